@@ -1,0 +1,26 @@
+package extract
+
+import "nongrata/ingest/country"
+
+// A Document is a text to be read, with what is known about who wrote it and when.
+type Document struct {
+	ID        string
+	URL       string
+	Lang      string // BCP 47 as declared; empty lets the extractor decide
+	Published string // YYYY-MM-DD or RFC 3339, in the source's own zone when known; empty when undated
+	// Country is the country whose ministry or outlet speaks; only for official kinds does
+	// it stand for "we".
+	Country country.Code
+	Kind    string // ingest.Kind
+	Title   string
+	Text    string
+}
+
+// Source returns the text that spans point into: the title, a line feed, the text.
+func (d Document) Source() string { return d.Title + "\n" + d.Text }
+
+// A Reading is what the extractor found in one Document.
+type Reading struct {
+	Lang       string // the language the text was read in
+	Candidates []Candidate
+}

@@ -1,0 +1,105 @@
+package ingest
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"nongrata/ingest/country"
+)
+
+// A Hash names a blob in the archive: the lower-case hexadecimal SHA-256 of its bytes.
+type Hash string
+
+// HashOf returns the Hash of b.
+func HashOf(b []byte) Hash {
+	sum := sha256.Sum256(b)
+	return Hash(hex.EncodeToString(sum[:]))
+}
+
+// Validate reports whether h is a well-formed Hash.
+func (h Hash) Validate() error {
+	if len(h) != 2*sha256.Size || strings.Trim(string(h), "0123456789abcdef") != "" {
+		return fmt.Errorf("hash %q: want %d lower-case hexadecimal digits", string(h), 2*sha256.Size)
+	}
+	return nil
+}
+
+// A Capture is one HTTP answer as it was received: the evidence behind an Item.
+type Capture struct {
+	Hash      Hash      `json:"hash"`               // of the decoded body
+	URL       string    `json:"url"`                // as asked for
+	FinalURL  string    `json:"final_url"`          // after redirects
+	Status    int       `json:"status"`             // HTTP status code
+	MediaType string    `json:"media_type"`         // from Content-Type, without parameters
+	Charset   string    `json:"charset,omitempty"`  // from Content-Type, as declared
+	At        time.Time `json:"at"`                 // when the answer was complete, UTC
+	Size      int       `json:"size"`               // decoded bytes
+	Unpinned  bool      `json:"unpinned,omitempty"` // final host is outside the source's pinned domains
+	LastMod   string    `json:"last_mod,omitempty"` // Last-Modified, verbatim
+	ETag      string    `json:"etag,omitempty"`     // verbatim
+}
+
+// A Body says where an Item's text is to be read from: a blob in the archive, never the
+// message itself.
+type Body struct {
+	Hash      Hash   `json:"hash,omitempty"`       // empty when Missing
+	MediaType string `json:"media_type,omitempty"` // text/html, text/plain
+	Fragment  bool   `json:"fragment,omitempty"`   // a feed's HTML fragment, not a whole page
+	Missing   string `json:"missing,omitempty"`    // why there is no body; a sentence for people
+}
+
+// An Item is one thing that a source published: a release, an article, a headline.
+// Its text is read from Body; bytes never travel in messages.
+type Item struct {
+	ID       string       `json:"id"`       // by ItemID, stable over edits
+	Revision string       `json:"revision"` // by RevisionOf, changes with the content
+	Source   SourceID     `json:"source"`
+	Kind     Kind         `json:"kind"`
+	Country  country.Code `json:"country,omitempty"` // whose ministry or outlet speaks
+	Lang     string       `json:"lang,omitempty"`    // as declared, BCP 47; empty when nobody said
+	URL      string       `json:"url"`
+	Title    string       `json:"title"`
+	// Published is zero for an undated item; it is never the time of the crawl.
+	Published time.Time `json:"published,omitzero"`
+	// DateOnly says that the source gave a day without a time of day.
+	DateOnly bool      `json:"date_only,omitempty"`
+	Fetched  time.Time `json:"fetched"`
+	Body     Body      `json:"body"`
+	Evidence []Capture `json:"evidence"` // newest last; never empty
+	// Notes are repairs made on the way, for people: "recovered from a broken feed".
+	Notes []string `json:"notes,omitempty"`
+}
+
+// ItemID returns the identity of the item that source knows by key, its guid or canonical URL.
+func ItemID(source SourceID, key string) string {
+	sum := sha256.Sum256([]byte(string(source) + "\n" + key))
+	return "i" + hex.EncodeToString(sum[:10])
+}
+
+// RevisionOf returns the revision of an item with this title and this body text or hash.
+func RevisionOf(title, body string) string {
+	sum := sha256.Sum256([]byte(title + "\n" + body))
+	return hex.EncodeToString(sum[:6])
+}
+
+// MsgID is the item's message identity: the same revision of the same item has the same one.
+func (it Item) MsgID() string { return it.ID + "-" + it.Revision }
+
+// Validate reports what makes it unfit to be published.
+func (it Item) Validate() error {
+	switch {
+	case it.ID == "" || it.Revision == "":
+		return errors.New("item without id or revision")
+	case it.Source == "":
+		return fmt.Errorf("item %s: no source", it.ID)
+	case len(it.Evidence) == 0:
+		return fmt.Errorf("item %s: no evidence", it.ID)
+	case it.Body.Hash == "" && it.Body.Missing == "":
+		return fmt.Errorf("item %s: neither a body nor a reason why it is missing", it.ID)
+	}
+	return nil
+}

@@ -1,0 +1,74 @@
+package ingest
+
+import (
+	"context"
+	"time"
+)
+
+// A Health is what the last polls say of a source, in a word.
+type Health string
+
+// The states of health.
+const (
+	Untried     Health = "untried"     // not polled yet
+	OK          Health = "ok"          // answered with items
+	Unchanged   Health = "unchanged"   // answered: nothing new
+	Empty       Health = "empty"       // answered with a list without items
+	NotAFeed    Health = "not_a_feed"  // HTML, or something else, where a feed was
+	NoMatch     Health = "no_match"    // the declared selectors find nothing
+	Malformed   Health = "malformed"   // unreadable
+	Blocked     Health = "blocked"     // 401, 403, 451, 429 or a bot check
+	Gone        Health = "gone"        // 404 or 410
+	ServerError Health = "server"      // 5xx
+	Unreachable Health = "unreachable" // DNS, connection, TLS or time-out
+	Refused     Health = "refused"     // our own guard refused the address
+	TooLarge    Health = "too_large"   // the body is over the cap
+)
+
+// Good reports whether h is no reason to look at the source.
+func (h Health) Good() bool { return h == OK || h == Unchanged || h == Untried }
+
+// A State is what is remembered of one source between polls.
+type State struct {
+	Source       SourceID  `json:"source"`
+	Health       Health    `json:"health"`
+	Error        string    `json:"error,omitempty"` // the last failure verbatim; empty when Good
+	ETag         string    `json:"etag,omitempty"`  // opaque, quotes included
+	LastModified string    `json:"last_modified,omitempty"`
+	BodyHash     Hash      `json:"body_hash,omitempty"` // of the last listing, to skip identical bytes
+	LastPoll     time.Time `json:"last_poll,omitzero"`
+	LastOK       time.Time `json:"last_ok,omitzero"`   // last poll without an error
+	LastItem     time.Time `json:"last_item,omitzero"` // when a new item was last seen
+	Next         time.Time `json:"next,omitzero"`      // the next try
+	Failures     int       `json:"failures,omitempty"` // in a row
+	Items        int       `json:"items,omitempty"`    // new items, ever
+	FinalURL     string    `json:"final_url,omitempty"`
+}
+
+// Seen remembers which revisions have been handed on. It saves work; nothing depends on it.
+type Seen interface {
+	// Seen reports, for each message identity (Item.MsgID or a fetcher's entry key),
+	// whether MarkSeen was called with it.
+	Seen(ctx context.Context, source SourceID, keys []string) ([]bool, error)
+	// MarkSeen records the keys in one transaction.
+	MarkSeen(ctx context.Context, source SourceID, keys []string) error
+}
+
+// States keeps the State of every source.
+type States interface {
+	// States returns every stored state by source.
+	States(ctx context.Context) (map[SourceID]State, error)
+	// SaveState stores st under st.Source.
+	SaveState(ctx context.Context, st State) error
+}
+
+// Archive keeps exact bytes under their hash.
+type Archive interface {
+	// Put stores b durably and returns its hash. Putting the same bytes again changes nothing.
+	Put(ctx context.Context, b []byte) (Hash, error)
+	// Get returns the bytes stored under h, or an error that wraps fs.ErrNotExist.
+	Get(ctx context.Context, h Hash) ([]byte, error)
+}
+
+// Publish hands an Item to the next stage. It returns only when the Item is durable there.
+type Publish func(ctx context.Context, it Item) error
