@@ -1,0 +1,64 @@
+package web
+
+import (
+	"context"
+	"time"
+)
+
+// A Role says what a user may do; each includes those before it.
+type Role string
+
+// The roles.
+const (
+	Viewer   Role = "viewer"
+	Reviewer Role = "reviewer" // decides
+	Editor   Role = "editor"   // overrides
+	Admin    Role = "admin"    // people, tokens, settings
+)
+
+// A User is a person, or a program with a token, who can sign in.
+type User struct {
+	Name     string    `json:"name"` // unique, as shown beside decisions
+	Role     Role      `json:"role"`
+	Disabled bool      `json:"disabled,omitempty"`
+	Created  time.Time `json:"created"`
+}
+
+// A CredentialKind says what a Credential is for.
+type CredentialKind string
+
+// The kinds of credential.
+const (
+	SignInLink CredentialKind = "link"    // one use, short life; User may be empty: its bearer picks a name
+	Session    CredentialKind = "session" // a browser's cookie
+	Token      CredentialKind = "token"   // the API
+)
+
+// A Credential lets its bearer in. Only the SHA-256 of the secret is stored, as ID.
+type Credential struct {
+	ID      string         `json:"id"`
+	Kind    CredentialKind `json:"kind"`
+	User    string         `json:"user,omitempty"`
+	Role    Role           `json:"role,omitempty"` // of the user a link creates
+	Label   string         `json:"label,omitempty"`
+	Created time.Time      `json:"created"`
+	Expires time.Time      `json:"expires,omitzero"` // zero: never
+}
+
+// Accounts keeps users and credentials.
+type Accounts interface {
+	// User returns the user, or an error that wraps review.ErrNotFound.
+	User(ctx context.Context, name string) (User, error)
+	// Users returns all, by name.
+	Users(ctx context.Context) ([]User, error)
+	// PutUser stores u under u.Name.
+	PutUser(ctx context.Context, u User) error
+	// Credential returns the credential with this ID, or an error that wraps review.ErrNotFound.
+	Credential(ctx context.Context, id string) (Credential, error)
+	// Credentials returns all of one kind, oldest first.
+	Credentials(ctx context.Context, kind CredentialKind) ([]Credential, error)
+	// PutCredential stores c under c.ID.
+	PutCredential(ctx context.Context, c Credential) error
+	// DropCredential removes it and reports whether it was there, so that a link works once.
+	DropCredential(ctx context.Context, id string) (bool, error)
+}
