@@ -96,7 +96,8 @@ type Outbox interface {
 	Pending(ctx context.Context, topic Topic, n int) ([]Outbound, error)
 	// Sent removes the messages with these IDs.
 	Sent(ctx context.Context, topic Topic, ids []string) error
-	// Wake returns a channel that receives after commits that put messages in. It is
-	// buffered by one and never closed; it may receive once too often, never too seldom.
-	Wake() <-chan struct{}
+	// Wake returns the topic's channel, the same at every call: it receives after commits that
+	// put messages of the topic in. It is buffered by one and never closed; it may receive once
+	// too often, never too seldom. A topic has one drainer.
+	Wake(topic Topic) <-chan struct{}
 }
