@@ -1,0 +1,141 @@
+package prose
+
+import (
+	"strings"
+
+	"nongrata/extract"
+	"nongrata/ingest"
+	"nongrata/review"
+)
+
+// terms are the desk's words for the values of the contracts.
+var terms = map[string]string{
+	string(extract.Expulsion): "expulsion",
+	string(extract.StaffCap):  "staff cut",
+	string(extract.Closure):   "mission closed",
+	string(extract.Downgrade): "relations downgraded",
+	string(extract.Severance): "relations broken off",
+
+	string(extract.CarriedOut): "carried out",
+
+	string(extract.AtLeast): "at least",
+	string(extract.AtMost):  "at most",
+
+	string(extract.Technical):  "administrative and technical",
+	string(extract.Charge):     "chargé d’affaires",
+	string(extract.OfficialKd): "officials",
+	string(extract.Intel):      "intelligence, as accused",
+	string(extract.Local):      "locally hired",
+
+	string(review.NotNew):        "background: an earlier act told again",
+	string(review.NotDiplomats):  "not diplomats",
+	string(review.ThreatOnly):    "threat or plan only",
+	string(review.OwnRecall):     "a state recalls its own people",
+	string(review.Duplicate):     "duplicate",
+	string(review.WrongWay):      "wrong direction",
+	string(review.Hoax):          "hoax or forgery",
+	string(review.CannotVerify):  "cannot be verified",
+	string(review.OtherwiseNone): "other (say which in the note)",
+
+	string(ingest.NotAFeed):    "not a feed",
+	string(ingest.NoMatch):     "selectors find nothing",
+	string(ingest.OK):          "ok",
+	string(ingest.ServerError): "server error",
+	string(ingest.TooLarge):    "too large",
+	string(ingest.Untried):     "not polled yet",
+	string(ingest.Refused):     "address refused",
+}
+
+// Term returns the desk's words for a value of the contracts: "staff_cap" is "staff cut".
+func Term[T ~string](v T) string {
+	if t, ok := terms[string(v)]; ok {
+		return t
+	}
+	return strings.ReplaceAll(string(v), "_", " ")
+}
+
+// Rank says whose word a claim is.
+func Rank(r review.Rank) string {
+	switch r {
+	case review.RankReceiving:
+		return "the expelling side’s own word"
+	case review.RankSending:
+		return "the other side’s word"
+	case review.RankAgency:
+		return "news agency"
+	case review.RankMedia:
+		return "other media"
+	}
+	return "unknown voice"
+}
+
+// Class says why a case stands where it stands, in two words.
+func Class(c review.Class) string {
+	switch c {
+	case review.ClassFirstHand:
+		return "first-hand"
+	case review.ClassChange:
+		return "change"
+	case review.ClassReported:
+		return "media only"
+	case review.ClassWatch:
+		return "watch"
+	case review.ClassBackground:
+		return "background"
+	}
+	return "unclassed"
+}
+
+// State says where a case is on its way.
+func State(s review.CaseState) string {
+	if s == review.CaseOpen {
+		return "waits for a decision"
+	}
+	return Term(s)
+}
+
+// Deed is a verdict in the past tense, for histories: "approved", "merged".
+func Deed(v review.Verdict) string {
+	switch v {
+	case review.Approve:
+		return "approved"
+	case review.Merge:
+		return "merged"
+	case review.Split:
+		return "split"
+	case review.Reject:
+		return "rejected"
+	case review.Unverifiable:
+		return "set aside as unverifiable"
+	case review.Correct:
+		return "corrected"
+	case review.Reverse:
+		return "recorded a reversal"
+	case review.Undo:
+		return "took back a decision"
+	}
+	return string(v)
+}
+
+// Field is the desk's name of a field of an act, as spans and edits name it.
+func Field(name string) string {
+	switch name {
+	case "receiving_state":
+		return "Expels"
+	case "sending_state":
+		return "Whose people"
+	case "count":
+		return "Number"
+	case "announced_on":
+		return "Announced"
+	case "announced_by":
+		return "Said by"
+	case "in_response":
+		return "In response"
+	case "answer_to":
+		return "Answers"
+	case "trigger":
+		return "Trigger"
+	}
+	return upperFirst(strings.ReplaceAll(name, "_", " "))
+}
