@@ -1,0 +1,188 @@
+package review
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"nongrata/ingest"
+	"nongrata/ingest/country"
+)
+
+// A Filter selects cases. Zero fields select everything.
+type Filter struct {
+	States    []CaseState // any of these
+	Waiting   bool        // only cases that wait for a person
+	Class     Class
+	Receiving country.Code
+	Sending   country.Code
+	Source    ingest.SourceID // with a claim from this source
+	Limit     int             // at most so many, after ordering; 0 is all
+}
+
+func (f Filter) matches(c Case) bool {
+	return (len(f.States) == 0 || slices.Contains(f.States, c.State)) &&
+		(!f.Waiting || c.Waiting()) &&
+		(f.Class == 0 || f.Class == c.Class) &&
+		(f.Receiving == "" || f.Receiving == c.Act.ReceivingState) &&
+		(f.Sending == "" || f.Sending == c.Act.SendingState) &&
+		(f.Source == "" || slices.ContainsFunc(c.Claims, func(cl Claim) bool { return cl.Source() == f.Source }))
+}
+
+// Case returns the case with this ID.
+func (d *Desk) Case(ctx context.Context, id string) (Case, error) {
+	var c Case
+	err := d.ledger.View(ctx, func(v View) error {
+		var err error
+		c, err = v.Case(id)
+		return err
+	})
+	return c, err
+}
+
+// Queue returns the cases that f selects among those that wait for a person: by class, then
+// the nearest deadline, then the oldest.
+func (d *Desk) Queue(ctx context.Context, f Filter) ([]Case, error) {
+	f.Waiting = true
+	return d.cases(ctx, f, byUrgency)
+}
+
+// Cases returns the cases that f selects, the newest first.
+func (d *Desk) Cases(ctx context.Context, f Filter) ([]Case, error) {
+	return d.cases(ctx, f, func(a, b Case) int {
+		return cmp.Or(b.Opened.Compare(a.Opened), strings.Compare(a.ID, b.ID))
+	})
+}
+
+func (d *Desk) cases(ctx context.Context, f Filter, order func(a, b Case) int) ([]Case, error) {
+	var out []Case
+	err := d.ledger.View(ctx, func(v View) error {
+		out = nil
+		for c, err := range v.Cases(f.Waiting) {
+			if err != nil {
+				return err
+			}
+			if f.matches(c) {
+				out = append(out, c)
+			}
+		}
+		return nil
+	})
+	slices.SortFunc(out, order)
+	if f.Limit > 0 && len(out) > f.Limit {
+		out = out[:f.Limit]
+	}
+	return out, err
+}
+
+func byUrgency(a, b Case) int {
+	return cmp.Or(
+		cmp.Compare(a.Class, b.Class),
+		strings.Compare(dueOf(a), dueOf(b)),
+		a.Opened.Compare(b.Opened),
+		strings.Compare(a.ID, b.ID),
+	)
+}
+
+// dueOf sorts cases without a deadline behind every date.
+func dueOf(c Case) string {
+	if c.Act.Deadline == nil || c.Act.Deadline.By == "" {
+		return "~"
+	}
+	return c.Act.Deadline.By
+}
+
+// Expulsion returns the record with this ID and the decisions that touched it, oldest first.
+func (d *Desk) Expulsion(ctx context.Context, id string) (Expulsion, []Decision, error) {
+	var e Expulsion
+	var history []Decision
+	err := d.ledger.View(ctx, func(v View) error {
+		history = nil
+		var err error
+		if e, err = v.Expulsion(id); err != nil {
+			return err
+		}
+		for l, err := range decisions(v) {
+			if err != nil {
+				return err
+			}
+			if slices.ContainsFunc(l.Decision.Expulsions, func(x Expulsion) bool { return x.ID == id }) {
+				history = append(history, l.Decision)
+			}
+		}
+		return nil
+	})
+	return e, history, err
+}
+
+// A Logged is a decision with its place in the ledger.
+type Logged struct {
+	Seq      uint64   `json:"seq"`
+	Hash     string   `json:"hash"`
+	Decision Decision `json:"decision"`
+}
+
+// An AuditFilter selects entries of the ledger. Zero fields select everything.
+type AuditFilter struct {
+	Since    uint64 // from this sequence number on
+	Case     string
+	Reviewer string
+	From, To time.Time // decided at or after From and before To
+	Limit    int       // the newest so many; 0 is all
+}
+
+func (f AuditFilter) matches(d Decision) bool {
+	return (f.Reviewer == "" || f.Reviewer == d.Reviewer) &&
+		(f.From.IsZero() || !d.At.Before(f.From)) &&
+		(f.To.IsZero() || d.At.Before(f.To)) &&
+		(f.Case == "" || d.touches(f.Case))
+}
+
+// touches reports whether d changed the case.
+func (d Decision) touches(id string) bool {
+	return d.Case == id || slices.ContainsFunc(d.Cases, func(c Change) bool { return c.After.ID == id })
+}
+
+// Audit returns the entries that f selects, oldest first.
+func (d *Desk) Audit(ctx context.Context, f AuditFilter) ([]Logged, error) {
+	var out []Logged
+	err := d.ledger.View(ctx, func(v View) error {
+		out = nil
+		for l, err := range decisionsFrom(v, f.Since) {
+			if err != nil {
+				return err
+			}
+			if f.matches(l.Decision) {
+				out = append(out, l)
+			}
+		}
+		return nil
+	})
+	if f.Limit > 0 && len(out) > f.Limit {
+		out = out[len(out)-f.Limit:]
+	}
+	return out, err
+}
+
+func decisions(v View) func(yield func(Logged, error) bool) { return decisionsFrom(v, 0) }
+
+// decisionsFrom reads the ledger's entries as decisions.
+func decisionsFrom(v View, seq uint64) func(yield func(Logged, error) bool) {
+	return func(yield func(Logged, error) bool) {
+		for e, err := range v.Entries(seq) {
+			l := Logged{Seq: e.Seq, Hash: e.Hash}
+			if err == nil {
+				if err = json.Unmarshal(e.Record, &l.Decision); err != nil {
+					err = fmt.Errorf("ledger entry %d: %w", e.Seq, err)
+				}
+			}
+			if !yield(l, err) || err != nil {
+				return
+			}
+		}
+	}
+}
