@@ -1,0 +1,95 @@
+package ingest
+
+import (
+	"context"
+	"fmt"
+	"strings"
+)
+
+// item makes the Item of an entry. again says that its page may be had later.
+func (d *delivery) item(ctx context.Context, e freshEntry) (it Item, again bool, err error) {
+	it = Item{
+		ID: e.id, Source: d.source.ID, Kind: d.source.Kind, Country: d.source.Country,
+		Lang: e.Lang, URL: e.URL, Title: e.Title, Published: e.Published, DateOnly: e.DateOnly,
+		Fetched: d.o.Clock.Now(), Evidence: []Capture{d.list.Capture},
+		Notes: append([]string(nil), e.Notes...),
+	}
+	if it.Lang == "" {
+		it.Lang = d.source.Lang()
+	}
+	if e.URL == "" || e.Full || d.source.FullText {
+		err = d.useContent(ctx, &it, e, "the list carries no text and no link")
+		return it, false, err
+	}
+	page, pageErr := d.o.Pages.Get(ctx, Request{URL: e.URL, Accept: acceptList[Listing]})
+	if pageErr != nil {
+		missing := fmt.Sprintf("the page was not to be had: %v", pageErr)
+		err = d.useContent(ctx, &it, e, missing)
+		return it, temporary(HealthOf(pageErr)), err
+	}
+	return it, false, d.usePage(ctx, &it, e, page)
+}
+
+// temporary reports whether a page that failed so may be had at a later try.
+func temporary(h Health) bool { return h == Unreachable || h == ServerError || h == Blocked }
+
+// usePage makes the page the item's body and evidence.
+func (d *delivery) usePage(ctx context.Context, it *Item, e freshEntry, page Response) error {
+	hash, err := d.o.Archive.Put(ctx, page.Body)
+	if err != nil {
+		return fmt.Errorf("archiving %s: %w", e.URL, err)
+	}
+	c := page.Capture
+	c.Hash = hash
+	c.Unpinned = !d.source.Pins(c.FinalURL)
+	it.Evidence = append(it.Evidence, c)
+	media := textMedia(c.MediaType, page.Body)
+	if media == "" {
+		return d.useContent(ctx, it, e, "the link leads to "+c.MediaType+", which is not read")
+	}
+	it.Body = Body{Hash: hash, MediaType: media}
+	it.Revision = RevisionOf(it.Title, visible(page.Body))
+	if it.Published.IsZero() && d.o.PageDate != nil {
+		it.Published, it.DateOnly = d.o.PageDate(d.source, page)
+	}
+	return nil
+}
+
+// useContent makes what the list carries the item's body, or says why there is none.
+func (d *delivery) useContent(ctx context.Context, it *Item, e freshEntry, missing string) error {
+	it.Revision = RevisionOf(it.Title, e.Content)
+	if strings.TrimSpace(e.Content) == "" {
+		it.Body = Body{Missing: missing}
+		return nil
+	}
+	hash, err := d.o.Archive.Put(ctx, []byte(e.Content))
+	if err != nil {
+		return fmt.Errorf("archiving the text of %s: %w", it.ID, err)
+	}
+	it.Body = Body{Hash: hash, MediaType: e.MediaType, Fragment: true}
+	if !e.Full && !d.source.FullText {
+		it.Notes = append(it.Notes, "only the list's own text: "+missing)
+	}
+	return nil
+}
+
+// textMedia returns text/html or text/plain for what can be read as text, else "".
+func textMedia(declared string, body []byte) string {
+	switch declared {
+	case "text/html", "application/xhtml+xml":
+		return "text/html"
+	case "text/plain", "", "application/octet-stream":
+		if looksHTML(body) {
+			return "text/html"
+		}
+		if declared == "text/plain" {
+			return "text/plain"
+		}
+	}
+	return ""
+}
+
+func looksHTML(b []byte) bool {
+	head := strings.ToLower(string(b[:min(len(b), 1024)]))
+	return strings.Contains(head, "<html") || strings.Contains(head, "<!doctype html")
+}

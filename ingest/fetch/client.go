@@ -1,0 +1,230 @@
+package fetch
+
+import (
+	"bytes"
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"net"
+	"net/http"
+	"net/netip"
+	"net/url"
+	"strings"
+	"time"
+
+	"nongrata/ingest"
+)
+
+// Options set up a Client. The zero value is safe.
+type Options struct {
+	Version string // of nongrata, for the user agent
+	Contact string // URL or address that a site's operator can turn to
+	// Allow names ranges that may be reached although they are not public, on any port.
+	Allow []netip.Prefix
+
+	MaxBody       int64         // decoded bytes; zero takes 8 MiB
+	Timeout       time.Duration // for a whole request; zero takes 30 s
+	HeaderTimeout time.Duration // until the answer begins; zero takes 15 s
+	Spacing       time.Duration // between requests to one host; zero takes 2 s, negative none
+	Total         int           // requests under way; zero takes 64
+	TLS           *tls.Config   // certificates to trust; nil takes the system's
+}
+
+func (o Options) withDefaults() Options {
+	if o.MaxBody == 0 {
+		o.MaxBody = 8 << 20
+	}
+	if o.Timeout == 0 {
+		o.Timeout = 30 * time.Second
+	}
+	if o.HeaderTimeout == 0 {
+		o.HeaderTimeout = 15 * time.Second
+	}
+	if o.Spacing == 0 {
+		o.Spacing = 2 * time.Second
+	}
+	if o.Total <= 0 {
+		o.Total = 64
+	}
+	if o.Version == "" {
+		o.Version = "dev"
+	}
+	return o
+}
+
+const (
+	maxRedirects = 5
+	maxHeader    = 512 << 10
+)
+
+// A Client makes requests. It is safe for concurrent use and meant to be shared by all.
+type Client struct {
+	o         Options
+	agent     string
+	http      *http.Client
+	transport *http.Transport
+	turns     *turnstile
+}
+
+var _ ingest.Getter = (*Client)(nil)
+
+// New returns a Client.
+func New(o Options) *Client {
+	o = o.withDefaults()
+	dialer := &net.Dialer{
+		Timeout: 10 * time.Second, KeepAlive: 30 * time.Second,
+		Control: guard{o.Allow}.control,
+	}
+	transport := &http.Transport{
+		Proxy:                  nil, // a proxy would resolve and connect behind the guard's back
+		DialContext:            dialer.DialContext,
+		TLSClientConfig:        o.TLS,
+		TLSHandshakeTimeout:    10 * time.Second,
+		ResponseHeaderTimeout:  o.HeaderTimeout,
+		MaxResponseHeaderBytes: maxHeader,
+		MaxIdleConns:           256,
+		MaxIdleConnsPerHost:    2,
+		IdleConnTimeout:        90 * time.Second,
+		ForceAttemptHTTP2:      true,
+		DisableCompression:     true, // decode does it, under the cap
+	}
+	agent := "nongrata/" + o.Version
+	if o.Contact != "" {
+		agent += " (+" + o.Contact + ")"
+	}
+	return &Client{
+		o: o, agent: agent, transport: transport,
+		http:  &http.Client{Transport: transport, CheckRedirect: checkRedirect},
+		turns: newTurnstile(o.Total),
+	}
+}
+
+// Close drops idle connections.
+func (c *Client) Close() { c.transport.CloseIdleConnections() }
+
+// UserAgent returns what the Client calls itself.
+func (c *Client) UserAgent() string { return c.agent }
+
+func checkRedirect(r *http.Request, via []*http.Request) error {
+	if via[0].Method == http.MethodPost {
+		return http.ErrUseLastResponse
+	}
+	if len(via) > maxRedirects {
+		return fmt.Errorf("more than %d redirects: %w", maxRedirects, errRedirects)
+	}
+	return checkURL(r.URL)
+}
+
+// Get fetches a document. Errors are *ingest.Fault, but for those of ctx itself.
+func (c *Client) Get(ctx context.Context, r ingest.Request) (ingest.Response, error) {
+	header := http.Header{}
+	header.Set("Accept", "*/*")
+	if r.Accept != "" {
+		header.Set("Accept", r.Accept)
+	}
+	if r.ETag != "" {
+		header.Set("If-None-Match", r.ETag)
+	}
+	if r.LastModified != "" {
+		header.Set("If-Modified-Since", r.LastModified)
+	}
+	res, err := c.do(ctx, http.MethodGet, r.URL, header, nil)
+	if err != nil {
+		return ingest.Response{}, err
+	}
+	conditional := r.ETag != "" || r.LastModified != ""
+	if err := statusFault(res, conditional); err != nil {
+		return ingest.Response{}, err
+	}
+	return res, nil
+}
+
+// Post sends a body to an alert's target. Whatever the status of the answer, it is returned
+// without an error; redirects are not followed.
+func (c *Client) Post(ctx context.Context, target string, header http.Header, body []byte) (ingest.Response, error) {
+	return c.do(ctx, http.MethodPost, target, header.Clone(), body)
+}
+
+func (c *Client) do(ctx context.Context, method, target string, header http.Header, body []byte) (ingest.Response, error) {
+	u, err := url.Parse(target)
+	if err == nil {
+		err = checkURL(u)
+	}
+	if err != nil {
+		return ingest.Response{}, fault(method, target, err)
+	}
+	place, spacing := strings.ToLower(u.Host), c.o.Spacing
+	if method == http.MethodPost { // alerts are expected: in order, without a pause
+		place, spacing = "post "+place, 0
+	}
+	leave, err := c.turns.enter(ctx, place, spacing)
+	if err != nil {
+		return ingest.Response{}, err
+	}
+	defer leave()
+	limited, cancel := context.WithTimeoutCause(ctx, c.o.Timeout,
+		fmt.Errorf("no complete answer within %v: %w", c.o.Timeout, context.DeadlineExceeded))
+	defer cancel()
+	res, err := c.exchange(limited, method, u, header, body)
+	if err != nil {
+		if ctx.Err() != nil {
+			return ingest.Response{}, ctx.Err()
+		}
+		if limited.Err() != nil {
+			err = context.Cause(limited)
+		}
+		return ingest.Response{}, fault(method, target, err)
+	}
+	return res, nil
+}
+
+func (c *Client) exchange(ctx context.Context, method string, u *url.URL, header http.Header, body []byte) (ingest.Response, error) {
+	var reader io.Reader
+	if body != nil {
+		reader = bytes.NewReader(body)
+	}
+	req, err := http.NewRequestWithContext(ctx, method, u.String(), reader)
+	if err != nil {
+		return ingest.Response{}, err
+	}
+	if header != nil {
+		req.Header = header
+	}
+	req.Header.Set("User-Agent", c.agent)
+	req.Header.Set("Accept-Encoding", "gzip, zstd, deflate")
+	res, err := c.http.Do(req)
+	if err != nil {
+		if wrapped, ok := errors.AsType[*url.Error](err); ok {
+			err = wrapped.Err // its text repeats the address
+		}
+		return ingest.Response{}, err
+	}
+	defer res.Body.Close()
+	return c.response(u.String(), res)
+}
+
+func (c *Client) response(asked string, res *http.Response) (ingest.Response, error) {
+	out := ingest.Response{
+		NotModified: res.StatusCode == http.StatusNotModified,
+		RetryAfter:  retryAfter(res.Header.Get("Retry-After"), time.Now()),
+	}
+	body, err := decode(io.LimitReader(res.Body, c.o.MaxBody+1), res.Header.Get("Content-Encoding"), c.o.MaxBody)
+	if err != nil {
+		return out, err
+	}
+	media, params, err := mime.ParseMediaType(res.Header.Get("Content-Type"))
+	if err != nil && !errors.Is(err, mime.ErrInvalidMediaParameter) {
+		media = ""
+	}
+	out.Body = body
+	out.Capture = ingest.Capture{
+		Hash: ingest.HashOf(body), URL: asked, FinalURL: res.Request.URL.String(),
+		Status: res.StatusCode, MediaType: media, Charset: params["charset"],
+		At: time.Now().UTC().Round(0), Size: len(body),
+		LastMod: res.Header.Get("Last-Modified"), ETag: res.Header.Get("ETag"),
+	}
+	return out, nil
+}

@@ -1,0 +1,103 @@
+package fetch
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/klauspost/compress/flate"
+	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zlib"
+	"github.com/klauspost/compress/zstd"
+)
+
+// ErrTooLarge is wrapped by the error for a body over the cap.
+var ErrTooLarge = errors.New("body is too large")
+
+// maxLayers is how many encodings one body may wear: some servers pack a packed file again.
+const maxLayers = 2
+
+// window caps what a zstd frame may ask for; browsers allow no more.
+const window = 8 << 20
+
+// decode reads r to its end, unpacking what it is packed in: the magic bytes are believed
+// over the header, which servers get wrong. It never holds more than limit+1 bytes.
+func decode(r io.Reader, encoding string, limit int64) ([]byte, error) {
+	declared := strings.Split(strings.ToLower(encoding), ",")
+	for range maxLayers {
+		buffered := bufio.NewReader(r)
+		magic, err := buffered.Peek(4)
+		if err != nil && err != io.EOF {
+			return nil, err
+		}
+		unpacked, closer, err := unpack(buffered, magic, declared)
+		if err != nil {
+			return nil, err
+		}
+		if unpacked == nil {
+			r = buffered
+			break
+		}
+		defer closer()
+		declared = declared[:max(len(declared)-1, 0)]
+		r = unpacked
+	}
+	return readAll(r, limit)
+}
+
+func readAll(r io.Reader, limit int64) ([]byte, error) {
+	var b bytes.Buffer
+	n, err := b.ReadFrom(io.LimitReader(r, limit+1))
+	if n > limit {
+		return nil, fmt.Errorf("over %d bytes: %w", limit, ErrTooLarge)
+	}
+	return b.Bytes(), err
+}
+
+// unpack returns a reader of what is inside r, or nil when r is not packed.
+func unpack(r *bufio.Reader, magic []byte, declared []string) (io.Reader, func(), error) {
+	last := ""
+	if len(declared) > 0 {
+		last = strings.TrimSpace(declared[len(declared)-1])
+	}
+	switch {
+	case bytes.HasPrefix(magic, []byte{0x1f, 0x8b}):
+		z, err := gzip.NewReader(r)
+		if err != nil {
+			return nil, nil, fmt.Errorf("gzip: %w", err)
+		}
+		return z, func() { z.Close() }, nil
+	case bytes.HasPrefix(magic, []byte{0x28, 0xb5, 0x2f, 0xfd}):
+		z, err := zstd.NewReader(r, zstd.WithDecoderConcurrency(1),
+			zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxWindow(window))
+		if err != nil {
+			return nil, nil, fmt.Errorf("zstd: %w", err)
+		}
+		return z, z.Close, nil
+	case last == "deflate":
+		return inflate(r, magic)
+	case last == "br":
+		return nil, nil, errors.New("brotli body, which was not asked for")
+	}
+	return nil, nil, nil
+}
+
+// inflate reads both things that are sent as "deflate": the zlib format that the standard
+// means, and the bare stream.
+func inflate(r *bufio.Reader, magic []byte) (io.Reader, func(), error) {
+	if len(magic) >= 2 && magic[0]&0x0f == 8 && (int(magic[0])<<8|int(magic[1]))%31 == 0 {
+		z, err := zlib.NewReader(r)
+		if err != nil {
+			return nil, nil, fmt.Errorf("zlib: %w", err)
+		}
+		return z, func() { z.Close() }, nil
+	}
+	if len(magic) > 0 && (magic[0] == '<' || magic[0] == '{' || magic[0] == 0xef) {
+		return nil, nil, nil // said to be packed, but is not
+	}
+	z := flate.NewReader(r)
+	return z, func() { z.Close() }, nil
+}

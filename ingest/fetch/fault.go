@@ -1,0 +1,79 @@
+package fetch
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+
+	"nongrata/ingest"
+)
+
+var errRedirects = errors.New("redirect loop")
+
+// fault says what an exchange that did not come about means for the source.
+func fault(method, target string, err error) error {
+	health := ingest.Unreachable
+	switch {
+	case refused(err):
+		health = ingest.Refused
+	case errors.Is(err, ErrTooLarge):
+		health = ingest.TooLarge
+	case errors.Is(err, errRedirects):
+		health = ingest.ServerError
+	}
+	deed := "fetching"
+	if method == http.MethodPost {
+		deed = "posting to"
+	}
+	return &ingest.Fault{Health: health, Err: fmt.Errorf("%s %s: %w", deed, target, err)}
+}
+
+// statusFault turns an answer that is no document into a Fault.
+func statusFault(res ingest.Response, conditional bool) error {
+	code := res.Capture.Status
+	var health ingest.Health
+	switch {
+	case code >= 200 && code < 300 && code != http.StatusPartialContent:
+		return nil
+	case code == http.StatusNotModified && conditional:
+		return nil
+	case code == http.StatusNotFound || code == http.StatusGone:
+		health = ingest.Gone
+	case code == http.StatusRequestTimeout || code == http.StatusMisdirectedRequest:
+		health = ingest.Unreachable
+	case code >= 400 && code < 500:
+		health = ingest.Blocked
+	default:
+		health = ingest.ServerError
+	}
+	f := &ingest.Fault{Health: health, Status: code}
+	f.Err = fmt.Errorf("fetching %s: %s", res.Capture.URL, statusText(code))
+	if code == http.StatusTooManyRequests || code == http.StatusServiceUnavailable {
+		f.RetryAfter = res.RetryAfter
+	}
+	return f
+}
+
+func statusText(code int) string {
+	text := strings.ToLower(http.StatusText(code))
+	if text == "" {
+		text = "unknown status"
+	}
+	return strconv.Itoa(code) + " " + text
+}
+
+// retryAfter reads both forms of the header; what it cannot read, and the past, is zero.
+func retryAfter(header string, now time.Time) time.Duration {
+	const limit = 366 * 24 * time.Hour // against overflow; the Schedule's own cap is a day
+	header = strings.TrimSpace(header)
+	if n, err := strconv.ParseInt(header, 10, 64); err == nil {
+		return time.Duration(min(max(n, 0), int64(limit/time.Second))) * time.Second
+	}
+	if at, err := http.ParseTime(header); err == nil {
+		return min(max(at.Sub(now), 0), limit)
+	}
+	return 0
+}

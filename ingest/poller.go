@@ -1,0 +1,146 @@
+package ingest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+)
+
+// PollerOptions are the parts of a Poller. All but PageDate, Clock, Log and Limit are
+// required.
+type PollerOptions struct {
+	Fetchers map[Method]Fetcher
+	Pages    Getter // for articles
+	Archive  Archive
+	Seen     Seen
+	Publish  Publish
+	// PageDate reads the date of publication off an article page, for entries whose list
+	// gives none; nil leaves them undated.
+	PageDate func(s Source, page Response) (day time.Time, dateOnly bool)
+	Clock    Clock         // nil takes WallClock
+	Log      *slog.Logger  // nil discards
+	Limit    time.Duration // longest poll of one source, articles included; zero takes 10 minutes
+}
+
+func (o PollerOptions) validate() error {
+	switch {
+	case len(o.Fetchers) == 0:
+		return errors.New("poller options: no Fetchers")
+	case o.Pages == nil:
+		return errors.New("poller options: no Pages")
+	case o.Archive == nil:
+		return errors.New("poller options: no Archive")
+	case o.Seen == nil:
+		return errors.New("poller options: no Seen")
+	case o.Publish == nil:
+		return errors.New("poller options: no Publish")
+	}
+	return nil
+}
+
+// A Poller polls one source at a time, once; it may be called at once for many sources.
+type Poller struct {
+	o PollerOptions
+}
+
+// NewPoller returns a Poller of these parts.
+func NewPoller(o PollerOptions) (*Poller, error) {
+	if err := o.validate(); err != nil {
+		return nil, err
+	}
+	if o.Clock == nil {
+		o.Clock = WallClock{}
+	}
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.Limit == 0 {
+		o.Limit = 10 * time.Minute
+	}
+	return &Poller{o}, nil
+}
+
+// A Result is what one poll brought.
+type Result struct {
+	State      State // to be kept; its Next is left to the Schedule
+	Published  int   // items handed on
+	RetryAfter time.Duration
+}
+
+// Poll reads the list of s, hands on what is new in it and returns the State to remember.
+// The error says what went wrong with the source (a *Fault) or with our own stores; the
+// Result holds in either case. Validators are remembered only when every entry has been
+// dealt with, so whatever was left over is read again.
+func (p *Poller) Poll(ctx context.Context, s Source, st State) (Result, error) {
+	limited, cancel := context.WithTimeout(ctx, p.o.Limit)
+	defer cancel()
+	st.Source = s.ID
+	st.LastPoll = p.o.Clock.Now()
+	fetcher, ok := p.o.Fetchers[s.Method]
+	if !ok {
+		return p.failed(st, &Fault{Health: Malformed, Err: fmt.Errorf("method %q: not known", s.Method)})
+	}
+	list, err := fetcher.Fetch(limited, s, st)
+	if err != nil {
+		return p.failed(st, err)
+	}
+	if list.Unchanged {
+		return Result{State: p.unchanged(st, list)}, nil
+	}
+	d := delivery{Poller: p, source: s, list: list}
+	err = d.run(limited)
+	if d.unfinished && err == nil {
+		err = ctx.Err() // the poll's own limit is no error: the rest comes next time
+	}
+	return Result{State: p.delivered(st, d, err), Published: d.published}, err
+}
+
+func (p *Poller) failed(st State, err error) (Result, error) {
+	st.Health = HealthOf(err)
+	st.Error = err.Error()
+	var retry time.Duration
+	if f, ok := errors.AsType[*Fault](err); ok {
+		retry = f.RetryAfter
+	}
+	if retry == 0 { // a server that says when to come back is not failing
+		st.Failures++
+	}
+	return Result{State: st, RetryAfter: retry}, err
+}
+
+func (p *Poller) unchanged(st State, list List) State {
+	if st.Health != Empty {
+		st.Health, st.Error = Unchanged, ""
+	}
+	st.Failures = 0
+	st.LastOK = st.LastPoll
+	st.ETag, st.LastModified, st.BodyHash = list.ETag, list.LastModified, list.BodyHash
+	return st
+}
+
+func (p *Poller) delivered(st State, d delivery, err error) State {
+	st.Items += d.published
+	if d.published > 0 {
+		st.LastItem = st.LastPoll
+	}
+	st.FinalURL = d.list.Capture.FinalURL
+	st.ETag, st.LastModified, st.BodyHash = "", "", ""
+	if err != nil { // ours, not the source's: its health is not known to be bad
+		st.Failures++
+		st.Error = err.Error()
+		return st
+	}
+	st.Failures = 0
+	st.LastOK = st.LastPoll
+	st.Health, st.Error = OK, ""
+	if len(d.list.Entries) == 0 {
+		st.Health, st.Error = Empty, "the list holds no items"
+	}
+	if !d.unfinished {
+		st.ETag, st.LastModified = d.list.ETag, d.list.LastModified
+		st.BodyHash = d.list.BodyHash
+	}
+	return st
+}

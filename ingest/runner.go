@@ -1,0 +1,181 @@
+package ingest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+)
+
+// ErrUnknownSource is returned for a source that the Runner does not have.
+var ErrUnknownSource = errors.New("no such source")
+
+// ErrStopped is returned by Check when the Runner has stopped.
+var ErrStopped = errors.New("polling has stopped")
+
+// RunnerOptions are the parts of a Runner. Sources, Poll and States are required.
+type RunnerOptions struct {
+	Sources []Source // disabled ones too: they are shown, and polled by Check only
+	// Poll polls a source once; Poller.Poll does.
+	Poll     func(ctx context.Context, s Source, st State) (Result, error)
+	States   States
+	Schedule Schedule
+	Clock    Clock        // nil takes WallClock
+	Log      *slog.Logger // nil discards
+	Workers  int          // polls at once; zero takes 64
+}
+
+// A SourceStatus is a source and how it fares.
+type SourceStatus struct {
+	Source Source
+	State  State
+}
+
+// A Runner polls every source when it is due, for ever, each by its own schedule, never two
+// of one host at a time.
+type Runner struct {
+	o      RunnerOptions
+	checks chan check
+	done   chan struct{} // closed when Run has returned
+
+	mu     sync.Mutex
+	order  []SourceID
+	tasks  map[SourceID]*task // the map is fixed, the tasks are the loop's own
+	states map[SourceID]State // guarded by mu
+}
+
+type check struct {
+	task *task
+	done chan error // buffered
+}
+
+type outcome struct {
+	task *task
+	err  error
+	next time.Time
+}
+
+// NewRunner returns a Runner that has not been started.
+func NewRunner(o RunnerOptions) (*Runner, error) {
+	if o.Poll == nil || o.States == nil {
+		return nil, errors.New("runner options: Poll and States are required")
+	}
+	if o.Clock == nil {
+		o.Clock = WallClock{}
+	}
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.Workers <= 0 {
+		o.Workers = 64
+	}
+	r := &Runner{
+		o: o, checks: make(chan check), done: make(chan struct{}),
+		tasks: map[SourceID]*task{}, states: map[SourceID]State{},
+	}
+	for _, s := range o.Sources {
+		if _, ok := r.tasks[s.ID]; ok {
+			return nil, fmt.Errorf("source %s: listed twice", s.ID)
+		}
+		r.order = append(r.order, s.ID)
+		r.tasks[s.ID] = &task{source: s, host: s.host()}
+		r.states[s.ID] = State{Source: s.ID, Health: Untried}
+	}
+	return r, nil
+}
+
+// Run polls until ctx is done, waits for the polls under way, which ctx cuts short, and
+// returns nil. A Runner runs once.
+func (r *Runner) Run(ctx context.Context) error {
+	defer close(r.done)
+	stored, err := r.o.States.States(ctx)
+	if err != nil {
+		return fmt.Errorf("loading source states: %w", err)
+	}
+	l := loop{Runner: r, queue: newQueue(), jobs: make(chan *task), outcomes: make(chan outcome)}
+	l.load(stored)
+	var workers sync.WaitGroup
+	for range min(r.o.Workers, max(len(r.order), 1)) {
+		workers.Go(func() {
+			for t := range l.jobs {
+				l.outcomes <- r.poll(ctx, t)
+			}
+		})
+	}
+	l.run(ctx)
+	close(l.jobs)
+	workers.Wait()
+	return nil
+}
+
+// Check polls a source now, due or not, and returns what went wrong with it. It waits for
+// Run to have started.
+func (r *Runner) Check(ctx context.Context, id SourceID) error {
+	t, ok := r.tasks[id]
+	if !ok {
+		return fmt.Errorf("checking %q: %w", string(id), ErrUnknownSource)
+	}
+	done := make(chan error, 1)
+	select {
+	case r.checks <- check{t, done}:
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-r.done:
+		return ErrStopped
+	}
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-r.done:
+		return ErrStopped
+	}
+}
+
+// Sources returns every source with its present state, in the order they were given.
+func (r *Runner) Sources() []SourceStatus {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	all := make([]SourceStatus, 0, len(r.order))
+	for _, id := range r.order {
+		all = append(all, SourceStatus{r.tasks[id].source, r.states[id]})
+	}
+	return all
+}
+
+// poll polls the source of t and remembers its new state, unless it was cut short.
+func (r *Runner) poll(ctx context.Context, t *task) outcome {
+	id := t.source.ID
+	r.mu.Lock()
+	before := r.states[id]
+	r.mu.Unlock()
+	res, err := r.o.Poll(ctx, t.source, before)
+	if ctx.Err() != nil { // a stop is no failure of the source
+		return outcome{t, ctx.Err(), before.Next}
+	}
+	st := res.State
+	st.Next = r.o.Schedule.Next(t.source, st, r.o.Clock.Now(), res.RetryAfter)
+	r.mu.Lock()
+	r.states[id] = st
+	r.mu.Unlock()
+	r.logPoll(before, st, err)
+	if save := r.o.States.SaveState(ctx, st); save != nil {
+		r.o.Log.Error("source state not saved", "source", id, "err", save)
+		err = errors.Join(err, save)
+	}
+	return outcome{t, err, st.Next}
+}
+
+// logPoll tells of a failure once, and of its end.
+func (r *Runner) logPoll(before, st State, err error) {
+	switch {
+	case err != nil && before.Error != st.Error:
+		r.o.Log.Warn("source failing", "source", st.Source, "health", st.Health,
+			"next", st.Next, "err", err)
+	case err == nil && before.Failures > 0:
+		r.o.Log.Info("source recovered", "source", st.Source, "health", st.Health)
+	}
+}
