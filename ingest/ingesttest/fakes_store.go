@@ -1,0 +1,131 @@
+package ingesttest
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"maps"
+	"sync"
+
+	"nongrata/ingest"
+)
+
+// A MemSeen is an ingest.Seen in memory. The zero value is empty and ready.
+type MemSeen struct {
+	mu   sync.Mutex
+	keys map[ingest.SourceID]map[string]bool
+}
+
+var _ ingest.Seen = (*MemSeen)(nil)
+
+// Seen implements ingest.Seen.
+func (m *MemSeen) Seen(ctx context.Context, source ingest.SourceID, keys []string) ([]bool, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	seen := make([]bool, len(keys))
+	for i, k := range keys {
+		seen[i] = m.keys[source][k]
+	}
+	return seen, nil
+}
+
+// MarkSeen implements ingest.Seen.
+func (m *MemSeen) MarkSeen(ctx context.Context, source ingest.SourceID, keys []string) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.keys == nil {
+		m.keys = map[ingest.SourceID]map[string]bool{}
+	}
+	if m.keys[source] == nil {
+		m.keys[source] = map[string]bool{}
+	}
+	for _, k := range keys {
+		m.keys[source][k] = true
+	}
+	return nil
+}
+
+// A MemStates is an ingest.States in memory. The zero value is empty and ready.
+type MemStates struct {
+	mu     sync.Mutex
+	states map[ingest.SourceID]ingest.State
+}
+
+var _ ingest.States = (*MemStates)(nil)
+
+// States implements ingest.States.
+func (m *MemStates) States(ctx context.Context) (map[ingest.SourceID]ingest.State, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.states == nil {
+		return map[ingest.SourceID]ingest.State{}, nil
+	}
+	return maps.Clone(m.states), nil
+}
+
+// SaveState implements ingest.States.
+func (m *MemStates) SaveState(ctx context.Context, st ingest.State) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.states == nil {
+		m.states = map[ingest.SourceID]ingest.State{}
+	}
+	m.states[st.Source] = st
+	return nil
+}
+
+// A MemArchive is an ingest.Archive in memory. The zero value is empty and ready.
+type MemArchive struct {
+	mu    sync.Mutex
+	blobs map[ingest.Hash][]byte
+}
+
+var _ ingest.Archive = (*MemArchive)(nil)
+
+// Put implements ingest.Archive.
+func (m *MemArchive) Put(ctx context.Context, b []byte) (ingest.Hash, error) {
+	if err := ctx.Err(); err != nil {
+		return "", err
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.blobs == nil {
+		m.blobs = map[ingest.Hash][]byte{}
+	}
+	h := ingest.HashOf(b)
+	m.blobs[h] = append([]byte{}, b...)
+	return h, nil
+}
+
+// Get implements ingest.Archive.
+func (m *MemArchive) Get(ctx context.Context, h ingest.Hash) ([]byte, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	b, ok := m.blobs[h]
+	if !ok {
+		return nil, fmt.Errorf("reading evidence %s: %w", h, fs.ErrNotExist)
+	}
+	return append([]byte{}, b...), nil
+}
+
+// Len returns the number of blobs.
+func (m *MemArchive) Len() int {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return len(m.blobs)
+}
