@@ -41,7 +41,7 @@ type Deliveries interface {
 	// Accept records ds as new and takes the outbox message with ID outbound out of
 	// TopicAlert, in one transaction. Deliveries already known are left as they are.
 	Accept(ctx context.Context, outbound string, ds []Delivery) error
-	// Due returns up to n waiting deliveries whose Next is not after now, oldest first.
+	// Due returns up to n waiting deliveries whose Next is not after now, earliest Next first.
 	Due(ctx context.Context, now time.Time, n int) ([]Delivery, error)
 	// NextDue returns the earliest Next of a waiting delivery, zero when none waits.
 	NextDue(ctx context.Context) (time.Time, error)

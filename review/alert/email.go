@@ -1,0 +1,116 @@
+package alert
+
+import (
+	"context"
+	"crypto/sha256"
+	"crypto/tls"
+	"crypto/x509"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/wneessen/go-mail"
+)
+
+// Email is the channel type "email": one plain-text mail an alert.
+type Email struct {
+	Host     string // of the SMTP server
+	Port     int
+	TLS      string // TLSStart, TLSImplicit or TLSNone
+	Username string // empty: no sign-in
+	Password string
+	From     string
+	To       []string
+	RootCAs  *x509.CertPool // nil: the system's
+}
+
+// The ways of TLS.
+const (
+	TLSStart    = "starttls" // required, never just tried
+	TLSImplicit = "implicit"
+	TLSNone     = "none" // for a server on this machine only
+)
+
+// Notify sends the mail over a connection of its own. A refusal for good (5xx) is tried
+// again like any other failure: mailboxes are full and servers misconfigured for hours.
+func (e Email) Notify(ctx context.Context, a Alert) error {
+	m, err := e.message(a)
+	if err != nil {
+		return &Failure{Err: err, Permanent: true}
+	}
+	c, err := e.client()
+	if err != nil {
+		return &Failure{Err: fmt.Errorf("mail server %s: %w", e.Host, err), Permanent: true}
+	}
+	if err := c.DialAndSendWithContext(ctx, m); err != nil {
+		return fmt.Errorf("mailing by %s:%d: %w", e.Host, e.Port, e.withoutPassword(err))
+	}
+	return nil
+}
+
+// withoutPassword drops an error that repeats the password, as a server's answer may.
+func (e Email) withoutPassword(err error) error {
+	if e.Password != "" && strings.Contains(err.Error(), e.Password) {
+		return errors.New("the server's answer repeats the password and is left out")
+	}
+	return err
+}
+
+func (e Email) client() (*mail.Client, error) {
+	opts := []mail.Option{mail.WithPort(e.Port), mail.WithTimeout(DefaultTimeout),
+		mail.WithTLSConfig(&tls.Config{ServerName: e.Host, RootCAs: e.RootCAs, MinVersion: tls.VersionTLS12})}
+	switch e.TLS {
+	case TLSImplicit:
+		opts = append(opts, mail.WithSSL())
+	case TLSNone:
+		opts = append(opts, mail.WithTLSPolicy(mail.NoTLS))
+	default:
+		opts = append(opts, mail.WithTLSPolicy(mail.TLSMandatory))
+	}
+	if e.Username != "" {
+		opts = append(opts, mail.WithSMTPAuth(mail.SMTPAuthAutoDiscover),
+			mail.WithUsername(e.Username), mail.WithPassword(e.Password))
+	}
+	return mail.NewClient(e.Host, opts...)
+}
+
+// message returns the mail. Its Message-ID follows from the alert and the address it is
+// sent from, so a repeated mail is one mail to those who look; all mails of a case refer to
+// one thread and have one subject.
+func (e Email) message(a Alert) (*mail.Msg, error) {
+	m := mail.NewMsg(mail.WithNoDefaultUserAgent())
+	if err := m.From(e.From); err != nil {
+		return nil, fmt.Errorf("from: %w", err)
+	}
+	if err := m.To(e.To...); err != nil {
+		return nil, fmt.Errorf("to: %w", err)
+	}
+	domain := domainOf(e.From)
+	m.Subject(a.Subject)
+	m.SetDateWithValue(a.At)
+	m.SetMessageIDWithValue(token("alert", a.ID) + "@" + domain)
+	if a.Case != "" {
+		thread := "<" + token("case", a.Case) + "@" + domain + ">"
+		m.SetGenHeader(mail.HeaderInReplyTo, thread)
+		m.SetGenHeader(mail.HeaderReferences, thread)
+	}
+	m.SetGenHeader("Auto-Submitted", "auto-generated")
+	m.SetBodyString(mail.TypeTextPlain, a.Text)
+	return m, nil
+}
+
+// token returns the left side of a Message-ID for what of this ID.
+func token(what, id string) string {
+	sum := sha256.Sum256([]byte(what + "\n" + id))
+	return "nongrata." + what + "." + hex.EncodeToString(sum[:12])
+}
+
+func domainOf(address string) string {
+	_, d, ok := strings.Cut(address, "@")
+	d = strings.TrimRight(d, "> ")
+	if !ok || d == "" {
+		return "nongrata.invalid"
+	}
+	return d
+}
