@@ -250,7 +250,7 @@ func (c Config) notifier(p Parts) (Notifier, error) {
 		return nil, errors.New("url: no way to post was given")
 	}
 	if c.Type == TypeSlack {
-		return Slack{URL: address, Poster: p.Poster, Clock: p.Clock}, nil
+		return Slack{URL: address, Poster: p.Poster}, nil
 	}
 	s, err := secret("secret", c.Secret, c.SecretFile)
 	if err != nil {

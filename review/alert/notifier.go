@@ -3,10 +3,7 @@ package alert
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
-	"net/http"
-	"strconv"
 	"time"
 )
 
@@ -29,43 +26,6 @@ func (f *Failure) Error() string { return f.Err.Error() }
 
 // Unwrap returns the underlying error.
 func (f *Failure) Unwrap() error { return f.Err }
-
-// maxRetryAfter caps what a receiver may ask for: a day, the schedule's own longest wait.
-const maxRetryAfter = 24 * time.Hour
-
-// verdict turns a receiver's answer into an error, or nil. Only 2xx is success (Standard
-// Webhooks 1.0); 410 gives up; 429 and 503 may say when to come back.
-func verdict(status int, header http.Header, now time.Time) error {
-	if status >= 200 && status <= 299 {
-		return nil
-	}
-	err := fmt.Errorf("answered %d %s", status, http.StatusText(status))
-	switch status {
-	case http.StatusGone:
-		return &Failure{Err: err, Permanent: true}
-	case http.StatusTooManyRequests, http.StatusServiceUnavailable:
-		return &Failure{Err: err, After: retryAfter(header.Get("Retry-After"), now)}
-	}
-	if status >= 300 && status <= 399 {
-		return fmt.Errorf("%w: redirects are not followed", err)
-	}
-	return err
-}
-
-// retryAfter reads a Retry-After header, seconds or an HTTP date (RFC 9110 §10.2.3). What
-// cannot be read is zero.
-func retryAfter(v string, now time.Time) time.Duration {
-	var d time.Duration
-	if n, err := strconv.ParseInt(v, 10, 64); err == nil {
-		if n > int64(maxRetryAfter/time.Second) {
-			return maxRetryAfter
-		}
-		d = time.Duration(n) * time.Second
-	} else if at, err := http.ParseTime(v); err == nil {
-		d = at.Sub(now)
-	}
-	return min(max(d, 0), maxRetryAfter)
-}
 
 // A Channel is one place alerts go to.
 type Channel struct {

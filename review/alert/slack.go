@@ -5,8 +5,6 @@ import (
 	"encoding/json"
 	"net/http"
 	"strings"
-
-	"nongrata/review"
 )
 
 // Slack is the channel type "slack": an incoming webhook of Slack, Mattermost or whatever
@@ -14,7 +12,6 @@ import (
 type Slack struct {
 	URL    string
 	Poster Poster
-	Clock  review.Clock // reads a Retry-After that is a date; nil: time.Now
 }
 
 // maxSlack is how much text Slack shows of a section (3,000 characters), less a margin.
@@ -27,6 +24,6 @@ func (s Slack) Notify(ctx context.Context, a Alert) error {
 	if err != nil {
 		return &Failure{Err: err, Permanent: true} // unreachable: strings always encode
 	}
-	h := http.Header{"Content-Type": {"application/json; charset=utf-8"}, "User-Agent": {"nongrata"}}
-	return post(ctx, request{s.Poster, s.URL, h, body}, clockOr(s.Clock)())
+	h := http.Header{"Content-Type": {"application/json; charset=utf-8"}}
+	return post(ctx, request{s.Poster, s.URL, h, body})
 }

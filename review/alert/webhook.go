@@ -7,43 +7,20 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
-	"io"
 	"net/http"
 	"net/url"
 	"strconv"
 	"strings"
 	"time"
 
+	"nongrata/ingest"
 	"nongrata/review"
 )
 
-// A Poster sends one POST request and follows no redirect. The daemon's refuses addresses
-// that only this machine can reach, unless allowed; see ingest/fetch. The caller closes the
-// answer's body.
+// A Poster sends one POST request, follows no redirect and returns whatever was answered.
+// fetch.Client is one: it refuses addresses that only this machine can reach, unless allowed.
 type Poster interface {
-	Post(ctx context.Context, url string, header http.Header, body []byte) (*http.Response, error)
-}
-
-// PosterFunc is a function that is a Poster.
-type PosterFunc func(ctx context.Context, url string, header http.Header, body []byte) (*http.Response, error)
-
-// Post calls f.
-func (f PosterFunc) Post(ctx context.Context, url string, header http.Header, body []byte) (*http.Response, error) {
-	return f(ctx, url, header, body)
-}
-
-// NewPoster returns a Poster over a copy of client that follows no redirects.
-func NewPoster(client *http.Client) Poster {
-	c := *client
-	c.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-	return PosterFunc(func(ctx context.Context, url string, h http.Header, body []byte) (*http.Response, error) {
-		req, err := http.NewRequestWithContext(ctx, http.MethodPost, url, strings.NewReader(string(body)))
-		if err != nil {
-			return nil, err
-		}
-		req.Header = h.Clone()
-		return c.Do(req)
-	})
+	Post(ctx context.Context, url string, header http.Header, body []byte) (ingest.Response, error)
 }
 
 // A Key signs webhooks.
@@ -105,15 +82,18 @@ func (w Webhook) Notify(ctx context.Context, a Alert) error {
 	if err != nil {
 		return &Failure{Err: err, Permanent: true}
 	}
-	now := clockOr(w.Clock)()
+	clock := w.Clock
+	if clock == nil {
+		clock = time.Now
+	}
+	now := clock()
 	id := WebhookID(a.ID)
 	h := http.Header{}
 	h.Set("Content-Type", "application/cloudevents+json; charset=utf-8")
-	h.Set("User-Agent", "nongrata")
 	h.Set("webhook-id", id)
 	h.Set("webhook-timestamp", strconv.FormatInt(now.Unix(), 10))
 	h.Set("webhook-signature", Sign(w.Keys, id, now, body))
-	return post(ctx, request{w.Poster, w.URL, h, body}, now)
+	return post(ctx, request{w.Poster, w.URL, h, body})
 }
 
 // WebhookID returns the webhook-id of the message with this ID: the ID itself where the
@@ -127,13 +107,6 @@ func WebhookID(id string) string {
 	return "msg_" + base64.RawURLEncoding.EncodeToString(sum[:18])
 }
 
-func clockOr(c review.Clock) review.Clock {
-	if c == nil {
-		return time.Now
-	}
-	return c
-}
-
 type request struct {
 	poster Poster
 	url    string
@@ -143,21 +116,33 @@ type request struct {
 
 // post sends the request and judges the answer. Its errors name the host at most: the rest
 // of the address may be what lets one in.
-func post(ctx context.Context, r request, now time.Time) error {
+func post(ctx context.Context, r request) error {
 	res, err := r.poster.Post(ctx, r.url, r.header, r.body)
 	if err != nil {
 		return fmt.Errorf("posting to %s: %w", hostOf(r.url), withoutURL(err, r.url))
 	}
-	defer res.Body.Close()
-	_, _ = io.CopyN(io.Discard, res.Body, 64<<10) // so that the connection can be used again
-	if err := verdict(res.StatusCode, res.Header, now); err != nil {
-		if f, ok := errors.AsType[*Failure](err); ok {
-			f.Err = fmt.Errorf("posting to %s: %w", hostOf(r.url), f.Err)
-			return f
-		}
-		return fmt.Errorf("posting to %s: %w", hostOf(r.url), err)
+	if status := res.Capture.Status; status < 200 || status > 299 {
+		return refusal(status, res.RetryAfter, hostOf(r.url))
 	}
 	return nil
+}
+
+// maxRetryAfter caps what a receiver may ask for: the schedule's own longest wait.
+const maxRetryAfter = 24 * time.Hour
+
+// refusal returns what an answer other than 2xx means: 410 gives up, 429 and 503 may say
+// when to come back (Standard Webhooks 1.0).
+func refusal(status int, after time.Duration, host string) error {
+	err := fmt.Errorf("posting to %s: answered %d %s", host, status, http.StatusText(status))
+	switch {
+	case status == http.StatusGone:
+		return &Failure{Err: err, Permanent: true}
+	case status == http.StatusTooManyRequests, status == http.StatusServiceUnavailable:
+		return &Failure{Err: err, After: min(max(after, 0), maxRetryAfter)}
+	case status >= 300 && status <= 399:
+		return fmt.Errorf("%w; redirects are not followed", err)
+	}
+	return err
 }
 
 func hostOf(address string) string {
@@ -168,17 +153,16 @@ func hostOf(address string) string {
 	return u.Host
 }
 
-// withoutURL takes the address out of an error of net/http. What still quotes it after that
-// is not repeated at all.
+// withoutURL takes the address out of err, keeping as much of the cause as does not quote it.
 func withoutURL(err error, address string) error {
-	if ue, ok := errors.AsType[*url.Error](err); ok {
-		err = ue.Err
-	}
 	secret := address
 	if u, perr := url.Parse(address); perr == nil && len(u.RequestURI()) > 1 {
 		secret = u.RequestURI()
 	}
-	if strings.Contains(err.Error(), secret) {
+	for err != nil && strings.Contains(err.Error(), secret) {
+		err = errors.Unwrap(err)
+	}
+	if err == nil {
 		return errors.New("request failed; its error quotes the address and is left out")
 	}
 	return err
