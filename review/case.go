@@ -37,7 +37,10 @@ type Claim struct {
 	Rank      Rank              `json:"rank"`
 	FirstHand bool              `json:"first_hand"`        // a party's own, pinned domain
 	CopyOf    string            `json:"copy_of,omitempty"` // candidate ID of the text it copies
-	Filed     time.Time         `json:"filed"`
+	// Aside says why its number plays no part in choosing one: cumulative, an older revision,
+	// background. Empty for a claim that counts.
+	Aside string    `json:"aside,omitempty"`
+	Filed time.Time `json:"filed"`
 }
 
 // Source returns the source that makes the claim.
@@ -63,7 +66,9 @@ const (
 // A Case gathers the claims that seem to tell of one act. The grouping is a proposal, shown
 // with its reasons, and every part of it can be undone.
 type Case struct {
-	ID      string    `json:"id"` // from its first candidate
+	ID string `json:"id"` // from its first candidate
+	// Version moves when what is to be decided changes. A claim that only says the same once
+	// more leaves it, so that a copy never spoils a reviewer's decision.
 	Version int       `json:"version"`
 	State   CaseState `json:"state"`
 	Class   Class     `json:"class"`

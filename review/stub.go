@@ -1,20 +1,16 @@
 package review
 
 import (
-	"context"
 	"errors"
 	"io"
 
-	"nongrata/extract"
 	"nongrata/ingest/country"
 )
 
 var errSoon = errors.New("not built yet")
 
-func (d *Desk) file(ctx context.Context, c extract.Candidate) error       { return errSoon }
-func (d *Desk) decide(ctx context.Context, cmd Command) (Decision, error) { return Decision{}, errSoon }
-func NewTally(records []Expulsion, s Scope) Tally                         { return Tally{Scope: s} }
-func diffTallies(b, a Tally) TallyDiff                                    { return TallyDiff{} }
+func NewTally(records []Expulsion, s Scope) Tally { return Tally{Scope: s} }
+func diffTallies(b, a Tally) TallyDiff            { return TallyDiff{} }
 
 // WriteTable writes t for a terminal.
 func (t Tally) WriteTable(w io.Writer) error { return errSoon }

@@ -1,0 +1,104 @@
+package review
+
+import (
+	"fmt"
+
+	"nongrata/extract"
+)
+
+// hear takes note of a claim on a case whose act is approved as e: it confirms, or it speaks
+// of a change that brings the case back into the queue.
+func (k *Case) hear(cl Claim, e Expulsion) {
+	setAsideRevisions(k.Claims)
+	act := e.Act
+	if k.Changed != "" {
+		act = k.Act // a change on top of one that nobody has looked at yet
+	}
+	if cl.counts() {
+		who := fmt.Sprintf("%s (%s)", sourceName(cl), cl.Rank)
+		if text := changedStatus(cl, &act); text != "" {
+			k.Changed = fmt.Sprintf("%s says: %s; approved as %s.", who, text, spoken(e.Status))
+		} else if changesNumber(cl, k, e) {
+			act.Count = cl.Candidate.Count
+			k.Changed = fmt.Sprintf("%s says %s; approved as %s.", who, CountText(act.Count), CountText(e.Count))
+			k.Rule = fmt.Sprintf("%s by %s (%s), after %s was approved.", CountText(act.Count), cl.Rank, sourceName(cl), CountText(e.Count))
+		}
+	}
+	if k.Changed != "" {
+		k.Act = act
+	}
+	k.Warnings = warningsOf(k.Claims, k.Act)
+	k.class()
+}
+
+// changedStatus applies what the claim says of how the act went on, and tells it in words.
+func changedStatus(cl Claim, act *Act) string {
+	was, now := act.Status, cl.Candidate.Status
+	if was == now {
+		return ""
+	}
+	switch now {
+	case extract.Reversed, extract.Retracted:
+		act.Status = now
+	case extract.CarriedOut:
+		if !was.Act() {
+			return ""
+		}
+		act.Status = now
+	case extract.Announced:
+		if was != extract.Reported || cl.Rank > RankSending {
+			return ""
+		}
+		act.Status = now
+	case extract.Denied: // a reviewer weighs it; no record is denied
+		if cl.Rank > RankSending {
+			return ""
+		}
+	default:
+		return ""
+	}
+	return spoken(now)
+}
+
+// changesNumber reports whether the claim's number should replace the approved one: a figure
+// where there was none, a closer one, or another one by a voice as good as the one it came from.
+func changesNumber(cl Claim, k *Case, e Expulsion) bool {
+	said, was := cl.Candidate.Count, e.Count
+	switch {
+	case !cl.Candidate.New || said.Open() || sameBounds(said, was):
+		return false
+	case was.Open():
+		return true
+	case overlap(said, was) && specificity(said) != specificity(was):
+		return specificity(said) < specificity(was)
+	case editedSince(cl, k):
+		return true
+	}
+	return cl.Rank <= rankOf(e)
+}
+
+// editedSince reports whether cl is a later revision of a page in the case.
+func editedSince(cl Claim, k *Case) bool {
+	for _, o := range k.Claims {
+		if o.item().ID == cl.item().ID && o.item().Revision != cl.item().Revision {
+			return true
+		}
+	}
+	return false
+}
+
+// rankOf returns the rank of the voice that the approved number came from; a number that a
+// reviewer typed is as good as the best voice heard.
+func rankOf(e Expulsion) Rank {
+	best, source := RankMedia, Rank(0)
+	for _, c := range e.Claims {
+		best = min(best, c.Rank)
+		if sameBounds(c.Candidate.Count, e.Count) && (source == 0 || c.Rank < source) {
+			source = c.Rank
+		}
+	}
+	if source == 0 {
+		return best
+	}
+	return source
+}
