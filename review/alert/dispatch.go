@@ -9,9 +9,8 @@ import (
 )
 
 const (
-	batch     = 200 // messages or deliveries read at once
-	laneDepth = 256 // deliveries in memory for one channel
-	busy      = time.Minute
+	batch     = 200                 // messages or deliveries read at once
+	laneDepth = 256                 // deliveries in memory for one channel
 	storeWait = time.Second         // before the store is asked again after it failed
 	horizon   = 30 * 24 * time.Hour // longer than any wait
 )
@@ -159,8 +158,8 @@ func (d *Dispatcher) handOut(ctx context.Context, flying map[string]bool) (time.
 	}
 }
 
-// handTo puts dl into its lane. A full lane gets it again a minute later, so that it does
-// not stand in the way of the others'; a channel that is not configured any more gives up.
+// handTo puts dl into its lane. A full lane gets it again later, so that it does not stand
+// in the way of the others'; a channel that is not configured any more gives up.
 func (d *Dispatcher) handTo(ctx context.Context, dl Delivery, flying map[string]bool) error {
 	now := d.o.Clock().UTC()
 	l := d.lanes[dl.Channel]
@@ -176,9 +175,15 @@ func (d *Dispatcher) handTo(ctx context.Context, dl Delivery, flying map[string]
 		flying[dl.ID] = true
 		return nil
 	default:
-		dl.Next = now.Add(busy)
+		dl.Next = now.Add(crowded(now.Sub(dl.Created)))
 		return d.o.Deliveries.Record(ctx, dl)
 	}
+}
+
+// crowded returns how long a delivery of this age stays away from a full lane: a burst is
+// over in seconds, a channel that has been down for hours is not worth asking often.
+func crowded(age time.Duration) time.Duration {
+	return min(max(time.Second, age/4), 5*time.Minute)
 }
 
 func (d *Dispatcher) takeFinished() []string {

@@ -147,7 +147,7 @@ func (c *Collector) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		rec.Answered = http.StatusUnauthorized
 		a = Answer{Status: http.StatusUnauthorized}
 	}
-	defer c.keep(rec) // before the answer is flushed: who is answered is also counted
+	c.keep(rec) // before the answer: whoever was answered has been counted
 	c.answer(w, r, a)
 }
 
