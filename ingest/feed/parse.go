@@ -2,29 +2,100 @@ package feed
 
 import (
 	"bytes"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
 
 	"github.com/mmcdole/gofeed"
 
 	"nongrata/ingest"
+	"nongrata/ingest/charset"
 )
+
+// maxLost is the share of unreadable characters from which on a feed is not believed.
+const maxLost = 0.01
 
 // Parse returns the entries of a feed in its order. Errors are *ingest.Fault.
 func Parse(doc []byte, d Document) ([]ingest.Entry, error) {
-	p := gofeed.NewParser()
-	p.DisableContentImageScan = true
-	f, err := p.Parse(bytes.NewReader(doc))
-	if err != nil {
-		return nil, &ingest.Fault{Health: ingest.Malformed, Err: err}
+	t := charset.Decode(doc, charset.Hint{HTTP: d.Charset, Lang: d.Lang})
+	if t.Lost > 3 && float64(t.Lost) > maxLost*float64(len(t.UTF8)) {
+		return nil, fault(ingest.Malformed, "%d characters cannot be read as %s", t.Lost, t.Name)
 	}
-	return entries(f, d), nil
+	text := bytes.TrimLeft(t.UTF8, "\ufeff \t\r\n\x00")
+	if len(text) > 0 && text[0] == '{' {
+		return parseJSON(text, d, t.Notes)
+	}
+	c, err := clean(text)
+	switch {
+	case errors.Is(err, errTooMany):
+		return nil, &ingest.Fault{Health: ingest.TooLarge, Err: err}
+	case err != nil:
+		return nil, notAFeed(text)
+	}
+	f, err := parse(c.out)
+	if err != nil {
+		return nil, fault(ingest.Malformed, "%w", err)
+	}
+	notes := t.Notes
+	if len(c.fixed) > 0 {
+		repairs := slices.Sorted(maps.Keys(c.fixed))
+		notes = append(notes, "recovered from a broken feed: "+strings.Join(repairs, ", "))
+	}
+	if len(f.Items) < c.items {
+		if len(f.Items) == 0 {
+			return nil, fault(ingest.Malformed, "none of its %d items can be read", c.items)
+		}
+		notes = append(notes, fmt.Sprintf("only %d of %d items can be read", len(f.Items), c.items))
+	}
+	return entries(f, d, notes), nil
 }
 
-func entries(f *gofeed.Feed, d Document) []ingest.Entry {
-	var all []ingest.Entry
-	for _, it := range f.Items {
-		all = append(all, ingest.Entry{
-			Key: it.GUID, URL: it.Link, Title: it.Title, Content: it.Description, MediaType: "text/html",
-		})
+func parseJSON(text []byte, d Document, notes []string) ([]ingest.Entry, error) {
+	f, err := parse(text)
+	if err != nil {
+		return nil, fault(ingest.Malformed, "%w", err)
 	}
-	return all
+	switch {
+	case !bytes.Contains(text, []byte(`"items"`)):
+		return nil, fault(ingest.NotAFeed, "JSON, but no JSON Feed: it has no items")
+	case len(f.Items) > maxItems:
+		return nil, &ingest.Fault{Health: ingest.TooLarge, Err: errTooMany}
+	}
+	return entries(f, d, notes), nil
+}
+
+// parse runs the parser. A panic in it must not take the daemon down with it.
+func parse(doc []byte) (f *gofeed.Feed, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("parser panic: %v", r)
+		}
+	}()
+	p := gofeed.NewParser()
+	p.RSSTranslator = &gofeed.DefaultRSSTranslator{DisableContentImageScan: true}
+	return p.Parse(bytes.NewReader(doc))
+}
+
+func fault(h ingest.Health, format string, args ...any) error {
+	return &ingest.Fault{Health: h, Err: fmt.Errorf(format, args...)}
+}
+
+// notAFeed says what a document that is no feed is.
+func notAFeed(text []byte) error {
+	head := strings.ToLower(string(text[:min(len(text), 64<<10)]))
+	has := func(marks ...string) bool {
+		return slices.ContainsFunc(marks, func(m string) bool { return strings.Contains(head, m) })
+	}
+	switch {
+	case len(text) == 0:
+		return fault(ingest.Malformed, "the document is empty")
+	case !has("<html", "<!doctype html", "<head", "<body"):
+		return fault(ingest.NotAFeed, "the document is neither RSS, Atom nor JSON Feed")
+	case has("captcha", "cf-chl", "cf_chl", "_incapsula_", "just a moment...", "ddos-guard",
+		"access denied", "checking your browser", "enable javascript and cookies"):
+		return fault(ingest.Blocked, "a bot check where a feed was")
+	}
+	return fault(ingest.NotAFeed, "an HTML page where a feed was")
 }

@@ -1,0 +1,80 @@
+package feed
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+// wave is a feed of n items as ministries write them, about 2.5 kB each.
+func wave(n int) []byte {
+	var b strings.Builder
+	b.WriteString(`<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Press</title>`)
+	text := strings.Repeat("&lt;p&gt;The ministry summoned the ambassador &amp;amp; handed over a note.&lt;/p&gt; ", 26)
+	for i := range n {
+		fmt.Fprintf(&b, `<item><title>Statement %d</title><link>https://mfa.example/%d</link><guid isPermaLink="false">%d</guid>`+
+			`<dc:creator>press office</dc:creator><pubDate>Tue, 05 Apr 2022 09:30:00 GMT</pubDate><description>%s</description></item>`, i, i, i, text)
+	}
+	b.WriteString("</channel></rss>")
+	return []byte(b.String())
+}
+
+func BenchmarkParse(b *testing.B) {
+	doc := wave(30)
+	b.SetBytes(int64(len(doc)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if got, err := Parse(doc, Document{}); err != nil || len(got) != 30 {
+			b.Fatal(len(got), err)
+		}
+	}
+}
+
+func BenchmarkClean(b *testing.B) {
+	doc := wave(30)
+	b.SetBytes(int64(len(doc)))
+	for b.Loop() {
+		if _, err := clean(doc); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add([]byte(rss(first, second)), "ru")
+	f.Add([]byte("<rss><item><title>x<link>y</item>"), "")
+	f.Add([]byte(`<feed><entry><id>1</id><![CDATA[`), "")
+	f.Add([]byte(`{"items":[{"id":"1","title":"t"}]}`), "")
+	f.Fuzz(func(t *testing.T, doc []byte, lang string) {
+		got, err := Parse(doc, Document{URL: "https://mfa.example/feed", Lang: lang})
+		if err != nil && got != nil {
+			t.Errorf("Parse = %v with %v, want none", got, err)
+		}
+		for _, e := range got {
+			if !utf8.ValidString(e.Title) || !utf8.ValidString(e.Content) {
+				t.Errorf("Parse = %+v, want UTF-8", e)
+			}
+			if e.URL != "" && !strings.HasPrefix(e.URL, "http") {
+				t.Errorf("Parse gives link %q", e.URL)
+			}
+		}
+	})
+}
+
+// FuzzClean checks that what the cleaner makes of a document it leaves as it is.
+func FuzzClean(f *testing.F) {
+	f.Add([]byte(rss("a", "b")))
+	f.Add([]byte("<rss><a b='c><item></a><![CDATA[ ]]"))
+	f.Add([]byte("<rss>&#8;&a;<b<c>"))
+	f.Fuzz(func(t *testing.T, doc []byte) {
+		once, err := clean(doc)
+		if err != nil {
+			return
+		}
+		twice, err := clean(once.out)
+		if err != nil || string(twice.out) != string(once.out) {
+			t.Errorf("clean(%q) = %q, cleaned again %v", doc, once.out, err)
+		}
+	})
+}

@@ -1,0 +1,144 @@
+package feed
+
+import (
+	"net/url"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/mmcdole/gofeed"
+
+	"nongrata/ingest"
+)
+
+// entries translates a parsed feed. notes hold for every entry: any of them may be touched.
+func entries(f *gofeed.Feed, d Document, notes []string) []ingest.Entry {
+	base := baseURL(d.URL, f.Link)
+	repeated := repeatedGUIDs(f.Items)
+	all := make([]ingest.Entry, 0, len(f.Items))
+	for _, it := range f.Items {
+		e := ingest.Entry{
+			URL: link(it, base), Title: plain(it.Title), Lang: f.Language,
+			MediaType: "text/html", Notes: notes,
+		}
+		e.Published, e.DateOnly = published(it, d.Lang)
+		e.Content, e.Full = content(it)
+		e.Key = key(it, e, repeated)
+		all = append(all, e)
+	}
+	return all
+}
+
+func baseURL(addresses ...string) *url.URL {
+	for _, a := range addresses {
+		if u, err := url.Parse(a); err == nil && u.IsAbs() && u.Host != "" {
+			return u
+		}
+	}
+	return nil
+}
+
+// repeatedGUIDs returns the guids that several items with different links share.
+func repeatedGUIDs(items []*gofeed.Item) map[string]bool {
+	links := map[string]string{}
+	repeated := map[string]bool{}
+	for _, it := range items {
+		if other, ok := links[it.GUID]; ok && other != it.Link {
+			repeated[it.GUID] = true
+		}
+		links[it.GUID] = it.Link
+	}
+	return repeated
+}
+
+// link returns the entry's address: its link, else a guid that is one.
+func link(it *gofeed.Item, base *url.URL) string {
+	for _, raw := range []string{it.Link, it.GUID} {
+		raw = strings.TrimSpace(raw)
+		if raw == "" || raw == it.GUID && !strings.HasPrefix(raw, "http") {
+			continue
+		}
+		if u := resolve(raw, base); u != "" {
+			return u
+		}
+	}
+	return ""
+}
+
+// resolve makes raw absolute; anything but HTTP is no link.
+func resolve(raw string, base *url.URL) string {
+	u, err := url.Parse(strings.ReplaceAll(raw, " ", "%20"))
+	if err != nil {
+		return ""
+	}
+	if base != nil {
+		u = base.ResolveReference(u)
+	}
+	if u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return ""
+	}
+	return u.String()
+}
+
+// key is the entry's identity: its guid unless others have it too, else its address, else
+// what it says.
+func key(it *gofeed.Item, e ingest.Entry, repeated map[string]bool) string {
+	guid := strings.TrimSpace(it.GUID)
+	switch {
+	case guid != "" && !repeated[it.GUID]:
+		return ingest.CanonicalURL(guid)
+	case e.URL != "":
+		return ingest.CanonicalURL(e.URL)
+	}
+	return strings.TrimSpace(guid + " " + e.Title + " " + it.Published)
+}
+
+// published returns the entry's date, or that of its last update when it has none.
+func published(it *gofeed.Item, lang string) (t time.Time, dateOnly bool) {
+	for _, d := range []struct {
+		raw    string
+		parsed *time.Time
+	}{{it.Published, it.PublishedParsed}, {it.Updated, it.UpdatedParsed}} {
+		if t, dateOnly, ok := ingest.ParseDate(d.raw, lang); ok {
+			return t, dateOnly
+		}
+		// The parser takes 04/05/2022 for a day in April; names of months leave no doubt.
+		if d.parsed != nil && strings.ContainsFunc(d.raw, unicode.IsLetter) {
+			return d.parsed.UTC(), false
+		}
+	}
+	return time.Time{}, false
+}
+
+// content returns the longer of the two texts an entry may carry, and whether it looks like
+// the whole article rather than a teaser.
+func content(it *gofeed.Item) (text string, full bool) {
+	body, summary := strings.TrimSpace(it.Content), strings.TrimSpace(it.Description)
+	text = body
+	if len(summary) > len(text) {
+		text = summary
+	}
+	const teaser, article = 600, 1800 // letters of text
+	least := article
+	if text == body { // content:encoded, atom:content, content_html are meant to be whole
+		least = teaser
+	}
+	if len(text) < least {
+		return text, false
+	}
+	words := plain(text)
+	return text, utf8.RuneCountInString(words) >= least && !cutShort(words)
+}
+
+// cutShort reports whether a text ends as teasers do.
+func cutShort(s string) bool {
+	for _, end := range []string{"…", "...", "[…]", "[...]", "[&#8230;]", "»", ">>"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	tail := strings.ToLower(s[max(0, len(s)-200):])
+	return strings.Contains(tail, "appeared first on") || strings.Contains(tail, "read more") ||
+		strings.Contains(tail, "continue reading")
+}

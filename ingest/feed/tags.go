@@ -1,0 +1,213 @@
+package feed
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+)
+
+// tagName returns the name that b begins with, or "" when no name can begin so.
+func tagName(b []byte) string {
+	if len(b) == 0 || !nameStart(b[0]) {
+		return ""
+	}
+	i := 1
+	for i < len(b) && i < 64 && (nameStart(b[i]) || b[i] == '-' || b[i] == '.' || '0' <= b[i] && b[i] <= '9') {
+		i++
+	}
+	return string(b[:i])
+}
+
+func nameStart(c byte) bool {
+	return 'a' <= c|0x20 && c|0x20 <= 'z' || c == '_' || c == ':' || c >= 0x80
+}
+
+// local returns a name without its prefix.
+func local(name string) string {
+	return name[strings.IndexByte(name, ':')+1:]
+}
+
+func hasPrefixFold(b []byte, prefix string) bool {
+	return len(b) >= len(prefix) && strings.EqualFold(string(b[:len(prefix)]), prefix)
+}
+
+// startTag copies a start tag, closing first what cannot contain it.
+func (c *cleaner) startTag(rest []byte) error {
+	end, sound := tagEnd(rest)
+	if end < 0 {
+		c.literal()
+		return nil
+	}
+	name := tagName(rest)
+	lower := strings.ToLower(name)
+	tag := rest[:end]
+	c.at += 1 + end + 1
+	empty := bytes.HasSuffix(tag, []byte("/"))
+	if c.root == "" {
+		c.setRoot(lower)
+	}
+	if lower == c.item {
+		if err := c.openItem(); err != nil {
+			return err
+		}
+	} else {
+		c.closeLeaf(lower)
+	}
+	if !empty && len(c.stack) >= maxDepth {
+		c.fixed["elements nested too deep"] = true
+		return nil
+	}
+	c.out = append(c.out, '<')
+	if sound {
+		c.out = appendLegal(c.out, tag)
+	} else {
+		c.fixed["broken tag"] = true
+		c.out = appendTag(c.out, name, tag, empty)
+	}
+	c.out = append(c.out, '>')
+	if !empty {
+		c.stack = append(c.stack, element{name, lower})
+	}
+	return nil
+}
+
+func (c *cleaner) setRoot(name string) {
+	c.root = name
+	c.item = "item"
+	if local(name) == "feed" {
+		c.item = strings.TrimSuffix(name, "feed") + "entry"
+	}
+}
+
+// openItem counts an item and closes one that is still open.
+func (c *cleaner) openItem() error {
+	if c.items++; c.items > maxItems {
+		return errTooMany
+	}
+	for i, e := range c.stack {
+		if e.lower == c.item {
+			c.fixed["unclosed item"] = true
+			c.closeTo(i)
+			break
+		}
+	}
+	return nil
+}
+
+// closeLeaf closes an RSS element that holds only text when a sibling of it begins.
+func (c *cleaner) closeLeaf(next string) {
+	if c.item != "item" || len(c.stack) == 0 {
+		return
+	}
+	switch top := c.stack[len(c.stack)-1].lower; top {
+	case "title", "link", "guid", "pubdate":
+		switch next {
+		case "title", "link", "guid", "pubdate", "description", "category", "author", "comments":
+			c.fixed["unclosed "+top] = true
+			c.closeTo(len(c.stack) - 1)
+		}
+	}
+}
+
+// endTag closes the innermost element of that name and what is open within; an end tag
+// without a beginning is left out. Only its own end, or its parents', ends an item.
+func (c *cleaner) endTag(rest []byte) {
+	name := strings.ToLower(tagName(rest))
+	if i := bytes.IndexByte(rest, '>'); i >= 0 {
+		c.at += 1 + 1 + i + 1
+	} else {
+		c.at = len(c.in)
+	}
+	for i := len(c.stack) - 1; i >= 0; i-- {
+		if c.stack[i].lower == name {
+			if i < len(c.stack)-1 {
+				c.fixed["elements that overlap"] = true
+			}
+			c.closeTo(i)
+			return
+		}
+		if c.stack[i].lower == c.item && !c.outer(name) {
+			break
+		}
+	}
+	c.fixed["end of an element that was not open"] = true
+}
+
+func (c *cleaner) outer(name string) bool {
+	return name == c.root || name == "channel"
+}
+
+// closeTo closes open elements until n are left.
+func (c *cleaner) closeTo(n int) {
+	for i := len(c.stack) - 1; i >= n; i-- {
+		c.out = append(c.out, "</"...)
+		c.out = append(c.out, c.stack[i].name...)
+		c.out = append(c.out, '>')
+	}
+	c.stack = c.stack[:n]
+}
+
+// tagEnd returns where the tag ends, at its ">", or -1 when "<" began no tag; sound says that
+// its attributes are well-formed.
+func tagEnd(b []byte) (end int, sound bool) {
+	var quote byte
+	for i, ch := range b {
+		switch {
+		case quote != 0:
+			if ch == quote {
+				quote = 0
+			} else if ch == '<' { // a quote that was never closed
+				return bytes.IndexByte(b[:i], '>'), false
+			}
+		case ch == '>':
+			return i, soundTag(b[:i])
+		case ch == '<':
+			return -1, false
+		case ch == '"' || ch == '\'':
+			quote = ch
+		}
+	}
+	if quote != 0 {
+		return bytes.IndexByte(b, '>'), false
+	}
+	return -1, false
+}
+
+// soundTag reports whether any parser accepts the inside of this start tag.
+func soundTag(b []byte) bool {
+	if bytes.IndexByte(b, ' ') < 0 { // nearly all
+		name := tagName(b)
+		return len(name) == len(b) || len(name) == len(b)-1 && b[len(name)] == '/'
+	}
+	return attributes.Match(b)
+}
+
+// attributes matches the inside of a start tag that any parser accepts.
+var attributes = regexp.MustCompile(
+	`^[^\s/>"'=]+(?:\s+[^\s/>"'=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*/?$`)
+
+// attribute finds the sound attributes of a broken tag.
+var attribute = regexp.MustCompile(`\s([A-Za-z_:][\w:.-]*)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>=]+))`)
+
+// appendTag writes a tag anew with those of its attributes that can be read.
+func appendTag(out []byte, name string, tag []byte, empty bool) []byte {
+	out = append(out, name...)
+	seen := map[string]bool{}
+	for _, m := range attribute.FindAllSubmatch(tag, 50) {
+		key := string(m[1])
+		if seen[key] {
+			continue
+		}
+		seen[key] = true
+		value := bytes.ReplaceAll(bytes.Join(m[2:], nil), []byte(`"`), []byte("&quot;"))
+		out = append(out, ' ')
+		out = append(out, key...)
+		out = append(out, '=', '"')
+		out = appendLegal(out, value)
+		out = append(out, '"')
+	}
+	if empty {
+		out = append(out, '/')
+	}
+	return out
+}
