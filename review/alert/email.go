@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"crypto/tls"
 	"crypto/x509"
+	"encoding/base64"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -49,10 +50,18 @@ func (e Email) Notify(ctx context.Context, a Alert) error {
 	return nil
 }
 
-// withoutPassword drops an error that repeats the password, as a server's answer may.
+// withoutPassword drops an error that repeats the password, plain or as it went over the
+// wire: a server's answer may.
 func (e Email) withoutPassword(err error) error {
-	if e.Password != "" && strings.Contains(err.Error(), e.Password) {
-		return errors.New("the server's answer repeats the password and is left out")
+	if e.Password == "" {
+		return err
+	}
+	for _, p := range []string{e.Password, "\x00" + e.Username + "\x00" + e.Password} {
+		for _, said := range []string{p, base64.StdEncoding.EncodeToString([]byte(p))} {
+			if strings.Contains(err.Error(), said) {
+				return errors.New("the server's answer repeats the password and is left out")
+			}
+		}
 	}
 	return err
 }
