@@ -1,6 +1,10 @@
 package extract
 
-import "nongrata/ingest/country"
+import (
+	"strings"
+
+	"nongrata/ingest/country"
+)
 
 // A Document is a text to be read, with what is known about who wrote it and when.
 type Document struct {
@@ -16,8 +20,11 @@ type Document struct {
 	Text    string
 }
 
-// Source returns the text that spans point into: the title, a line feed, the text.
-func (d Document) Source() string { return d.Title + "\n" + d.Text }
+// Source returns the text that spans point into: the title, a line feed, the text. Bytes
+// that are no UTF-8 are replaced, so every span of it is valid UTF-8.
+func (d Document) Source() string {
+	return strings.ToValidUTF8(d.Title+"\n"+d.Text, "\ufffd")
+}
 
 // A Reading is what the extractor found in one Document.
 type Reading struct {

@@ -1,0 +1,109 @@
+package extract
+
+import (
+	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
+)
+
+// senderElsewhere finds whose people go when their phrase does not say: from the other
+// phrases of the sentence, the acts told before, the states spoken of.
+func (c *clause) senderElsewhere(receivers []party) []party {
+	n := c.f.object
+	if n != nil && n.own {
+		return c.itsOwner(receivers)
+	}
+	for i := range c.nouns {
+		o := &c.nouns[i]
+		if len(o.owners) == 1 && !contains(receivers, o.owners[0]) && o.kind != lexicon.Other {
+			return []party{{code: o.owners[0], span: o.ownerSpan, rule: "of the same sentence: " + o.ownerRule, weight: .75}}
+		}
+	}
+	if len(receivers) > 0 {
+		if p := c.previous(); p != nil {
+			switch {
+			case contains(receivers, p.sender.code) && p.receiver.code != "":
+				return []party{{code: p.receiver.code, rule: "the other side of the act before", weight: .6}}
+			case p.sender.code != "":
+				return []party{{code: p.sender.code, rule: "as in the act before", weight: .6}}
+			}
+		}
+		if code := c.spoken(receivers); code != "" {
+			return []party{{code: code, rule: "the other state spoken of", weight: .5}}
+		}
+		return nil
+	}
+	if p := c.previous(); p != nil && p.sender.code != "" && (n == nil || n.definite || n.elided) {
+		return []party{{code: p.sender.code, rule: "as in the act before", weight: .55}}
+	}
+	return nil
+}
+
+// itsOwner resolves "its diplomats": the state before the trigger that does not act.
+func (c *clause) itsOwner(receivers []party) []party {
+	for i := range c.states {
+		st := &c.states[i]
+		if st.start < c.t.Start && !contains(receivers, st.code) && (st.role == bare || st.body) {
+			return []party{{code: st.code, span: [2]int{st.start, st.end}, rule: "its: " + st.rule, weight: .75}}
+		}
+	}
+	return nil
+}
+
+// receiverElsewhere finds who acts when the sentence does not say.
+func (c *clause) receiverElsewhere(senders []party) []party {
+	if len(senders) == 0 {
+		p := c.previous()
+		n := c.f.object
+		if p == nil || (n != nil && !n.definite && !n.elided) {
+			return nil
+		}
+		return []party{{code: p.receiver.code, rule: "as in the act before", weight: .5}}
+	}
+	for i := len(c.frames) - 1; i >= 0; i-- {
+		p := c.frames[i]
+		switch {
+		case contains(senders, p.sender.code) && p.receiver.code != "":
+			return []party{{code: p.receiver.code, rule: "as in the act before", weight: .65}}
+		case contains(senders, p.receiver.code) && p.sender.code != "":
+			return []party{{code: p.sender.code, rule: "the other side of the act before", weight: .55}}
+		}
+	}
+	if code := c.spoken(senders); code != "" {
+		return []party{{code: code, rule: "the other state spoken of", weight: .5}}
+	}
+	return nil
+}
+
+// previous returns the frame told last.
+func (r *reader) previous() *frame {
+	if len(r.frames) == 0 {
+		return nil
+	}
+	return r.frames[len(r.frames)-1]
+}
+
+// spoken returns the state, other than those given, that is named most, the first named
+// where several are; nothing when another comes close.
+func (r *reader) spoken(not []party) country.Code {
+	var best country.Code
+	top, second := 0, 0
+	seen := map[country.Code]bool{}
+	for _, s := range r.sents {
+		for _, st := range s.states {
+			if seen[st.code] || contains(not, st.code) {
+				continue
+			}
+			seen[st.code] = true
+			switch w := r.weights[st.code]; {
+			case w > top:
+				best, top, second = st.code, w, top
+			case w > second:
+				second = w
+			}
+		}
+	}
+	if top == second {
+		return ""
+	}
+	return best
+}

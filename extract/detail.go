@@ -1,0 +1,235 @@
+package extract
+
+import (
+	"slices"
+
+	"nongrata/extract/lexicon"
+)
+
+const ruleDifference = "difference of two figures"
+
+// findCount takes the count of the object, or the difference that a cut tells.
+func (c *clause) findCount() {
+	f, n := c.f, c.f.object
+	f.count = OpenCount("")
+	if f.measure == StaffCap {
+		if c.cutCount() {
+			return
+		}
+	}
+	if n == nil {
+		return
+	}
+	if n.count != nil {
+		f.count, f.countSpan, f.countRule = *n.count, n.countSpan, n.countRule
+	} else if n.kind == lexicon.Mission && n.plural == lexicon.Singular {
+		f.count, f.countSpan, f.countRule = ExactCount(1, c.quote(n.head, n.tail)), [2]int{n.head, n.tail}, "the word is singular"
+	} else {
+		f.countSpan, f.countRule = [2]int{n.head, n.tail}, "no number beside the people"
+		f.count.Phrase = c.quote(n.head, n.tail)
+	}
+	f.ambassador = n.staff == Ambassador && c.noException(n)
+	if m, ok := c.after(lexicon.Ambassadors, n.tail, 14); ok && c.between(n.head, m.Start) <= 1 {
+		f.ambassador = true
+	}
+	if i, ok := c.after(lexicon.Including, n.tail, 12); ok {
+		for k := range c.nouns {
+			o := &c.nouns[k]
+			if o.staff == Ambassador && o.head >= i.End && o.start-i.End <= 3 {
+				f.ambassador = true
+			}
+		}
+	}
+}
+
+// noException reports whether no "except" stands before n.
+func (c *clause) noException(n *noun) bool {
+	_, ok := c.before(lexicon.Except, n.start, 2)
+	return !ok
+}
+
+// cutCount reads how many a cut takes: from 50 to 18 is 32; a ceiling alone stays open.
+func (c *clause) cutCount() bool {
+	for _, m := range c.by[lexicon.Change] {
+		values := c.valuesIn(m)
+		f := c.f
+		switch {
+		case m.Entry.Is == "from-to" && len(values) == 2 && values[0] > values[1]:
+			f.count = ExactCount(values[0]-values[1], c.quote(m.Start, m.End))
+		case m.Entry.Is == "to-from" && len(values) == 2 && values[1] > values[0]:
+			f.count = ExactCount(values[1]-values[0], c.quote(m.Start, m.End))
+		case m.Entry.Is == "by" && len(values) == 1 && m.Start >= c.t.Start:
+			f.count = ExactCount(values[0], c.quote(m.Start, m.End))
+		case m.Entry.Is == "ceiling" && m.Start >= c.t.Start && !c.unitIn(m):
+			f.count = OpenCount(c.quote(m.Start, m.End))
+			f.countSpan, f.countRule = [2]int{m.Start, m.End}, m.Entry.Rule
+			return true
+		default:
+			continue
+		}
+		f.countSpan, f.countRule = [2]int{m.Start, m.End}, ruleDifference
+		return true
+	}
+	return false
+}
+
+func (c *clause) valuesIn(m lexicon.Match) []int {
+	var out []int
+	for _, n := range c.numbers {
+		if n.start >= m.Start && n.end <= m.End && !n.unit {
+			out = append(out, n.value)
+		}
+	}
+	return out
+}
+
+func (c *clause) unitIn(m lexicon.Match) bool {
+	return slices.ContainsFunc(c.numbers, func(n number) bool { return n.start >= m.Start && n.start < m.End && n.unit })
+}
+
+// oldAfter is how many days before publication an act is no news any more.
+const oldAfter = 8
+
+// findTime reads deadline and day of the act, and calls it background when that day is old.
+func (c *clause) findTime() {
+	c.findDeadline()
+	best, gap := -1, 60
+	for i, d := range c.dates {
+		if d.deadline || d.day.IsZero() || c.cuts(d.start, c.t.Start) > 1 || c.between(d.start, c.t.Start) > 0 {
+			continue
+		}
+		g := max(d.start-c.t.End, c.t.Start-d.end, 0) + 8*c.cuts(d.start, c.t.Start)
+		if g < gap {
+			best, gap = i, g
+		}
+	}
+	if best < 0 {
+		return
+	}
+	d := c.dates[best]
+	old := !c.pub.IsZero() && d.day.Before(c.pub.Time) && absDays(d.day, c.pub) > oldAfter
+	if d.month {
+		old = old && (d.day.Month() != c.pub.Month() || d.day.Year() != c.pub.Year())
+	}
+	if d.year {
+		old = d.day.Year() < c.pub.Year() && !c.pub.IsZero()
+	}
+	if old && c.cuts(d.start, c.t.Start) == 0 {
+		c.f.background, c.f.dated = true, true
+		c.f.newSpan, c.f.newRule = [2]int{d.start, d.end}, "an old date"
+	}
+	if !d.month && !d.year && !c.pub.IsZero() && !d.day.After(c.pub.Time) {
+		c.f.on, c.f.onSpan = d.day, [2]int{d.start, d.end}
+	}
+}
+
+// findDeadline reads "within 72 hours", "by 18 April", "immediately".
+func (c *clause) findDeadline() {
+	if d, span, ok := c.deadlineIn(c.pub); ok && c.between(span[0], c.t.Start) == 0 {
+		c.f.deadline, c.f.dueSpan = d, span
+	}
+}
+
+// deadlineIn finds the first deadline of a sentence.
+func (s *sentence) deadlineIn(pub day) (*Deadline, [2]int, bool) {
+	for i := range s.numbers {
+		n := &s.numbers[i]
+		if n.hours <= 0 || !s.cuedDeadline(n.from, n.unitEnd) {
+			continue
+		}
+		d := &Deadline{Phrase: s.quote(n.from, n.unitEnd), By: pub.add((n.hours + 23) / 24).String()}
+		return d, [2]int{n.from, n.unitEnd}, true
+	}
+	for i := range s.dates {
+		d := &s.dates[i]
+		m, ok := s.untilNear(d)
+		if !ok || d.year || d.month {
+			continue
+		}
+		d.deadline = true
+		if d.weekday && !d.day.IsZero() {
+			d.day = d.day.add(7)
+		}
+		from, to := min(m.Start, d.start), max(m.End, d.end)
+		return &Deadline{Phrase: s.quote(from, to), By: d.day.String()}, [2]int{from, to}, true
+	}
+	if list := s.by[lexicon.DeadlinePhrase]; len(list) > 0 {
+		m := list[0]
+		d := &Deadline{Phrase: s.quote(m.Start, m.End)}
+		if m.Entry.Is == "same_day" {
+			d.By = pub.String()
+		}
+		return d, [2]int{m.Start, m.End}, true
+	}
+	return nil, [2]int{}, false
+}
+
+// untilNear returns the cue that makes d a deadline: "by", "no later than … on".
+func (s *sentence) untilNear(d *date) (lexicon.Match, bool) {
+	if m, ok := s.before(lexicon.Until, d.start, 7); ok && m.Entry.Side != lexicon.After && !s.commaIn(m.End, d.start) {
+		return m, true
+	}
+	m, ok := s.after(lexicon.Until, d.end, 2)
+	return m, ok && m.Entry.Side == lexicon.After
+}
+
+func (s *sentence) commaIn(a, b int) bool {
+	for i := a; i < b; i++ {
+		if s.tokens[i].Text == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// cuedDeadline reports whether a duration is one for leaving: a cue before or after it.
+func (s *sentence) cuedDeadline(from, to int) bool {
+	if m, ok := s.before(lexicon.DeadlineCue, from, 4); ok && m.Entry.Side != lexicon.After {
+		return true
+	}
+	m, ok := s.after(lexicon.DeadlineCue, to, 5)
+	return ok && m.Entry.Side != lexicon.Before
+}
+
+// findReasons collects the reasons that the sentence gives.
+func (c *clause) findReasons() {
+	for _, m := range c.by[lexicon.Reason] {
+		if !slices.Contains(c.f.reasons, m.Entry.Is) && c.between(m.Start, c.t.Start) == 0 {
+			c.f.reasons = append(c.f.reasons, m.Entry.Is)
+			if c.f.reasonSpans == nil {
+				c.f.reasonSpans = map[string][2]int{}
+			}
+			c.f.reasonSpans[m.Entry.Is] = [2]int{m.Start, m.End}
+		}
+	}
+}
+
+// supplement lets a sentence without an act of its own add to the act told just before:
+// its deadline, that it is an answer, its reason.
+func (r *reader) supplement(at int, s *sentence) {
+	f := r.previous()
+	if f == nil || f.background || at-f.at > 2 {
+		return
+	}
+	if f.deadline == nil && (len(s.by[lexicon.People]) > 0 || len(s.by[lexicon.Trigger]) > 0) {
+		if d, span, ok := s.deadlineIn(r.pub); ok {
+			f.deadline = d
+			f.elsewhere = append(f.elsewhere, s.evidence("deadline", span, "deadline of the next sentences"))
+		}
+	}
+	if f.response {
+		return
+	}
+	for _, m := range s.by[lexicon.Response] {
+		if m.Entry.Next && s.answersAct(m) {
+			f.response = true
+			f.elsewhere = append(f.elsewhere, s.evidence("in_response", [2]int{m.Start, m.End}, m.Entry.Rule))
+			return
+		}
+	}
+}
+
+func (s *sentence) evidence(field string, span [2]int, rule string) Span {
+	a, b := s.span(span[0], span[1])
+	return Span{Field: field, Start: a, End: b, Quote: s.src[a:b], Rule: rule}
+}

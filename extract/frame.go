@@ -1,0 +1,202 @@
+package extract
+
+import (
+	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
+)
+
+// A frame is what one trigger says of one pair.
+type frame struct {
+	at          int // sentence
+	s           *sentence
+	trigger     lexicon.Match
+	measure     Measure
+	object      *noun
+	receiver    party
+	sender      party
+	count       Count
+	countSpan   [2]int
+	countRule   string
+	status      Status
+	statusSpan  [2]int
+	statusRule  string
+	background  bool
+	dated       bool // the background has a date of its own
+	newSpan     [2]int
+	newRule     string
+	response    bool
+	respSpan    [2]int
+	respRule    string
+	ambassador  bool
+	on          day
+	onSpan      [2]int
+	deadline    *Deadline
+	dueSpan     [2]int
+	reasons     []string
+	reasonSpans map[string][2]int
+	by          country.Code
+	elsewhere   []Span // evidence from other sentences
+}
+
+// A party is a state in one role of a frame, with where it was read.
+type party struct {
+	code   country.Code
+	span   [2]int // tokens of the frame's sentence; empty when taken from elsewhere
+	rule   string
+	weight float64 // how sure
+}
+
+// frame reads what trigger t of sentence s says; one frame for each receiving and each
+// sending state that it names.
+func (r *reader) frame(at int, s *sentence, t lexicon.Match, all []lexicon.Match) []*frame {
+	base := &frame{at: at, s: s, trigger: t, measure: Measure(t.Entry.Is)}
+	c := &clause{reader: r, sentence: s, t: t, all: all, f: base}
+	if !c.findObject() {
+		return nil
+	}
+	receivers, senders := c.parties()
+	if len(receivers) == 0 && len(senders) == 0 {
+		return nil
+	}
+	if !c.modality() {
+		return nil
+	}
+	c.findCount()
+	c.findTime()
+	c.findReasons()
+	var out []*frame
+	for _, rec := range orOpen(receivers) {
+		for _, snd := range orOpen(senders) {
+			if rec.code == snd.code {
+				continue
+			}
+			f := *base
+			f.receiver, f.sender = rec, snd
+			out = append(out, &f)
+		}
+	}
+	c.share(out, senders)
+	return append(out, c.elided(out)...)
+}
+
+func orOpen(p []party) []party {
+	if len(p) == 0 {
+		return []party{{}}
+	}
+	return p
+}
+
+// A clause is one trigger being read in its sentence.
+type clause struct {
+	*reader
+	*sentence
+	t   lexicon.Match
+	all []lexicon.Match
+	f   *frame
+}
+
+// share opens the count when one total is told of several pairs.
+func (c *clause) share(out []*frame, senders []party) {
+	if len(out) < 2 {
+		return
+	}
+	for _, f := range out {
+		switch {
+		case f.object != nil && f.object.staff == Ambassador:
+			f.count = ExactCount(1, f.count.Phrase)
+		case f.count.Min != nil && *f.count.Min == 1 && f.object != nil && f.object.plural == lexicon.Singular:
+		default:
+			f.count = OpenCount(f.count.Phrase)
+		}
+	}
+}
+
+// elided reads the acts that follow without a verb: "Germany 40, France 35".
+func (c *clause) elided(made []*frame) []*frame {
+	if len(made) == 0 || made[0].receiver.code == "" {
+		return nil
+	}
+	var out []*frame
+	for i := range c.states {
+		st := &c.states[i]
+		if st.used || st.start < c.t.End || st.code == made[0].sender.code || st.form == lexicon.Adjective {
+			continue
+		}
+		for k := range c.numbers {
+			n := &c.numbers[k]
+			if n.used || n.unit || n.start < st.end || n.from-st.end > 2 || c.followed(n) {
+				continue
+			}
+			f := *made[0]
+			f.receiver = party{code: st.code, span: [2]int{st.start, st.end}, rule: "list: " + st.rule, weight: .8}
+			f.count, f.countSpan, f.countRule = c.count(*n), [2]int{n.from, n.to}, "number after the state in a list"
+			n.used, st.used = true, true
+			out = append(out, &f)
+			break
+		}
+	}
+	return out
+}
+
+// followed reports whether a number counts something that follows it.
+func (c *clause) followed(n *number) bool {
+	if n.to >= len(c.tokens) {
+		return false
+	}
+	t := c.tokens[n.to]
+	return t.Kind == lexicon.Word && !c.covers(lexicon.And, n.to) && !c.covers(lexicon.Clause, n.to) && !c.starts[n.to]
+}
+
+// sameAct drops the frames of a sentence that repeat another of it.
+func sameAct(in []*frame) []*frame {
+	var out []*frame
+	for _, f := range in {
+		twin := false
+		for i, o := range out {
+			if o.receiver.code != f.receiver.code || o.sender.code != f.sender.code || family(o.measure) != family(f.measure) {
+				continue
+			}
+			if o.background != f.background || o.status.Act() != f.status.Act() {
+				continue
+			}
+			if differ(o.count, f.count) {
+				continue
+			}
+			twin = true
+			if better(f, o) {
+				f.inherit(o)
+				out[i] = f
+			} else {
+				o.inherit(f)
+			}
+		}
+		if !twin {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// family joins the measures that move people.
+func family(m Measure) Measure {
+	if m == StaffCap {
+		return Expulsion
+	}
+	return m
+}
+
+// differ reports whether two counts cannot be the same figure.
+func differ(a, b Count) bool {
+	if a.Open() || b.Open() || a.Min == nil || b.Min == nil {
+		return false
+	}
+	return *a.Min != *b.Min
+}
+
+// better reports whether f says more than o.
+func better(f, o *frame) bool {
+	if f.count.Open() != o.count.Open() {
+		return o.count.Open()
+	}
+	return f.measure == Expulsion && o.measure == StaffCap && f.countRule != ruleDifference && o.countRule != ruleDifference
+}

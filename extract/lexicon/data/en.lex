@@ -1,0 +1,509 @@
+# English
+language English
+spaces yes
+order svo
+apostrophe right
+accents fold
+numbers before
+adjectives before
+date-order mdy
+
+[trigger measure=expulsion voice=active]
+expel, expels, expelling
+(oust|ousts|ousting)
+(kick|kicks|kicking) out
+(boot|boots|booting) out
+(throw|throws|throwing|threw) out
+(turf|turfs|turfing) out
+(chuck|chucks|chucking|chucked) out
+(kick|kicks|kicked|kicking|boot|boots|booted|throw|throws|threw|thrown|toss|tosses|tossed) ... out | weak=yes
+(send|sends|sending|sent) ... (home|packing|back|away) | weak=yes
+(order|orders|ordering) ... (out|home|to leave|to depart|to quit|to go|to be gone|to withdraw|to return) | weak=yes
+(tell|tells|telling) ... (to leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
+(ask|asks|asking) ... (to leave|to go|to depart|to withdraw|to return|to go home) | weak=yes
+(instruct|instructs|instructing|instructed) ... (to leave|to go|to depart|to be gone|to be out) | weak=yes
+(give|gives|giving|gave) ... (hours|days|day|week|weeks|month) to (leave|depart|quit|pack|go|get out|be gone) | weak=yes
+(declare|declares|declaring|name|names|naming|consider|deem|deems|deeming) ... (unwelcome|undesirable|unacceptable|not acceptable) | weak=yes
+(request|requests|requesting|requested) ... (leave|withdraw|to leave|to withdraw|recall|to travel) | weak=yes
+(demand|demands|demanding|demanded) (the|) (withdrawal|departure|removal|recall) of | weak=yes
+(demand|demands|demanding|demanded) that ... (leave|depart|withdraw|go|be withdrawn|be recalled) | weak=yes
+(want|wants|wanted) ... (out|gone) | weak=yes
+(withdraw|withdraws|withdrawing|withdrew|revoke|revokes|revoking|revoked|cancel|cancels|cancelled|canceled|strip|strips|stripped|stripping|terminate|terminates|terminated|rescind|rescinded) ... (accreditation|accreditations|diplomatic status|agrement|diplomatic immunity|diplomatic credentials) | weak=yes
+(remove|removes|removing) | weak=yes
+(deport|deports|deporting) | weak=yes
+(eject|ejects|ejecting|evict|evicts|evicting|banish|banishes|banishing) | weak=yes
+(show|shows|showing|showed) ... the door | weak=yes
+(put|puts|putting) out | weak=yes
+
+[trigger measure=expulsion voice=either]
+expelled
+ousted
+(kicked|booted|turfed|chucked) out
+booted | weak=yes
+ordered out
+ordered (to leave|to depart|to quit|home|to go home|to go|to return) | weak=yes
+ordered ... (out|home|to leave|to depart|to quit|to go|to be gone|to withdraw|to return) | weak=yes
+told (to leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
+told ... (to leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
+asked (to leave|to depart|to withdraw|to go) | weak=yes
+asked ... (to leave|to depart|to withdraw|to go) | weak=yes
+removed | weak=yes
+deported | weak=yes
+(ejected|evicted|banished) | weak=yes
+declared (unwelcome|undesirable|unacceptable|not acceptable) | weak=yes
+declared ... (unwelcome|undesirable|unacceptable|not acceptable) | weak=yes
+
+[trigger measure=expulsion voice=passive]
+thrown out
+sent (home|packing|back|away) | weak=yes
+shown the door | weak=yes
+(instructed|informed) (to leave|to be out|to be gone|to depart) | weak=yes
+(must|have to|has to|had to|should) (leave|depart|go|be gone|be out|return|now return|pack) | weak=yes
+(given|have|has|had|got|get|gets) ... (hours|days|day|week|weeks|month) to (leave|depart|quit|pack|go|get out|be gone|be out|return) | weak=yes
+(given|have|has|had|got|get) until ... to (leave|depart|quit|pack|go|get out|be gone) | weak=yes
+given (hours|days|day|week|weeks|one week|a week) | weak=yes
+(accreditation|accreditations|diplomatic status|agrement) ... (withdrawn|revoked|cancelled|canceled|terminated) | weak=yes
+no longer welcome | weak=yes
+
+[trigger measure=expulsion voice=noun]
+expulsion, expulsions
+ouster | weak=yes
+removal | weak=yes
+deportation, deportations | weak=yes
+
+[trigger measure=expulsion voice=phrase]
+(persona|personae|personas|person|persons|personna|personnae) non (grata|gratae|gratas|grate)
+non grata
+(unwelcome|undesirable) (person|persons|individual|individuals) | weak=yes
+
+[trigger measure=staff_cap voice=active]
+(reduce|reduces|reducing|cut|cuts|cutting|trim|trims|slash|slashes|slashed|slashing|downsize|downsizes|limit|limits|limiting|limited) | weak=yes
+(shed|sheds) | weak=yes
+(thin|thins) out | weak=yes
+(bring|brings|bringing|brought) ... down | weak=yes
+(cap|caps|capping|capped) | weak=yes
+(reduced|cut) | weak=yes
+
+[trigger measure=staff_cap voice=noun]
+(reduction|reductions|cut|cuts) (in|of|to) | weak=yes
+(staff|personnel) (cut|cuts|reduction|reductions) | weak=yes
+
+[trigger measure=closure voice=active]
+(close|closes|closing|shut|shuts|shutting) (down|) | weak=yes
+
+[trigger measure=closure voice=either]
+closed (down|) | weak=yes
+ordered (shut|closed|to close|to shut) | weak=yes
+(order|orders|ordering|ordered) ... (shut|closed|to close|to shut|closure) | weak=yes
+
+[trigger measure=closure voice=noun]
+(closure|shutdown|closing) of | weak=yes
+
+[trigger measure=severance voice=active]
+(break|breaks|broke|breaking|broken) (off|) (all|) (diplomatic|) (relations|ties)
+(sever|severs|severed|severing|cut|cuts|cutting) (off|) (all|its|their|) (diplomatic|) (relations|ties)
+(rupture|severance|breaking off) of (diplomatic|) (relations|ties)
+
+[trigger measure=downgrade voice=active]
+(downgrade|downgrades|downgraded|downgrading|lower|lowers|lowered) (its|the|their|) (diplomatic|) (relations|ties|level|representation)
+
+[people staff=diplomatic]
+diplomat | plural=no
+diplomats | plural=yes
+envoy | plural=no
+envoys | plural=yes
+(counsellor|counselor|first secretary|second secretary|third secretary|minister counsellor|deputy head of mission) | plural=no
+(counsellors|counselors|first secretaries|second secretaries|third secretaries) | plural=yes
+diplomatic representative | plural=no
+diplomatic (representatives|staff|personnel|agents|workers|employees|officials|staffers) | plural=yes
+member of (the|its|their|his) (diplomatic|) staff | plural=no
+representation
+
+[people staff=ambassador]
+(ambassador|high commissioner|nuncio|high comm|hcomm|ambassador designate|head of mission|heads of mission|head of delegation|top diplomat|chief envoy) | plural=no
+ambassadors, high commissioners, nuncios | plural=yes
+
+[people staff=charge]
+(charge d affaires|charge d'affaires|chargee d affaires|charge|chargee|acting high commissioner|acting ambassador|charges d'affaires) | plural=no
+(acting head of mission|acting head of the mission) | plural=no
+
+[people staff=consular]
+(consul|consul general|honorary consul|consular officer|consular official|vice consul) | plural=no
+(consuls|consuls general|consular officers|consular officials|consular staff|consular employees|consular agents|consular personnel) | plural=yes
+consulate (staff|employees|workers|staffers|officials) | plural=yes
+
+[people staff=military]
+((military|defence|defense|naval|air|air force) attache|attache) | plural=no
+((military|defence|defense|naval|air|air force) attaches|attaches) | plural=yes
+
+[people staff=intelligence]
+intelligence (officer|agent|operative|official) | plural=no
+intelligence (officers|agents|operatives|officials) | plural=yes
+(operatives|spies) | plural=yes weak=yes
+(spy|operative) | plural=no weak=yes
+
+[people staff=official]
+embassy (official|employee|worker|staffer|staff member) | plural=no
+embassy (officials|employees|workers|staff|staffers|personnel|staff members) | plural=yes
+(official|employee|staffer|staff member|worker|member|representative|secretary) | plural=no weak=yes
+(officials|employees|staffers|staff members|workers|members|representatives|staff|personnel|nationals|people|persons|colleagues|individuals|agents|others) | plural=yes weak=yes
+members of staff | plural=yes
+person | plural=no weak=yes
+mission members, mission staff, mission personnel | plural=yes
+
+[people staff=administrative_technical]
+(administrative|technical|administrative and technical|support|service) (staff|personnel|employees|workers) | plural=yes
+
+[people staff=family]
+(family members|families|relatives|dependants|dependents|spouses) | plural=yes weak=yes
+
+[people staff=local]
+(local|locally hired|locally employed) (staff|employees|workers) | plural=yes weak=yes
+
+[mission type=embassy]
+embassy, high commission, chancery, diplomatic mission, diplomatic representation | plural=no
+embassies, diplomatic missions, high commissions | plural=yes
+
+[mission type=consulate]
+consulate, consulate general, consular post, consular office, consular section, consular department | plural=no
+consulates, consulates general, consular posts, consular offices | plural=yes
+
+[mission type=mission]
+mission, permanent mission, delegation, permanent representation, diplomatic corps, interests section, trade mission | plural=no
+missions, delegations | plural=yes
+
+[other]
+(journalist|journalists|reporter|reporters|correspondent|correspondents|media workers|broadcasters)
+(student|students|pupil|pupils|academic|academics|teacher|teachers|scholar|scholars)
+(player|players|footballer|footballers|coach|coaches|athlete|athletes|fan|fans)
+(migrant|migrants|refugee|refugees|asylum seekers|immigrant|immigrants|venezuelans stranded)
+(lawmaker|legislator|legislators|mp|mps|party members|councillor|councillors|senator from the party)
+(soldier|soldiers|troops|peacekeepers|forces|settlers|militants|rebels|fighters|rebels)
+(worker of the charity|aid workers|aid worker|missionary|missionaries|priest|priests|imam|imams|preacher|preachers)
+(truck drivers|drivers|tourists|protesters|squatters|tenants|residents|inhabitants|prisoners)
+
+[negation]
+not, n't, no, never, without, nor, neither, none
+(didn|doesn|don|won|isn|aren|wasn|weren|hasn|haven|hadn|wouldn|couldn|shouldn|can) 't
+cannot
+(avoid|avoids|avoided|avoiding|refrain|refrained|refrains|stopped short|stopping short|stop short|stops short|yet to|refuse to|refused to|refuses to|declined to|decline to|rule out|ruled out|rules out|ruling out)
+instead of, rather than, no intent, no plans
+
+[considered]
+(consider|considers|considering|considered|weigh|weighs|weighing|weighed|mull|mulls|mulling|mulled|ponder|ponders|pondering|pondered|contemplate|contemplates|contemplating)
+(plan|plans|planning|planned|looking for a way|look at|discuss|discusses|discussing|discussed|debate|debates|debating) (to|on|the|whether|expelling|a|an|)
+(may|might|could) (also|soon|have to|)
+(intend|intends|intending|intended|expected|likely|preparing|prepares|prepare|poised|proposes|proposing|propose|proposal|proposed) (to|)
+whether to, considering whether, on the table, up for consideration, possibility of, possible, potential
+
+[threatened]
+(threaten|threatens|threatened|threatening|threat|threats)
+(warn|warns|warned|warning)
+if, unless, in case, in the event, should the
+reserves the right, reserve the right
+
+[denied]
+(deny|denies|denied|denying|untrue|false|rumor|rumors|rumour|rumours|baseless reports|no truth|refute|refutes|refuted|dismissed)
+
+[reversed]
+(reverse|reverses|reversed|reversing|revoke|revokes|revoked|rescind|rescinds|rescinded|dropped|drops|drop|lift|lifts|lifted|cancel|cancels|cancelled|canceled|withdrew|withdraws|withdrawn|overturn|overturned|annul|annulled|suspend|suspends|suspended|scrap|scrapped|back down|backs down|backed down) (the|its|his|her|their|a|an|plans|) (decision|order|plan|expulsion|expulsions|threat|declaration|move|measure)
+will not have to leave, may stay, can stay, allowed to stay, allowed to return
+
+[retracted]
+(hoax|forged|forgery|fabricated|retracted|retracts|issued in error|fake letter|fake document)
+
+[reported]
+reportedly, allegedly
+(according to|citing|cited|quoting|quoted|relying on) (the|an|) (unnamed|anonymous|) (sources|source|people familiar|media|press|reports|media reports|press reports)
+(unnamed|anonymous|undisclosed) (source|sources|official|officials)
+(not named|not identified|asked not to be (named|identified)|on condition of anonymity|declined to be named|who was not named|unconfirmed|if the claims are right|same people say|people at state house)
+(sources|source) (said|say|told|says|close to|familiar)
+(media|newspaper|newspapers|daily|press|broadcaster) (reported|report|reports|claims|claim|claimed|said|says|wrote|writes)
+according to people
+
+[carried-out]
+(have|has|had) (left|departed|flown|gone home|returned home)
+(left|departed|leave for home|boarded a plane|flew home|flew out|flown out)
+
+[demand]
+(call for|calls for|called for|calling for|call on|calls on|called on|calling on|urge|urges|urged|urging|appeal|appeals|appealed)
+(petition|petitions|asking the government|ask the government|asked the government)
+(demand|demands|demanded|demanding|wants|want|backed a|backed|vote|voted|motion|resolution) | weak=yes
+(should|ought to) (be|expel|also|have) | weak=yes
+pressure to, pressure on
+
+[nonstate]
+(opposition|lawmaker|lawmakers|parliament|parliamentarians|assembly|senator|senators|petition|petitioners|protesters|protestors|demonstrators|activists|activist|mps|congressman|party|politicians|union|commentator|columnist|analyst|analysts|poll|critics|elected chamber|think tank|experts|expert|former)
+
+[generic]
+(countries|governments|capitals|nations|states|allies|members|partners|ministries) 
+(western|european|nato|eu|other|many|several|most|some|allied) (countries|governments|nations|capitals|states|allies|members)
+receiving states, receiving state, the west, host country, host countries
+
+[background]
+earlier this (week|month|year), earlier in the (week|month|year)
+last (week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december)
+(previous|previously|already|before that|in the past|formerly|ever since|long history|historically|recalled that|it is recalled|once before|last took|had already)
+(a|one|two|three|four|five|six|seven|several|few) (day|days|week|weeks|month|months|year|years) (ago|earlier|before)
+(days|weeks|months|years) (ago|earlier), hours earlier, hours before
+since, so far, in total, to date, in recent (days|weeks|months|years), over the past, over the last
+earlier in the day, the day before, hours after
+the latest in, in the wave of, wave of, shortly before
+(anniversary|history|looking back|cold war|decades)
+(the earlier|an earlier|the previous|a previous|the recent|the mass)
+(had|have) (expelled|declared|been expelled|been declared)
+like other countries, unlike
+
+[response next=yes]
+(in|) (response|retaliation|reply|answer|reaction|reprisal|return|tit for tat) (to|for|over|against|after)
+(an|the|its|their|his|a|like for like|) (reply|answer|response|countermeasure|reprisal|retaliation|answer of moscow) (to|for)
+(responding|reacting|replying|retaliating|retaliated|retaliate|respond|responds|responded|answers|answered|answering|reacted) (to|for|against)
+(after|following|because|in the wake of|hours after|days after|weeks after|a day after|in view of|mirroring|mirrors|matching|matches|prompted by)
+
+[response]
+(in|) (response|retaliation|return|reprisal|turn)
+(retaliatory|retaliation) (strike|move|step|measure|action|gesture) (over|for|against|to) | next=yes
+(retaliatory|reciprocal|tit for tat|tit-for-tat|countermeasure|counter-measure|in kind|mirror|symmetrical|symmetric|like for like|hits back|hit back|hitting back)
+(respond|responds|responded|responding|retaliate|retaliates|retaliated|retaliating|reciprocate|reciprocates|reciprocated|reciprocating) (by|with|in kind|)
+principle of reciprocity, on the basis of reciprocity, on a reciprocal basis
+
+[answered]
+(expulsion|expulsions|expelling|expelled|removal|deportation|deportations|closure|closing|sanctions|sanction|visa refusal|refusal of visas|refusing visas|denial of visas)
+(similar|analogous|identical|same|unfriendly|hostile|unprovoked|unjustified|groundless|earlier|own|unilateral) (decision|decisions|step|steps|move|moves|action|actions|measure|measures)
+(decision|decisions|steps|step|moves|move|measures|measure) (of|by|taken by|in|against|to expel|to declare)
+(decision|move|step)
+
+[clause]
+(while|after|following|when|because|although|though|whereas|but|as|who|which|whom|whose|where|hours after|days after|before|until|unless|if)
+(and then|and said|and says|it said|he said|she said)
+(in|) (response|retaliation|reply|answer|reaction) (to|for)
+retaliated for, retaliate for
+
+[by]
+by
+
+[of]
+of, belonging to, representing, for
+
+[in]
+in, at, inside, based in, posted in, stationed in, accredited in, serving in
+
+[from]
+from, out of, leave, leaving, quit, left, out of the country of
+
+[to]
+to, accredited to, towards, toward
+
+[with]
+with, against
+
+[possessive]
+'s, '
+
+[we]
+we, i, my ministry, our government, this ministry, the (ministry|department|government), our ministry, us
+
+[our]
+our, my
+
+[its]
+its, their, his, her, its own, their own, her own, his own
+
+[mutual]
+each other's, each other, one another's, one another, each other 's, one another 's
+mutual, mutually, reciprocally
+the other side 's, the other's, the other 's
+
+[body]
+(foreign|) (ministry|ministries) (of foreign affairs|), foreign office, state department, foreign minister, department of foreign affairs
+(ministry of external affairs|ministry of foreign affairs|external affairs ministry|mfa|fcdo|foreign ministry|prime minister|president|government|authorities|spokesman|spokeswoman|spokesperson|cabinet|minister|side)
+
+[article]
+a, an, another, one of
+
+[definite]
+the, these, those, both, all, remaining, this, that
+
+[and]
+and, as well as, along with, together with, or, &, plus
+
+[except]
+except, excluding, apart from, other than, but not, save for, not including
+
+[including]
+including, among them, among whom, one of them, included
+
+[number]
+one | value=1
+two, pair of, couple of | value=2
+three, trio of | value=3
+four | value=4
+five | value=5
+six | value=6
+seven | value=7
+eight | value=8
+nine | value=9
+ten | value=10
+eleven | value=11
+twelve | value=12
+thirteen | value=13
+fourteen | value=14
+fifteen | value=15
+sixteen | value=16
+seventeen | value=17
+eighteen | value=18
+nineteen | value=19
+twenty | value=20
+thirty | value=30
+forty | value=40
+fifty | value=50
+sixty | value=60
+seventy | value=70
+eighty | value=80
+ninety | value=90
+hundred | value=100 scale=yes
+dozen | value=12 scale=yes
+
+[vague]
+several, many, dozens (of|), scores of, hundreds (of|), a number of, some, numerous, a few, a handful of, a group of, all, various, multiple, an unspecified number of, a significant number of, a large number of, a substantial number of, most, more
+
+[qualifier is=at_least]
+at least, no fewer than, not fewer than, no less than, not less than, more than, over, upwards of, a minimum of
+or more | side=after
+
+[qualifier is=at_most]
+up to, at most, no more than, not more than, fewer than, less than, as many as, a maximum of
+
+[qualifier is=about]
+about, around, some, approximately, roughly, nearly, almost, close to, circa, just over, just under
+or so | side=after
+
+[subset]
+(of whom|of them|of these|of which|among them|among whom|of those)
+of the
+
+[plus]
+and <n> (other|others|more|further|additional)
+and (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (other|others|more|further)
+
+[change order=from-to]
+from <n> to <n>
+
+[change order=to-from]
+to <n> from <n>
+
+[change order=ceiling]
+(to|at) (just|only|a maximum of|no more than|) <n>
+
+[change order=by]
+by <n>
+
+[unit hours=1]
+hour, hours, hrs
+
+[unit hours=24]
+day, days, calendar days, working days
+
+[unit hours=168]
+week, weeks
+
+[unit hours=720]
+month, months
+
+[unit hours=0]
+year, years, year-old, minutes, minute, percent, per cent, million, billion, thousand, km, kilometres, miles, seats, victims, countries, governments, states, nations, members of nato, euros, dollars, troops, flights, posts, times
+
+[deadline side=before]
+within, in, given, gave, have, has, had, gives, got, get, gets, has given, next
+
+[until]
+by, before, until, no later than, not later than, prior to, till, by the end of
+
+[deadline side=after]
+to leave, to depart, to go, to pack, to quit, to get out, to be gone, to be out, deadline, to return, to lock up, to close, notice, time to go, of time to go
+
+[deadline-phrase is=immediate]
+immediately, without delay, as soon as possible, in short order, at once, as soon as one can be found, forthwith, with immediate effect
+
+[deadline-phrase is=same_day]
+before midnight, by midnight, by the end of the day, same day, within the day
+
+[month]
+january, jan | value=1
+february, feb | value=2
+march, =Mar | value=3
+april, apr | value=4
+=May, =MAY | value=5
+june, jun | value=6
+july, jul | value=7
+august, aug | value=8
+september, sept, sep | value=9
+october, oct | value=10
+november, nov | value=11
+december, dec | value=12
+
+[weekday]
+monday | value=1
+tuesday | value=2
+wednesday | value=3
+thursday | value=4
+friday | value=5
+saturday | value=6
+sunday | value=7
+
+[day]
+today, tonight, this morning, this afternoon, this evening | value=0
+yesterday | value=-1
+tomorrow | value=1
+the day before yesterday | value=-2
+
+[date-mark is=last]
+last, previous
+
+[reason is=espionage]
+spying, espionage, spy, spies, intelligence officers, intelligence activities, intelligence operatives, intelligence work, intelligence officer, undercover
+
+[reason is=retaliation]
+retaliation, retaliatory, reciprocity, tit for tat, in response, countermeasure
+
+[reason is=incompatible_status]
+incompatible with, not compatible with, contrary to their status, at variance with, inconsistent with, abuse of diplomatic, violation of the vienna convention, breach of the vienna convention, at odds with
+
+[reason is=interference]
+interference, interfering, meddling, meddled, subversive, influence operations
+
+[reason is=war]
+invasion, war crimes, war in, aggression, atrocities, bucha
+
+[reason is=security]
+national security, security threat, threat to security, security interests, sabotage
+
+[reason is=solidarity]
+solidarity
+
+[reason is=insult]
+insult, insulting, insulted, remarks, disrespect
+
+[reason is=human_rights]
+human rights, crackdown, repression
+
+[reason is=crime]
+murder, killing, assassination, poisoning, smuggling, bomb plot, kidnapping
+
+[passive]
+is, are, was, were, been, be, being, get, gets, got, getting
+
+[speech]
+said, says, announced, announces, told, stated, confirmed, confirms, declared, reported, tweeted, wrote, added
+
+[ambassadors]
+including the ambassador, the ambassador among them, the high commissioner among them, including its ambassador, including the high commissioner, ambassador included
+
+[same]
+same number, equal number, similar number, as many, likewise
+
+[abbreviation]
+mr, mrs, ms, dr, gen, col, lt, st, sen, rep, no, nos, inc, ltd, approx, vs, prof, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, art
+
+[common]
+the, of, and, to, in, that, for, on, with, was, is, by, has, from, said, will, its, their, which, after, been, have, were, are, not, this, over

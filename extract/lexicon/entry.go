@@ -1,0 +1,170 @@
+package lexicon
+
+// A Kind is the section of a lexicon file that an entry stands in.
+type Kind uint8
+
+// The kinds of entry, in the order of FORMAT.md.
+const (
+	Trigger Kind = iota
+	People
+	Mission
+	Other // people who are no diplomats
+	State
+	Negation
+	Considered
+	Threatened
+	Denied
+	Reversed
+	Retracted
+	Reported
+	CarriedOut
+	Demand
+	NonState
+	Generic
+	Background
+	Response
+	Answered
+	Clause
+	By
+	Of
+	In
+	From
+	To
+	With
+	Possessive
+	We
+	Our
+	Its
+	Mutual
+	Body
+	Article
+	Definite
+	And
+	Except
+	Including
+	NumberWord
+	Vague
+	Qualifier
+	Counter
+	Subset
+	Plus
+	Change
+	Unit
+	DeadlineCue
+	Until
+	DeadlinePhrase
+	Month
+	Weekday
+	Day
+	DateMark
+	Reason
+	Passive
+	Speech
+	Ambassadors
+	Same
+	Abbreviation
+	Common
+	kinds // how many there are
+)
+
+// A Voice says where a trigger's parties stand.
+type Voice uint8
+
+// The voices.
+const (
+	Either Voice = iota // the same form is active and passive: "expelled"
+	Active
+	Passiv
+	Noun
+	Phrase // fixed: "persona non grata", "48 hours to leave"
+)
+
+// A Plural says how many people a word stands for by its form.
+type Plural uint8
+
+// The numbers of a noun.
+const (
+	AnyNumber Plural = iota // the form does not tell
+	Singular
+	Many
+)
+
+// A Side says where a cue stands with regard to what it marks.
+type Side uint8
+
+// The sides.
+const (
+	Anywhere Side = iota
+	Before        // the cue stands before
+	After         // the cue stands after
+)
+
+// A Form says how a state is named.
+type Form uint8
+
+// The forms of a state's name.
+const (
+	Name Form = iota
+	Adjective
+	Demonym
+	Capital
+	Metonym // its government by house, person or party: the Kremlin
+	Genitive
+	Agent    // a case that means "by"
+	Locative // a case that means "in"
+)
+
+// An Entry is what one line of a lexicon says about its forms.
+type Entry struct {
+	Kind   Kind
+	Is     string // measure, staff kind, reason, qualifier, state code, …
+	Value  int    // number word, month, weekday, hours of a unit
+	Voice  Voice
+	Plural Plural
+	Side   Side
+	Form   Form
+	Weak   bool // counts only beside people of a mission
+	Scale  bool // number word that multiplies: hundred, dozen
+	Next   bool // a response cue after which the answered act follows
+	Rule   string
+}
+
+// A section describes one section of a .lex file.
+type section struct {
+	kind  Kind
+	is    string   // the key that fills Entry.Is; "" when there is none
+	among []string // its allowed values; nil allows any word
+	need  bool     // the key is required
+	keys  []string // further keys
+}
+
+// sections is the whole vocabulary of .lex files; the table never changes.
+var sections = map[string]section{
+	"trigger":  {Trigger, "measure", []string{"expulsion", "staff_cap", "closure", "downgrade", "severance"}, true, []string{"voice", "weak"}},
+	"people":   {People, "staff", []string{"diplomatic", "administrative_technical", "consular", "military", "charge", "ambassador", "intelligence", "official", "family", "local"}, true, []string{"plural", "weak"}},
+	"mission":  {Mission, "type", []string{"embassy", "consulate", "mission"}, true, []string{"plural"}},
+	"other":    {kind: Other},
+	"negation": {kind: Negation, keys: []string{"side"}}, "considered": {kind: Considered, keys: []string{"side"}},
+	"threatened": {kind: Threatened, keys: []string{"side"}}, "denied": {kind: Denied, keys: []string{"side"}},
+	"reversed": {kind: Reversed, keys: []string{"side"}}, "retracted": {kind: Retracted, keys: []string{"side"}},
+	"reported": {kind: Reported, keys: []string{"side"}}, "carried-out": {kind: CarriedOut, keys: []string{"side"}},
+	"demand": {kind: Demand, keys: []string{"weak"}}, "nonstate": {kind: NonState}, "generic": {kind: Generic},
+	"background": {kind: Background, keys: []string{"side"}},
+	"response":   {kind: Response, keys: []string{"next"}}, "answered": {kind: Answered},
+	"clause": {kind: Clause}, "by": {kind: By, keys: []string{"side"}}, "of": {kind: Of, keys: []string{"side"}},
+	"in": {kind: In, keys: []string{"side"}}, "from": {kind: From, keys: []string{"side"}}, "to": {kind: To, keys: []string{"side"}},
+	"with": {kind: With, keys: []string{"side"}}, "possessive": {kind: Possessive},
+	"we": {kind: We}, "our": {kind: Our}, "its": {kind: Its}, "mutual": {kind: Mutual}, "body": {kind: Body},
+	"article": {kind: Article}, "definite": {kind: Definite}, "and": {kind: And}, "except": {kind: Except}, "including": {kind: Including},
+	"number": {NumberWord, "", nil, false, []string{"value", "scale"}}, "vague": {kind: Vague},
+	"qualifier": {Qualifier, "is", []string{"at_least", "at_most", "about", "exact"}, true, []string{"side"}},
+	"counter":   {kind: Counter}, "subset": {kind: Subset}, "plus": {kind: Plus},
+	"change": {Change, "order", []string{"from-to", "to-from", "by", "ceiling"}, true, nil},
+	"unit":   {Unit, "", nil, false, []string{"hours"}}, "deadline": {kind: DeadlineCue, keys: []string{"side"}},
+	"until":           {kind: Until, keys: []string{"side"}},
+	"deadline-phrase": {DeadlinePhrase, "is", []string{"immediate", "same_day"}, true, nil},
+	"month":           {Month, "", nil, false, []string{"value"}}, "weekday": {Weekday, "", nil, false, []string{"value"}},
+	"day": {Day, "", nil, false, []string{"value"}}, "date-mark": {DateMark, "is", []string{"year", "month", "day", "last"}, true, []string{"side"}},
+	"reason":  {Reason, "is", []string{"espionage", "retaliation", "war", "interference", "security", "incompatible_status", "solidarity", "insult", "human_rights", "crime", "other"}, true, nil},
+	"passive": {kind: Passive}, "speech": {kind: Speech}, "ambassadors": {kind: Ambassadors}, "same": {kind: Same}, "common": {kind: Common}, "abbreviation": {kind: Abbreviation},
+}

@@ -1,0 +1,202 @@
+package lexicon
+
+import (
+	"unicode/utf8"
+)
+
+// What a filter looks for.
+const (
+	sawTrigger = 1
+	sawPeople  = 2
+	sawBoth    = sawTrigger | sawPeople
+)
+
+// A filter is an Aho-Corasick automaton over folded bytes, as a dense table over byte
+// classes: one look-up a byte.
+type filter struct {
+	script  Script
+	class   [256]uint16
+	classes int
+	next    []int32 // state + class → next state, with its flags on top
+	flags   []uint8 // by state, while building
+	double  []string
+}
+
+type filterBuilder struct {
+	words map[string]uint8
+}
+
+func newFilterBuilder() *filterBuilder { return &filterBuilder{words: map[string]uint8{}} }
+
+// addPattern remembers the rarest literal of a pattern: its longest.
+func (b *filterBuilder) addPattern(p []piece, e *Entry) {
+	var flag uint8
+	switch {
+	case e.Kind == Trigger && e.Voice == Phrase && !e.Weak:
+		flag = sawBoth
+	case e.Kind == Trigger:
+		flag = sawTrigger
+	case e.Kind == People || e.Kind == Mission:
+		flag = sawPeople
+	default:
+		return
+	}
+	best, run := "", ""
+	for _, x := range p {
+		single := utf8.RuneCountInString(x.text) == 1 && len(x.text) > 1
+		if single {
+			run += x.text
+		} else {
+			run = ""
+		}
+		best = longer(best, longer(run, x.text))
+	}
+	b.words[best] |= flag
+}
+
+func longer(a, b string) string {
+	if len(b) > len(a) {
+		return b
+	}
+	return a
+}
+
+// build makes the automaton: a trie, then failure links breadth first.
+func (b *filterBuilder) build(s Script) *filter {
+	f := &filter{script: s, classes: 1}
+	for w := range b.words {
+		for i := 0; i < len(w); i++ {
+			if f.class[w[i]] == 0 {
+				f.class[w[i]] = uint16(f.classes)
+				f.classes++
+			}
+		}
+	}
+	f.grow()
+	for w, flag := range b.words {
+		f.insert(w, flag)
+	}
+	f.link()
+	f.pack()
+	if !s.Turkish {
+		for c := byte('A'); c <= 'Z'; c++ {
+			f.class[c] = f.class[c+'a'-'A']
+		}
+	}
+	f.double = foldTable(s)
+	return f
+}
+
+func (f *filter) grow() int32 {
+	at := len(f.next)
+	f.next = append(f.next, make([]int32, f.classes)...)
+	f.flags = append(f.flags, 0)
+	return int32(at)
+}
+
+func (f *filter) insert(w string, flag uint8) {
+	var at int32
+	for i := 0; i < len(w); i++ {
+		k := at + int32(f.class[w[i]])
+		if f.next[k] == 0 {
+			n := f.grow()
+			f.next[k] = n
+		}
+		at = f.next[k]
+	}
+	f.flags[int(at)/f.classes] |= flag
+}
+
+// link completes the table so that every state has a next state for every class.
+func (f *filter) link() {
+	fail := make([]int32, len(f.flags))
+	var queue []int32
+	for c := range f.classes {
+		if n := f.next[c]; n != 0 {
+			queue = append(queue, n)
+		}
+	}
+	for len(queue) > 0 {
+		at := queue[0]
+		queue = queue[1:]
+		back := fail[int(at)/f.classes]
+		f.flags[int(at)/f.classes] |= f.flags[int(back)/f.classes]
+		for c := range int32(f.classes) {
+			n := f.next[at+c]
+			if n == 0 {
+				f.next[at+c] = f.next[back+c]
+				continue
+			}
+			fail[int(n)/f.classes] = f.next[back+c]
+			queue = append(queue, n)
+		}
+	}
+}
+
+// pack moves each state's flags into the transitions that lead to it, so that the scan
+// makes one look-up a byte.
+func (f *filter) pack() {
+	for i, n := range f.next {
+		f.next[i] = n | int32(f.flags[int(n)/f.classes])<<flagShift
+	}
+	f.flags = nil
+}
+
+const (
+	flagShift = 28
+	stateMask = 1<<flagShift - 1
+)
+
+// relevant runs the automaton over text, folding on the way, until it has seen both.
+func (f *filter) relevant(text string) bool {
+	var at, saw int32
+	for i := 0; i < len(text); {
+		c := text[i]
+		if c < utf8.RuneSelf {
+			v := f.next[at+int32(f.class[c])]
+			i++
+			at = v & stateMask
+			if v > stateMask {
+				if saw |= v >> flagShift; saw == sawBoth {
+					return true
+				}
+			}
+			continue
+		}
+		folded, n := f.foldAt(text, i)
+		i += n
+		for k := 0; k < len(folded); k++ {
+			v := f.next[at+int32(f.class[folded[k]])]
+			at = v & stateMask
+			saw |= v >> flagShift
+		}
+		if saw == sawBoth {
+			return true
+		}
+	}
+	return false
+}
+
+// foldAt folds the character at i, which is not ASCII.
+func (f *filter) foldAt(text string, i int) (string, int) {
+	r, n := utf8.DecodeRuneInString(text[i:])
+	if r < 0x800 && n == 2 {
+		return f.double[r], n
+	}
+	if isDropped(r) {
+		return "", n
+	}
+	if r >= 0x1e00 && r < 0x2000 || r >= 0xff10 && r < 0xff5b || r == 0xfb1d {
+		return f.script.Fold(text[i : i+n]), n
+	}
+	return text[i : i+n], n
+}
+
+// foldTable folds every character below U+0800 once.
+func foldTable(s Script) []string {
+	t := make([]string, 0x800)
+	for r := rune(0x80); r < 0x800; r++ {
+		t[r] = s.Fold(string(r))
+	}
+	return t
+}

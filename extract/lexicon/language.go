@@ -1,0 +1,129 @@
+package lexicon
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// settings are the keys of a .lex file's head with their allowed values; nil allows any.
+var settings = map[string][]string{
+	"language": nil, "also": nil, "prefixes": nil,
+	"spaces": {"yes", "no"}, "order": {"svo", "sov", "vso"},
+	"apostrophe": {"right", "left", "inside"}, "accents": {"keep", "fold"},
+	"case": {"plain", "turkish"}, "numbers": {"before", "after", "both"},
+	"adjectives": {"before", "after", "both"}, "date-order": {"dmy", "mdy", "ymd"},
+}
+
+// A Language is one compiled lexicon.
+type Language struct {
+	Code   string   // BCP 47, the file's name
+	Also   []string // further codes that it answers to
+	Script Script
+	// VerbLast says that the verb closes the clause, so that a subject's name is the first
+	// in it and the people named last before the verb are the object.
+	VerbLast        bool
+	NumbersAfter    bool // numbers may follow the people they count
+	AdjectivesAfter bool // the state's adjective may follow the people
+	MonthFirst      bool // 4/5 is the fifth of April
+	root            node
+	filter          *filter
+	common          map[string]bool
+	states          map[string]bool
+	abbreviations   map[string]bool
+}
+
+// States returns the codes of the states that the language can name, sorted.
+func (l *Language) States() []string { return slices.Sorted(maps.Keys(l.states)) }
+
+// compile joins a .lex and its .states file.
+func compile(code string, lex, states *file) (*Language, error) {
+	h := lex.head
+	l := &Language{
+		Code: code, VerbLast: h["order"] == "sov", MonthFirst: h["date-order"] == "mdy",
+		NumbersAfter:    h["numbers"] == "after" || h["numbers"] == "both",
+		AdjectivesAfter: h["adjectives"] == "after" || h["adjectives"] == "both",
+		Also:            strings.Fields(h["also"]), common: map[string]bool{}, states: map[string]bool{},
+		abbreviations: map[string]bool{},
+		Script: Script{
+			Spaces: h["spaces"] != "no", Apostrophe: cmp.Or(h["apostrophe"], "inside"),
+			Accents: h["accents"] == "keep", Turkish: h["case"] == "turkish",
+		},
+	}
+	if h["language"] == "" {
+		return nil, &Problem{File: lex.name, Line: 1, Key: "language", What: "missing"}
+	}
+	for _, p := range strings.Fields(h["prefixes"]) {
+		l.Script.Prefixes = append(l.Script.Prefixes, l.Script.Fold(p))
+	}
+	b := newFilterBuilder()
+	for _, f := range []*file{lex, states} {
+		for i := range f.items {
+			if err := l.take(f, &f.items[i], b); err != nil {
+				return nil, err
+			}
+		}
+	}
+	l.filter = b.build(l.Script)
+	return l, nil
+}
+
+// take adds one item's forms to the trie and to the prefilter.
+func (l *Language) take(f *file, it *item, b *filterBuilder) error {
+	for _, form := range it.forms {
+		all, bad := f.patterns(l.Script, form)
+		if bad != "" {
+			return &Problem{File: f.name, Line: it.line, Key: form, What: bad}
+		}
+		for _, p := range all {
+			l.root.add(p, &it.entry)
+			b.addPattern(p, &it.entry)
+			switch {
+			case it.entry.Kind == Common && len(p) == 1:
+				l.common[p[0].text] = true
+			case it.entry.Kind == Abbreviation && len(p) == 1:
+				l.abbreviations[p[0].text] = true
+			}
+		}
+	}
+	if it.entry.Kind == State {
+		l.states[it.entry.Is] = true
+	}
+	return nil
+}
+
+// Relevant reports whether text may tell of an act: it holds part of a trigger and of a
+// word for people or missions. It never misses a text that Matches would find both in.
+func (l *Language) Relevant(text string) bool {
+	if l.filter.relevant(text) {
+		return true
+	}
+	return l.Script.Accents && strings.ContainsAny(text, combining) && l.filter.relevant(norm.NFC.String(text))
+}
+
+// combining are the marks that decomposed Latin, Greek and Cyrillic letters carry.
+const combining = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0327\u0328"
+
+// Commonness returns how many of tokens are among the language's commonest words.
+func (l *Language) Commonness(src string) (hits, words int) {
+	for _, t := range l.Script.Tokens(src, 0, len(src)) {
+		if t.Kind != Word {
+			continue
+		}
+		words++
+		if l.common[t.Text] {
+			hits++
+		}
+	}
+	return hits, words
+}
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+
+// IsAbbreviation reports whether a full stop after the folded word w ends no sentence.
+func (l *Language) IsAbbreviation(w string) bool {
+	return len(w) == 1 || l.abbreviations[w]
+}

@@ -1,0 +1,230 @@
+package extract
+
+import (
+	"slices"
+
+	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
+)
+
+// inherit takes from o, which tells of the same act, what f does not know.
+func (f *frame) inherit(o *frame) {
+	if f.deadline == nil && o.deadline != nil {
+		f.deadline = o.deadline
+		f.note("deadline", o, o.dueSpan, "told elsewhere")
+	}
+	if !f.response && o.response {
+		f.response = true
+		f.note("in_response", o, o.respSpan, o.respRule)
+	}
+	if f.on.IsZero() && !o.on.IsZero() {
+		f.on = o.on
+		f.note("announced_on", o, o.onSpan, "told elsewhere")
+	}
+	if f.count.Open() && !o.count.Open() || hedges(o.count, f.count) {
+		f.count, f.countSpan, f.countRule = o.count, [2]int{}, o.countRule
+		f.note("count", o, o.countSpan, o.countRule)
+	}
+	f.ambassador = f.ambassador || o.ambassador && (f.count.Min == nil || *f.count.Min == 1)
+	if f.status == Announced && o.status == Reported && f.s.title {
+		f.status, f.statusRule, f.statusSpan = Reported, o.statusRule, [2]int{}
+		f.note("status", o, o.statusSpan, o.statusRule)
+	}
+	for _, reason := range o.reasons {
+		if !slices.Contains(f.reasons, reason) {
+			f.reasons = append(f.reasons, reason)
+			f.note("reason", o, o.reasonSpans[reason], reason)
+		}
+	}
+	f.elsewhere = append(f.elsewhere, o.elsewhere...)
+}
+
+func (f *frame) note(field string, o *frame, span [2]int, rule string) {
+	if span[1] > span[0] {
+		f.elsewhere = append(f.elsewhere, o.s.evidence(field, span, rule))
+	}
+}
+
+// hedges reports whether a is the same figure as b with a hedge that b lost.
+func hedges(a, b Count) bool {
+	return b.Qualifier == Exact && a.Qualifier != Exact && a.Min != nil && b.Min != nil && *a.Min == *b.Min
+}
+
+// merge joins the frames that tell of one act and turns them into Candidates, in the order
+// in which the acts were first told.
+func (r *reader) merge() []Candidate {
+	var acts []*frame
+	for _, f := range r.frames {
+		if o := r.twin(acts, f); o != nil {
+			o.inherit(f)
+			continue
+		}
+		acts = append(acts, f)
+	}
+	acts = settle(acts)
+	var out []Candidate
+	for _, f := range acts {
+		out = append(out, r.candidate(f))
+	}
+	return out
+}
+
+// twin returns the act among acts that f tells of again, or nil.
+func (r *reader) twin(acts []*frame, f *frame) *frame {
+	for _, o := range acts {
+		if o.receiver.code != f.receiver.code || o.sender.code != f.sender.code || family(o.measure) != family(f.measure) {
+			continue
+		}
+		if o.status.Act() != f.status.Act() {
+			continue
+		}
+		if o.background != f.background && (o.dated || f.dated || differ(o.count, f.count)) {
+			continue
+		}
+		if o.background && f.background && differ(o.count, f.count) {
+			continue
+		}
+		return o
+	}
+	return nil
+}
+
+// settle drops what another act of the pair says better: a threat before the deed, broken
+// relations beside expulsions, an act that the same text denies or takes back.
+func settle(acts []*frame) []*frame {
+	var out []*frame
+	for _, f := range acts {
+		if !slices.ContainsFunc(acts, func(o *frame) bool { return o != f && o.outdoes(f) }) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// outdoes reports whether f makes o needless.
+func (f *frame) outdoes(o *frame) bool {
+	same := f.receiver.code == o.receiver.code && f.sender.code == o.sender.code
+	turned := f.receiver.code == o.sender.code && f.sender.code == o.receiver.code
+	switch {
+	case o.measure == Severance || o.measure == Downgrade:
+		return (same || turned) && family(f.measure) == Expulsion && f.status.Act()
+	case !same || family(f.measure) != family(o.measure):
+		return false
+	case f.status == Denied || f.status == Reversed || f.status == Retracted:
+		return !o.background && (o.status.Act() || o.status == Considered || o.status == Threatened)
+	case f.status.Act() && !f.background && !o.status.Act():
+		return o.ambassador == f.ambassador && o.status != Denied && o.status != Reversed && o.status != Retracted
+	}
+	return false
+}
+
+// candidate writes a frame down with its evidence.
+func (r *reader) candidate(f *frame) Candidate {
+	c := Candidate{
+		ReceivingState: pointer(f.receiver.code), SendingState: pointer(f.sender.code),
+		Measure: f.measure, Status: f.status, New: !f.background, Count: f.count,
+		Staff: f.staff(), Ambassador: f.ambassador, InResponse: f.response && !f.background,
+		AnnouncedBy: r.announcer(f), Deadline: f.deadline, Reason: f.reasons,
+		Confidence: f.confidence(), Evidence: f.spans(),
+	}
+	if c.Reason == nil {
+		c.Reason = []string{}
+	}
+	if c.InResponse && !slices.Contains(c.Reason, "retaliation") {
+		c.Reason = append(slices.Clone(c.Reason), "retaliation")
+	}
+	switch {
+	case !f.on.IsZero():
+		c.AnnouncedOn = f.on.String()
+	case c.New:
+		c.AnnouncedOn = r.pub.String()
+	}
+	return c
+}
+
+func pointer(c country.Code) *country.Code {
+	if c == "" {
+		return nil
+	}
+	return &c
+}
+
+func (f *frame) staff() []StaffKind {
+	n := f.object
+	switch {
+	case n == nil:
+		return []StaffKind{}
+	case n.kind == lexicon.Mission:
+		return []StaffKind{}
+	case n.staff == "":
+		return []StaffKind{Diplomatic}
+	}
+	out := []StaffKind{n.staff}
+	if f.ambassador && n.staff != Ambassador {
+		out = append(out, Ambassador)
+	}
+	return out
+}
+
+// announcer is who says it: an official source's country, the state that is told to speak,
+// or the state that acts.
+func (r *reader) announcer(f *frame) country.Code {
+	if r.official != "" {
+		return r.official
+	}
+	for _, st := range f.s.states {
+		if st.code != f.sender.code || st.role == fromPlace {
+			continue
+		}
+		if m, ok := f.s.after(lexicon.Speech, st.end, 5); ok && f.s.cuts(st.end, m.Start) == 0 && st.body {
+			return st.code
+		}
+	}
+	return f.receiver.code
+}
+
+// spans lists the evidence of f, field by field.
+func (f *frame) spans() []Span {
+	s := f.s
+	out := []Span{s.evidence("trigger", [2]int{f.trigger.Start, f.trigger.End}, f.trigger.Entry.Rule)}
+	add := func(field string, span [2]int, rule string) {
+		if span[1] > span[0] {
+			out = append(out, s.evidence(field, span, rule))
+		}
+	}
+	add("receiving_state", f.receiver.span, f.receiver.rule)
+	add("sending_state", f.sender.span, f.sender.rule)
+	add("count", f.countSpan, f.countRule)
+	if f.object != nil {
+		add("staff", [2]int{f.object.head, f.object.tail}, "people")
+	}
+	add("status", f.statusSpan, f.statusRule)
+	add("new", f.newSpan, f.newRule)
+	add("in_response", f.respSpan, f.respRule)
+	add("announced_on", f.onSpan, "date beside the trigger")
+	add("deadline", f.dueSpan, "deadline")
+	for _, reason := range f.reasons {
+		add("reason", f.reasonSpans[reason], reason)
+	}
+	return append(out, f.elsewhere...)
+}
+
+// confidence is the product of how surely each part was read.
+func (f *frame) confidence() float64 {
+	v := .98
+	if f.trigger.Entry.Weak {
+		v -= .08
+	}
+	v *= max(f.receiver.weight, .3)
+	v *= max(f.sender.weight, .3)
+	if f.object == nil || f.object.weak || f.object.elided {
+		v *= .9
+	}
+	if f.status != Announced {
+		v *= .9
+	}
+	if f.background {
+		v *= .95
+	}
+	return float64(int(v*100+.5)) / 100
+}

@@ -1,0 +1,188 @@
+package extract
+
+import (
+	"nongrata/extract/lexicon"
+)
+
+// modality decides how far the act has come, whether it is new here and whether it answers
+// something. It reports false when the text tells of no act by a state at all.
+func (c *clause) modality() bool {
+	if c.demanded() {
+		return false
+	}
+	c.f.status = Announced
+	ok := c.findStatus()
+	c.findBackground()
+	c.findResponse()
+	return ok
+}
+
+// demanded reports whether somebody without the power to do so calls for the act.
+func (c *clause) demanded() bool {
+	for _, m := range c.by[lexicon.Demand] {
+		if m.Start >= c.t.Start && m.Start < c.t.End || m.Start > c.t.Start || !c.governs(m, 16, 1) {
+			continue
+		}
+		if !m.Entry.Weak || len(c.by[lexicon.NonState]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// governs reports whether a cue's clause reaches the trigger: within n tokens, across at
+// most cuts boundaries, with no other trigger between.
+func (c *clause) governs(m lexicon.Match, n, cuts int) bool {
+	gap := c.t.Start - m.End
+	if m.Start > c.t.Start {
+		gap = m.Start - c.t.End
+	}
+	return gap <= n && c.cuts(m.Start, c.t.Start) <= cuts && c.between(m.Start, c.t.Start) == 0
+}
+
+// A statusCue says in which window cues of a kind change the status.
+type statusCue struct {
+	kind   lexicon.Kind
+	status Status
+	reach  int // tokens before
+	after  int // tokens after; 0 when the cue must stand before
+	cuts   int
+}
+
+// statusCues in order of precedence.
+var statusCues = []statusCue{
+	{lexicon.Retracted, Retracted, 40, 40, 9},
+	{lexicon.Reversed, Reversed, 12, 12, 1},
+	{lexicon.Denied, Denied, 14, 25, 0},
+	{lexicon.Threatened, Threatened, 12, 0, 1},
+	{lexicon.Considered, Considered, 14, 10, 0},
+	{lexicon.CarriedOut, CarriedOut, 20, 20, 1},
+	{lexicon.Reported, Reported, 60, 60, 9},
+}
+
+// findStatus sets the status from the first cue that governs the trigger. It reports false
+// for an act that is negated without anybody denying it.
+func (c *clause) findStatus() bool {
+	if m, ok := c.negated(); ok {
+		if len(c.by[lexicon.Speech]) == 0 {
+			return false
+		}
+		c.setStatus(Denied, m)
+		return true
+	}
+	for _, cue := range statusCues {
+		for _, m := range c.by[cue.kind] {
+			inside := m.Start >= c.t.Start && m.End <= c.t.End
+			before := m.Start < c.t.Start
+			reach := cue.reach
+			if !before {
+				reach = cue.after
+			}
+			if reach == 0 || inside || !c.governs(m, reach, cue.cuts) {
+				continue
+			}
+			c.setStatus(cue.status, m)
+			return true
+		}
+	}
+	return true
+}
+
+func (c *clause) setStatus(s Status, m lexicon.Match) {
+	c.f.status, c.f.statusSpan, c.f.statusRule = s, [2]int{m.Start, m.End}, m.Entry.Rule
+}
+
+// negated finds a negation close before the trigger, in its clause.
+func (c *clause) negated() (lexicon.Match, bool) {
+	for _, m := range c.by[lexicon.Negation] {
+		gap := c.t.Start - m.End
+		after := m.Start - c.t.End
+		negates := gap >= 0 && gap <= 8 && m.Entry.Side != lexicon.After || after >= 0 && after <= 4 && m.Entry.Side == lexicon.After
+		if negates && c.cuts(m.Start, c.t.Start) == 0 && c.between(m.Start, c.t.Start) == 0 && !c.commaBetween(m.End, c.t.Start) {
+			return m, true
+		}
+	}
+	return lexicon.Match{}, false
+}
+
+func (c *clause) commaBetween(a, b int) bool {
+	for i := a; i < b && i < len(c.tokens); i++ {
+		if c.tokens[i].Text == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// findBackground sees whether the act was told before: it stands as the thing answered, or
+// a cue or a date puts it in the past.
+func (c *clause) findBackground() {
+	for _, m := range c.by[lexicon.Response] {
+		if m.Entry.Next && m.End <= c.t.Start && c.t.Start-m.End <= 14 && c.between(m.Start, c.t.Start) == 0 && c.cuts(m.End, c.t.Start) == 0 {
+			c.setBackground(m, "answered: "+m.Entry.Rule)
+			return
+		}
+	}
+	if c.sentence.title {
+		return
+	}
+	for _, m := range c.by[lexicon.Background] {
+		if c.cuts(m.Start, c.t.Start) == 0 && c.between(m.Start, c.t.Start) == 0 {
+			c.setBackground(m, m.Entry.Rule)
+			return
+		}
+	}
+}
+
+func (c *clause) setBackground(m lexicon.Match, rule string) {
+	c.f.background, c.f.newSpan, c.f.newRule = true, [2]int{m.Start, m.End}, rule
+}
+
+// findResponse sees whether the act is told as the answer to an official measure.
+func (c *clause) findResponse() {
+	if c.f.background {
+		return
+	}
+	for _, m := range c.by[lexicon.Response] {
+		if !m.Entry.Next {
+			if c.governs(m, 30, 2) && !c.coveredByNext(m) {
+				c.setResponse(m)
+				return
+			}
+			continue
+		}
+		if m.Start >= c.t.Start-40 && !(m.End <= c.t.Start && c.t.Start-m.End < 2) && c.answersAct(m) {
+			c.setResponse(m)
+			return
+		}
+	}
+}
+
+func (c *clause) setResponse(m lexicon.Match) {
+	c.f.response, c.f.respSpan, c.f.respRule = true, [2]int{m.Start, m.End}, m.Entry.Rule
+}
+
+// coveredByNext reports whether a longer cue that names what is answered holds m.
+func (s *sentence) coveredByNext(m lexicon.Match) bool {
+	for _, o := range s.by[lexicon.Response] {
+		if o.Entry.Next && o.Start <= m.Start && o.End >= m.End {
+			return true
+		}
+	}
+	return false
+}
+
+// answersAct reports whether an official measure follows a response cue.
+func (s *sentence) answersAct(m lexicon.Match) bool {
+	for _, kind := range []lexicon.Kind{lexicon.Answered, lexicon.Trigger} {
+		for _, a := range s.by[kind] {
+			if kind == lexicon.Trigger && a.Entry.Weak {
+				continue
+			}
+			if a.Start >= m.End && a.Start-m.End <= 12 && s.cuts(m.End, a.Start) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}

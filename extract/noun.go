@@ -1,0 +1,245 @@
+package extract
+
+import (
+	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
+)
+
+// A noun is a phrase for the people of a mission, or for a mission: its head, whose they
+// are, where they serve and how many.
+type noun struct {
+	start, end   int // tokens of the whole phrase
+	head, tail   int // tokens of the head
+	kind         lexicon.Kind
+	staff        StaffKind
+	plural       lexicon.Plural
+	weak         bool // a word for people of any kind
+	elided       bool // only a number stands for them
+	owners       []country.Code
+	ownerSpan    [2]int
+	ownerRule    string
+	hosts        []country.Code
+	hostSpan     [2]int
+	toOrg        bool // accredited to an organisation
+	own          bool // its, their
+	our          bool
+	mission      bool // linked to a mission
+	definite     bool
+	count        *Count
+	countSpan    [2]int
+	countRule    string
+	otherMission *noun
+}
+
+// nounReader walks from a head to both sides.
+type nounReader struct {
+	*sentence
+	l *lexicon.Language
+	n *noun
+}
+
+// readNouns finds the phrases of s; missions first, because people hang on them.
+func (s *sentence) readNouns(l *lexicon.Language) {
+	var missions, people []noun
+	for _, kind := range []lexicon.Kind{lexicon.Mission, lexicon.People, lexicon.Other} {
+		for _, m := range s.by[kind] {
+			if kind == lexicon.Mission && s.insidePeople(m) {
+				continue
+			}
+			n := noun{start: m.Start, end: m.End, head: m.Start, tail: m.End, kind: kind,
+				staff: StaffKind(m.Entry.Is), plural: m.Entry.Plural, weak: m.Entry.Weak}
+			r := nounReader{s, l, &n}
+			r.left()
+			r.right(missions)
+			if kind == lexicon.Mission {
+				missions = append(missions, n)
+			} else {
+				people = append(people, n)
+			}
+		}
+	}
+	s.nouns = append(people, missions...)
+	s.demonyms()
+	for i := range s.nouns {
+		s.nouns[i].settle(s)
+	}
+}
+
+func (s *sentence) insidePeople(m lexicon.Match) bool {
+	for _, p := range s.by[lexicon.People] {
+		if p.Start <= m.Start && m.End <= p.End {
+			return true
+		}
+	}
+	return false
+}
+
+// left takes in what stands before the head: number, adjective, "its", "the".
+func (r nounReader) left() {
+	strange := 0
+	for i := r.n.head - 1; i >= 0 && strange < 3; {
+		next, known := r.takeLeft(i)
+		if next == stop {
+			return
+		}
+		if !known {
+			strange++
+		} else {
+			r.n.start = next + 1
+		}
+		i = next
+	}
+}
+
+const stop = -2
+
+// takeLeft reads what ends at token i; it returns the token before it, or stop.
+func (r nounReader) takeLeft(i int) (next int, known bool) {
+	if k, ok := r.stateEnding(i + 1); ok {
+		return r.takeState(k)
+	}
+	for k := range r.numbers {
+		if n := &r.numbers[k]; n.start <= i && i < n.end {
+			if n.unit {
+				return stop, false
+			}
+			return r.takeNumber(n), true
+		}
+	}
+	for _, kind := range []lexicon.Kind{lexicon.Our, lexicon.Its, lexicon.Definite, lexicon.Vague, lexicon.Article, lexicon.Possessive} {
+		if m, ok := r.ending(kind, i+1); ok {
+			r.mark(kind, m)
+			if kind == lexicon.Our || kind == lexicon.Its {
+				r.countPartitive(m.Start)
+			}
+			return m.Start - 1, true
+		}
+	}
+	switch {
+	case r.tokens[i].Kind == lexicon.Mark && r.tokens[i].Text != ",", r.n.count == nil && r.tokens[i].Text == ",":
+		return stop, false
+	case r.covers(lexicon.And, i) || r.tokens[i].Text == ",":
+		if _, ok := r.stateEnding(i); ok && len(r.n.owners) > 0 {
+			return i - 1, true
+		}
+		return stop, false
+	case r.bound(i):
+		return stop, false
+	}
+	return i - 1, false
+}
+
+// bound reports whether a word at token i ends every phrase.
+func (r nounReader) bound(i int) bool {
+	for _, kind := range []lexicon.Kind{lexicon.Trigger, lexicon.Clause, lexicon.By, lexicon.Of, lexicon.In, lexicon.From,
+		lexicon.To, lexicon.With, lexicon.People, lexicon.Passive, lexicon.Speech, lexicon.Unit} {
+		if r.covers(kind, i) && !(kind == lexicon.Trigger && r.insideGap(i)) {
+			return true
+		}
+	}
+	return r.starts[i]
+}
+
+// insideGap reports whether token i is only covered by the gap of a trigger.
+func (r nounReader) insideGap(i int) bool {
+	for _, m := range r.by[lexicon.Trigger] {
+		if m.Start <= i && i < m.End && (i == m.Start || i == m.End-1 || m.End-m.Start <= 2) {
+			return false
+		}
+	}
+	return true
+}
+
+func (r nounReader) stateEnding(end int) (int, bool) {
+	for k := range r.states {
+		if r.states[k].end == end {
+			return k, true
+		}
+	}
+	return 0, false
+}
+
+// takeState makes the state before the head its owner, or the end of the phrase.
+func (r nounReader) takeState(k int) (int, bool) {
+	st := &r.states[k]
+	possessed := st.role == owner
+	adjacent := r.n.head-st.end <= 1 || r.n.start == st.end || len(r.n.owners) > 0
+	switch {
+	case st.adj || possessed || st.form == lexicon.Demonym, st.role == ofWhom && r.sideAfter(st):
+		r.own(st)
+	case adjacent && r.n.kind == lexicon.Mission && st.form == lexicon.Capital:
+		r.n.hosts = append(r.n.hosts, st.code)
+		st.used = true
+	case adjacent && st.role != inPlace && st.role != fromPlace && r.n.head-st.end <= 1:
+		r.own(st)
+	default:
+		return stop, false
+	}
+	return st.start - 1, true
+}
+
+// sideAfter reports whether the cue that binds st stands after it: ロシアの.
+func (r nounReader) sideAfter(st *stateMention) bool {
+	m, ok := r.has(lexicon.Of, st.end)
+	return ok && m.Entry.Side == lexicon.After
+}
+
+func (r nounReader) own(st *stateMention) {
+	st.used = true
+	r.n.owners = append(r.n.owners, st.code)
+	r.n.ownerSpan = [2]int{st.start, st.end}
+	r.n.ownerRule = st.rule
+}
+
+func (r nounReader) mark(kind lexicon.Kind, m lexicon.Match) {
+	switch kind {
+	case lexicon.Our:
+		r.n.our = true
+	case lexicon.Its:
+		r.n.own = true
+	case lexicon.Definite:
+		r.n.definite = true
+		if r.n.count == nil {
+			r.countPartitive(m.Start)
+		}
+	case lexicon.Vague:
+		if r.n.count == nil {
+			c := OpenCount(r.quote(m.Start, m.End))
+			r.n.count, r.n.countSpan, r.n.countRule = &c, [2]int{m.Start, m.End}, m.Entry.Rule
+		}
+	case lexicon.Article:
+		if r.n.count == nil && r.n.plural == lexicon.Singular {
+			r.setCount(ExactCount(1, r.quote(m.Start, m.End)), m.Start, m.End, m.Entry.Rule)
+		}
+	}
+}
+
+func (r nounReader) setCount(c Count, from, to int, rule string) {
+	r.n.count, r.n.countSpan, r.n.countRule = &c, [2]int{from, to}, rule
+}
+
+// takeNumber makes n the count; in "four of the six" the four, which stands further left.
+func (r nounReader) takeNumber(n *number) int {
+	n.used = true
+	if r.n.count == nil || r.n.count.Open() {
+		r.setCount(r.count(*n), n.from, n.to, "number beside the people")
+	}
+	r.countPartitive(n.from)
+	return n.from - 1
+}
+
+// countPartitive reads "18 of" before token i.
+func (r nounReader) countPartitive(i int) {
+	at := i
+	for at > 0 && r.covers(lexicon.Definite, at-1) {
+		at--
+	}
+	if m, ok := r.ending(lexicon.Of, at); ok {
+		for k := range r.numbers {
+			if n := &r.numbers[k]; n.end == m.Start && !n.unit {
+				n.used = true
+				r.setCount(r.count(*n), n.from, n.to, "number of the people")
+			}
+		}
+	}
+}

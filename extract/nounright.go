@@ -1,0 +1,219 @@
+package extract
+
+import (
+	"slices"
+
+	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
+)
+
+// right takes in what follows the head: "of Russia", "at the embassy of X in Y", a state's
+// adjective where the language puts it there, a number where it may follow.
+func (r nounReader) right(missions []noun) {
+	i := r.n.tail
+	if r.l.AdjectivesAfter {
+		i = r.adjectiveAfter(i)
+	}
+	if r.l.NumbersAfter {
+		i = r.numberAfter(i)
+	}
+	if st, ok := r.stateAt(i); ok && st.form == lexicon.Genitive && len(r.n.owners) == 0 {
+		r.own(st)
+		i = st.end
+	}
+	for range 4 {
+		next := r.phraseAfter(i, missions)
+		if next == i {
+			break
+		}
+		i = next
+	}
+	r.n.end = max(r.n.end, i)
+}
+
+func (r nounReader) stateAt(i int) (*stateMention, bool) {
+	for k := range r.states {
+		if r.states[k].start == i {
+			return &r.states[k], true
+		}
+	}
+	return nil, false
+}
+
+func (r nounReader) adjectiveAfter(i int) int {
+	for k := i; k <= i+2 && k < len(r.tokens); k++ {
+		if st, ok := r.stateAt(k); ok && (st.adj || st.form == lexicon.Demonym) && st.role == bare {
+			if len(r.n.owners) == 0 {
+				r.own(st)
+				return st.end
+			}
+			return i
+		}
+		if r.bound(k) || r.tokens[k].Kind != lexicon.Word {
+			break
+		}
+	}
+	return i
+}
+
+func (r nounReader) numberAfter(i int) int {
+	for k := i; k <= i+3 && k < len(r.tokens); k++ {
+		for x := range r.numbers {
+			if n := &r.numbers[x]; n.start == k && !n.unit && r.n.count == nil && !n.used {
+				if _, counted := r.has(lexicon.Counter, n.end); counted || k == i {
+					n.used = true
+					r.setCount(r.count(*n), n.from, n.to, "number after the people")
+					return n.to
+				}
+			}
+		}
+		if r.tokens[k].Kind == lexicon.Mark {
+			break
+		}
+	}
+	return i
+}
+
+// phraseAfter reads one phrase with a preposition at token i and returns its end, or i.
+func (r nounReader) phraseAfter(i int, missions []noun) int {
+	if m, ok := r.missionNear(i, missions); ok {
+		r.link(m)
+		return m.end
+	}
+	for _, x := range roles[1:5] {
+		p, ok := r.has(x.kind, i)
+		if !ok || p.Entry.Side == lexicon.After {
+			continue
+		}
+		if m, ok := r.missionNear(p.End, missions); ok {
+			r.link(m)
+			return m.end
+		}
+		at := p.End
+		for at < len(r.tokens) && (r.covers(lexicon.Definite, at) || r.covers(lexicon.Article, at)) {
+			at++
+		}
+		st, ok := r.stateAt(at)
+		if !ok {
+			continue
+		}
+		return r.place(x.role, st)
+	}
+	return i
+}
+
+// place makes the state after a preposition owner or host.
+func (r nounReader) place(how role, st *stateMention) int {
+	named := st.form == lexicon.Name || st.form == lexicon.Capital || st.form == lexicon.Metonym || st.form == lexicon.Genitive
+	switch {
+	case how == ofWhom && len(r.n.owners) == 0 && named, how == fromPlace && len(r.n.owners) == 0 && st.form == lexicon.Name:
+		return r.ownAll(st)
+	case how == inPlace && named:
+		if len(r.n.hosts) == 0 {
+			r.n.hosts, r.n.hostSpan = append(r.n.hosts, st.code), [2]int{st.start, st.end}
+		}
+		return st.end
+	case how == toWhom && named:
+		if organisation(st.code) {
+			r.n.toOrg = true
+			st.used = true
+		} else if len(r.n.hosts) == 0 {
+			r.n.hosts, r.n.hostSpan = append(r.n.hosts, st.code), [2]int{st.start, st.end}
+		}
+		return st.end
+	case how == ofWhom && len(r.n.owners) > 0 && len(r.n.hosts) == 0 && named && r.n.kind == lexicon.Mission:
+		return st.end
+	}
+	return r.n.end
+}
+
+// ownAll makes a list of states the owners: "ambassadors of Austria, Italy and Spain".
+func (r nounReader) ownAll(st *stateMention) int {
+	at := slices.IndexFunc(r.states, func(x stateMention) bool { return x.start == st.start })
+	end := st.end
+	for _, k := range r.group(at) {
+		if k >= at {
+			r.own(&r.states[k])
+			end = r.states[k].end
+		}
+	}
+	return end
+}
+
+// missionNear returns the mission phrase that begins at token i, an article aside.
+func (r nounReader) missionNear(i int, missions []noun) (*noun, bool) {
+	if r.n.kind == lexicon.Mission {
+		return nil, false
+	}
+	for k := range missions {
+		m := &missions[k]
+		if m.start <= i+1 && m.head >= i && m.start >= i-1 || m.head == i {
+			return m, true
+		}
+	}
+	return nil, false
+}
+
+// link hangs the people on a mission.
+func (r nounReader) link(m *noun) {
+	r.n.mission, r.n.otherMission = true, m
+	if len(r.n.owners) == 0 {
+		r.n.owners, r.n.ownerSpan, r.n.ownerRule = m.owners, m.ownerSpan, m.ownerRule
+		r.n.own, r.n.our = r.n.own || m.own, r.n.our || m.our
+	}
+	if len(r.n.hosts) == 0 {
+		r.n.hosts, r.n.hostSpan = m.hosts, m.hostSpan
+	}
+	r.n.toOrg = r.n.toOrg || m.toOrg
+}
+
+func organisation(c country.Code) bool {
+	return c == country.EU || c == country.UN || c == country.NATO || c == country.OSCE || c == country.AfricanUnion
+}
+
+// demonyms makes "three Syrians" a weak phrase for people.
+func (s *sentence) demonyms() {
+	for i := range s.states {
+		st := &s.states[i]
+		if st.form != lexicon.Demonym || st.used {
+			continue
+		}
+		n := noun{start: st.start, end: st.end, head: st.start, tail: st.end, kind: lexicon.People, staff: OfficialKd,
+			plural: lexicon.Many, weak: true, owners: []country.Code{st.code}, ownerSpan: [2]int{st.start, st.end}, ownerRule: st.rule}
+		for k := range s.numbers {
+			if x := &s.numbers[k]; x.end == st.start && !x.unit {
+				c := s.count(*x)
+				x.used, n.count, n.countSpan, n.countRule = true, &c, [2]int{x.from, x.to}, "number beside the people"
+				st.used = true
+				s.nouns = append(s.nouns, n)
+			}
+		}
+	}
+}
+
+// settle decides a count that only the form tells, and adds "and five others".
+func (n *noun) settle(s *sentence) {
+	if n.kind == lexicon.Other {
+		return
+	}
+	if n.count == nil && n.plural == lexicon.Singular && n.kind != lexicon.Mission {
+		c := ExactCount(1, s.quote(n.head, n.tail))
+		n.count, n.countSpan, n.countRule = &c, [2]int{n.head, n.tail}, "the word is singular"
+	}
+	if n.count == nil || n.count.Min == nil {
+		return
+	}
+	p, ok := s.after(lexicon.Plus, n.tail, 5)
+	if !ok || s.cuts(n.tail, p.Start) > 0 {
+		return
+	}
+	for _, x := range s.numbers {
+		if x.start >= p.Start && x.end <= p.End {
+			c := *n.count
+			low := *c.Min + x.value
+			c.Min, c.Max = &low, &low
+			c.Phrase = s.quote(n.countSpan[0], p.End)
+			n.count, n.countSpan, n.countRule = &c, [2]int{n.countSpan[0], p.End}, "sum: "+p.Entry.Rule
+		}
+	}
+}

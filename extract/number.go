@@ -1,0 +1,117 @@
+package extract
+
+import (
+	"nongrata/extract/lexicon"
+)
+
+// A number is a figure or number word that may count people.
+type number struct {
+	start, end int // tokens, the qualifier excluded
+	value      int
+	hours      int  // of the unit that follows, when it is a duration
+	unit       bool // a unit follows: it counts no people
+	unitEnd    int
+	qualifier  Qualifier
+	from       int // first token of the qualifier, or start
+	to         int // past the last token of a qualifier that follows
+	used       bool
+}
+
+// readNumbers composes figures and number words, and sees their units and qualifiers.
+func (s *sentence) readNumbers() {
+	for i := 0; i < len(s.tokens); {
+		n, ok := s.numberAt(i)
+		if !ok {
+			i++
+			continue
+		}
+		s.qualify(&n)
+		s.numbers = append(s.numbers, n)
+		i = n.end
+	}
+}
+
+func (s *sentence) numberAt(i int) (number, bool) {
+	n := number{start: i, end: i, qualifier: Exact}
+	if t := s.tokens[i]; t.Kind == lexicon.Number {
+		n.value, n.end = t.Value, i+1
+		if t.Value >= 1900 && t.Value <= 2100 && len(t.Text) == 4 {
+			n.unit, n.unitEnd = true, i+1 // a year
+		}
+		if m, ok := s.has(lexicon.NumberWord, i+1); ok && m.Entry.Scale {
+			n.value *= m.Entry.Value
+			n.end = m.End
+		}
+		return n, true
+	}
+	total, cur := 0, 0
+	for n.end < len(s.tokens) {
+		m, ok := s.has(lexicon.NumberWord, n.end)
+		if !ok {
+			break
+		}
+		v := m.Entry.Value
+		switch {
+		case m.Entry.Scale:
+			total += max(cur, 1) * v
+			cur = 0
+		case cur >= 10 && v >= 10, cur > 0 && cur < 10, cur%10 != 0:
+			return n, n.end > n.start // two numbers side by side
+		default:
+			cur += v
+		}
+		n.end = m.End
+		n.value = total + cur
+	}
+	return n, n.end > n.start
+}
+
+// qualify reads what stands around a number: "at least", "or more", a unit.
+func (s *sentence) qualify(n *number) {
+	n.from, n.to = n.start, n.end
+	at := n.start
+	for at > 0 && (s.covers(lexicon.Article, at-1) || s.covers(lexicon.Definite, at-1)) {
+		at--
+	}
+	if m, ok := s.ending(lexicon.Qualifier, at); ok && m.Entry.Side != lexicon.After {
+		n.qualifier, n.from = Qualifier(m.Entry.Is), m.Start
+	}
+	for k := n.end; k <= n.end+1; k++ {
+		if m, ok := s.has(lexicon.Qualifier, k); ok && m.Entry.Side == lexicon.After {
+			n.qualifier, n.to = Qualifier(m.Entry.Is), m.End
+		}
+	}
+	for k := n.end; k < len(s.tokens) && k <= n.end+1; k++ {
+		if m, ok := s.has(lexicon.Unit, k); ok {
+			n.unit, n.hours, n.unitEnd = true, n.value*m.Entry.Value, m.End
+			return
+		}
+		if t := s.tokens[k].Text; k == n.end && (t == "%" || t == "€" || t == "$" || t == "£") {
+			n.unit = true
+			return
+		}
+		if !s.covers(lexicon.Counter, k) {
+			break
+		}
+	}
+	if n.start > 0 {
+		if t := s.tokens[n.start-1].Text; t == "€" || t == "$" || t == "£" || t == "#" {
+			n.unit = true
+		}
+	}
+}
+
+// count turns a number into a Count.
+func (s *sentence) count(n number) Count {
+	v := n.value
+	c := Count{Qualifier: n.qualifier, Phrase: s.quote(n.from, n.to)}
+	switch n.qualifier {
+	case AtLeast:
+		c.Min = &v
+	case AtMost:
+		c.Max = &v
+	default:
+		c.Min, c.Max = &v, &v
+	}
+	return c
+}

@@ -1,0 +1,191 @@
+package extract
+
+import (
+	"math"
+
+	"nongrata/extract/lexicon"
+)
+
+// findObject finds the people or the mission that the trigger is about. It reports false
+// when the trigger is about none: nearer people are journalists, or nobody is there.
+func (c *clause) findObject() bool {
+	if c.f.measure == Severance || c.f.measure == Downgrade {
+		return true
+	}
+	var best *noun
+	top := -18.0
+	for i := range c.nouns {
+		n := &c.nouns[i]
+		if (c.f.measure == Closure) != (n.kind == lexicon.Mission) && n.kind != lexicon.Other {
+			continue
+		}
+		if score := c.objectScore(n); score > top {
+			best, top = n, score
+		}
+	}
+	switch {
+	case best == nil:
+		return c.withoutObject()
+	case best.kind == lexicon.Other:
+		return false
+	case best.weak && !c.acceptWeak(best):
+		return c.t.Entry.Voice == lexicon.Phrase && !c.t.Entry.Weak
+	}
+	c.f.object = best
+	return true
+}
+
+// objectScore says how well n stands as the trigger's object.
+func (c *clause) objectScore(n *noun) float64 {
+	inside := n.head >= c.t.Start && n.tail <= c.t.End
+	before := n.head < c.t.Start
+	gap := n.start - c.t.End
+	if before {
+		gap = c.t.Start - n.end
+	}
+	score := -float64(max(gap, 0))
+	if inside {
+		score = 8
+	}
+	score -= 5 * float64(c.cuts(n.head, c.t.Start))
+	score -= 12 * float64(c.between(n.head, c.t.Start))
+	score += c.sided(before, inside, gap)
+	if n.weak {
+		score -= 4
+	}
+	if n.count != nil || len(n.owners) > 0 || n.mission {
+		score += 2
+	}
+	if n.kind == lexicon.People && !before && c.hasSpeech(n) {
+		score -= 6
+	}
+	return score
+}
+
+// hasSpeech reports whether n speaks: "officials said".
+func (c *clause) hasSpeech(n *noun) bool {
+	_, ok := c.after(lexicon.Speech, n.tail, 2)
+	return ok && n.weak
+}
+
+// sided prefers the side on which the voice puts the object.
+func (c *clause) sided(before, inside bool, gap int) float64 {
+	if inside {
+		return 0
+	}
+	switch c.voice() {
+	case lexicon.Active, lexicon.Noun:
+		if before != c.l.VerbLast {
+			return -6
+		}
+		return 3
+	case lexicon.Passiv:
+		if before {
+			return 4
+		}
+		return -4
+	}
+	if before && gap < 6 {
+		return 1
+	}
+	return 0
+}
+
+// voice settles whether a form that is both is passive here.
+func (c *clause) voice() lexicon.Voice {
+	v := c.t.Entry.Voice
+	if v != lexicon.Either {
+		return v
+	}
+	for i := c.t.Start - 1; i >= 0 && i >= c.t.Start-3; i-- {
+		if c.covers(lexicon.Passive, i) {
+			return lexicon.Passiv
+		}
+		if c.starts[i] {
+			break
+		}
+	}
+	if _, ok := c.has(lexicon.By, c.t.End); ok {
+		return lexicon.Passiv
+	}
+	if _, ok := c.has(lexicon.From, c.t.End); ok {
+		return lexicon.Passiv
+	}
+	for i := range c.nouns {
+		if n := &c.nouns[i]; n.head >= c.t.Start && n.start-c.t.End <= 2 && n.kind != lexicon.Other {
+			return lexicon.Active
+		}
+	}
+	for i := range c.nouns {
+		if n := &c.nouns[i]; n.end <= c.t.Start && c.t.Start-n.end <= 1 {
+			return lexicon.Passiv
+		}
+	}
+	return lexicon.Active
+}
+
+// between counts the other triggers between two tokens.
+func (c *clause) between(a, b int) int {
+	if a > b {
+		a, b = b, a
+	}
+	n := 0
+	for _, o := range c.all {
+		if o.Start != c.t.Start && o.Start > a && o.End <= b && (o.Entry.Is == c.t.Entry.Is || !o.Entry.Weak) {
+			n++
+		}
+	}
+	return n
+}
+
+// acceptWeak reports whether a word for people of any kind means people of a mission here.
+func (c *clause) acceptWeak(n *noun) bool {
+	if n.mission || n.staff == Intel && len(n.owners) > 0 {
+		return true
+	}
+	if c.t.Entry.Voice == lexicon.Phrase && !c.t.Entry.Weak {
+		return true
+	}
+	if c.f.measure == StaffCap {
+		return len(n.owners) > 0 && c.diplomat
+	}
+	if len(n.owners) == 0 && !n.own && !n.our {
+		return false
+	}
+	for i := range c.nouns {
+		if o := &c.nouns[i]; o.kind != lexicon.Other && !o.weak {
+			return true
+		}
+	}
+	return c.diplomat && !c.t.Entry.Weak && len(n.owners) > 0
+}
+
+// withoutObject accepts a trigger whose people are only a number, or that needs none.
+func (c *clause) withoutObject() bool {
+	if c.t.Entry.Voice == lexicon.Phrase && !c.t.Entry.Weak {
+		return true
+	}
+	if c.t.Entry.Weak || !c.diplomat || c.f.measure != Expulsion {
+		return false
+	}
+	best, gap := -1, math.MaxInt
+	for i := range c.numbers {
+		n := &c.numbers[i]
+		d := n.from - c.t.End
+		if d < 0 {
+			d = c.t.Start - n.to + 1
+		}
+		if !n.unit && !n.used && d >= 0 && d <= 2 && d < gap && !c.followed(n) {
+			best, gap = i, d
+		}
+	}
+	if best < 0 {
+		return false
+	}
+	n := &c.numbers[best]
+	n.used = true
+	count := c.count(*n)
+	c.f.object = &noun{start: n.from, end: n.to, head: n.start, tail: n.end, kind: lexicon.People, staff: Diplomatic,
+		elided: true, definite: true, count: &count, countSpan: [2]int{n.from, n.to}, countRule: "number beside the verb"}
+	return true
+}

@@ -1,0 +1,237 @@
+package extract
+
+import (
+	"slices"
+
+	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
+)
+
+// parties finds who expels and whose people go.
+func (c *clause) parties() (receivers, senders []party) {
+	if out := c.mutual(); out != nil {
+		return out, out
+	}
+	senders = c.senders()
+	receivers = c.receivers(senders)
+	if len(receivers) == 0 && c.rollUp() {
+		return nil, nil
+	}
+	if len(senders) == 0 {
+		senders = c.senderElsewhere(receivers)
+	}
+	if len(receivers) == 0 {
+		receivers = c.receiverElsewhere(senders)
+	}
+	if c.recall(receivers, senders) {
+		return nil, nil
+	}
+	return receivers, senders
+}
+
+// mutual reads "Uganda and the Netherlands send home each other's envoys".
+func (c *clause) mutual() []party {
+	if len(c.by[lexicon.Mutual]) == 0 || len(c.states) < 2 {
+		return nil
+	}
+	for i := range c.states {
+		if g := c.group(i); len(g) == 2 && c.states[g[0]].end <= c.t.End {
+			var out []party
+			for _, k := range g {
+				st := c.states[k]
+				out = append(out, party{code: st.code, span: [2]int{st.start, st.end}, rule: "mutual: " + st.rule, weight: .85})
+			}
+			return out
+		}
+	}
+	return nil
+}
+
+// senders are the states that the people belong to.
+func (c *clause) senders() []party {
+	n := c.f.object
+	if n == nil {
+		if c.f.measure == Severance || c.f.measure == Downgrade {
+			return c.withWhom()
+		}
+		return nil
+	}
+	if len(n.owners) > 0 {
+		var out []party
+		for _, code := range n.owners {
+			out = append(out, party{code: code, span: n.ownerSpan, rule: n.ownerRule, weight: 1})
+		}
+		return out
+	}
+	if n.our && c.official != "" {
+		return []party{{code: c.official, span: [2]int{n.start, n.head}, rule: "our: the source's country", weight: .9}}
+	}
+	return nil
+}
+
+// withWhom finds the other side of broken relations: "with Russia".
+func (c *clause) withWhom() []party {
+	for i := range c.states {
+		if st := &c.states[i]; st.role == against && st.start >= c.t.Start {
+			st.used = true
+			return []party{{code: st.code, span: [2]int{st.start, st.end}, rule: "with: " + st.rule, weight: .9}}
+		}
+	}
+	return nil
+}
+
+// receivers finds who acts: the best bound state that is not the sender, with its list.
+func (c *clause) receivers(senders []party) []party {
+	best, top := -1, 1.0
+	for i := range c.states {
+		st := &c.states[i]
+		if contains(senders, st.code) || c.ownsObject(st) {
+			continue
+		}
+		if score := c.receiverScore(st); score > top {
+			best, top = i, score
+		}
+	}
+	if best < 0 {
+		return c.ourselves(senders)
+	}
+	if c.saysWe() && c.official != "" && !contains(senders, c.official) && top < 9 {
+		return c.ourselves(senders)
+	}
+	weight := min(1, .6+top/40)
+	var out []party
+	for _, k := range c.group(best) {
+		st := c.states[k]
+		if !contains(senders, st.code) && (k == best || c.receiverScore(&st) > 1 || st.role == bare || st.role == c.states[best].role) {
+			out = append(out, party{code: st.code, span: [2]int{st.start, st.end}, rule: c.receiverRule(&st), weight: weight})
+		}
+	}
+	return out
+}
+
+func contains(p []party, code country.Code) bool {
+	return slices.ContainsFunc(p, func(x party) bool { return x.code == code })
+}
+
+// ownsObject reports whether st is part of the trigger's own object as its owner.
+func (c *clause) ownsObject(st *stateMention) bool {
+	n := c.f.object
+	return n != nil && st.start >= n.start && st.end <= n.end && slices.Contains(n.owners, st.code)
+}
+
+// receiverScore says how well st stands as the state that acts. Above 1 it may.
+func (c *clause) receiverScore(st *stateMention) float64 {
+	score := c.receiverBase(st)
+	if score <= 0 {
+		return 0
+	}
+	before := st.start < c.t.Start
+	gap := st.start - c.t.End
+	if before {
+		gap = c.t.Start - st.end
+		score++
+	}
+	score -= .15 * float64(max(gap, 0))
+	score -= 2 * float64(c.cuts(st.start, c.t.Start))
+	score -= 6 * float64(c.between(st.start, c.t.Start))
+	return score
+}
+
+func (c *clause) receiverBase(st *stateMention) float64 {
+	before := st.start < c.t.Start
+	noun := c.voice() == lexicon.Noun
+	switch {
+	case st.role == agent:
+		return 16
+	case st.role == owner && noun && before && c.t.Start-st.end <= 4:
+		return 14
+	case organisation(st.code) && st.role == toWhom:
+		return 0
+	case c.hosts(st):
+		return 6
+	case st.used:
+		return 0
+	case st.body && before:
+		return 11
+	case st.body:
+		return 8
+	case st.adj && st.form == lexicon.Adjective:
+		if noun && before && c.t.Start-st.end <= 2 {
+			return 9
+		}
+		return 1.5
+	case st.form == lexicon.Demonym:
+		return 1.5
+	}
+	return c.byRole(st, before, noun)
+}
+
+func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
+	switch st.role {
+	case fromPlace:
+		if before {
+			return 3
+		}
+		return 9
+	case inPlace:
+		return 5
+	case toWhom:
+		return 2
+	case against:
+		return 0
+	case ofWhom:
+		return 2.5
+	case owner:
+		return 1.2
+	}
+	if before || c.l.VerbLast {
+		return 11
+	}
+	return 4
+}
+
+// hosts reports whether st is where the object serves.
+func (c *clause) hosts(st *stateMention) bool {
+	n := c.f.object
+	return n != nil && slices.Contains(n.hosts, st.code) && (st.role == inPlace || st.form == lexicon.Capital || st.role == toWhom)
+}
+
+func (c *clause) receiverRule(st *stateMention) string {
+	names := [...]string{"subject", "agent", "of", "place", "from", "to", "against", "possessor"}
+	return names[st.role] + ": " + st.rule
+}
+
+func (c *clause) saysWe() bool {
+	m := c.by[lexicon.We]
+	return len(m) > 0 && m[0].Start < c.t.End
+}
+
+// ourselves makes an official source's country the one that acts: "we", "the Ministry".
+func (c *clause) ourselves(senders []party) []party {
+	if c.official == "" || contains(senders, c.official) {
+		return nil
+	}
+	if m := c.by[lexicon.We]; len(m) > 0 {
+		return []party{{code: c.official, span: [2]int{m[0].Start, m[0].End}, rule: "we: the source's country", weight: .95}}
+	}
+	return []party{{code: c.official, rule: "the source's country", weight: .8}}
+}
+
+// rollUp reports whether "Western countries" and the like act: nobody's own act.
+func (c *clause) rollUp() bool {
+	for _, m := range c.by[lexicon.Generic] {
+		if m.Start < c.t.Start && c.cuts(m.Start, c.t.Start) == 0 || m.Start >= c.t.End && m.Start-c.t.End < 8 {
+			return true
+		}
+	}
+	return false
+}
+
+// recall reports whether a state only moves its own people.
+func (c *clause) recall(receivers, senders []party) bool {
+	n := c.f.object
+	if n == nil || !n.own || len(n.owners) > 0 {
+		return false
+	}
+	return len(senders) == 0 || len(receivers) == 0
+}

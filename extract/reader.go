@@ -1,0 +1,86 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+
+	"nongrata/extract/lexicon"
+	"nongrata/ingest"
+	"nongrata/ingest/country"
+)
+
+// A reader reads one document, sentence by sentence, and remembers who was spoken of.
+type reader struct {
+	l        *lexicon.Language
+	doc      Document
+	pub      day
+	official country.Code // whom "we" means; empty for media
+	sents    []*sentence
+	frames   []*frame
+	weights  map[country.Code]int // how often a state is named so far
+	order    []country.Code
+	diplomat bool // the document speaks of diplomats or missions
+}
+
+func newReader(l *lexicon.Language, doc Document, src string) *reader {
+	r := &reader{l: l, doc: doc, pub: parseDay(doc.Published), weights: map[country.Code]int{}}
+	if ingest.Kind(doc.Kind).Official() {
+		r.official = doc.Country
+	}
+	tokens := l.Script.Tokens(src, 0, len(src))
+	titleEnd := len(Document{Title: doc.Title}.Source()) - 1
+	r.sents = splitSentences(src, titleEnd, tokens, l)
+	for _, s := range r.sents {
+		s.annotate(l, r.pub)
+		for _, n := range s.nouns {
+			r.diplomat = r.diplomat || (n.kind != lexicon.Other && !n.weak)
+		}
+		for _, st := range s.states {
+			r.weights[st.code]++
+		}
+	}
+	return r
+}
+
+// candidates reads every sentence and merges what tells of one act.
+func (r *reader) candidates() []Candidate {
+	for i, s := range r.sents {
+		triggers := r.triggers(s)
+		var here []*frame
+		for _, t := range triggers {
+			here = append(here, r.frame(i, s, t, triggers)...)
+		}
+		here = sameAct(here)
+		r.frames = append(r.frames, here...)
+		if len(here) == 0 {
+			r.supplement(i, s)
+		}
+	}
+	return r.merge()
+}
+
+// triggers returns the triggers of s, the strong one where several overlap.
+func (r *reader) triggers(s *sentence) []lexicon.Match {
+	all := slices.Clone(s.by[lexicon.Trigger])
+	slices.SortStableFunc(all, func(a, b lexicon.Match) int {
+		return cmp.Or(boolOrder(a.Entry.Weak, b.Entry.Weak), cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+	})
+	var out []lexicon.Match
+	for _, m := range all {
+		if !slices.ContainsFunc(out, func(o lexicon.Match) bool { return m.Start < o.End && o.Start < m.End }) {
+			out = append(out, m)
+		}
+	}
+	slices.SortFunc(out, func(a, b lexicon.Match) int { return cmp.Compare(a.Start, b.Start) })
+	return out
+}
+
+func boolOrder(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}

@@ -1,0 +1,190 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"nongrata/extract/lexicon"
+)
+
+// A sentence is a run of tokens with everything the lexicon reads in it.
+type sentence struct {
+	src     string
+	tokens  []lexicon.Token
+	title   bool
+	by      map[lexicon.Kind][]lexicon.Match
+	starts  []bool // tokens that a cut between clauses stands before
+	states  []stateMention
+	numbers []number
+	dates   []date
+	nouns   []noun
+}
+
+// span returns the source bytes of tokens [from, to).
+func (s *sentence) span(from, to int) (start, end int) {
+	if from >= to || to > len(s.tokens) {
+		return 0, 0
+	}
+	return s.tokens[from].Start, s.tokens[to-1].End
+}
+
+// quote returns the source text of tokens [from, to).
+func (s *sentence) quote(from, to int) string {
+	a, b := s.span(from, to)
+	return s.src[a:b]
+}
+
+// splitSentences cuts tokens at full stops, at blank lines and after the title.
+func splitSentences(src string, titleEnd int, tokens []lexicon.Token, l *lexicon.Language) []*sentence {
+	var out []*sentence
+	from := 0
+	flush := func(to int) {
+		if to > from {
+			out = append(out, &sentence{src: src, tokens: tokens[from:to], title: tokens[from].Start < titleEnd})
+		}
+		from = to
+	}
+	line := 0 // where the line of the token began
+	for i := range tokens {
+		if i == 0 {
+			continue
+		}
+		between := src[tokens[i-1].End:tokens[i].Start]
+		crossed := tokens[i-1].Start < titleEnd && tokens[i].Start >= titleEnd
+		switch {
+		case crossed, i-from > maxSentence:
+			flush(i)
+		case strings.Contains(between, "\n"):
+			if lineEnds(src, between, line, tokens[i-1], tokens[i]) {
+				flush(i)
+			}
+		case stops(tokens, i, between, l):
+			flush(i)
+		}
+		if strings.Contains(between, "\n") {
+			line = tokens[i].Start
+		}
+	}
+	flush(len(tokens))
+	return out
+}
+
+// maxSentence bounds the work on text without full stops.
+const maxSentence = 160
+
+// lineEnds reports whether the line break between two tokens ends a sentence: not when a
+// long line is merely wrapped.
+func lineEnds(src, between string, line int, before, after lexicon.Token) bool {
+	if strings.Count(between, "\n") > 1 {
+		return true
+	}
+	if before.Kind == lexicon.Mark && strings.Contains(".!?:", before.Text) {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(src[after.Start:])
+	return !unicode.IsLower(r) && (before.End-line < 55 || !unicode.IsUpper(r))
+}
+
+// stops reports whether a sentence ends before token i.
+func stops(tokens []lexicon.Token, i int, between string, l *lexicon.Language) bool {
+	p, t := tokens[i-1], tokens[i]
+	if p.Kind != lexicon.Mark {
+		return strings.HasSuffix(p.Text, ".") && t.Upper && len(p.Text) > 4
+	}
+	switch p.Text {
+	case "!", "?":
+		return true
+	case ".":
+		wide := p.End-p.Start > 1
+		if wide {
+			return true
+		}
+		if i < 2 || between == "" || t.Kind == lexicon.Mark {
+			return false
+		}
+		if tokens[i-2].Kind == lexicon.Word && tokens[i-2].End == p.Start && l.IsAbbreviation(tokens[i-2].Text) {
+			return false
+		}
+		return t.Kind != lexicon.Word || t.Upper || caseless(t.Text)
+	}
+	return false
+}
+
+func caseless(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsLetter(r) && !unicode.IsLower(r) && !unicode.IsUpper(r)
+}
+
+// has reports whether kind is read at token i, and where it ends.
+func (s *sentence) has(kind lexicon.Kind, i int) (lexicon.Match, bool) {
+	for _, m := range s.by[kind] {
+		if m.Start == i {
+			return m, true
+		}
+	}
+	return lexicon.Match{}, false
+}
+
+// ending returns the match of kind that ends at token i.
+func (s *sentence) ending(kind lexicon.Kind, i int) (lexicon.Match, bool) {
+	for _, m := range s.by[kind] {
+		if m.End == i {
+			return m, true
+		}
+	}
+	return lexicon.Match{}, false
+}
+
+// covers reports whether a match of kind covers token i.
+func (s *sentence) covers(kind lexicon.Kind, i int) bool {
+	for _, m := range s.by[kind] {
+		if m.Start <= i && i < m.End {
+			return true
+		}
+	}
+	return false
+}
+
+// cuts counts the clause boundaries between two tokens.
+func (s *sentence) cuts(a, b int) int {
+	if a > b {
+		a, b = b, a
+	}
+	n := 0
+	for i := a + 1; i <= b && i < len(s.starts); i++ {
+		if s.starts[i] {
+			n++
+		}
+	}
+	return n
+}
+
+// annotate reads everything in s.
+func (s *sentence) annotate(l *lexicon.Language, published day) {
+	s.by = map[lexicon.Kind][]lexicon.Match{}
+	for _, m := range l.Matches(s.src, s.tokens) {
+		k := m.Entry.Kind
+		if list := s.by[k]; len(list) > 0 && k != lexicon.Trigger && list[len(list)-1].End >= m.End && list[len(list)-1].Start < m.Start {
+			continue // inside a longer reading of its kind
+		}
+		s.by[k] = append(s.by[k], m)
+	}
+	s.cutClauses()
+	s.readStates()
+	s.readNumbers()
+	s.readDates(l, published)
+	s.readNouns(l)
+}
+
+func (s *sentence) cutClauses() {
+	s.starts = make([]bool, len(s.tokens))
+	for i, t := range s.tokens {
+		if t.Kind == lexicon.Mark && strings.Contains(";:—()", t.Text) {
+			s.starts[i] = true
+		}
+	}
+	for _, m := range s.by[lexicon.Clause] {
+		s.starts[m.Start] = true
+	}
+}

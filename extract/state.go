@@ -1,0 +1,166 @@
+package extract
+
+import (
+	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
+)
+
+// A role is how the words around a state's name bind it.
+type role uint8
+
+const (
+	bare role = iota
+	agent
+	ofWhom
+	inPlace
+	fromPlace
+	toWhom
+	against
+	owner // possessive: 's
+)
+
+// A stateMention is one state named in a sentence.
+type stateMention struct {
+	start, end int // tokens
+	code       country.Code
+	form       lexicon.Form
+	adj        bool // may stand as an adjective
+	role       role
+	body       bool // its ministry, government or leader: acts for it
+	used       bool // is part of a noun phrase
+	rule       string
+}
+
+// readStates finds the states of s, joins the readings of one name, and sees how each is
+// bound.
+func (s *sentence) readStates() {
+	for _, m := range s.by[lexicon.State] {
+		e := m.Entry
+		st := stateMention{start: m.Start, end: m.End, code: country.Code(e.Is), form: e.Form, rule: e.Rule,
+			adj: e.Form == lexicon.Adjective || e.Form == lexicon.Genitive}
+		if n := len(s.states); n > 0 && s.states[n-1].start == m.Start {
+			p := &s.states[n-1]
+			if p.end == st.end && p.code == st.code {
+				p.adj = p.adj || st.adj
+				if p.form == lexicon.Adjective || p.form == lexicon.Genitive {
+					p.form = st.form
+				}
+			}
+			continue
+		}
+		s.states = append(s.states, st)
+	}
+	for i := range s.states {
+		s.bind(&s.states[i])
+	}
+}
+
+// bind sets the role of a state by the cues beside it and sees whether its government
+// stands there.
+func (s *sentence) bind(st *stateMention) {
+	st.role = s.roleOf(st)
+	if b, ok := s.after(lexicon.Body, st.end, 3); ok && (st.adj || st.role == owner || st.form == lexicon.Name) {
+		st.body = s.cuts(st.start, b.Start) == 0
+	}
+	if st.role == ofWhom || st.role == inPlace {
+		if b, ok := s.before(lexicon.Body, st.start, 4); ok && s.cuts(b.Start, st.start) == 0 {
+			st.body = true
+		}
+	}
+	if st.form == lexicon.Metonym {
+		st.body = true
+	}
+}
+
+// roles in the order in which their cues are looked for.
+var roles = []struct {
+	kind lexicon.Kind
+	role role
+}{
+	{lexicon.By, agent}, {lexicon.Of, ofWhom}, {lexicon.From, fromPlace}, {lexicon.In, inPlace},
+	{lexicon.To, toWhom}, {lexicon.With, against},
+}
+
+func (s *sentence) roleOf(st *stateMention) role {
+	switch st.form {
+	case lexicon.Agent:
+		return agent
+	case lexicon.Locative:
+		return inPlace
+	case lexicon.Genitive:
+		return ofWhom
+	}
+	if _, ok := s.has(lexicon.Possessive, st.end); ok && st.form != lexicon.Adjective {
+		return owner
+	}
+	at := st.start
+	for at > 0 && (s.covers(lexicon.Definite, at-1) || s.covers(lexicon.Article, at-1)) {
+		at--
+	}
+	for _, r := range roles {
+		if m, ok := s.ending(r.kind, at); ok && m.Entry.Side != lexicon.After {
+			return r.role
+		}
+		if m, ok := s.has(r.kind, st.end); ok && m.Entry.Side == lexicon.After {
+			return r.role
+		}
+	}
+	return bare
+}
+
+// after returns the first match of kind that begins within n tokens of i.
+func (s *sentence) after(kind lexicon.Kind, i, n int) (lexicon.Match, bool) {
+	for _, m := range s.by[kind] {
+		if m.Start >= i && m.Start <= i+n-1 {
+			return m, true
+		}
+	}
+	return lexicon.Match{}, false
+}
+
+// before returns the last match of kind that ends within n tokens before i.
+func (s *sentence) before(kind lexicon.Kind, i, n int) (lexicon.Match, bool) {
+	list := s.by[kind]
+	for k := len(list) - 1; k >= 0; k-- {
+		if list[k].End <= i && list[k].End > i-n {
+			return list[k], true
+		}
+	}
+	return lexicon.Match{}, false
+}
+
+// group returns the states that are coordinated with states[i]: "France, Italy and Spain".
+func (s *sentence) group(i int) []int {
+	first, last := i, i
+	for first > 0 && s.joined(first-1, first) {
+		first--
+	}
+	for last+1 < len(s.states) && s.joined(last, last+1) {
+		last++
+	}
+	var out []int
+	for k := first; k <= last; k++ {
+		out = append(out, k)
+	}
+	return out
+}
+
+// joined reports whether only commas and "and" stand between two states, and an "and"
+// somewhere in the list.
+func (s *sentence) joined(a, b int) bool {
+	x, y := s.states[a], s.states[b]
+	if y.start <= x.end || y.start-x.end > 4 || x.code == y.code {
+		return false
+	}
+	sep := false
+	for i := x.end; i < y.start; i++ {
+		switch {
+		case s.tokens[i].Text == "," || s.covers(lexicon.And, i):
+			sep = true
+		case s.covers(lexicon.Possessive, i), s.covers(lexicon.Definite, i):
+		default:
+			return false
+		}
+	}
+	return sep
+}
