@@ -84,7 +84,8 @@ func TestEmailRefusals(t *testing.T) {
 	for name, e := range map[string]alert.Email{"wrong password": wrong, "unknown certificate": untrusting, "no STARTTLS on offer": noTLS} {
 		err := e.Notify(t.Context(), a)
 		token := base64.StdEncoding.EncodeToString([]byte("\x00desk\x00" + e.Password))
-		if err == nil || strings.Contains(err.Error(), e.Password) || strings.Contains(err.Error(), token) {
+		said := e.Password != "" && err != nil && strings.Contains(err.Error(), e.Password)
+		if err == nil || said || strings.Contains(err.Error(), token) {
 			t.Errorf("Notify with %s = %v, want an error without the password", name, err)
 		}
 	}
