@@ -8,7 +8,6 @@ package listing
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"nongrata/ingest"
 )
@@ -45,13 +44,4 @@ type Page struct {
 	Charset   string // from Content-Type; empty when there was none
 	Lang      string // of the source, BCP 47
 	Selectors ingest.Selectors
-}
-
-// Parse returns the entries of a listing page in its order. Errors are *ingest.Fault.
-func Parse(doc []byte, p Page) ([]ingest.Entry, error) { return nil, nil }
-
-// PageDate returns when an article page says that it was published: by the source's own
-// selector, then by its metadata. It fits ingest.PollerOptions.
-func PageDate(s ingest.Source, page ingest.Response) (day time.Time, dateOnly bool) {
-	return time.Time{}, false
 }
