@@ -48,6 +48,9 @@ type Item struct {
 	Status    extract.Status  `json:"status"`
 	Count     string          `json:"count"`  // as text: "25", "at least 20", "no number (several)"
 	People    int             `json:"people"` // what it adds to the total
+	Low       int             `json:"low"`    // with a floor under words
+	Best      int             `json:"best"`
+	High      int             `json:"high"`
 	Missions  int             `json:"missions"`
 	Open      bool            `json:"open"` // no figure was given
 	Rule      string          `json:"rule"` // which rule chose the number
