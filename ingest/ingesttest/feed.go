@@ -196,10 +196,13 @@ type atomText struct {
 	Text string `xml:",chardata"`
 }
 
+// founded is when a feed without entries was last updated; Atom wants a date.
+var founded = time.Date(2022, 1, 1, 0, 0, 0, 0, time.UTC)
+
 func atomOf(st site, es []entry, base string) atomFeed {
 	home := base + st.path("news.html")
 	f := atomFeed{Lang: st.lang, ID: "urn:wave:" + string(st.id), Title: st.name,
-		Updated: newest(es).Format(time.RFC3339), Link: atomLink{home, "alternate"}}
+		Updated: later(newest(es), founded).Format(time.RFC3339), Link: atomLink{home, "alternate"}}
 	for _, e := range es {
 		f.Entries = append(f.Entries, atomEntry{ID: "urn:wave:" + string(st.id) + ":" + e.Slug, Title: e.Now.Title,
 			Link: atomLink{e.url(), "alternate"}, Published: e.Published.Format(time.RFC3339),

@@ -134,14 +134,14 @@ type document struct {
 }
 
 func (d document) write(w http.ResponseWriter, r *http.Request, f Fault) {
+	if f == Truncated { // by a broken generator, so the ETag is that of the broken bytes
+		d.body = d.body[:len(d.body)*2/3]
+	}
 	sum := sha256.Sum256(d.body)
 	h := w.Header()
 	h.Set("Content-Type", d.mime)
 	h.Set("ETag", `"`+hex.EncodeToString(sum[:8])+`"`)
 	h.Set("Cache-Control", "max-age=0, must-revalidate")
-	if f == Truncated {
-		d.body = d.body[:len(d.body)*2/3]
-	}
 	http.ServeContent(w, r, "", d.modified, bytes.NewReader(d.body))
 }
 
