@@ -117,25 +117,26 @@ func Deed(v review.Verdict) string {
 	return string(v)
 }
 
+// fields are the desk's names of the fields of an act, where they differ from the contract's.
+var fields = map[string]string{
+	"receiving_state": "Expels",
+	"sending_state":   "Whose people",
+	"count":           "Number",
+	"qualifier":       "Number is",
+	"min":             "From",
+	"max":             "To",
+	"phrase":          "Said as",
+	"announced_on":    "Announced",
+	"announced_by":    "Said by",
+	"deadline_by":     "Deadline, as a day",
+	"answer_to":       "Answers",
+	"act":             "The whole",
+}
+
 // Field is the desk's name of a field of an act, as spans and edits name it.
 func Field(name string) string {
-	switch name {
-	case "receiving_state":
-		return "Expels"
-	case "sending_state":
-		return "Whose people"
-	case "count":
-		return "Number"
-	case "announced_on":
-		return "Announced"
-	case "announced_by":
-		return "Said by"
-	case "in_response":
-		return "In response"
-	case "answer_to":
-		return "Answers"
-	case "trigger":
-		return "Trigger"
+	if f, ok := fields[name]; ok {
+		return f
 	}
 	return upperFirst(strings.ReplaceAll(name, "_", " "))
 }

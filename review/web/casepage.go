@@ -1,0 +1,253 @@
+package web
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"slices"
+	"strings"
+	"time"
+
+	"nongrata/extract"
+	"nongrata/ingest/country"
+	"nongrata/review"
+	"nongrata/review/web/marks"
+	"nongrata/review/web/page"
+	"nongrata/review/web/prose"
+)
+
+// maxText is how much of one text a page shows; the stored copy has the rest.
+const maxText = 40 << 10
+
+// neighbourhood is how far apart cases of one pair may be announced to be shown together.
+const neighbourhood = 30 * 24 * time.Hour
+
+func (s *Server) showCase(w http.ResponseWriter, r *http.Request, b bearer) error {
+	c, err := s.opts.Desk.Case(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	v, err := s.casePage(w, r, b, c)
+	if err != nil {
+		return err
+	}
+	v.EditOpen = r.URL.Query().Get("edit") != ""
+	return s.show(w, r, "case", v)
+}
+
+// casePage puts everything about c together.
+func (s *Server) casePage(w http.ResponseWriter, r *http.Request, b bearer, c review.Case) (page.Case, error) {
+	ctx, names := r.Context(), s.sourceNames()
+	v := page.Case{Shell: s.shell(w, r, b, prose.Sentence(c.Act)), Case: c, List: "/#case-" + c.ID,
+		Facts: facts(c.Act, c.Claims, names), Ladder: ladder(c.Act, bestClaims(c), names), Reasons: reasons(),
+		Hidden: page.Hidden{Expect: c.Version, Key: newKey(), Back: "case"}}
+	for _, cl := range bestClaims(c) {
+		v.Sources = append(v.Sources, s.source(ctx, cl, names))
+	}
+	v.SourcesHeading = sourcesHeading(c)
+	if err := s.place(ctx, &v); err != nil {
+		return v, err
+	}
+	history, err := s.opts.Desk.Audit(ctx, review.AuditFilter{Case: c.ID})
+	if err != nil {
+		return v, err
+	}
+	v.History = entries(history)
+	if v.Neighbours, err = s.neighbours(ctx, c); err != nil {
+		return v, err
+	}
+	v.Form = formOf(c.Act)
+	if !v.CanDecide {
+		return v, nil
+	}
+	v.Last = undoable(history, c.ID)
+	return v, s.choices(ctx, &v)
+}
+
+// choices sets what can be decided about the case as it is, and what would come of it.
+func (s *Server) choices(ctx context.Context, v *page.Case) error {
+	c := v.Case
+	v.Rejectable = c.State == review.CaseOpen || c.State == review.CaseBackground || c.Changed != ""
+	v.Approvable = v.Rejectable && c.State != review.CaseMerged
+	v.Reversible = c.State == review.CaseApproved
+	v.CanEdit = c.State != review.CaseMerged
+	v.EditLabel, v.EditVerdict, v.EditSubmit = "Edit", string(review.Approve), "Approve as edited"
+	if v.Reversible {
+		v.EditLabel, v.EditVerdict, v.EditSubmit = "Correct", string(review.Correct), "Store the correction"
+	}
+	if !v.Approvable {
+		v.Consequence = "This case is decided: " + prose.State(c.State) + ". Every part of it can still be changed or undone."
+		return nil
+	}
+	if err := c.Act.Validate(); err != nil {
+		v.Problem = wordsOf(err)
+		return nil
+	}
+	effect, err := s.effect(ctx, c)
+	if err != nil {
+		return err
+	}
+	v.Consequence = "Approving stores: “" + prose.Sentence(c.Act) + "”, announced " + prose.Day(c.Act.AnnouncedOn) + ". " + effect
+	return nil
+}
+
+// effect says what approving c would do to the total of its target.
+func (s *Server) effect(ctx context.Context, c review.Case) (string, error) {
+	scope := targetScope(c.Act)
+	all, err := s.opts.Desk.Expulsions(ctx, scope)
+	if err != nil {
+		return "", err
+	}
+	before := review.NewTally(all, scope).Total
+	all = slices.DeleteFunc(all, func(e review.Expulsion) bool { return e.ID == c.Expulsion })
+	all = append(all, review.Expulsion{ID: "draft-" + c.ID, State: review.Standing, Act: c.Act, Claims: c.Claims})
+	after := review.NewTally(all, scope).Total
+	target := upperFirst(prose.Party(c.Act.SendingState))
+	if before == after {
+		return fmt.Sprintf("Tally of %s stays at %d.", target, before), nil
+	}
+	return fmt.Sprintf("Tally of %s %d → %d.", target, before, after), nil
+}
+
+// targetScope counts everything against the target of an act.
+func targetScope(a review.Act) review.Scope {
+	return review.Scope{Sending: []country.Code{a.SendingState}}
+}
+
+// place finds the case in the queue: what comes before and after it.
+func (s *Server) place(ctx context.Context, v *page.Case) error {
+	queue, err := s.opts.Desk.Queue(ctx, review.Filter{})
+	if err != nil {
+		return err
+	}
+	i := slices.IndexFunc(queue, func(c review.Case) bool { return c.ID == v.Case.ID })
+	if i < 0 {
+		if len(queue) > 0 {
+			v.Next = queue[0].ID
+		}
+		return nil
+	}
+	v.Place = fmt.Sprintf("%d of %d", i+1, len(queue))
+	if i > 0 {
+		v.Previous = queue[i-1].ID
+	}
+	if i+1 < len(queue) {
+		v.Next = queue[i+1].ID
+	}
+	return nil
+}
+
+func sourcesHeading(c review.Case) string {
+	copies := 0
+	for _, cl := range c.Claims {
+		if cl.CopyOf != "" {
+			copies++
+		}
+	}
+	h := prose.Plural(len(c.Claims), "source")
+	if copies > 0 {
+		h += ", " + prose.Plural(len(c.Claims)-copies, "voice") + ": " + prose.Plural(copies, "copy") + " of the same text"
+	}
+	return h
+}
+
+// source shows one claim with its text.
+func (s *Server) source(ctx context.Context, cl review.Claim, names map[string]string) page.Source {
+	c := cl.Candidate
+	v := page.Source{Claim: cl, Name: nameOf(names, cl), Confidence: int(c.Confidence*100 + .5), Published: "undated", Language: "language not known"}
+	if c.Status != extract.Announced {
+		v.Status = prose.Term(c.Status)
+	}
+	text, missing := s.textOf(ctx, c)
+	v.Missing = missing
+	p := c.Provenance
+	if p == nil {
+		return v
+	}
+	v.Lang, v.Language, v.Notes, v.URL = p.Lang, "in "+prose.Language(p.Lang), p.Item.Notes, page.Href(p.Item.URL)
+	if !p.Item.Published.IsZero() {
+		v.Published = prose.Moment(p.Item.Published)
+		if p.Item.DateOnly {
+			v.Published = prose.Day(p.Item.Published.UTC().Format(time.DateOnly))
+		}
+	}
+	for _, e := range p.Item.Evidence {
+		v.Copies = append(v.Copies, page.Copy{Hash: e.Hash, Size: prose.Size(e.Size), At: e.At})
+		if e.Unpinned {
+			v.Notes = append(slices.Clone(v.Notes), "Answered from outside the source’s own domains: not first-hand.")
+		}
+	}
+	v.Headline, v.Text = headlineAndText(text, c.Evidence)
+	return v
+}
+
+// headlineAndText cuts the stored text at its first line feed and marks both parts.
+func headlineAndText(text string, spans []extract.Span) (headline, body []marks.Run) {
+	if text == "" {
+		return nil, nil
+	}
+	if len(text) > maxText {
+		cut := maxText
+		for cut > 0 && text[cut]&0xC0 == 0x80 {
+			cut--
+		}
+		text = text[:cut] + "\n[The rest is in the stored copy.]"
+	}
+	title, rest, _ := strings.Cut(text, "\n")
+	offset := len(title) + 1
+	var inTitle, inBody []extract.Span
+	for _, sp := range mainSpans(spans) {
+		if sp.End <= len(title) {
+			inTitle = append(inTitle, sp)
+			continue
+		}
+		sp.Start, sp.End = sp.Start-offset, sp.End-offset
+		inBody = append(inBody, sp)
+	}
+	return marks.Cut(title, inTitle), marks.Cut(rest, inBody)
+}
+
+// neighbours returns the other cases of the same pair near in time, the nearest first.
+func (s *Server) neighbours(ctx context.Context, c review.Case) ([]review.Case, error) {
+	if c.Act.ReceivingState == "" || c.Act.SendingState == "" {
+		return nil, nil
+	}
+	all, err := s.opts.Desk.Cases(ctx, review.Filter{Receiving: c.Act.ReceivingState, Sending: c.Act.SendingState})
+	if err != nil {
+		return nil, err
+	}
+	return keep(all, func(o review.Case) bool {
+		return o.ID != c.ID && o.State != review.CaseMerged && near(c, o)
+	}), nil
+}
+
+func near(a, b review.Case) bool {
+	x, errX := time.Parse(time.DateOnly, a.Act.AnnouncedOn)
+	y, errY := time.Parse(time.DateOnly, b.Act.AnnouncedOn)
+	if errX != nil || errY != nil {
+		x, y = a.Opened, b.Opened
+	}
+	return x.Sub(y).Abs() <= neighbourhood
+}
+
+// refused shows the case again with why nothing was stored, and what was typed.
+func (s *Server) refused(w http.ResponseWriter, r *http.Request, b bearer, why error) error {
+	c, err := s.opts.Desk.Case(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return errors.Join(why, err)
+	}
+	v, err := s.casePage(w, r, b, c)
+	if err != nil {
+		return err
+	}
+	v.Conflict = wordsOf(why)
+	if errors.Is(why, review.ErrConflict) {
+		v.Conflict += " Below is the case as it is now."
+	}
+	if r.PostForm.Has("receiving_state") {
+		v.Form, v.EditOpen = formFrom(r.PostForm, nil), true
+	}
+	s.render(w, r, answer{statusOf(why), "case", v})
+	return nil
+}

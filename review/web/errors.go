@@ -1,0 +1,118 @@
+package web
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"strings"
+
+	"nongrata/review"
+	"nongrata/review/web/page"
+)
+
+// statuses is the one table from errors to HTTP.
+var statuses = []struct {
+	err  error
+	code int
+}{
+	{review.ErrNotFound, http.StatusNotFound},
+	{review.ErrConflict, http.StatusConflict},
+	{review.ErrInvalid, http.StatusUnprocessableEntity},
+	{review.ErrDenied, http.StatusForbidden},
+}
+
+func statusOf(err error) int {
+	for _, s := range statuses {
+		if errors.Is(err, s.err) {
+			return s.code
+		}
+	}
+	return http.StatusInternalServerError
+}
+
+// sentenceOf returns what a person may read about err. What has no place in the table is for
+// operators: a person gets the request's name to quote.
+func sentenceOf(r *http.Request, err error) string {
+	if statusOf(err) == http.StatusInternalServerError {
+		return "Something broke on our side; nothing was changed that is not in the audit. Quote request " +
+			requestID(r.Context()) + " to whoever runs this desk."
+	}
+	return wordsOf(err)
+}
+
+// wordsOf returns an error's own words as a sentence, without the sentinel.
+func wordsOf(err error) string {
+	t := err.Error()
+	for _, s := range statuses {
+		t = strings.TrimSuffix(t, ": "+s.err.Error())
+		t = strings.TrimPrefix(t, s.err.Error()+": ")
+	}
+	if t == "" {
+		return t
+	}
+	return strings.ToUpper(t[:1]) + t[1:] + "."
+}
+
+func notFound(format string, args ...any) error {
+	return fmt.Errorf(format+": %w", append(args, review.ErrNotFound)...)
+}
+
+func invalid(format string, args ...any) error {
+	return fmt.Errorf(format+": %w", append(args, review.ErrInvalid)...)
+}
+
+// fail answers err by the table.
+func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {
+	code := statusOf(err)
+	if code == http.StatusInternalServerError && r.Context().Err() == nil {
+		s.opts.Log.Error("request broke", "method", r.Method, "path", pathForLog(r), "request", requestID(r.Context()), "err", err)
+	}
+	s.failWith(w, r, code, sentenceOf(r, err))
+}
+
+var headings = map[int]string{
+	http.StatusNotFound:            "There is nothing here",
+	http.StatusConflict:            "Somebody was faster",
+	http.StatusUnprocessableEntity: "That does not work",
+	http.StatusForbidden:           "Not allowed",
+	http.StatusUnauthorized:        "Please sign in",
+	http.StatusTooManyRequests:     "Please wait a little",
+}
+
+func (s *Server) failWith(w http.ResponseWriter, r *http.Request, code int, text string) {
+	heading, ok := headings[code]
+	if !ok {
+		heading = "This did not work"
+	}
+	v := page.Plain{
+		Shell:   page.Shell{Title: heading, Version: s.opts.Version},
+		Heading: heading, Paragraphs: []string{text},
+		Link: &page.Link{Label: "To the queue", Href: "/"},
+	}
+	s.render(w, r, answer{code: code, name: "plain", view: v})
+}
+
+// An answer is a page with its status.
+type answer struct {
+	code int
+	name string
+	view any
+}
+
+func (s *Server) render(w http.ResponseWriter, r *http.Request, a answer) {
+	var b strings.Builder
+	if err := page.Render(&b, a.name, a.view); err != nil {
+		s.opts.Log.Error("rendering", "page", a.name, "request", requestID(r.Context()), "err", err)
+		http.Error(w, "This page could not be made. Quote request "+requestID(r.Context())+".", http.StatusInternalServerError)
+		return
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(a.code)
+	_, _ = w.Write([]byte(b.String())) // a reader that went away is no error of ours
+}
+
+// show renders a page with status 200.
+func (s *Server) show(w http.ResponseWriter, r *http.Request, name string, view any) error {
+	s.render(w, r, answer{http.StatusOK, name, view})
+	return nil
+}

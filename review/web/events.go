@@ -1,0 +1,94 @@
+package web
+
+import (
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"nongrata/extract"
+	"nongrata/review"
+	"nongrata/review/web/page"
+	"nongrata/review/web/prose"
+)
+
+// rowsPerPage is how many lines one page of a table shows.
+const rowsPerPage = 200
+
+func (s *Server) showEvents(w http.ResponseWriter, r *http.Request, b bearer) error {
+	q := r.URL.Query()
+	v := page.Events{Shell: s.shell(w, r, b, "Events"), Filters: scopeInputs(q, "receiving", "sending", "measure", "since", "until", "group"),
+		Exports: s.exportLinks(q), Empty: "An event appears here when a reviewer approves a case."}
+	scope, err := review.ParseScope(q)
+	if err != nil {
+		v.Error = upperFirst(err.Error()) + "."
+		s.render(w, r, answer{http.StatusUnprocessableEntity, "events", v})
+		return nil
+	}
+	all, err := s.opts.Desk.Expulsions(r.Context(), scope)
+	if err != nil {
+		return err
+	}
+	slices.Reverse(all) // the newest first
+	v.Count = prose.Plural(len(all), "event")
+	if len(q) > 0 {
+		v.Empty = "No approved event fits this filter."
+	}
+	from, _ := strconv.Atoi(q.Get("from"))
+	from = min(max(from, 0), len(all))
+	v.Rows = all[from:min(from+rowsPerPage, len(all))]
+	if from+rowsPerPage < len(all) {
+		q.Set("from", strconv.Itoa(from+rowsPerPage))
+		v.More = "/events?" + q.Encode()
+	}
+	return s.show(w, r, "events", v)
+}
+
+// scopeInputs are the fields of a filter that ParseScope reads.
+func scopeInputs(q url.Values, names ...string) []page.Input {
+	all := map[string]page.Input{
+		"receiving": {Label: "Expels", List: "parties", Hint: "any"},
+		"sending":   {Label: "Whose people", List: "parties", Hint: "any"},
+		"since":     {Label: "Announced from", Hint: "YYYY-MM-DD"},
+		"until":     {Label: "to", Hint: "YYYY-MM-DD"},
+		"as_of":     {Label: "As known on", Hint: "now"},
+		"measure":   {Label: "Measure", Choices: append([]page.Choice{{Label: "any"}}, choices(extract.Measures())...)},
+		"group":     {Label: "Group", Choices: groupChoices()},
+		"basis":     {Label: "Basis", Choices: []page.Choice{{Value: "", Label: "as stated"}, {Value: "low", Label: "lowest"}, {Value: "high", Label: "highest"}}},
+		"by": {Label: "Rows by", Choices: []page.Choice{{Value: "", Label: "who expels"}, {Value: "sending", Label: "whose people"},
+			{Value: "month", Label: "month"}, {Value: "measure", Label: "measure"}}},
+	}
+	var out []page.Input
+	for _, n := range names {
+		in := all[n]
+		in.Name, in.Value = n, q.Get(n)
+		if n == "group" {
+			in.Value = strings.ToUpper(in.Value)
+		}
+		out = append(out, in)
+	}
+	return out
+}
+
+func groupChoices() []page.Choice {
+	out := []page.Choice{{Label: "any"}}
+	for _, g := range review.Groups() {
+		out = append(out, page.Choice{Value: g, Label: g})
+	}
+	return out
+}
+
+func (s *Server) showEvent(w http.ResponseWriter, r *http.Request, b bearer) error {
+	e, history, err := s.opts.Desk.Expulsion(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	names := s.sourceNames()
+	v := page.Event{Shell: s.shell(w, r, b, prose.Sentence(e.Act)), Event: e,
+		Facts: facts(e.Act, nil, names), Ladder: ladder(e.Act, e.Claims, names), History: entries(logged(history))}
+	if s.opts.Exports != nil {
+		v.Exports = []page.Link{{Label: "Evidence packet", Href: "/event/" + e.ID + "/packet"}}
+	}
+	return s.show(w, r, "event", v)
+}

@@ -1,0 +1,70 @@
+package web
+
+import (
+	"fmt"
+	"net/http"
+
+	"nongrata/review/web/page"
+)
+
+func (s *Server) showHealth(w http.ResponseWriter, r *http.Request, b bearer) error {
+	v := page.Health{Shell: s.shell(w, r, b, "Health")}
+	ready := page.HealthRow{Name: "Desk", State: "ready", Tone: "ok"}
+	if err := s.opts.Ready(r.Context()); err != nil {
+		ready.State, ready.Tone, ready.Detail = "not ready", "bad", err.Error()
+	}
+	bad := 0
+	for _, st := range s.opts.Sources() {
+		if pileOf(st) == problems {
+			bad++
+		}
+	}
+	sources := page.HealthRow{Name: "Sources", State: "ok", Tone: "ok", Detail: s.proof()}
+	if bad > 0 {
+		sources.State, sources.Tone = fmt.Sprintf("%d with a problem", bad), "warn"
+	}
+	v.Rows = append(v.Rows, ready, sources)
+	if s.opts.DeadLetters != nil {
+		row := page.HealthRow{Name: "Messages that keep failing", State: "none", Tone: "ok"}
+		dead, err := s.opts.DeadLetters.DeadLetters(r.Context())
+		switch {
+		case err != nil:
+			row.State, row.Tone, row.Detail = "not known", "bad", err.Error()
+		case len(dead) > 0:
+			row.State, row.Tone = fmt.Sprint(len(dead)), "bad"
+		}
+		v.Rows = append(v.Rows, row)
+	}
+	v.Rows = append(v.Rows, page.HealthRow{Name: "Open pages that listen", State: fmt.Sprint(s.hub.Streams()), Tone: "off"},
+		page.HealthRow{Name: "Version", State: s.opts.Version, Tone: "off"})
+	return s.show(w, r, "health", v)
+}
+
+func (s *Server) showHelp(w http.ResponseWriter, r *http.Request, b bearer) error {
+	return s.show(w, r, "help", page.Plain{Shell: s.shell(w, r, b, "Keys and rules")})
+}
+
+func (s *Server) stream(w http.ResponseWriter, r *http.Request, b bearer) error {
+	s.hub.Serve(w, r, b.User.Name)
+	return nil
+}
+
+func (s *Server) alive(w http.ResponseWriter, r *http.Request, _ bearer) error {
+	return sendFile(w, r, file{kind: "text/plain; charset=utf-8", body: []byte("ok\n")})
+}
+
+func (s *Server) ready(w http.ResponseWriter, r *http.Request, _ bearer) error {
+	if err := s.opts.Ready(r.Context()); err != nil {
+		http.Error(w, "not ready: "+err.Error(), http.StatusServiceUnavailable)
+		return nil
+	}
+	return sendFile(w, r, file{kind: "text/plain; charset=utf-8", body: []byte("ready\n")})
+}
+
+func (s *Server) metrics(w http.ResponseWriter, r *http.Request, _ bearer) error {
+	if s.opts.Metrics == nil {
+		return notFound("metrics")
+	}
+	s.opts.Metrics.ServeHTTP(w, r)
+	return nil
+}

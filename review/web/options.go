@@ -1,0 +1,172 @@
+package web
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"time"
+
+	"nongrata/extract"
+	"nongrata/ingest"
+	"nongrata/review"
+	"nongrata/review/alert"
+)
+
+// A Desk is what the pages show and act on. review.Desk is one.
+type Desk interface {
+	// Queue returns the cases that wait for a person, the most urgent first.
+	Queue(ctx context.Context, f review.Filter) ([]review.Case, error)
+	// Cases returns the cases that f selects, the newest first.
+	Cases(ctx context.Context, f review.Filter) ([]review.Case, error)
+	// Case returns one case.
+	Case(ctx context.Context, id string) (review.Case, error)
+	// Decide carries out a reviewer's command.
+	Decide(ctx context.Context, cmd review.Command) (review.Decision, error)
+	// Expulsion returns a record and the decisions that touched it.
+	Expulsion(ctx context.Context, id string) (review.Expulsion, []review.Decision, error)
+	// Expulsions returns the records that s selects.
+	Expulsions(ctx context.Context, s review.Scope) ([]review.Expulsion, error)
+	// Tally computes a total.
+	Tally(ctx context.Context, s review.Scope) (review.Tally, error)
+	// TallyDiff says what moved a total between two moments.
+	TallyDiff(ctx context.Context, s review.Scope, from, to time.Time) (review.TallyDiff, error)
+	// Audit returns entries of the ledger, oldest first.
+	Audit(ctx context.Context, f review.AuditFilter) ([]review.Logged, error)
+	// Watch returns a channel of changed cases; "" stands for any.
+	Watch() (changes <-chan string, cancel func())
+}
+
+var _ Desk = (*review.Desk)(nil)
+
+// A DeadLetter is a message that kept failing and was set aside.
+type DeadLetter struct {
+	ID       string    `json:"id"`
+	Stage    string    `json:"stage"`   // where it failed: extract, desk, …
+	Subject  string    `json:"subject"` // what it was
+	Error    string    `json:"error"`   // of the last attempt, verbatim
+	Attempts int       `json:"attempts"`
+	At       time.Time `json:"at"`
+}
+
+// DeadLetters keeps what kept failing until a person decides on it.
+type DeadLetters interface {
+	// DeadLetters returns all, oldest first.
+	DeadLetters(ctx context.Context) ([]DeadLetter, error)
+	// RetryDeadLetter puts a message back where it came from, or returns an error that wraps
+	// review.ErrNotFound.
+	RetryDeadLetter(ctx context.Context, id string) error
+	// DropDeadLetter forgets a message, or returns an error that wraps review.ErrNotFound.
+	DropDeadLetter(ctx context.Context, id string) error
+}
+
+// Deliveries is the log of alerts. alert.Deliveries is one.
+type Deliveries interface {
+	// Recent returns up to n deliveries, newest first.
+	Recent(ctx context.Context, n int) ([]alert.Delivery, error)
+}
+
+// A Sender sends alerts on request. alert.Dispatcher is one.
+type Sender interface {
+	// Test sends a message marked as a test to the channel and returns when it has arrived.
+	Test(ctx context.Context, channel string) error
+	// Replay sends a delivery once more.
+	Replay(ctx context.Context, deliveryID string) error
+}
+
+var _ Sender = (*alert.Dispatcher)(nil)
+
+// A Chain proves that the ledger is what it was.
+type Chain interface {
+	// Checkpoint returns the signed head of the ledger.
+	Checkpoint(ctx context.Context) (string, error)
+	// Verify reads the whole ledger and returns a sentence of what it found, or an error
+	// that says what does not fit.
+	Verify(ctx context.Context) (string, error)
+}
+
+// Exports writes approved events in the formats of other programs.
+type Exports interface {
+	// Formats returns the names that Export knows, with the media type of each.
+	Formats() map[string]string
+	// Export returns the records that s selects as a file of this format.
+	Export(ctx context.Context, format string, s review.Scope) ([]byte, error)
+	// Packet returns everything about one event as one file, and its name.
+	Packet(ctx context.Context, id string) (name string, file []byte, err error)
+}
+
+// Options are what a Server is made of. Desk and Accounts are needed; a part that is nil is
+// left out of the pages, and its routes answer 404.
+type Options struct {
+	Desk        Desk
+	Accounts    Accounts
+	Archive     ingest.Archive
+	Sources     func() []ingest.SourceStatus
+	CheckSource func(ctx context.Context, id ingest.SourceID) error // polls now
+	DeadLetters DeadLetters
+	Deliveries  Deliveries
+	Sender      Sender
+	Channels    []string // names of the alert channels
+	Chain       Chain
+	Exports     Exports
+	Metrics     http.Handler
+	Ready       func(ctx context.Context) error // nil error: traffic may come
+	// BaseURL is how people reach the desk, without a path: "http://127.0.0.1:8484". With
+	// https the session cookie is bound to it.
+	BaseURL string
+	Public  bool         // /tally and the feeds need no sign-in
+	Clock   review.Clock // nil takes time.Now
+	Log     *slog.Logger // nil discards
+	Version string
+}
+
+func (o Options) withDefaults() Options {
+	if o.Clock == nil {
+		o.Clock = time.Now
+	}
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.Sources == nil {
+		o.Sources = func() []ingest.SourceStatus { return nil }
+	}
+	if o.Ready == nil {
+		o.Ready = func(context.Context) error { return nil }
+	}
+	if o.Version == "" {
+		o.Version = "development"
+	}
+	return o
+}
+
+func (o Options) validate() error {
+	switch {
+	case o.Desk == nil:
+		return errors.New("web: Desk is not set")
+	case o.Accounts == nil:
+		return errors.New("web: Accounts is not set")
+	}
+	u, err := url.Parse(o.BaseURL)
+	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" {
+		return fmt.Errorf("web: BaseURL %q: want http:// or https:// and a host", o.BaseURL)
+	}
+	return nil
+}
+
+// textOf returns the text that a candidate's spans point into, or why it is not there.
+func (s *Server) textOf(ctx context.Context, c extract.Candidate) (text, missing string) {
+	switch {
+	case c.Provenance == nil:
+		return "", "This claim came without a text."
+	case s.opts.Archive == nil || c.Provenance.Text == "":
+		return "", "No text was kept."
+	}
+	b, err := s.opts.Archive.Get(ctx, c.Provenance.Text)
+	if err != nil {
+		s.opts.Log.Warn("text of a claim is not in the archive", "candidate", c.ID, "err", err)
+		return "", "The stored text cannot be read: " + err.Error()
+	}
+	return string(b), ""
+}

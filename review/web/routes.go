@@ -1,0 +1,82 @@
+package web
+
+import (
+	"net/http"
+
+	"nongrata/review/web/page"
+)
+
+// A deed answers one request; b is who asks. An error becomes a page by the table of
+// errors.go.
+type deed func(w http.ResponseWriter, r *http.Request, b bearer) error
+
+// everyone is the role of routes that need no sign-in.
+const everyone Role = ""
+
+// A route is one line of the table that says who may do what.
+type route struct {
+	pattern string // method and path, as http.ServeMux has them
+	role    Role   // the least role; everyone: no sign-in
+	do      deed
+}
+
+// routes is the whole desk but the API, whose operations carry their role themselves.
+func (s *Server) routes() []route {
+	public := Viewer
+	if s.opts.Public {
+		public = everyone
+	}
+	return []route{
+		{"GET /{$}", Viewer, s.showQueue},
+		{"GET /case/{id}", Viewer, s.showCase},
+		{"POST /case/{id}/decide", Reviewer, s.decideOnCase},
+		{"POST /undo", Reviewer, s.undo},
+		{"GET /events", Viewer, s.showEvents},
+		{"GET /event/{id}", Viewer, s.showEvent},
+		{"GET /event/{id}/packet", Viewer, s.sendPacket},
+		{"GET /evidence/{hash}", Viewer, s.sendEvidence},
+		{"GET /tally", public, s.showTally},
+		{"GET /tally/{format}", public, s.sendTally},
+		{"GET /export/{format}", Viewer, s.sendExport},
+		{"GET /feed.atom", public, s.sendFeed("atom")},
+		{"GET /feed.json", public, s.sendFeed("jsonfeed")},
+		{"GET /sources", Viewer, s.showSources},
+		{"POST /sources/{id}/check", Reviewer, s.checkSource},
+		{"POST /dead-letters/{id}/retry", Reviewer, s.retryDeadLetter},
+		{"POST /dead-letters/{id}/drop", Reviewer, s.dropDeadLetter},
+		{"GET /alerts", Viewer, s.showAlerts},
+		{"POST /alerts/test", Editor, s.testAlert},
+		{"POST /alerts/replay", Editor, s.replayAlert},
+		{"GET /audit", Viewer, s.showAudit},
+		{"POST /audit/verify", Reviewer, s.verifyLedger},
+		{"GET /people", Viewer, s.showPeople},
+		{"POST /people/link", Admin, s.makeLink},
+		{"POST /people/disable", Admin, s.disableUser},
+		{"POST /people/token", Admin, s.makeToken},
+		{"POST /people/token/drop", Admin, s.dropToken},
+		{"GET /health", Viewer, s.showHealth},
+		{"GET /help", Viewer, s.showHelp},
+		{"GET /stream", Viewer, s.stream},
+		{"GET /sign-in", everyone, s.showSignIn},
+		{"POST /sign-in", everyone, s.signInByCode},
+		{"GET /link/{secret}", everyone, s.showLink},
+		{"POST /link/{secret}", everyone, s.redeemLink},
+		{"POST /sign-out", everyone, s.signOut},
+		{"GET /healthz", everyone, s.alive},
+		{"GET /readyz", everyone, s.ready},
+		{"GET /metrics", everyone, s.metrics},
+	}
+}
+
+func (s *Server) build() http.Handler {
+	mux := http.NewServeMux()
+	for _, rt := range s.routes() {
+		mux.Handle(rt.pattern, s.guarded(rt))
+	}
+	mux.Handle("GET /static/", page.Static())
+	mux.Handle("/api/v1/", s.api())
+	mux.Handle("/", s.guarded(route{"/", everyone, func(_ http.ResponseWriter, r *http.Request, _ bearer) error {
+		return notFound("page %s", r.URL.Path)
+	}}))
+	return s.outer(mux)
+}

@@ -1,0 +1,122 @@
+// Package web is the desk: the pages people decide on, the API that programs and the command
+// line use, and who may do what.
+//
+// Guarantees. Reading never changes anything; every change is a POST (or PUT, DELETE of the
+// API) from the desk's own origin, by somebody signed in, with a role that allows it: one
+// table says which. Every decision carries the version that was seen and an idempotency key,
+// so a double click, a retry or a colleague who was faster decides nothing by accident. There
+// is no default password. Nothing of a source is ever HTML. The pages work without
+// JavaScript.
+package web
+
+import (
+	"context"
+	"crypto/rand"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"golang.org/x/time/rate"
+
+	"nongrata/review"
+	"nongrata/review/web/live"
+)
+
+// A Server serves the desk. Its Handler may be used at once; Run keeps open pages told.
+type Server struct {
+	opts    Options
+	keys    keyring
+	hub     *live.Hub
+	handler http.Handler
+	guesses *rate.Limiter // failed sign-ins, all together: secrets are too long to guess anyway
+	secure  bool
+}
+
+// New returns a Server, or what is wrong with o.
+func New(o Options) (*Server, error) {
+	o = o.withDefaults()
+	if err := o.validate(); err != nil {
+		return nil, err
+	}
+	s := &Server{
+		opts:    o,
+		keys:    keyring{accounts: o.Accounts, now: o.Clock},
+		hub:     live.New(strings.ToLower(rand.Text()[:8])),
+		guesses: rate.NewLimiter(rate.Every(6*time.Second), 10),
+		secure:  strings.HasPrefix(o.BaseURL, "https://"),
+	}
+	s.handler = s.build()
+	return s, nil
+}
+
+// Handler returns the whole desk as one handler.
+func (s *Server) Handler() http.Handler { return s.handler }
+
+// Run tells open pages what changed until ctx ends, then closes their streams.
+func (s *Server) Run(ctx context.Context) error {
+	changes, cancel := s.opts.Desk.Watch()
+	defer cancel()
+	defer s.hub.Close()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case id := <-changes:
+			s.tell(ctx, drain(id, changes))
+		}
+	}
+}
+
+// drain takes what is already waiting, so that a wave is one message and not a hundred.
+func drain(id string, changes <-chan string) []string {
+	ids := []string{id}
+	for len(ids) < 200 {
+		select {
+		case next, ok := <-changes:
+			if !ok {
+				return ids
+			}
+			ids = append(ids, next)
+		default:
+			return ids
+		}
+	}
+	return ids
+}
+
+func (s *Server) tell(ctx context.Context, ids []string) {
+	waiting, err := s.opts.Desk.Queue(ctx, review.Filter{})
+	if err != nil {
+		if ctx.Err() == nil {
+			s.opts.Log.Error("counting the queue", "err", err)
+		}
+		return
+	}
+	for i, id := range ids {
+		if id == "" {
+			ids[i] = "*"
+		}
+	}
+	if err := s.hub.Tell(live.Message{Cases: ids, Waiting: len(waiting)}); err != nil {
+		s.opts.Log.Error("telling open pages", "err", err)
+	}
+}
+
+// FirstLink returns the address that lets the first person in as admin, "" when there are
+// users already. The address works once and for a day; an earlier unused one stops working.
+func (s *Server) FirstLink(ctx context.Context) (string, error) {
+	secret, err := s.keys.firstLink(ctx)
+	if err != nil || secret == "" {
+		return "", err
+	}
+	return s.linkURL(secret), nil
+}
+
+// LocalToken returns a new token for the command line on this machine and withdraws the one
+// before. Its bearer may do everything and names the person at the terminal as reviewer.
+func (s *Server) LocalToken(ctx context.Context) (string, error) { return s.keys.localToken(ctx) }
+
+func (s *Server) linkURL(secret string) string {
+	return strings.TrimSuffix(s.opts.BaseURL, "/") + "/link/" + url.PathEscape(secret)
+}
