@@ -95,7 +95,7 @@ func (c *clause) findTime() {
 	c.findDeadline()
 	best, gap := -1, 60
 	for i, d := range c.dates {
-		if d.deadline || d.day.IsZero() || c.cuts(d.start, c.t.Start) > 1 || c.between(d.start, c.t.Start) > 0 {
+		if d.deadline || d.day.IsZero() || c.cuts(d.start, c.t.Start) > 2 || c.between(d.start, c.t.Start) > 0 {
 			continue
 		}
 		g := max(d.start-c.t.End, c.t.Start-d.end, 0) + 8*c.cuts(d.start, c.t.Start)
@@ -114,7 +114,7 @@ func (c *clause) findTime() {
 	if d.year {
 		old = d.day.Year() < c.pub.Year() && !c.pub.IsZero()
 	}
-	if old && c.cuts(d.start, c.t.Start) == 0 {
+	if old && (c.cuts(d.start, c.t.Start) == 0 || d.start < 8 && !d.month) {
 		c.f.background, c.f.dated = true, true
 		c.f.newSpan, c.f.newRule = [2]int{d.start, d.end}, "an old date"
 	}

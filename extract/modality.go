@@ -64,7 +64,7 @@ var statusCues = []statusCue{
 // for an act that is negated without anybody denying it.
 func (c *clause) findStatus() bool {
 	if m, ok := c.negated(); ok {
-		if len(c.by[lexicon.Speech]) == 0 {
+		if m.Entry.Weak || !c.spokenOutside(m.Start, c.t.End) {
 			return false
 		}
 		c.setStatus(Denied, m)
@@ -98,11 +98,21 @@ func (c *clause) negated() (lexicon.Match, bool) {
 		gap := c.t.Start - m.End
 		after := m.Start - c.t.End
 		negates := gap >= 0 && gap <= 8 && m.Entry.Side != lexicon.After || after >= 0 && after <= 4 && m.Entry.Side == lexicon.After
-		if negates && c.cuts(m.Start, c.t.Start) == 0 && c.between(m.Start, c.t.Start) == 0 && !c.commaBetween(m.End, c.t.Start) {
+		if negates && !c.covers(lexicon.Qualifier, m.Start) && c.cuts(m.Start, c.t.Start) == 0 && c.between(m.Start, c.t.Start) == 0 && !c.commaBetween(m.End, c.t.Start) {
 			return m, true
 		}
 	}
 	return lexicon.Match{}, false
+}
+
+// spokenOutside reports whether somebody speaks outside tokens [a, b).
+func (s *sentence) spokenOutside(a, b int) bool {
+	for _, m := range s.by[lexicon.Speech] {
+		if m.End <= a || m.Start >= b {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *clause) commaBetween(a, b int) bool {
@@ -127,7 +137,10 @@ func (c *clause) findBackground() {
 		return
 	}
 	for _, m := range c.by[lexicon.Background] {
-		if c.cuts(m.Start, c.t.Start) == 0 && c.between(m.Start, c.t.Start) == 0 {
+		if m.Entry.Weak && c.anyIn(lexicon.Speech, 0, m.Start) {
+			continue // said that it had done so
+		}
+		if (c.cuts(m.Start, c.t.Start) == 0 || m.Start < 2) && c.between(m.Start, c.t.Start) == 0 {
 			c.setBackground(m, m.Entry.Rule)
 			return
 		}

@@ -43,6 +43,9 @@ func (c *clause) objectScore(n *noun) float64 {
 	if before {
 		gap = c.t.Start - n.end
 	}
+	if before && gap > 3 && c.t.Entry.Voice == lexicon.Noun {
+		return -99
+	}
 	score := -float64(max(gap, 0))
 	if inside {
 		score = 8

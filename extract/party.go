@@ -82,7 +82,7 @@ func (c *clause) withWhom() []party {
 
 // receivers finds who acts: the best bound state that is not the sender, with its list.
 func (c *clause) receivers(senders []party) []party {
-	best, top := -1, 1.0
+	best, top := -1, 3.0
 	for i := range c.states {
 		st := &c.states[i]
 		if contains(senders, st.code) || c.ownsObject(st) {
@@ -141,6 +141,8 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 	before := st.start < c.t.Start
 	noun := c.voice() == lexicon.Noun
 	switch {
+	case st.many:
+		return 0
 	case st.role == agent:
 		return 16
 	case st.role == owner && noun && before && c.t.Start-st.end <= 4:
@@ -220,6 +222,9 @@ func (c *clause) ourselves(senders []party) []party {
 // rollUp reports whether "Western countries" and the like act: nobody's own act.
 func (c *clause) rollUp() bool {
 	for _, m := range c.by[lexicon.Generic] {
+		if c.covers(lexicon.Body, m.Start) {
+			continue
+		}
 		if m.Start < c.t.Start && c.cuts(m.Start, c.t.Start) == 0 || m.Start >= c.t.End && m.Start-c.t.End < 8 {
 			return true
 		}

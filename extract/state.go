@@ -27,6 +27,7 @@ type stateMention struct {
 	adj        bool // may stand as an adjective
 	role       role
 	body       bool // its ministry, government or leader: acts for it
+	many       bool // names a group or its member: "NATO allies", "an EU state"
 	used       bool // is part of a noun phrase
 	rule       string
 }
@@ -36,6 +37,9 @@ type stateMention struct {
 func (s *sentence) readStates() {
 	for _, m := range s.by[lexicon.State] {
 		e := m.Entry
+		if s.covers(lexicon.Ignore, m.Start) {
+			continue
+		}
 		st := stateMention{start: m.Start, end: m.End, code: country.Code(e.Is), form: e.Form, rule: e.Rule,
 			adj: e.Form == lexicon.Adjective || e.Form == lexicon.Genitive}
 		if n := len(s.states); n > 0 && s.states[n-1].start == m.Start {
@@ -65,7 +69,20 @@ func (s *sentence) bind(st *stateMention) {
 	if st.role == ofWhom || st.role == inPlace {
 		if b, ok := s.before(lexicon.Body, st.start, 4); ok && s.cuts(b.Start, st.start) == 0 {
 			st.body = true
+			at := b.Start
+			for at > 0 && (s.covers(lexicon.Definite, at-1) || s.covers(lexicon.Article, at-1)) {
+				at--
+			}
+			if _, ok := s.ending(lexicon.By, at); ok {
+				st.role = agent
+			}
 		}
+	}
+	if g, ok := s.after(lexicon.Generic, st.end, 3); ok && !st.body && s.cuts(st.start, g.Start) == 0 {
+		st.many = true
+	}
+	if _, ok := s.ending(lexicon.Article, st.start); ok && st.form == lexicon.Name {
+		st.many = true
 	}
 	if st.form == lexicon.Metonym {
 		st.body = true
@@ -132,6 +149,9 @@ func (s *sentence) before(kind lexicon.Kind, i, n int) (lexicon.Match, bool) {
 // group returns the states that are coordinated with states[i]: "France, Italy and Spain".
 func (s *sentence) group(i int) []int {
 	first, last := i, i
+	if s.states[i].many {
+		return []int{i}
+	}
 	for first > 0 && s.joined(first-1, first) {
 		first--
 	}
@@ -139,17 +159,32 @@ func (s *sentence) group(i int) []int {
 		last++
 	}
 	var out []int
+	and := false
 	for k := first; k <= last; k++ {
 		out = append(out, k)
+		and = and || k > first && s.anyIn(lexicon.And, s.states[k-1].end, s.states[k].start)
+	}
+	if !and {
+		return []int{i}
 	}
 	return out
+}
+
+// anyIn reports whether a match of kind begins within tokens [a, b).
+func (s *sentence) anyIn(kind lexicon.Kind, a, b int) bool {
+	for _, m := range s.by[kind] {
+		if m.Start >= a && m.Start < b {
+			return true
+		}
+	}
+	return false
 }
 
 // joined reports whether only commas and "and" stand between two states, and an "and"
 // somewhere in the list.
 func (s *sentence) joined(a, b int) bool {
 	x, y := s.states[a], s.states[b]
-	if y.start <= x.end || y.start-x.end > 4 || x.code == y.code {
+	if y.start <= x.end || y.start-x.end > 4 || x.code == y.code || y.role != bare && y.role != owner && y.role != x.role {
 		return false
 	}
 	sep := false

@@ -63,6 +63,7 @@ const (
 	Ambassadors
 	Same
 	Abbreviation
+	Ignore
 	Common
 	kinds // how many there are
 )
@@ -144,12 +145,12 @@ var sections = map[string]section{
 	"people":   {People, "staff", []string{"diplomatic", "administrative_technical", "consular", "military", "charge", "ambassador", "intelligence", "official", "family", "local"}, true, []string{"plural", "weak"}},
 	"mission":  {Mission, "type", []string{"embassy", "consulate", "mission"}, true, []string{"plural"}},
 	"other":    {kind: Other},
-	"negation": {kind: Negation, keys: []string{"side"}}, "considered": {kind: Considered, keys: []string{"side"}},
+	"negation": {kind: Negation, keys: []string{"side", "weak"}}, "considered": {kind: Considered, keys: []string{"side"}},
 	"threatened": {kind: Threatened, keys: []string{"side"}}, "denied": {kind: Denied, keys: []string{"side"}},
 	"reversed": {kind: Reversed, keys: []string{"side"}}, "retracted": {kind: Retracted, keys: []string{"side"}},
 	"reported": {kind: Reported, keys: []string{"side"}}, "carried-out": {kind: CarriedOut, keys: []string{"side"}},
 	"demand": {kind: Demand, keys: []string{"weak"}}, "nonstate": {kind: NonState}, "generic": {kind: Generic},
-	"background": {kind: Background, keys: []string{"side"}},
+	"background": {kind: Background, keys: []string{"side", "weak"}},
 	"response":   {kind: Response, keys: []string{"next"}}, "answered": {kind: Answered},
 	"clause": {kind: Clause}, "by": {kind: By, keys: []string{"side"}}, "of": {kind: Of, keys: []string{"side"}},
 	"in": {kind: In, keys: []string{"side"}}, "from": {kind: From, keys: []string{"side"}}, "to": {kind: To, keys: []string{"side"}},
@@ -166,5 +167,5 @@ var sections = map[string]section{
 	"month":           {Month, "", nil, false, []string{"value"}}, "weekday": {Weekday, "", nil, false, []string{"value"}},
 	"day": {Day, "", nil, false, []string{"value"}}, "date-mark": {DateMark, "is", []string{"year", "month", "day", "last"}, true, []string{"side"}},
 	"reason":  {Reason, "is", []string{"espionage", "retaliation", "war", "interference", "security", "incompatible_status", "solidarity", "insult", "human_rights", "crime", "other"}, true, nil},
-	"passive": {kind: Passive}, "speech": {kind: Speech}, "ambassadors": {kind: Ambassadors}, "same": {kind: Same}, "common": {kind: Common}, "abbreviation": {kind: Abbreviation},
+	"passive": {kind: Passive}, "speech": {kind: Speech}, "ambassadors": {kind: Ambassadors}, "same": {kind: Same}, "common": {kind: Common}, "ignore": {kind: Ignore}, "abbreviation": {kind: Abbreviation},
 }

@@ -59,7 +59,7 @@ sent (home|packing|back|away) | weak=yes
 shown the door | weak=yes
 (instructed|informed) (to leave|to be out|to be gone|to depart) | weak=yes
 (must|have to|has to|had to|should) (leave|depart|go|be gone|be out|return|now return|pack) | weak=yes
-(given|have|has|had|got|get|gets) ... (hours|days|day|week|weeks|month) to (leave|depart|quit|pack|go|get out|be gone|be out|return) | weak=yes
+(given|have|has|had|got|get|gets) ... (hours|days|day|week|weeks|month) (of time|) to (leave|depart|quit|pack|go|get out|be gone|be out|return) | weak=yes
 (given|have|has|had|got|get) until ... to (leave|depart|quit|pack|go|get out|be gone) | weak=yes
 given (hours|days|day|week|weeks|one week|a week) | weak=yes
 (accreditation|accreditations|diplomatic status|agrement) ... (withdrawn|revoked|cancelled|canceled|terminated) | weak=yes
@@ -186,8 +186,9 @@ missions, delegations | plural=yes
 not, n't, no, never, without, nor, neither, none
 (didn|doesn|don|won|isn|aren|wasn|weren|hasn|haven|hadn|wouldn|couldn|shouldn|can) 't
 cannot
-(avoid|avoids|avoided|avoiding|refrain|refrained|refrains|stopped short|stopping short|stop short|stops short|yet to|refuse to|refused to|refuses to|declined to|decline to|rule out|ruled out|rules out|ruling out)
-instead of, rather than, no intent, no plans
+(refuse to|refused to|refuses to|declined to|decline to|rule out|ruled out|rules out|ruling out)
+no intent, no plans, no intention
+(avoid|avoids|avoided|avoiding|refrain|refrained|refrains|stopped short|stopping short|stop short|stops short|yet to|instead of|rather than|history of|right to|power to|allows|permits) | weak=yes
 
 [considered]
 (consider|considers|considering|considered|weigh|weighs|weighing|weighed|mull|mulls|mulling|mulled|ponder|ponders|pondering|pondered|contemplate|contemplates|contemplating)
@@ -218,7 +219,7 @@ reportedly, allegedly
 (unnamed|anonymous|undisclosed) (source|sources|official|officials)
 (not named|not identified|asked not to be (named|identified)|on condition of anonymity|declined to be named|who was not named|unconfirmed|if the claims are right|same people say|people at state house)
 (sources|source) (said|say|told|says|close to|familiar)
-(media|newspaper|newspapers|daily|press|broadcaster) (reported|report|reports|claims|claim|claimed|said|says|wrote|writes)
+(media|newspaper|newspapers|daily|press|broadcaster) (reported|report|reports|claims|claim|claimed|said|says|wrote|writes|cited|cite|quoted)
 according to people
 
 [carried-out]
@@ -236,7 +237,8 @@ pressure to, pressure on
 (opposition|lawmaker|lawmakers|parliament|parliamentarians|assembly|senator|senators|petition|petitioners|protesters|protestors|demonstrators|activists|activist|mps|congressman|party|politicians|union|commentator|columnist|analyst|analysts|poll|critics|elected chamber|think tank|experts|expert|former)
 
 [generic]
-(countries|governments|capitals|nations|states|allies|members|partners|ministries) 
+(countries|governments|capitals|nations|states|allies|ally|member|members|partners|leaders|member states|bloc)
+western, foreign, =West
 (western|european|nato|eu|other|many|several|most|some|allied) (countries|governments|nations|capitals|states|allies|members)
 receiving states, receiving state, the west, host country, host countries
 
@@ -251,12 +253,12 @@ earlier in the day, the day before, hours after
 the latest in, in the wave of, wave of, shortly before
 (anniversary|history|looking back|cold war|decades)
 (the earlier|an earlier|the previous|a previous|the recent|the mass)
-(had|have) (expelled|declared|been expelled|been declared)
+had (expelled|declared|been expelled|been declared|thrown out|ordered|asked|told|sent home|kicked out|ousted) | weak=yes
 like other countries, unlike
 
 [response next=yes]
 (in|) (response|retaliation|reply|answer|reaction|reprisal|return|tit for tat) (to|for|over|against|after)
-(an|the|its|their|his|a|like for like|) (reply|answer|response|countermeasure|reprisal|retaliation|answer of moscow) (to|for)
+(reply|answer|response|countermeasure|reprisal|retaliation) ... to
 (responding|reacting|replying|retaliating|retaliated|retaliate|respond|responds|responded|answers|answered|answering|reacted) (to|for|against)
 (after|following|because|in the wake of|hours after|days after|weeks after|a day after|in view of|mirroring|mirrors|matching|matches|prompted by)
 
@@ -420,7 +422,7 @@ within, in, given, gave, have, has, had, gives, got, get, gets, has given, next
 by, before, until, no later than, not later than, prior to, till, by the end of
 
 [deadline side=after]
-to leave, to depart, to go, to pack, to quit, to get out, to be gone, to be out, deadline, to return, to lock up, to close, notice, time to go, of time to go
+to leave, to depart, to go, to pack, to quit, to get out, to be gone, to be out, deadline, to return, to lock up, to close, notice, time to go, of time
 
 [deadline-phrase is=immediate]
 immediately, without delay, as soon as possible, in short order, at once, as soon as one can be found, forthwith, with immediate effect
@@ -501,6 +503,9 @@ including the ambassador, the ambassador among them, the high commissioner among
 
 [same]
 same number, equal number, similar number, as many, likewise
+
+[ignore]
+vienna convention, vienna conventions, geneva convention, geneva conventions, paris agreement, washington post, new york times, moscow times, jerusalem post, times of india, treaty of rome, warsaw pact, minsk agreements
 
 [abbreviation]
 mr, mrs, ms, dr, gen, col, lt, st, sen, rep, no, nos, inc, ltd, approx, vs, prof, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, art

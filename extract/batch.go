@@ -1,0 +1,183 @@
+package extract
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"path"
+	"strings"
+
+	"nongrata/ingest"
+	"nongrata/ingest/country"
+)
+
+// A Batch reads JSON lines and writes JSON lines, one for each line read, in their order.
+type Batch struct {
+	Extractor *Extractor
+	Page      PageFunc  // for lines with html
+	WithText  bool      // print the text that spans point into
+	Messages  io.Writer // one line for each bad line; nil for none
+}
+
+// An inputLine is one line of a Batch's input; unknown keys are ignored.
+type inputLine struct {
+	ID        json.RawMessage `json:"id"`
+	URL       *string         `json:"url"`
+	Lang      *string         `json:"lang"`
+	Published *string         `json:"published"`
+	Country   *string         `json:"source_country"`
+	Kind      *string         `json:"kind"`
+	Title     *string         `json:"title"`
+	Text      *string         `json:"text"`
+	HTML      *string         `json:"html"`
+}
+
+// An outputLine is one line of a Batch's output.
+type outputLine struct {
+	ID         json.RawMessage `json:"id"`
+	Lang       string          `json:"lang"`
+	Candidates []Candidate     `json:"candidates"`
+	Text       *string         `json:"text,omitempty"`
+}
+
+type errorLine struct {
+	ID    json.RawMessage `json:"id"`
+	Error string          `json:"error"`
+}
+
+// Run reads r to its end. It returns how many lines were bad; each of those got an error
+// object as its output line. The error is one of reading r or writing w, or ctx's.
+func (b *Batch) Run(ctx context.Context, r io.Reader, w io.Writer) (bad int, err error) {
+	in := bufio.NewReaderSize(r, 1<<16)
+	out := bufio.NewWriter(w)
+	enc := json.NewEncoder(out)
+	enc.SetEscapeHTML(false)
+	for line := 1; ; line++ {
+		if err := ctx.Err(); err != nil {
+			return bad, errors.Join(err, out.Flush())
+		}
+		text, readErr := in.ReadBytes('\n')
+		if len(text) > 0 {
+			answer, fault := b.line(bytes.TrimSpace(text))
+			if fault != "" {
+				bad++
+				b.message(line, fault)
+			}
+			if err := enc.Encode(answer); err != nil {
+				return bad, fmt.Errorf("writing line %d: %w", line, err)
+			}
+		}
+		if readErr == io.EOF {
+			return bad, out.Flush()
+		}
+		if readErr != nil {
+			return bad, fmt.Errorf("reading line %d: %w", line, readErr)
+		}
+	}
+}
+
+func (b *Batch) message(line int, fault string) {
+	if b.Messages != nil {
+		fmt.Fprintf(b.Messages, "line %d: %s\n", line, fault)
+	}
+}
+
+// line reads one input line and returns its output line, and what is wrong with it.
+func (b *Batch) line(text []byte) (answer any, fault string) {
+	var in inputLine
+	fail := func(what string) (any, string) { return errorLine{ID: orNull(in.ID), Error: what}, what }
+	if err := json.Unmarshal(text, &in); err != nil {
+		return fail("no JSON object: " + err.Error())
+	}
+	if in.Text == nil && in.HTML == nil {
+		return fail("neither text nor html")
+	}
+	doc := Document{URL: value(in.URL), Lang: value(in.Lang), Published: value(in.Published),
+		Country: country.Code(value(in.Country)), Kind: value(in.Kind), Title: value(in.Title), Text: value(in.Text)}
+	if in.Text == nil {
+		page, err := b.page([]byte(*in.HTML))
+		if err != nil {
+			return fail("reading html: " + err.Error())
+		}
+		doc = fill(doc, page)
+	}
+	return b.Answer(doc, orNull(in.ID)), ""
+}
+
+func (b *Batch) page(html []byte) (PageText, error) {
+	if b.Page == nil {
+		return PageText{}, errors.New("no reader for pages")
+	}
+	return b.Page(html, "text/html; charset=utf-8", false, ingest.Selectors{})
+}
+
+// Answer reads one document and returns its output line, ready to be marshalled. The rules
+// behind the spans are left out: Explain prints them.
+func (b *Batch) Answer(doc Document, id json.RawMessage) any {
+	reading := b.Extractor.Extract(doc)
+	out := outputLine{ID: id, Lang: reading.Lang, Candidates: []Candidate{}}
+	for _, c := range reading.Candidates {
+		plain := make([]Span, len(c.Evidence))
+		for i, e := range c.Evidence {
+			e.Rule = ""
+			plain[i] = e
+		}
+		c.Evidence = plain
+		out.Candidates = append(out.Candidates, c)
+	}
+	if b.WithText {
+		source := doc.Source()
+		out.Text = &source
+	}
+	return out
+}
+
+func value(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
+
+func orNull(id json.RawMessage) json.RawMessage {
+	if len(id) == 0 {
+		return json.RawMessage("null")
+	}
+	return id
+}
+
+// titleBytes is how long a plain file's first line may be to pass for its title.
+const titleBytes = 200
+
+// ReadFile turns a .txt, .html or .htm file into a Document whose ID is its name. A text's
+// first line is its title when it is short, ends without a full stop and more follows.
+func ReadFile(name string, body []byte, page PageFunc) (Document, error) {
+	doc := Document{ID: path.Base(name)}
+	media := "text/plain"
+	if ext := strings.ToLower(path.Ext(name)); ext == ".html" || ext == ".htm" || ext == ".xhtml" {
+		media = "text/html"
+	}
+	p, err := page(body, media, false, ingest.Selectors{})
+	if err != nil {
+		return doc, fmt.Errorf("reading %s: %w", name, err)
+	}
+	doc = fill(doc, p)
+	if media == "text/plain" {
+		doc.Title, doc.Text = splitTitle(doc.Text)
+	}
+	return doc, nil
+}
+
+func splitTitle(text string) (title, rest string) {
+	text = strings.TrimLeft(text, "\ufeff \r\n\t")
+	first, rest, more := strings.Cut(text, "\n")
+	first = strings.TrimSpace(first)
+	if !more || len(first) > titleBytes || strings.HasSuffix(first, ".") || strings.TrimSpace(rest) == "" {
+		return "", text
+	}
+	return first, rest
+}
