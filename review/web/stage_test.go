@@ -1,0 +1,229 @@
+package web_test
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"io/fs"
+	"net/http"
+	"net/http/cookiejar"
+	"net/http/httptest"
+	"net/url"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"nongrata/ingest"
+	"nongrata/ingest/country"
+	"nongrata/review"
+	"nongrata/review/alert"
+	"nongrata/review/reviewtest"
+	"nongrata/review/web"
+	"nongrata/review/web/webtest"
+)
+
+// A stage is a desk that is served on loopback over ledgers in memory.
+type stage struct {
+	reviewtest.Fixture
+	server   *web.Server
+	accounts *webtest.MemAccounts
+	archive  memArchive
+	url      string
+	log      *deliveryLog
+}
+
+// newStage serves the desk f. Everything it starts ends with the test.
+func newStage(t *testing.T, f reviewtest.Fixture, change ...func(*web.Options)) *stage {
+	t.Helper()
+	st := &stage{Fixture: f, accounts: new(webtest.MemAccounts), archive: memArchive{}, log: new(deliveryLog)}
+	var handler http.Handler
+	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { handler.ServeHTTP(w, r) }))
+	st.url = srv.URL
+	o := web.Options{Desk: f.Desk, Accounts: st.accounts, Archive: st.archive, Sources: someSources(f.Clock), BaseURL: srv.URL,
+		CheckSource: func(context.Context, ingest.SourceID) error { return nil }, DeadLetters: &deadLetters{},
+		Deliveries: st.log, Sender: st.log, Channels: []string{"log", "webhook"}, Chain: chain{}, Clock: f.Clock.Now, Version: "test"}
+	for _, c := range change {
+		c(&o)
+	}
+	var err error
+	if st.server, err = web.New(o); err != nil {
+		t.Fatal(err)
+	}
+	handler = st.server.Handler()
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- st.server.Run(ctx) }()
+	t.Cleanup(func() {
+		cancel()
+		if err := <-done; err != nil {
+			t.Errorf("Run: %v", err)
+		}
+		srv.Close()
+	})
+	return st
+}
+
+// browser returns a client that keeps cookies and does not follow redirects by itself.
+func (st *stage) browser(t *testing.T) *http.Client {
+	t.Helper()
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &http.Client{Jar: jar, Timeout: 20 * time.Second,
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+}
+
+// signIn returns a browser of a new user with this role.
+func (st *stage) signIn(t *testing.T, name string, role web.Role) *http.Client {
+	t.Helper()
+	c := st.browser(t)
+	link := st.link(t, role)
+	if code, _ := post(t, c, link, url.Values{"name": {name}}); code != http.StatusSeeOther {
+		t.Fatalf("signing in as %s: %d", name, code)
+	}
+	return c
+}
+
+// link makes a sign-in link as the command line on this machine would.
+func (st *stage) link(t *testing.T, role web.Role) string {
+	t.Helper()
+	token, err := st.server.LocalToken(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, st.url+"/people/link", strings.NewReader(url.Values{"role": {string(role)}}.Encode()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	req.Header.Set("Authorization", "Bearer "+token)
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	_, body := do(t, http.DefaultClient, req)
+	_, rest, ok := strings.Cut(body, `<code class="secret">`)
+	if !ok {
+		t.Fatalf("no link on the people page:\n%s", body)
+	}
+	link, _, _ := strings.Cut(rest, "<")
+	return link
+}
+
+func get(t *testing.T, c *http.Client, address string) (int, string) {
+	t.Helper()
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, address, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	req.Header.Set("Accept", "text/html")
+	resp, body := do(t, c, req)
+	return resp.StatusCode, body
+}
+
+func post(t *testing.T, c *http.Client, address string, form url.Values) (int, string) {
+	t.Helper()
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, address, strings.NewReader(form.Encode()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	resp, body := do(t, c, req)
+	if to := resp.Header.Get("Location"); to != "" {
+		return resp.StatusCode, to
+	}
+	return resp.StatusCode, body
+}
+
+func do(t *testing.T, c *http.Client, req *http.Request) (*http.Response, string) {
+	t.Helper()
+	resp, err := c.Do(req)
+	if err != nil {
+		t.Fatalf("%s %s: %v", req.Method, req.URL, err)
+	}
+	defer resp.Body.Close()
+	b, err := io.ReadAll(resp.Body)
+	if err != nil {
+		t.Fatalf("%s %s: %v", req.Method, req.URL, err)
+	}
+	return resp, string(b)
+}
+
+// memArchive keeps blobs in memory.
+type memArchive map[ingest.Hash][]byte
+
+var archiveLock sync.Mutex
+
+func (m memArchive) Put(_ context.Context, b []byte) (ingest.Hash, error) {
+	archiveLock.Lock()
+	defer archiveLock.Unlock()
+	h := ingest.HashOf(b)
+	m[h] = b
+	return h, nil
+}
+
+func (m memArchive) Get(_ context.Context, h ingest.Hash) ([]byte, error) {
+	archiveLock.Lock()
+	defer archiveLock.Unlock()
+	b, ok := m[h]
+	if !ok {
+		return nil, fmt.Errorf("blob %s: %w", h, fs.ErrNotExist)
+	}
+	return b, nil
+}
+
+// deadLetters has one letter until it is retried or dropped.
+type deadLetters struct{ gone bool }
+
+func (d *deadLetters) DeadLetters(context.Context) ([]web.DeadLetter, error) {
+	if d.gone {
+		return nil, nil
+	}
+	return []web.DeadLetter{{ID: "7", Stage: "extract", Subject: "nongrata.item.gr-mfa", Attempts: 5,
+		Error: "reading item i1: text is not in the archive", At: time.Date(2022, 4, 5, 8, 0, 0, 0, time.UTC)}}, nil
+}
+
+func (d *deadLetters) RetryDeadLetter(_ context.Context, id string) error { d.gone = true; return nil }
+func (d *deadLetters) DropDeadLetter(_ context.Context, id string) error  { d.gone = true; return nil }
+
+// deliveryLog is the alerts' log and sender.
+type deliveryLog struct{ all []alert.Delivery }
+
+func (l *deliveryLog) Recent(_ context.Context, n int) ([]alert.Delivery, error) {
+	return l.all[:min(n, len(l.all))], nil
+}
+func (l *deliveryLog) Test(context.Context, string) error   { return nil }
+func (l *deliveryLog) Replay(context.Context, string) error { return nil }
+
+// chain vouches for a ledger of its own.
+type chain struct{}
+
+func (chain) Checkpoint(context.Context) (string, error) {
+	return "nongrata/ledger\n12\nq7Yk0mR4yqTz2m9sQ0hA1Lr3oXcVbN5uWdEeFfGg8h4=\n\n— nongrata/ledger 9f2c+Ab3kLm…\n", nil
+}
+func (chain) Verify(context.Context) (string, error) { return "12 entries, every one as written.", nil }
+
+// caseOf returns the waiting case in which this state expels.
+func (st *stage) caseOf(t *testing.T, receiving country.Code) string {
+	t.Helper()
+	all, err := st.Queue(t.Context(), review.Filter{Receiving: receiving})
+	if err != nil || len(all) == 0 {
+		t.Fatalf("Queue(%s) = %d cases, %v", receiving, len(all), err)
+	}
+	return all[0].ID
+}
+
+// events returns the IDs of the approved events, oldest first.
+func (st *stage) events(t *testing.T) []string {
+	t.Helper()
+	all, err := st.Expulsions(t.Context(), review.Scope{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ids []string
+	for _, e := range all {
+		ids = append(ids, e.ID)
+	}
+	return ids
+}
+
+func itoa(n int64) string { return strconv.FormatInt(n, 10) }
