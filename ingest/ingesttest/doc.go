@@ -7,6 +7,11 @@
 // edits and faults included.
 //
 // Guarantees: the same clock reading always serves the same bytes; nothing is shown before
-// its time; nothing needs the internet. The texts were written for this project from facts;
-// no sentence in them is a ministry's or an agency's own, and no wire named here exists.
+// its time; nothing needs the internet. The acts, their days and their figures are facts; the
+// texts were written for this project, with incidental particulars (meetings, telephones, side
+// remarks) made up to surround the facts as real releases do. No sentence in them is a
+// ministry's or an agency's own, and no wire named here exists.
+//
+// To add a text, add a file to wave: parse.go says how it is read, and the tests say whether
+// it fits the facts, repeats another text, or tells an act that nobody has listed.
 package ingesttest

@@ -211,7 +211,7 @@ func (r *Running) Close() error {
 	return err
 }
 
-// TB is the part of testing.TB that Start needs; the demo must not link package testing.
+// TB is the part of testing.TB that Start needs.
 type TB interface {
 	Helper()
 	Fatalf(format string, args ...any)
