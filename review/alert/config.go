@@ -1,18 +1,13 @@
 package alert
 
 import (
-	"crypto/x509"
 	"errors"
 	"fmt"
-	"log/slog"
 	"net"
 	"net/mail"
 	"net/url"
-	"os"
 	"strings"
 	"time"
-
-	"nongrata/review"
 )
 
 // The types of channel.
@@ -29,9 +24,9 @@ type Config struct {
 	Name string `yaml:"name"`
 	Type string `yaml:"type"`
 
-	URL        string `yaml:"url,omitempty"`         // webhook, slack
+	URL        Secret `yaml:"url,omitempty"`         // webhook, slack
 	URLFile    string `yaml:"url_file,omitempty"`    // in place of url: slack's is a secret
-	Secret     string `yaml:"secret,omitempty"`      // webhook: whsec_…, several separated by a space
+	Secret     Secret `yaml:"secret,omitempty"`      // webhook: whsec_…, several separated by a space
 	SecretFile string `yaml:"secret_file,omitempty"` // one key a line
 
 	SMTP SMTP     `yaml:"smtp,omitempty"` // email
@@ -48,9 +43,27 @@ type SMTP struct {
 	Port         int    `yaml:"port,omitempty"` // default 587, 465 with implicit, 25 with none
 	TLS          string `yaml:"tls,omitempty"`  // starttls (default), implicit, none
 	Username     string `yaml:"username,omitempty"`
-	Password     string `yaml:"password,omitempty"`
+	Password     Secret `yaml:"password,omitempty"`
 	PasswordFile string `yaml:"password_file,omitempty"`
 }
+
+// A Secret is text that lets its holder in. It prints as "[secret]" wherever it is printed,
+// logged or encoded.
+type Secret string
+
+// String hides it.
+func (s Secret) String() string {
+	if s == "" {
+		return ""
+	}
+	return "[secret]"
+}
+
+// GoString hides it from %#v.
+func (s Secret) GoString() string { return s.String() }
+
+// MarshalText hides it from encoders.
+func (s Secret) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // Validate checks every channel and that no name is used twice. Errors name the key and
 // quote no secret.
@@ -119,7 +132,7 @@ func (c Config) validateWebhook() error {
 	if c.Secret == "" {
 		return nil
 	}
-	if _, err := ParseKeys(c.Secret); err != nil {
+	if _, err := ParseKeys(string(c.Secret)); err != nil {
 		return fmt.Errorf("secret: %w", err)
 	}
 	return nil
@@ -132,7 +145,7 @@ func (c Config) validateURL() error {
 	if c.URL == "" {
 		return nil
 	}
-	return checkURL(c.URL)
+	return checkURL(string(c.URL))
 }
 
 func checkURL(s string) error {
@@ -186,7 +199,7 @@ func loopback(host string) bool {
 }
 
 // oneOf wants a value or a file to read it from, and not both.
-func oneOf(key, value, file string) error {
+func oneOf(key string, value Secret, file string) error {
 	switch {
 	case value != "" && file != "":
 		return fmt.Errorf("%s: stands beside %s_file; want one of them", key, key)
@@ -194,104 +207,4 @@ func oneOf(key, value, file string) error {
 		return fmt.Errorf("%s: is empty, and there is no %s_file", key, key)
 	}
 	return nil
-}
-
-// Parts are what channels are built from.
-type Parts struct {
-	Poster  Poster // for webhooks; required when there is one
-	Log     *slog.Logger
-	Clock   review.Clock   // dates signatures; nil: the real time, also in a demo
-	RootCAs *x509.CertPool // for mail servers; nil: the system's
-}
-
-// Build validates the configurations, reads their secrets and returns their channels. There
-// is always a channel of type log: "log" by name when none is declared.
-func Build(cs []Config, p Parts) ([]Channel, error) {
-	if err := Validate(cs); err != nil {
-		return nil, err
-	}
-	var out []Channel
-	logged := false
-	for i, c := range cs {
-		n, err := c.notifier(p)
-		if err != nil {
-			return nil, fmt.Errorf("alerts[%d].%w", i, err)
-		}
-		logged = logged || c.Type == TypeLog
-		out = append(out, Channel{Name: c.Name, Notifier: n, Route: c.Route, Timeout: c.Timeout})
-	}
-	if !logged {
-		name := TypeLog
-		for _, c := range cs {
-			if c.Name == name {
-				return nil, fmt.Errorf("alerts: the name %q is kept for a channel of type log", name)
-			}
-		}
-		out = append([]Channel{{Name: name, Notifier: NewLog(p.Log)}}, out...)
-	}
-	return out, nil
-}
-
-func (c Config) notifier(p Parts) (Notifier, error) {
-	switch c.Type {
-	case TypeLog:
-		return NewLog(p.Log), nil
-	case TypeEmail:
-		return c.email(p)
-	}
-	address, err := secret("url", c.URL, c.URLFile)
-	if err != nil {
-		return nil, err
-	}
-	if err := checkURL(address); err != nil {
-		return nil, err
-	}
-	if p.Poster == nil {
-		return nil, errors.New("url: no way to post was given")
-	}
-	if c.Type == TypeSlack {
-		return Slack{URL: address, Poster: p.Poster}, nil
-	}
-	s, err := secret("secret", c.Secret, c.SecretFile)
-	if err != nil {
-		return nil, err
-	}
-	keys, err := ParseKeys(s)
-	if err != nil {
-		return nil, fmt.Errorf("secret: %w", err)
-	}
-	return Webhook{URL: address, Keys: keys, Poster: p.Poster, Clock: p.Clock}, nil
-}
-
-func (c Config) email(p Parts) (Notifier, error) {
-	e := Email{Host: c.SMTP.Host, Port: c.SMTP.Port, TLS: c.SMTP.TLS, Username: c.SMTP.Username,
-		From: c.From, To: c.To, RootCAs: p.RootCAs}
-	if e.TLS == "" {
-		e.TLS = TLSStart
-	}
-	if e.Port == 0 {
-		e.Port = map[string]int{TLSStart: 587, TLSImplicit: 465, TLSNone: 25}[e.TLS]
-	}
-	if e.Username == "" {
-		return e, nil
-	}
-	var err error
-	e.Password, err = secret("smtp.password", c.SMTP.Password, c.SMTP.PasswordFile)
-	return e, err
-}
-
-// secret returns the value, or what the file holds less the white space around it.
-func secret(key, value, file string) (string, error) {
-	if file == "" {
-		return value, nil
-	}
-	b, err := os.ReadFile(file)
-	if err != nil {
-		return "", fmt.Errorf("%s_file: %w", key, err)
-	}
-	s := strings.TrimSpace(string(b))
-	if s == "" {
-		return "", fmt.Errorf("%s_file: %s is empty", key, file)
-	}
-	return s, nil
 }

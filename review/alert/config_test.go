@@ -1,6 +1,10 @@
 package alert_test
 
 import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
@@ -112,6 +116,31 @@ func TestBuildRefuses(t *testing.T) {
 		}
 		if err != nil && strings.Contains(err.Error(), "hunter2") {
 			t.Errorf("Build(%s) quotes the secret: %v", tt.config, err)
+		}
+	}
+}
+
+// However a configuration is printed, it tells no secret.
+func TestConfigHidesSecrets(t *testing.T) {
+	c := decode(t, `
+- {name: h, type: webhook, url: 'https://x.example/T0KEN', secret: `+alerttest.NewSecret('a')+`}
+- {name: m, type: email, smtp: {host: h, username: u, password: hunter2}}
+`)
+	asYAML, err := yaml.Marshal(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	asJSON, err := json.Marshal(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var log bytes.Buffer
+	slog.New(slog.NewTextHandler(&log, nil)).Info("started", "config", c)
+	for _, text := range []string{fmt.Sprintf("%v %+v %#v", c, c, c), string(asYAML), string(asJSON), log.String()} {
+		for _, s := range []string{"T0KEN", "hunter2", strings.TrimPrefix(alerttest.NewSecret('a'), "whsec_")} {
+			if strings.Contains(text, s) {
+				t.Errorf("printed configuration tells %q: %s", s, text)
+			}
 		}
 	}
 }

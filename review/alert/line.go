@@ -2,9 +2,7 @@ package alert
 
 import (
 	_ "embed" // the adjectives
-	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"nongrata/extract"
@@ -184,7 +182,7 @@ func countWords(c extract.Count) string {
 	if c.Open() {
 		return ""
 	}
-	return countText(c)
+	return review.CountText(c)
 }
 
 // numberWords is countWords with words for no figure.
@@ -192,21 +190,7 @@ func numberWords(c extract.Count) string {
 	if c.Open() {
 		return "no number"
 	}
-	return countText(c)
-}
-
-func countText(c extract.Count) string {
-	switch {
-	case c.Max == nil:
-		return "at least " + strconv.Itoa(*c.Min)
-	case c.Min == nil || c.Qualifier == extract.AtMost:
-		return "at most " + strconv.Itoa(*c.Max)
-	case *c.Min != *c.Max:
-		return fmt.Sprintf("%d to %d", *c.Min, *c.Max)
-	case c.Qualifier == extract.About:
-		return "about " + strconv.Itoa(*c.Min)
-	}
-	return strconv.Itoa(*c.Min)
+	return review.CountText(c)
 }
 
 // attribution says on whose word the line stands: " - foreign ministry".
