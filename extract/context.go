@@ -27,6 +27,12 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 				return []party{{code: p.sender.code, rule: "as in the act before", weight: .6}}
 			}
 		}
+		if n != nil && n.foreign {
+			return nil
+		}
+		if code := c.owner(receivers); code != "" {
+			return []party{{code: code, rule: "the state whose people are spoken of", weight: .6}}
+		}
 		if code := c.spoken(receivers); code != "" {
 			return []party{{code: code, rule: "the other state spoken of", weight: .5}}
 		}
@@ -40,6 +46,16 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 
 // itsOwner resolves "its diplomats": the state before the trigger that does not act.
 func (c *clause) itsOwner(receivers []party) []party {
+	for i := range c.states {
+		if st := &c.states[i]; c.commanded(st) && !contains(receivers, st.code) {
+			return []party{{code: st.code, span: [2]int{st.start, st.end}, rule: "told to: " + st.rule, weight: .9}}
+		}
+	}
+	for i := range c.nouns {
+		if o := &c.nouns[i]; o.end <= c.f.object.start && len(o.owners) == 1 && !contains(receivers, o.owners[0]) {
+			return []party{{code: o.owners[0], span: o.ownerSpan, rule: "their: " + o.ownerRule, weight: .8}}
+		}
+	}
 	for i := range c.states {
 		st := &c.states[i]
 		if st.start < c.t.Start && !contains(receivers, st.code) && (st.role == bare || st.body) {
@@ -80,6 +96,35 @@ func (r *reader) previous() *frame {
 		return nil
 	}
 	return r.frames[len(r.frames)-1]
+}
+
+// owner returns the state, other than those given, whose people and missions are named
+// most; nothing when two are named alike.
+func (r *reader) owner(not []party) country.Code {
+	times := map[country.Code]int{}
+	for _, s := range r.sents {
+		for _, n := range s.nouns {
+			for _, code := range n.owners {
+				if n.kind != lexicon.Other && !contains(not, code) {
+					times[code]++
+				}
+			}
+		}
+	}
+	var best country.Code
+	top, tie := 0, false
+	for code, n := range times {
+		switch {
+		case n > top:
+			best, top, tie = code, n, false
+		case n == top:
+			tie = true
+		}
+	}
+	if tie {
+		return ""
+	}
+	return best
 }
 
 // spoken returns the state, other than those given, that is named most, the first named

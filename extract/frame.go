@@ -116,7 +116,7 @@ func (c *clause) elided(made []*frame) []*frame {
 	if len(made) == 0 || made[0].receiver.code == "" {
 		return nil
 	}
-	var out []*frame
+	out := c.elidedSenders(made[0])
 	for i := range c.states {
 		st := &c.states[i]
 		if st.used || st.start < c.t.End || st.code == made[0].sender.code || st.form == lexicon.Adjective {
@@ -130,6 +130,30 @@ func (c *clause) elided(made []*frame) []*frame {
 			f := *made[0]
 			f.receiver = party{code: st.code, span: [2]int{st.start, st.end}, rule: "list: " + st.rule, weight: .8}
 			f.count, f.countSpan, f.countRule = c.count(*n), [2]int{n.from, n.to}, "number after the state in a list"
+			n.used, st.used = true, true
+			out = append(out, &f)
+			break
+		}
+	}
+	return out
+}
+
+// elidedSenders reads "34 diplomats from France, 27 from Spain and 24 from Italy".
+func (c *clause) elidedSenders(first *frame) []*frame {
+	var out []*frame
+	for i := range c.states {
+		st := &c.states[i]
+		if st.used || st.start < c.t.End || st.code == first.receiver.code || st.role != fromPlace && st.role != ofWhom {
+			continue
+		}
+		for k := range c.numbers {
+			n := &c.numbers[k]
+			if n.used || n.unit || n.to >= st.start || st.start-n.to > 2 {
+				continue
+			}
+			f := *first
+			f.sender = party{code: st.code, span: [2]int{st.start, st.end}, rule: "list: " + st.rule, weight: .85}
+			f.count, f.countSpan, f.countRule = c.count(*n), [2]int{n.from, n.to}, "number before the state in a list"
 			n.used, st.used = true, true
 			out = append(out, &f)
 			break

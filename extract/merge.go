@@ -25,7 +25,7 @@ func (f *frame) inherit(o *frame) {
 		f.count, f.countSpan, f.countRule = o.count, [2]int{}, o.countRule
 		f.note("count", o, o.countSpan, o.countRule)
 	}
-	f.ambassador = f.ambassador || o.ambassador && (f.count.Min == nil || *f.count.Min == 1)
+	f.ambassador = f.ambassador || o.ambassador
 	if f.status == Announced && o.status == Reported && f.s.title {
 		f.status, f.statusRule, f.statusSpan = Reported, o.statusRule, [2]int{}
 		f.note("status", o, o.statusSpan, o.statusRule)
@@ -106,6 +106,9 @@ func (f *frame) outdoes(o *frame) bool {
 	same := f.receiver.code == o.receiver.code && f.sender.code == o.sender.code
 	turned := f.receiver.code == o.sender.code && f.sender.code == o.receiver.code
 	switch {
+	case o.sender.code == "" && f.sender.code != "" && o.receiver.code == f.receiver.code && family(o.measure) == family(f.measure),
+		o.receiver.code == "" && f.receiver.code != "" && o.sender.code == f.sender.code && family(o.measure) == family(f.measure):
+		return o.status.Act() == f.status.Act()
 	case o.measure == Severance || o.measure == Downgrade:
 		return (same || turned) && family(f.measure) == Expulsion && f.status.Act()
 	case !same || family(f.measure) != family(o.measure):

@@ -25,6 +25,7 @@ type noun struct {
 	our          bool
 	mission      bool // linked to a mission
 	definite     bool
+	foreign      bool // "Western diplomats": of states that are not named
 	count        *Count
 	countSpan    [2]int
 	countRule    string
@@ -59,6 +60,7 @@ func (s *sentence) readNouns(l *lexicon.Language) {
 		}
 	}
 	s.nouns = append(people, missions...)
+	s.coordinate()
 	s.demonyms()
 	for i := range s.nouns {
 		s.nouns[i].settle(s)
@@ -114,6 +116,10 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 			}
 			return m.Start - 1, true
 		}
+	}
+	if g, ok := r.ending(lexicon.Generic, i+1); ok {
+		r.n.foreign = true
+		return g.Start - 1, true
 	}
 	switch {
 	case r.tokens[i].Kind == lexicon.Mark && r.tokens[i].Text != ",", r.n.count == nil && r.tokens[i].Text == ",":

@@ -171,6 +171,43 @@ func organisation(c country.Code) bool {
 	return c == country.EU || c == country.UN || c == country.NATO || c == country.OSCE || c == country.AfricanUnion
 }
 
+// coordinate joins "45 diplomats and embassy staff": the second takes number and state from
+// the first, and two numbers are added.
+func (s *sentence) coordinate() {
+	for i := range s.nouns {
+		b := &s.nouns[i]
+		for k := range s.nouns {
+			a := &s.nouns[k]
+			if a.kind != lexicon.People || b.kind != lexicon.People || a.end >= b.start || b.start-a.end > 2 || !s.covers(lexicon.And, b.start-1) {
+				continue
+			}
+			a.joinInto(b, s)
+		}
+	}
+}
+
+func (a *noun) joinInto(b *noun, s *sentence) {
+	if len(b.owners) > 0 && len(a.owners) > 0 && !slices.Equal(a.owners, b.owners) {
+		return
+	}
+	if len(b.owners) == 0 {
+		b.owners, b.ownerSpan, b.ownerRule = a.owners, a.ownerSpan, a.ownerRule
+	} else if len(a.owners) == 0 && b.mission {
+		a.owners, a.ownerSpan, a.ownerRule = b.owners, b.ownerSpan, b.ownerRule
+	}
+	b.weak = b.weak && a.weak
+	switch {
+	case a.count == nil || a.count.Min == nil || a.count.Max == nil:
+	case b.count == nil:
+		b.count, b.countSpan, b.countRule = a.count, a.countSpan, a.countRule
+	case b.count.Min != nil && b.count.Max != nil && b.plural == lexicon.Many && a.plural == lexicon.Many:
+		low, high := *a.count.Min+*b.count.Min, *a.count.Max+*b.count.Max
+		c := Count{Min: &low, Max: &high, Qualifier: a.count.Qualifier, Phrase: s.quote(a.countSpan[0], b.countSpan[1])}
+		b.count, b.countSpan, b.countRule = &c, [2]int{a.countSpan[0], b.countSpan[1]}, "sum of two numbers"
+		a.count, a.countSpan, a.countRule = b.count, b.countSpan, b.countRule
+	}
+}
+
 // demonyms makes "three Syrians" a weak phrase for people.
 func (s *sentence) demonyms() {
 	for i := range s.states {
@@ -191,10 +228,44 @@ func (s *sentence) demonyms() {
 	}
 }
 
+// countTowns counts "consulates in Narva and Tartu": the names in the list behind "in".
+func (n *noun) countTowns(s *sentence) {
+	m, ok := s.after(lexicon.In, n.tail, 2)
+	if !ok {
+		return
+	}
+	towns, and, i := 0, false, m.End
+	for fresh := true; i < len(s.tokens); i++ {
+		t := s.tokens[i]
+		switch {
+		case t.Upper && t.Kind == lexicon.Word:
+			if fresh {
+				towns++
+			}
+			fresh = false
+			continue
+		case t.Text == "," || s.covers(lexicon.And, i) && !and:
+			and = and || t.Text != ","
+			fresh = true
+			continue
+		case s.covers(lexicon.In, i) && fresh:
+			continue
+		}
+		break
+	}
+	if and && towns > 1 {
+		c := ExactCount(towns, s.quote(m.End, i))
+		n.count, n.countSpan, n.countRule = &c, [2]int{m.End, i}, "names in a list"
+	}
+}
+
 // settle decides a count that only the form tells, and adds "and five others".
 func (n *noun) settle(s *sentence) {
 	if n.kind == lexicon.Other {
 		return
+	}
+	if n.count == nil && n.kind == lexicon.Mission && n.plural == lexicon.Many {
+		n.countTowns(s)
 	}
 	if n.count == nil && n.plural == lexicon.Singular && n.kind != lexicon.Mission {
 		c := ExactCount(1, s.quote(n.head, n.tail))

@@ -21,6 +21,11 @@ type number struct {
 func (s *sentence) readNumbers() {
 	for i := 0; i < len(s.tokens); {
 		n, ok := s.numberAt(i)
+		if a, is := s.has(lexicon.Article, i); !ok && is {
+			if u, is := s.has(lexicon.Unit, a.End); is && u.Entry.Value > 0 {
+				n, ok = number{start: i, end: a.End, value: 1, qualifier: Exact}, true // "a week"
+			}
+		}
 		if !ok {
 			i++
 			continue

@@ -23,6 +23,10 @@ func (c *clause) findObject() bool {
 			best, top = n, score
 		}
 	}
+	if n := c.elidedObject(); n != nil && (best == nil || !best.inside(c.t)) {
+		c.f.object = n
+		return true
+	}
 	switch {
 	case best == nil:
 		return c.withoutObject()
@@ -146,6 +150,9 @@ func (c *clause) acceptWeak(n *noun) bool {
 	if n.mission || n.staff == Intel && len(n.owners) > 0 {
 		return true
 	}
+	if n.definite && n.count != nil && c.previous() != nil {
+		return true // "these 40 persons"
+	}
 	if c.t.Entry.Voice == lexicon.Phrase && !c.t.Entry.Weak {
 		return true
 	}
@@ -161,6 +168,32 @@ func (c *clause) acceptWeak(n *noun) bool {
 		}
 	}
 	return c.diplomat && !c.t.Entry.Weak && len(n.owners) > 0
+}
+
+// inside reports whether the phrase stands in the gap of trigger t.
+func (n *noun) inside(t lexicon.Match) bool { return n.head >= t.Start && n.tail <= t.End }
+
+// elidedObject finds a number that stands for the people in the gap of a trigger: "told 17
+// to leave", when the sentence speaks of diplomats.
+func (c *clause) elidedObject() *noun {
+	for i := range c.numbers {
+		n := &c.numbers[i]
+		if n.unit || n.used || n.start <= c.t.Start || n.to >= c.t.End || c.f.measure != Expulsion {
+			continue
+		}
+		if n.to != c.t.End-1 && !c.covers(lexicon.To, n.to) || !c.diplomat {
+			continue
+		}
+		n.used = true
+		return c.bareNumber(n)
+	}
+	return nil
+}
+
+func (c *clause) bareNumber(n *number) *noun {
+	count := c.count(*n)
+	return &noun{start: n.from, end: n.to, head: n.start, tail: n.end, kind: lexicon.People, staff: Diplomatic,
+		elided: true, definite: true, count: &count, countSpan: [2]int{n.from, n.to}, countRule: "number beside the verb"}
 }
 
 // withoutObject accepts a trigger whose people are only a number, or that needs none.
@@ -187,8 +220,6 @@ func (c *clause) withoutObject() bool {
 	}
 	n := &c.numbers[best]
 	n.used = true
-	count := c.count(*n)
-	c.f.object = &noun{start: n.from, end: n.to, head: n.start, tail: n.end, kind: lexicon.People, staff: Diplomatic,
-		elided: true, definite: true, count: &count, countSpan: [2]int{n.from, n.to}, countRule: "number beside the verb"}
+	c.f.object = c.bareNumber(n)
 	return true
 }

@@ -85,7 +85,7 @@ func (c *clause) receivers(senders []party) []party {
 	best, top := -1, 3.0
 	for i := range c.states {
 		st := &c.states[i]
-		if contains(senders, st.code) || c.ownsObject(st) {
+		if contains(senders, st.code) || c.ownsObject(st) || c.commanded(st) {
 			continue
 		}
 		if score := c.receiverScore(st); score > top {
@@ -147,7 +147,7 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 		return 16
 	case st.role == owner && noun && before && c.t.Start-st.end <= 4:
 		return 14
-	case organisation(st.code) && st.role == toWhom:
+	case organisation(st.code) && (st.role == toWhom || st.role == inPlace):
 		return 0
 	case c.hosts(st):
 		return 6
@@ -230,6 +230,20 @@ func (c *clause) rollUp() bool {
 		}
 	}
 	return false
+}
+
+// commanded reports whether st is told to move its own people: "told Russia to cut the
+// staff of its embassy".
+func (c *clause) commanded(st *stateMention) bool {
+	n := c.f.object
+	if n == nil || !n.own || len(n.owners) > 0 || st.role != bare {
+		return false
+	}
+	if st.start > c.t.Start && st.end < c.t.End {
+		return true
+	}
+	m, ok := c.has(lexicon.To, st.end)
+	return ok && m.End == c.t.Start
 }
 
 // recall reports whether a state only moves its own people.

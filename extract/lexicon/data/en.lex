@@ -28,7 +28,7 @@ expel, expels, expelling
 (demand|demands|demanding|demanded) (the|) (withdrawal|departure|removal|recall) of | weak=yes
 (demand|demands|demanding|demanded) that ... (leave|depart|withdraw|go|be withdrawn|be recalled) | weak=yes
 (want|wants|wanted) ... (out|gone) | weak=yes
-(withdraw|withdraws|withdrawing|withdrew|revoke|revokes|revoking|revoked|cancel|cancels|cancelled|canceled|strip|strips|stripped|stripping|terminate|terminates|terminated|rescind|rescinded) ... (accreditation|accreditations|diplomatic status|agrement|diplomatic immunity|diplomatic credentials) | weak=yes
+(withdraw|withdraws|withdrawing|withdrew|withdrawn|revoke|revokes|revoking|revoked|cancel|cancels|cancelled|canceled|strip|strips|stripped|stripping|terminate|terminates|terminated|rescind|rescinded) ... (accreditation|accreditations|diplomatic status|agrement|diplomatic immunity|diplomatic credentials) | weak=yes
 (remove|removes|removing) | weak=yes
 (deport|deports|deporting) | weak=yes
 (eject|ejects|ejecting|evict|evicts|evicting|banish|banishes|banishing) | weak=yes
@@ -172,6 +172,8 @@ consulates, consulates general, consular posts, consular offices | plural=yes
 mission, permanent mission, delegation, permanent representation, diplomatic corps, interests section, trade mission | plural=no
 missions, delegations | plural=yes
 
+diplomatic status, diplomatic cover, diplomatic immunity, diplomatic credentials
+
 [other]
 (journalist|journalists|reporter|reporters|correspondent|correspondents|media workers|broadcasters)
 (student|students|pupil|pupils|academic|academics|teacher|teachers|scholar|scholars)
@@ -224,7 +226,7 @@ according to people
 
 [carried-out]
 (have|has|had) (left|departed|flown|gone home|returned home)
-(left|departed|leave for home|boarded a plane|flew home|flew out|flown out)
+(boarded a plane|flew home|flew out|flown out|arrived home|arrived back)
 
 [demand]
 (call for|calls for|called for|calling for|call on|calls on|called on|calling on|urge|urges|urged|urging|appeal|appeals|appealed)
@@ -260,7 +262,7 @@ like other countries, unlike
 (in|) (response|retaliation|reply|answer|reaction|reprisal|return|tit for tat) (to|for|over|against|after)
 (reply|answer|response|countermeasure|reprisal|retaliation) ... to
 (responding|reacting|replying|retaliating|retaliated|retaliate|respond|responds|responded|answers|answered|answering|reacted) (to|for|against)
-(after|following|because|in the wake of|hours after|days after|weeks after|a day after|in view of|mirroring|mirrors|matching|matches|prompted by)
+(after|following|in the wake of|hours after|days after|weeks after|a day after|in view of|mirroring|mirrors|matching|matches|prompted by)
 
 [response]
 (in|) (response|retaliation|return|reprisal|turn)
@@ -324,7 +326,7 @@ the other side 's, the other's, the other 's
 a, an, another, one of
 
 [definite]
-the, these, those, both, all, remaining, this, that
+the, these, those, all, remaining, this, that
 
 [and]
 and, as well as, along with, together with, or, &, plus
@@ -337,7 +339,7 @@ including, among them, among whom, one of them, included
 
 [number]
 one | value=1
-two, pair of, couple of | value=2
+two, both, pair of, couple of | value=2
 three, trio of | value=3
 four | value=4
 five | value=5
