@@ -54,6 +54,9 @@ func clean(text []byte) (*cleaner, error) {
 			break // what follows the root is not the feed's
 		}
 	}
+	if c.root == "" { // the root's tag is never ended
+		return nil, errNoRoot
+	}
 	if len(c.stack) > 0 {
 		c.fixed["the document ends before its time"] = true
 		c.closeTo(0)
@@ -80,6 +83,9 @@ func (c *cleaner) findRoot() bool {
 			name := tagName(rest)
 			switch local(strings.ToLower(name)) {
 			case "rss", "rdf", "feed":
+				if end, _ := tagEnd(rest); end < 0 {
+					continue
+				}
 				c.at = i
 				if len(bytes.TrimSpace(withoutProlog(c.in[:i]))) > 0 {
 					c.fixed["text before the document"] = true

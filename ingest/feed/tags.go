@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-// tagName returns the name that b begins with, or "" when no name can begin so.
+// tagName returns the name that b begins with, or "" when no name can begin so: feeds name
+// their elements in ASCII, so a "<" before another letter is only a "<".
 func tagName(b []byte) string {
 	if len(b) == 0 || !nameStart(b[0]) {
 		return ""
@@ -19,7 +20,7 @@ func tagName(b []byte) string {
 }
 
 func nameStart(c byte) bool {
-	return 'a' <= c|0x20 && c|0x20 <= 'z' || c == '_' || c == ':' || c >= 0x80
+	return 'a' <= c|0x20 && c|0x20 <= 'z' || c == '_' || c == ':'
 }
 
 // local returns a name without its prefix.
@@ -184,7 +185,7 @@ func soundTag(b []byte) bool {
 
 // attributes matches the inside of a start tag that any parser accepts.
 var attributes = regexp.MustCompile(
-	`^[^\s/>"'=]+(?:\s+[^\s/>"'=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*/?$`)
+	`^[A-Za-z_:][\w:.-]*(?:\s+[A-Za-z_:][\w:.-]*\s*=\s*(?:"[^"]*"|'[^']*'))*\s*/?$`)
 
 // attribute finds the sound attributes of a broken tag.
 var attribute = regexp.MustCompile(`\s([A-Za-z_:][\w:.-]*)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>=]+))`)

@@ -10,8 +10,11 @@ import (
 )
 
 // text copies character data: characters that XML forbids go, references to them too, and
-// the document's own entities are expanded.
+// the document's own entities are expanded. A "]]>" is forbidden too, outside CDATA.
 func (c *cleaner) text(b []byte) {
+	if bytes.Contains(b, []byte("]]>")) {
+		b = bytes.ReplaceAll(b, []byte("]]>"), []byte("]]&gt;"))
+	}
 	for {
 		i := bytes.IndexByte(b, '&')
 		if i < 0 {
