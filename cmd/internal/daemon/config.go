@@ -1,0 +1,202 @@
+package daemon
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"net"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"nongrata/ingest/strict"
+	"nongrata/review/alert"
+)
+
+// DefaultListen is where the desk is served when nothing else is said: this machine only.
+const DefaultListen = "127.0.0.1:8484"
+
+// The roles a process can take.
+const (
+	RoleIngest  = "ingest"  // polls sources
+	RoleExtract = "extract" // reads items
+	RoleDesk    = "desk"    // files candidates, serves the desk, alerts
+)
+
+// Config is what an operator can set, as the YAML file spells it. The environment overrides
+// the file (NONGRATA_LISTEN and so on), flags override both.
+type Config struct {
+	// Listen is the desk's address. Anything but loopback needs Exposed.
+	Listen string `yaml:"listen"`
+	// Exposed says that listening beyond loopback without TLS is meant, behind a proxy
+	// that does TLS.
+	Exposed bool `yaml:"exposed"`
+	// Data is the folder for everything that lasts.
+	Data string `yaml:"data"`
+	// NATS is the URL of an external server or cluster; empty runs one inside.
+	NATS string `yaml:"nats"`
+	// Roles are what this process does; empty is all.
+	Roles []string `yaml:"roles"`
+	// PublicTally serves /tally and the feeds without sign-in.
+	PublicTally bool `yaml:"public_tally"`
+	// Contact is a URL or address that goes into the user agent, so that a site's operator
+	// can reach you.
+	Contact string `yaml:"contact"`
+
+	Log struct {
+		Level  string `yaml:"level"`  // debug, info, warn, error
+		Format string `yaml:"format"` // text, json
+	} `yaml:"log"`
+	Catalogue struct {
+		Files []string `yaml:"files"` // added to and over the built-in catalogue, in order
+	} `yaml:"catalogue"`
+	Lexicon struct {
+		Dir string `yaml:"dir"` // files here replace or join the built-in ones
+	} `yaml:"lexicon"`
+	Fetch struct {
+		// AllowPrefixes are address ranges that the address guard lets through all the
+		// same: an intranet's, a test's.
+		AllowPrefixes []string `yaml:"allow_prefixes"`
+	} `yaml:"fetch"`
+	Alerts []alert.Config `yaml:"alerts"`
+}
+
+// LoadConfig reads the file, when one is named, and the environment (in os.Environ's form)
+// over the defaults.
+func LoadConfig(file string, environ []string) (Config, error) {
+	var c Config
+	if file != "" {
+		b, err := os.ReadFile(file)
+		if err != nil {
+			return c, fmt.Errorf("reading configuration: %w", err)
+		}
+		if err := strict.Decode(file, b, &c); err != nil {
+			return c, err
+		}
+	}
+	for _, pair := range environ {
+		key, value, _ := strings.Cut(pair, "=")
+		if err := c.overlay(key, value); err != nil {
+			return c, err
+		}
+	}
+	return c, nil
+}
+
+// overlay sets one environment variable over the file's value.
+func (c *Config) overlay(key, value string) error {
+	texts := map[string]*string{
+		"NONGRATA_LISTEN": &c.Listen, "NONGRATA_DATA": &c.Data, "NONGRATA_NATS": &c.NATS,
+		"NONGRATA_CONTACT": &c.Contact, "NONGRATA_LOG_LEVEL": &c.Log.Level,
+		"NONGRATA_LOG_FORMAT": &c.Log.Format, "NONGRATA_LEXICON_DIR": &c.Lexicon.Dir,
+	}
+	lists := map[string]*[]string{
+		"NONGRATA_ROLES": &c.Roles, "NONGRATA_CATALOGUE_FILES": &c.Catalogue.Files,
+		"NONGRATA_FETCH_ALLOW_PREFIXES": &c.Fetch.AllowPrefixes,
+	}
+	bools := map[string]*bool{"NONGRATA_PUBLIC_TALLY": &c.PublicTally, "NONGRATA_EXPOSED": &c.Exposed}
+	if p, ok := texts[key]; ok {
+		*p = value
+	}
+	if p, ok := lists[key]; ok {
+		*p = strings.FieldsFunc(value, func(r rune) bool { return r == ',' || r == ' ' })
+	}
+	if p, ok := bools[key]; ok {
+		b, err := strconv.ParseBool(value)
+		if err != nil {
+			return fmt.Errorf("environment %s=%q: want true or false", key, value)
+		}
+		*p = b
+	}
+	return nil
+}
+
+// complete fills in the defaults and reports the first thing that is wrong, by its key.
+func (c *Config) complete() error {
+	if c.Listen == "" {
+		c.Listen = DefaultListen
+	}
+	if c.Data == "" {
+		dir, err := DefaultData()
+		if err != nil {
+			return err
+		}
+		c.Data = dir
+	}
+	if len(c.Roles) == 0 {
+		c.Roles = []string{RoleIngest, RoleExtract, RoleDesk}
+	}
+	for _, r := range c.Roles {
+		if !slices.Contains([]string{RoleIngest, RoleExtract, RoleDesk}, r) {
+			return fmt.Errorf("roles: %q: want ingest, extract or desk", r)
+		}
+	}
+	if err := c.checkListen(); err != nil {
+		return err
+	}
+	if _, err := c.allowed(); err != nil {
+		return err
+	}
+	return alert.Validate(c.Alerts)
+}
+
+// checkListen refuses to serve people's sessions in the clear beyond this machine.
+func (c *Config) checkListen() error {
+	host, _, err := net.SplitHostPort(c.Listen)
+	if err != nil {
+		return fmt.Errorf("listen: %q: want host:port, such as %s", c.Listen, DefaultListen)
+	}
+	if host == "localhost" || c.Exposed {
+		return nil
+	}
+	if ip, err := netip.ParseAddr(host); err != nil || !ip.IsLoopback() {
+		return fmt.Errorf("listen: %q: is beyond this machine and without TLS; put a TLS proxy before it and set exposed: true", c.Listen)
+	}
+	return nil
+}
+
+// allowed returns the address ranges that the guard lets through.
+func (c *Config) allowed() ([]netip.Prefix, error) {
+	var all []netip.Prefix
+	for _, s := range c.Fetch.AllowPrefixes {
+		p, err := netip.ParsePrefix(s)
+		if err != nil {
+			return nil, fmt.Errorf("fetch.allow_prefixes: %q: want an address range such as 10.1.0.0/16", s)
+		}
+		all = append(all, p)
+	}
+	return all, nil
+}
+
+// DefaultData returns the folder for state that lasts, by the platform's own custom:
+// $XDG_STATE_HOME/nongrata, ~/.local/state/nongrata, or the user's configuration folder
+// where there is no such thing.
+func DefaultData() (string, error) {
+	if dir := os.Getenv("XDG_STATE_HOME"); filepath.IsAbs(dir) {
+		return filepath.Join(dir, "nongrata"), nil
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return "", fmt.Errorf("finding a place for the data folder: %w; name one with --data", err)
+	}
+	if other, err := os.UserConfigDir(); err == nil && !strings.HasPrefix(other, filepath.Join(home, ".config")) {
+		return filepath.Join(other, "nongrata", "state"), nil
+	}
+	return filepath.Join(home, ".local", "state", "nongrata"), nil
+}
+
+// DefaultConfigFile returns the user's configuration file, or "" when there is none.
+func DefaultConfigFile() string {
+	dir, err := os.UserConfigDir()
+	if err != nil {
+		return ""
+	}
+	file := filepath.Join(dir, "nongrata", "nongrata.yaml")
+	if _, err := os.Stat(file); errors.Is(err, fs.ErrNotExist) {
+		return ""
+	}
+	return file
+}

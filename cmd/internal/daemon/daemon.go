@@ -1,0 +1,217 @@
+package daemon
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"nongrata/extract"
+	"nongrata/ingest"
+	"nongrata/ingest/evidence"
+	"nongrata/ingest/fetch"
+	"nongrata/review"
+	"nongrata/review/alert"
+	"nongrata/review/web"
+	"nongrata/store"
+	"nongrata/store/stream"
+)
+
+// A Daemon is a running nongrata: New, then Run, then Close.
+type Daemon struct {
+	o     Options
+	log   *slog.Logger
+	steps steps
+
+	db         *store.DB
+	archive    *evidence.Archive
+	bus        *stream.Bus
+	items      *stream.Topic[ingest.Item]
+	candidates *stream.Topic[extract.Candidate]
+	expulsions *stream.Topic[review.Outbound]
+
+	sources []ingest.Source
+	client  *fetch.Client
+	runner  *ingest.Runner // nil without the role
+	stage   *extract.Stage // nil without the role
+	desk    *review.Desk
+	alerts  *alert.Dispatcher
+	web     *web.Server
+	lis     net.Listener // nil without the desk's role
+	link    string
+	flow    flow
+
+	channels []string // names of the alert channels
+	counters counters
+}
+
+// New opens the stores, binds the listener and builds every stage. What it had opened is
+// closed again when it fails.
+func New(ctx context.Context, o Options) (_ *Daemon, err error) {
+	if err := o.complete(); err != nil {
+		return nil, err
+	}
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.Clock == nil {
+		o.Clock = ingest.WallClock{}
+	}
+	d := &Daemon{o: o, log: o.Log, counters: newCounters()}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, d.steps.close())
+		}
+	}()
+	for _, build := range []func(context.Context) error{d.loadSources, d.openStores, d.openBus, d.buildExtract, d.buildDesk, d.buildIngest} {
+		if err := build(ctx); err != nil {
+			return nil, err
+		}
+	}
+	d.log.Info("ready", "data", o.Data, "roles", o.Roles, "desk", d.URL(), "version", o.Version)
+	return d, nil
+}
+
+// Run serves until ctx ends, and returns the first thing that could not go on.
+func (d *Daemon) Run(ctx context.Context) error {
+	g, ctx := errgroup.WithContext(ctx)
+	if d.runner != nil {
+		g.Go(func() error { return d.runner.Run(ctx) })
+	}
+	if d.stage != nil {
+		g.Go(func() error { return d.items.Consume(ctx, "extract", stream.Consuming{}, d.readItem) })
+	}
+	if d.has(RoleDesk) {
+		relay := &relay{outbox: d.db, publish: d.expulsions.Publish, clock: d.o.Clock, log: d.log}
+		g.Go(func() error { return d.candidates.Consume(ctx, "review", stream.Consuming{}, d.fileCandidate) })
+		g.Go(func() error { return relay.run(ctx) })
+		g.Go(func() error { return d.alerts.Run(ctx) })
+		g.Go(func() error { return d.web.Run(ctx) })
+		g.Go(func() error { return d.serve(ctx) })
+	}
+	return g.Wait()
+}
+
+// Close unwinds New, within ten seconds.
+func (d *Daemon) Close() error {
+	err := d.steps.close()
+	d.log.Info("stopped")
+	return err
+}
+
+// URL returns where the desk is, "" without one.
+func (d *Daemon) URL() string {
+	if d.lis == nil {
+		return ""
+	}
+	return "http://" + d.lis.Addr().String()
+}
+
+// FirstLink returns the one-time sign-in link of a first start, "" later.
+func (d *Daemon) FirstLink() string { return d.link }
+
+// Desk returns the desk, for the demo's reviewer and for tests.
+func (d *Daemon) Desk() *review.Desk { return d.desk }
+
+// Sources returns every source and how it fares.
+func (d *Daemon) Sources() []ingest.SourceStatus {
+	if d.runner == nil {
+		return nil
+	}
+	return d.runner.Sources()
+}
+
+// Check polls a source now.
+func (d *Daemon) Check(ctx context.Context, id ingest.SourceID) error {
+	if d.runner == nil {
+		return fmt.Errorf("checking %s: this process does not poll", id)
+	}
+	return d.runner.Check(ctx, id)
+}
+
+// Settled waits until everything published here has been read and filed.
+func (d *Daemon) Settled(ctx context.Context) error { return d.flow.settled(ctx) }
+
+func (d *Daemon) has(role string) bool { return slices.Contains(d.o.Roles, role) }
+
+// now is the clock of decisions and alerts.
+func (d *Daemon) now() time.Time { return d.o.Clock.Now() }
+
+// openStores opens the data folder: the bbolt file, which holds the lock, and the archive.
+func (d *Daemon) openStores(ctx context.Context) (err error) {
+	if d.db, err = store.Open(ctx, d.o.Data, store.Options{Clock: d.now, Log: d.log}); err != nil {
+		return err
+	}
+	d.steps.add("store", func(context.Context) error { return d.db.Close() })
+	if d.archive, err = evidence.Open(filepath.Join(d.o.Data, "evidence")); err != nil {
+		return err
+	}
+	d.steps.add("evidence", func(context.Context) error { return d.archive.Close() })
+	return nil
+}
+
+// openBus starts or joins NATS and declares what travels.
+func (d *Daemon) openBus(ctx context.Context) (err error) {
+	o := stream.Options{URL: d.o.NATS, Log: d.log, Clock: d.now}
+	if d.o.NATS == "" {
+		o.Dir = filepath.Join(d.o.Data, "streams")
+	}
+	if d.bus, err = stream.Open(ctx, o); err != nil {
+		return err
+	}
+	d.steps.add("streams", func(context.Context) error { return d.bus.Close() })
+	d.items = stream.NewTopic(d.bus, stream.Spec[ingest.Item]{
+		Stream: stream.Items, Type: "nongrata.item", Schema: 1,
+		ID:      ingest.Item.MsgID,
+		Subject: func(it ingest.Item) []string { return []string{string(it.Source)} },
+	})
+	d.candidates = stream.NewTopic(d.bus, stream.Spec[extract.Candidate]{
+		Stream: stream.Candidates, Type: "nongrata.candidate", Schema: 1,
+		ID: func(c extract.Candidate) string { return c.ID },
+		Subject: func(c extract.Candidate) []string {
+			return []string{string(c.Receiving()), string(c.Sending())}
+		},
+	})
+	d.expulsions = stream.NewTopic(d.bus, stream.Spec[review.Outbound]{
+		Stream: stream.Expulsions, Type: "nongrata.expulsion", Schema: 1,
+		ID: func(m review.Outbound) string { return m.ID },
+		Subject: func(m review.Outbound) []string {
+			return []string{string(m.Event.ReceivingState), string(m.Event.SendingState)}
+		},
+	})
+	return nil
+}
+
+// serve answers HTTP until ctx ends, then lets requests under way finish.
+func (d *Daemon) serve(ctx context.Context) error {
+	srv := &http.Server{
+		Handler:           d.web.Handler(),
+		ReadHeaderTimeout: 10 * time.Second,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    64 << 10,
+		BaseContext:       func(net.Listener) context.Context { return ctx },
+		ErrorLog:          slog.NewLogLogger(d.log.Handler(), slog.LevelWarn),
+	}
+	stopped := make(chan error, 1)
+	stop := context.AfterFunc(ctx, func() {
+		grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), closeWithin)
+		defer cancel()
+		err := srv.Shutdown(grace)
+		if err != nil {
+			err = srv.Close()
+		}
+		stopped <- err
+	})
+	defer stop()
+	if err := srv.Serve(d.lis); !errors.Is(err, http.ErrServerClosed) {
+		return fmt.Errorf("serving the desk at %s: %w", d.lis.Addr(), err)
+	}
+	return <-stopped
+}

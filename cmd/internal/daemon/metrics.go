@@ -1,0 +1,114 @@
+package daemon
+
+import (
+	"context"
+	"net/http"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"nongrata/review"
+	"nongrata/review/alert"
+)
+
+// gauges asks the parts of the daemon how they fare, at every scrape.
+type gauges struct{ d *Daemon }
+
+// The metrics; the alert rules and the dashboard in deploy use these names.
+var (
+	descItems = prometheus.NewDesc("nongrata_items_total",
+		"New items that a source has published, ever.", []string{"source"}, nil)
+	descHealth = prometheus.NewDesc("nongrata_source_health",
+		"1 for the health that a source is in.", []string{"source", "health"}, nil)
+	descLastOK = prometheus.NewDesc("nongrata_source_last_ok_seconds",
+		"When a source last answered well, in Unix time.", []string{"source"}, nil)
+	descWaiting = prometheus.NewDesc("nongrata_cases_waiting",
+		"Cases that wait for a person.", nil, nil)
+	descDead = prometheus.NewDesc("nongrata_dead_letters",
+		"Messages that kept failing and were set aside.", nil, nil)
+	descBacklog = prometheus.NewDesc("nongrata_backlog",
+		"Messages that a stage has not dealt with yet.", []string{"stream", "stage"}, nil)
+	descOutbox = prometheus.NewDesc("nongrata_outbox_pending",
+		"Messages decided on and not sent yet, a thousand at most.", []string{"topic"}, nil)
+	descEvidence = prometheus.NewDesc("nongrata_evidence_bytes",
+		"Size of the evidence archive on disk.", nil, nil)
+)
+
+// Describe sends every description.
+func (g gauges) Describe(ch chan<- *prometheus.Desc) {
+	for _, d := range []*prometheus.Desc{descItems, descHealth, descLastOK, descWaiting, descDead, descBacklog, descOutbox, descEvidence} {
+		ch <- d
+	}
+}
+
+// Collect asks everything. What cannot be asked is left out of this scrape.
+func (g gauges) Collect(ch chan<- prometheus.Metric) {
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	defer cancel()
+	set := func(d *prometheus.Desc, v float64, labels ...string) {
+		ch <- prometheus.MustNewConstMetric(d, prometheus.GaugeValue, v, labels...)
+	}
+	for _, s := range g.d.Sources() {
+		id := string(s.Source.ID)
+		ch <- prometheus.MustNewConstMetric(descItems, prometheus.CounterValue, float64(s.State.Items), id)
+		set(descHealth, 1, id, string(s.State.Health))
+		if !s.State.LastOK.IsZero() {
+			set(descLastOK, float64(s.State.LastOK.Unix()), id)
+		}
+	}
+	if waiting, err := g.d.desk.Queue(ctx, review.Filter{}); err == nil {
+		set(descWaiting, float64(len(waiting)))
+	}
+	if lines, err := g.d.bus.Backlogs(ctx); err == nil {
+		for _, l := range lines {
+			if l.Durable == "" {
+				continue
+			}
+			set(descBacklog, float64(l.Pending)+float64(l.AckPending), l.Stream, l.Durable)
+		}
+	}
+	if dead, err := g.d.bus.DeadLetters(ctx, 1000); err == nil {
+		set(descDead, float64(len(dead)))
+	}
+	for _, t := range []review.Topic{review.TopicExpulsion, review.TopicAlert} {
+		if ms, err := g.d.db.Pending(ctx, t, 1000); err == nil {
+			set(descOutbox, float64(len(ms)), string(t))
+		}
+	}
+	_, bytes := g.d.archive.Size()
+	set(descEvidence, float64(bytes))
+}
+
+// counters are what has to be counted as it happens.
+type counters struct {
+	candidates prometheus.Counter
+	deliveries *prometheus.CounterVec
+	polls      prometheus.Histogram
+}
+
+func newCounters() counters {
+	return counters{
+		candidates: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "nongrata_candidates_total", Help: "Candidates filed since the start."}),
+		deliveries: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "nongrata_deliveries_total", Help: "Alert deliveries settled or tried since the start."},
+			[]string{"channel", "state"}),
+		polls: prometheus.NewHistogram(prometheus.HistogramOpts{
+			Name: "nongrata_poll_duration_seconds", Help: "How long polls take.",
+			Buckets: prometheus.ExponentialBuckets(0.01, 4, 8)}),
+	}
+}
+
+func (c counters) delivered(channel string, state alert.DeliveryState) {
+	c.deliveries.WithLabelValues(channel, string(state)).Inc()
+}
+
+// metrics returns the page that Prometheus scrapes.
+func (d *Daemon) metrics() http.Handler {
+	r := prometheus.NewRegistry()
+	r.MustRegister(gauges{d}, d.counters.candidates, d.counters.deliveries, d.counters.polls,
+		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	return promhttp.HandlerFor(r, promhttp.HandlerOpts{})
+}

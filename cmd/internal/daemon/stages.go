@@ -1,0 +1,183 @@
+package daemon
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net"
+	"net/netip"
+	"os"
+	"time"
+
+	"nongrata/extract"
+	"nongrata/extract/lexicon"
+	"nongrata/extract/page"
+	"nongrata/ingest"
+	"nongrata/ingest/catalogue"
+	"nongrata/ingest/feed"
+	"nongrata/ingest/fetch"
+	"nongrata/ingest/listing"
+	"nongrata/review"
+	"nongrata/review/alert"
+	"nongrata/store/stream"
+)
+
+// loadSources reads the catalogue. Extract needs it too: for the selectors of pages.
+func (d *Daemon) loadSources(context.Context) (err error) {
+	d.sources = d.o.Sources
+	if d.sources == nil {
+		d.sources, err = catalogue.Load(d.o.Catalogue.Files...)
+	}
+	return err
+}
+
+// selectors returns the declared selectors of a source's pages.
+func (d *Daemon) selectors(id ingest.SourceID) ingest.Selectors {
+	for _, s := range d.sources {
+		if s.ID == id {
+			return s.Selectors
+		}
+	}
+	return ingest.Selectors{}
+}
+
+// buildIngest makes the poller of every source, when this process polls.
+func (d *Daemon) buildIngest(context.Context) error {
+	if !d.has(RoleIngest) {
+		return nil
+	}
+	poller, err := ingest.NewPoller(ingest.PollerOptions{
+		Fetchers: map[ingest.Method]ingest.Fetcher{
+			ingest.Feed: feed.New(d.client), ingest.Listing: listing.New(d.client),
+		},
+		Pages: d.client, Archive: d.archive, Seen: d.db, Publish: d.publishItem,
+		Clock: d.o.Clock, Log: d.log,
+	})
+	if err != nil {
+		return err
+	}
+	d.runner, err = ingest.NewRunner(ingest.RunnerOptions{
+		Sources: d.sources, Poll: d.timed(poller.Poll), States: d.db, Clock: d.o.Clock, Log: d.log,
+		Schedule: ingest.Schedule{Interval: d.o.Interval},
+	})
+	return err
+}
+
+// timed has every poll measured.
+func (d *Daemon) timed(poll pollFunc) pollFunc {
+	return func(ctx context.Context, s ingest.Source, st ingest.State) (ingest.Result, error) {
+		start := time.Now()
+		defer func() { d.counters.polls.Observe(time.Since(start).Seconds()) }()
+		return poll(ctx, s, st)
+	}
+}
+
+type pollFunc = func(context.Context, ingest.Source, ingest.State) (ingest.Result, error)
+
+// buildClient makes the one client that goes out.
+func (d *Daemon) buildClient() error {
+	allow, err := d.o.allowed()
+	if err != nil {
+		return err
+	}
+	o := fetch.Options{Version: d.o.Version, Contact: d.o.Contact, Allow: allow}
+	if d.o.Loopback {
+		o.Allow = append(o.Allow, netip.MustParsePrefix("127.0.0.0/8"))
+		o.Spacing = -1
+	}
+	d.client = fetch.New(o)
+	d.steps.add("client", func(context.Context) error { d.client.Close(); return nil })
+	return nil
+}
+
+// buildExtract loads the lexicons, when this process reads.
+func (d *Daemon) buildExtract(context.Context) error {
+	if !d.has(RoleExtract) {
+		return nil
+	}
+	folders := []fs.FS{lexicon.Embedded()}
+	if d.o.Lexicon.Dir != "" {
+		folders = append(folders, os.DirFS(d.o.Lexicon.Dir))
+	}
+	set, err := lexicon.Load(folders...)
+	if err != nil {
+		return err
+	}
+	d.stage = &extract.Stage{
+		Extractor: extract.New(set), Archive: d.archive, Page: page.Text,
+		Selectors: d.selectors, Publish: d.publishCandidate, Log: d.log,
+	}
+	return nil
+}
+
+// buildDesk makes the desk, its alerts and its pages, when this process has it.
+func (d *Daemon) buildDesk(ctx context.Context) error {
+	if err := d.buildClient(); err != nil {
+		return err
+	}
+	if !d.has(RoleDesk) {
+		return nil
+	}
+	d.desk = review.NewDesk(d.db, review.Options{Clock: d.now, Log: d.log})
+	lis, err := net.Listen("tcp", d.o.Listen)
+	if err != nil {
+		return fmt.Errorf("listen: %s: %w", d.o.Listen, err)
+	}
+	d.lis = lis
+	d.steps.add("listener", func(context.Context) error {
+		if err := lis.Close(); !errors.Is(err, net.ErrClosed) {
+			return err
+		}
+		return nil
+	})
+	channels, err := alert.Build(d.o.Alerts, alert.Parts{Poster: d.client, Log: d.log})
+	if err != nil {
+		return err
+	}
+	for _, c := range channels {
+		d.channels = append(d.channels, c.Name)
+	}
+	d.alerts, err = alert.New(alert.Options{
+		Outbox: d.db, Deliveries: d.db, Channels: channels, Log: d.log,
+		DeskURL: d.URL(), Case: d.desk.Case, Clock: d.now, After: d.o.Clock.After, Observe: d.counters.delivered,
+	})
+	if err != nil {
+		return err
+	}
+	return d.buildWeb(ctx)
+}
+
+// publishItem hands an item to extract.
+func (d *Daemon) publishItem(ctx context.Context, it ingest.Item) error {
+	d.flow.begin(it.MsgID())
+	return d.items.Publish(ctx, it)
+}
+
+// readItem is extract's handler. An item that cannot be read will not be readable later.
+func (d *Daemon) readItem(ctx context.Context, it ingest.Item) error {
+	if err := d.stage.Handle(ctx, it); err != nil {
+		return err
+	}
+	d.flow.end(it.MsgID())
+	return nil
+}
+
+// publishCandidate hands a candidate to the desk.
+func (d *Daemon) publishCandidate(ctx context.Context, c extract.Candidate) error {
+	d.flow.begin(c.ID)
+	return d.candidates.Publish(ctx, c)
+}
+
+// fileCandidate is the desk's handler.
+func (d *Daemon) fileCandidate(ctx context.Context, c extract.Candidate) error {
+	err := d.desk.File(ctx, c)
+	if errors.Is(err, review.ErrInvalid) {
+		err = stream.Permanent(err)
+	}
+	if err == nil {
+		d.counters.candidates.Inc()
+		d.flow.end(c.ID)
+	}
+	return err
+}
