@@ -51,28 +51,28 @@ func (d *Dispatcher) round(ctx context.Context, flying map[string]bool) (next ti
 	return next
 }
 
-// accept turns every alert in the outbox into deliveries. A message that cannot be accepted
-// keeps its place and does not hold up the others; the first error is returned.
+// accept turns alerts in the outbox into deliveries, a batch at a time, so that what is due
+// goes out between batches. A message that cannot be accepted keeps its place and does not
+// hold up the others; the first error is returned.
 func (d *Dispatcher) accept(ctx context.Context) error {
-	for {
-		ms, err := d.o.Outbox.Pending(ctx, review.TopicAlert, batch)
-		if err != nil {
-			return fmt.Errorf("reading the outbox: %w", err)
-		}
-		for _, m := range ms {
-			ds := d.plan(ctx, m)
-			if aerr := d.o.Deliveries.Accept(ctx, m.ID, ds); aerr != nil {
-				if err == nil {
-					err = fmt.Errorf("accepting alert %s: %w", m.ID, aerr)
-				}
-				continue
-			}
-			d.reportSkipped(ctx, ds)
-		}
-		if err != nil || len(ms) < batch {
-			return err
-		}
+	ms, err := d.o.Outbox.Pending(ctx, review.TopicAlert, batch)
+	if err != nil {
+		return fmt.Errorf("reading the outbox: %w", err)
 	}
+	for _, m := range ms {
+		ds := d.plan(ctx, m)
+		if aerr := d.o.Deliveries.Accept(ctx, m.ID, ds); aerr != nil {
+			if err == nil {
+				err = fmt.Errorf("accepting alert %s: %w", m.ID, aerr)
+			}
+			continue
+		}
+		d.reportSkipped(ctx, ds)
+	}
+	if len(ms) == batch && err == nil {
+		d.nudge()
+	}
+	return err
 }
 
 // plan returns m's delivery to every channel, by the routes.
