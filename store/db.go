@@ -29,6 +29,8 @@ const (
 	// mapped is the address space that the file may grow into, in bytes. Beyond it bbolt
 	// maps anew, and a writer waits then until every reader, a backup too, has ended.
 	mapped = 1 << 30
+	// grow is by how much the file grows at a time, in bytes.
+	grow = 1 << 20
 )
 
 // Errors of Open and Restore, wrapped.
@@ -179,6 +181,7 @@ func openBolt(path string) (b *bolt.DB, err error) {
 	case err != nil:
 		return nil, fmt.Errorf("opening store: %w", err)
 	}
+	b.AllocSize = grow
 	if err := checkSize(b, path); err != nil {
 		b.Close()
 		return nil, damaged(path, err)

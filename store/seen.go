@@ -14,12 +14,17 @@ var (
 	_ ingest.States = (*DB)(nil)
 )
 
+// maxSeenKey is the longest key that is kept as it is, in bytes.
+const maxSeenKey = 512
+
+// seenKey ends the source with a NUL, so the key may hold anything. A very long one, as some
+// feeds have for a guid, is kept by its hash.
 func seenKey(source ingest.SourceID, key string) ([]byte, error) {
 	if err := noNUL("source", string(source)); err != nil {
 		return nil, err
 	}
-	if err := noNUL("seen key", key); err != nil {
-		return nil, err
+	if len(key) > maxSeenKey {
+		key = "sha256:" + string(ingest.HashOf([]byte(key)))
 	}
 	return join(string(source), key), nil
 }

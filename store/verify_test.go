@@ -1,0 +1,241 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	bolt "go.etcd.io/bbolt"
+	"golang.org/x/mod/sumdb/tlog"
+
+	"nongrata/review"
+)
+
+// tamper changes the file behind the program's back.
+func tamper(t *testing.T, db *DB, f func(tx *bolt.Tx) error) {
+	t.Helper()
+	if err := db.bolt.Update(f); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// edited returns the record of entry seq with another count.
+func edited(t *testing.T, tx *bolt.Tx, seq uint64) []byte {
+	t.Helper()
+	was := tx.Bucket([]byte(bucketLedger)).Get(number(seq))
+	now := bytes.ReplaceAll(was, []byte(`"min":30`), []byte(`"min":29`))
+	if bytes.Equal(was, now) {
+		t.Fatalf("entry %d holds no count: %s", seq, was)
+	}
+	return now
+}
+
+func TestVerifyFindsTampering(t *testing.T) {
+	const entries = 20
+	at := rand.New(rand.NewPCG(1, 2)).Uint64N(entries - 1)
+	b := func(tx *bolt.Tx, name string) *bolt.Bucket { return tx.Bucket([]byte(name)) }
+	for _, test := range []struct {
+		name   string
+		tamper func(tx *bolt.Tx) error
+		want   string
+	}{
+		{"edited entry", func(tx *bolt.Tx) error {
+			return b(tx, bucketLedger).Put(number(at), edited(t, tx, at))
+		}, "stored hashes do not fit"},
+		{"deleted entry", func(tx *bolt.Tx) error {
+			return b(tx, bucketLedger).Delete(number(at))
+		}, fmt.Sprintf("entries %d to %d are missing", at, at)},
+		{"swapped entries", func(tx *bolt.Tx) error {
+			l := b(tx, bucketLedger)
+			one, two := bytes.Clone(l.Get(number(at))), bytes.Clone(l.Get(number(at+1)))
+			if err := l.Put(number(at), two); err != nil {
+				return err
+			}
+			return l.Put(number(at+1), one)
+		}, "stored hashes do not fit"},
+		{"truncated ledger", func(tx *bolt.Tx) error {
+			return b(tx, bucketLedger).Delete(number(entries - 1))
+		}, "entries are missing"},
+		{"ledger and tree rewritten", func(tx *bolt.Tx) error {
+			return rewrite(tx, at, edited(t, tx, at))
+		}, "checkpoint: the first 20 entries are not what they were"},
+		{"ledger and tree truncated", func(tx *bolt.Tx) error {
+			return truncate(tx, entries-1)
+		}, "checkpoint: it covers 20 entries, the ledger has 19"},
+		{"edited expulsion", func(tx *bolt.Tx) error {
+			x := b(tx, bucketExpulsions)
+			k, v := x.Cursor().First()
+			return x.Put(k, bytes.ReplaceAll(v, []byte(`"max":30`), []byte(`"max":31`)))
+		}, "not as the ledger left it"},
+		{"deleted expulsion", func(tx *bolt.Tx) error {
+			k, _ := b(tx, bucketExpulsions).Cursor().First()
+			return b(tx, bucketExpulsions).Delete(k)
+		}, "gone from the table"},
+		{"invented expulsion", func(tx *bolt.Tx) error {
+			return putRow(b(tx, bucketExpulsions), "x-new", review.Expulsion{ID: "x-new"})
+		}, "no decision made it"},
+		{"deleted case", func(tx *bolt.Tx) error {
+			return b(tx, bucketCases).Delete([]byte("case-0003"))
+		}, "case case-0003: gone"},
+		{"edited case", func(tx *bolt.Tx) error {
+			v := b(tx, bucketCases).Get([]byte("case-0003"))
+			return b(tx, bucketCases).Put([]byte("case-0003"), bytes.ReplaceAll(v, []byte(`"RU"`), []byte(`"BY"`)))
+		}, "case case-0003: not as the ledger left it"},
+		{"case out of the queue", func(tx *bolt.Tx) error {
+			k, _ := b(tx, bucketWaiting).Cursor().First()
+			return b(tx, bucketWaiting).Delete(k)
+		}, "is not in the queue"},
+		{"index entry too many", func(tx *bolt.Tx) error {
+			return b(tx, bucketCaseOf).Put([]byte("nobody"), mark())
+		}, "index case_by_candidate"},
+		{"decision index", func(tx *bolt.Tx) error {
+			return b(tx, bucketDecisions).Put([]byte("d-0002"), numberValue(7))
+		}, "decision d-0002 is not found"},
+		{"idempotency key gone", func(tx *bolt.Tx) error {
+			return b(tx, bucketDecisionKey).Delete([]byte("key-d-0002"))
+		}, "key key-d-0002 does not lead"},
+		{"message ID gone", func(tx *bolt.Tx) error {
+			k, _ := b(tx, bucketOutboxIDs).Cursor().First()
+			return b(tx, bucketOutboxIDs).Delete(k)
+		}, "is not under its ID"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			db := open(t, t.TempDir())
+			for n := range entries {
+				approve(t, db, n)
+			}
+			update(t, db, func(tx review.Tx) error { return tx.PutCase(openCase("waiting", "w")) })
+			head, err := db.Checkpoint(context.Background())
+			if err != nil {
+				t.Fatal(err)
+			}
+			tamper(t, db, test.tamper)
+			if r := verify(t, db, head); !strings.Contains(strings.Join(r.Problems, "\n"), test.want) {
+				t.Errorf("Verify found %q, want %q", r.Problems, test.want)
+			}
+		})
+	}
+}
+
+// truncate takes entries off the end, tree and indexes included.
+func truncate(tx *bolt.Tx, size uint64) error {
+	have, err := ledgerSize(tx)
+	if err != nil {
+		return err
+	}
+	for seq := size; seq < have; seq++ {
+		if err := tx.Bucket([]byte(bucketLedger)).Delete(number(seq)); err != nil {
+			return err
+		}
+	}
+	for i := tlog.StoredHashCount(int64(size)); i < tlog.StoredHashCount(int64(have)); i++ {
+		if err := tx.Bucket([]byte(bucketTree)).Delete(number(uint64(i))); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// rewrite replaces an entry and makes the whole tree fit it, as somebody would who knows how.
+func rewrite(tx *bolt.Tx, at uint64, value []byte) error {
+	size, err := ledgerSize(tx)
+	if err != nil {
+		return err
+	}
+	var values [][]byte
+	for seq := range size {
+		values = append(values, bytes.Clone(tx.Bucket([]byte(bucketLedger)).Get(number(seq))))
+	}
+	values[at] = value
+	// Another bucket: bbolt's Last does not return in one that this transaction emptied.
+	for _, name := range []string{bucketLedger, bucketTree} {
+		if err := tx.DeleteBucket([]byte(name)); err != nil {
+			return err
+		}
+		if _, err := tx.CreateBucket([]byte(name)); err != nil {
+			return err
+		}
+	}
+	for _, v := range values {
+		when, err := parseTime(v[1:])
+		if err != nil {
+			return err
+		}
+		if _, err := appendRecord(tx, when, v[1+timeLen:]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func TestCheckpointProves(t *testing.T) {
+	ctx := context.Background()
+	db := open(t, t.TempDir())
+	empty, err := db.Checkpoint(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var heads []string
+	for n := range 9 {
+		approve(t, db, n)
+		head, err := db.Checkpoint(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		heads = append(heads, head)
+	}
+	for _, head := range append(heads, empty) {
+		wantClean(t, db, head)
+	}
+	for name, bad := range map[string]string{
+		"another size":      strings.Replace(heads[8], "\n9\n", "\n8\n", 1),
+		"no signature":      strings.SplitAfter(heads[8], "\n\n")[0],
+		"not a checkpoint":  "hello",
+		"another's":         foreign(t),
+		"another's text":    "other" + strings.TrimPrefix(heads[8], origin),
+		"one byte too many": heads[8] + "x",
+	} {
+		if r := verify(t, db, bad); r.OK() || !strings.Contains(r.Problems[0], "checkpoint") {
+			t.Errorf("Verify with a checkpoint with %s = %q, want a problem", name, r.Problems)
+		}
+	}
+}
+
+// foreign returns a well-formed checkpoint of another ledger.
+func foreign(t *testing.T) string {
+	t.Helper()
+	head, err := open(t, t.TempDir()).Checkpoint(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return head
+}
+
+func FuzzCheckpoint(f *testing.F) {
+	f.Add("nongrata\n3\nAAAA\n")
+	f.Add("")
+	f.Fuzz(func(t *testing.T, s string) {
+		if _, _, err := openCheckpoint(s, nil); err == nil {
+			t.Errorf("openCheckpoint(%q) without keys succeeded", s)
+		}
+	})
+}
+
+func BenchmarkVerify10000(b *testing.B) {
+	db := open(b, b.TempDir())
+	update(b, db, func(tx review.Tx) error {
+		for n := range 10000 {
+			d, _ := approval(fmt.Sprint("d", n), openCase(fmt.Sprint("c", n), fmt.Sprint("k", n)))
+			if _, err := tx.Decide(d); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	for b.Loop() {
+		wantClean(b, db, "")
+	}
+}
