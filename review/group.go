@@ -22,6 +22,7 @@ const (
 	copyDays     = 3   // a copied text may be dated by whoever copied it
 	departDays   = 60  // people leave
 	denialDays   = 3   // a party denies
+	sumDays      = 60  // acts that a cumulative figure may reach back over
 	reversalDays = 365 // it is taken back, or turns out to be a hoax
 )
 
@@ -266,16 +267,17 @@ func cumulative(total, part int, k *Case, all []Case) (string, bool) {
 	var before []*Case
 	for i := range all {
 		o := &all[i]
-		if o.ID != k.ID && (o.State == CaseOpen || o.State == CaseApproved) && o.Act.Status.Act() &&
-			family(o.Act.Measure) == family(k.Act.Measure) && o.Act.AnnouncedOn <= k.Act.AnnouncedOn {
+		gap, dated := daysBetween(o.Act.AnnouncedOn, k.Act.AnnouncedOn)
+		if o.ID != k.ID && live(o.State) && o.Act.Status.Act() && family(o.Act.Measure) == family(k.Act.Measure) &&
+			dated && 0 <= gap && gap <= sumDays {
 			before = append(before, o)
 		}
 	}
 	slices.SortFunc(before, func(a, b *Case) int { return cmp.Compare(b.Act.AnnouncedOn, a.Act.AnnouncedOn) })
 	sum, text := part, ""
 	for _, o := range before {
-		n, ok := exactly(o.Act.Count)
-		if !ok || n == 0 {
+		n := FiguresOf(o.Act.Count).Best // “about 35” is summed like 35
+		if n == 0 || o.Act.Count.Max == nil {
 			return "", false
 		}
 		sum += n

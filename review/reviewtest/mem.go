@@ -37,6 +37,7 @@ type MemLedger struct {
 // state is never changed once it is in MemLedger.now.
 type state struct {
 	cases      map[string][]byte
+	pairs      map[string]string // case → receiving and sending state
 	caseOf     map[string]string // candidate → case
 	expulsions map[string][]byte
 	decisions  map[string][]byte
@@ -50,7 +51,7 @@ type state struct {
 func NewMemLedger() *MemLedger {
 	return &MemLedger{
 		now: &state{
-			cases: map[string][]byte{}, caseOf: map[string]string{}, expulsions: map[string][]byte{},
+			cases: map[string][]byte{}, pairs: map[string]string{}, caseOf: map[string]string{}, expulsions: map[string][]byte{},
 			decisions: map[string][]byte{}, keys: map[string]string{}, sent: map[string]bool{},
 		},
 		wake: map[review.Topic]chan struct{}{
@@ -62,7 +63,7 @@ func NewMemLedger() *MemLedger {
 
 func (s *state) clone() *state {
 	return &state{
-		cases: maps.Clone(s.cases), caseOf: maps.Clone(s.caseOf), expulsions: maps.Clone(s.expulsions),
+		cases: maps.Clone(s.cases), pairs: maps.Clone(s.pairs), caseOf: maps.Clone(s.caseOf), expulsions: maps.Clone(s.expulsions),
 		decisions: maps.Clone(s.decisions), keys: maps.Clone(s.keys), sent: maps.Clone(s.sent),
 		entries: slices.Clip(s.entries), outbox: slices.Clip(s.outbox),
 	}
@@ -184,27 +185,28 @@ func (t *memTx) CaseOf(candidate string) (string, error) { return t.caseOf[candi
 
 // CasesOfPair implements review.View.
 func (t *memTx) CasesOfPair(receiving, sending string) iter.Seq2[review.Case, error] {
-	return t.where(func(c review.Case) bool {
-		return string(c.Act.ReceivingState) == receiving && string(c.Act.SendingState) == sending
-	})
+	return t.where(func(id string) bool { return t.pairs[id] == receiving+" "+sending }, false)
 }
 
 // Cases implements review.View.
 func (t *memTx) Cases(waiting bool) iter.Seq2[review.Case, error] {
-	return t.where(func(c review.Case) bool { return !waiting || c.Waiting() })
+	return t.where(func(string) bool { return true }, waiting)
 }
 
-// where yields the cases that keep accepts, the oldest first.
-func (t *memTx) where(keep func(review.Case) bool) iter.Seq2[review.Case, error] {
+// where yields the cases whose ID keep accepts, the oldest first.
+func (t *memTx) where(keep func(id string) bool, waiting bool) iter.Seq2[review.Case, error] {
 	return func(yield func(review.Case, error) bool) {
 		var out []review.Case
-		for _, b := range t.cases {
+		for id, b := range t.cases {
+			if !keep(id) {
+				continue
+			}
 			c, err := decode[review.Case](b)
 			if err != nil {
 				yield(c, err)
 				return
 			}
-			if keep(c) {
+			if !waiting || c.Waiting() {
 				out = append(out, c)
 			}
 		}
@@ -275,6 +277,7 @@ func (t *memTx) PutCase(c review.Case) error {
 		t.caseOf[cl.Candidate.ID] = c.ID
 	}
 	t.cases[c.ID] = b
+	t.pairs[c.ID] = string(c.Act.ReceivingState) + " " + string(c.Act.SendingState)
 	return nil
 }
 
