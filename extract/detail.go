@@ -114,8 +114,9 @@ func (c *clause) findTime() {
 	if d.year {
 		old = d.day.Year() < c.pub.Year() && !c.pub.IsZero()
 	}
-	if old && (c.cuts(d.start, c.t.Start) == 0 || d.start < 8 && !d.month) {
-		c.f.background, c.f.dated = true, true
+	before := d.end <= c.t.Start && c.cuts(d.start, c.t.Start) <= 1
+	if old && (before || c.cuts(d.start, c.t.Start) == 0 && d.start-c.t.End < 10 || d.start < 8 && !d.month) {
+		c.f.background, c.f.dated, c.f.when = true, true, d.day
 		c.f.newSpan, c.f.newRule = [2]int{d.start, d.end}, "an old date"
 	}
 	if !d.month && !d.year && !c.pub.IsZero() && !d.day.After(c.pub.Time) {
@@ -134,6 +135,9 @@ func (c *clause) findDeadline() {
 func (s *sentence) deadlineIn(pub day) (*Deadline, [2]int, bool) {
 	for i := range s.numbers {
 		n := &s.numbers[i]
+		if _, of := s.has(lexicon.Of, n.unitEnd); of && !s.anyIn(lexicon.DeadlineCue, n.unitEnd, n.unitEnd+1) {
+			continue // "within an hour of the statement"
+		}
 		if n.hours <= 0 || !s.cuedDeadline(n.from, n.unitEnd) {
 			continue
 		}
@@ -166,10 +170,11 @@ func (s *sentence) deadlineIn(pub day) (*Deadline, [2]int, bool) {
 
 // untilNear returns the cue that makes d a deadline: "by", "no later than … on".
 func (s *sentence) untilNear(d *date) (lexicon.Match, bool) {
-	if m, ok := s.before(lexicon.Until, d.start, 7); ok && m.Entry.Side != lexicon.After && !s.commaIn(m.End, d.start) {
+	m, ok := s.before(lexicon.Until, d.start, 7)
+	if ok && m.Entry.Side != lexicon.After && !s.commaIn(m.End, d.start) && !s.anyIn(lexicon.Trigger, m.End, d.start) {
 		return m, true
 	}
-	m, ok := s.after(lexicon.Until, d.end, 2)
+	m, ok = s.after(lexicon.Until, d.end, 2)
 	return m, ok && m.Entry.Side == lexicon.After
 }
 

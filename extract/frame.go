@@ -22,6 +22,7 @@ type frame struct {
 	statusRule  string
 	background  bool
 	dated       bool // the background has a date of its own
+	when        day  // that date
 	newSpan     [2]int
 	newRule     string
 	response    bool

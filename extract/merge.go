@@ -62,11 +62,19 @@ func (r *reader) merge() []Candidate {
 		acts = append(acts, f)
 	}
 	acts = settle(acts)
+	if !slices.ContainsFunc(acts, func(f *frame) bool { return !f.background }) {
+		acts = slices.DeleteFunc(acts, func(f *frame) bool { return f.history(r.pub) })
+	}
 	var out []Candidate
 	for _, f := range acts {
 		out = append(out, r.candidate(f))
 	}
 	return out
+}
+
+// history reports whether f happened years before the text, which alone makes no news.
+func (f *frame) history(pub day) bool {
+	return f.dated && !f.when.IsZero() && !pub.IsZero() && f.when.Year() < pub.Year()-2
 }
 
 // twin returns the act among acts that f tells of again, or nil.

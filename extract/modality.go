@@ -97,7 +97,8 @@ func (c *clause) negated() (lexicon.Match, bool) {
 	for _, m := range c.by[lexicon.Negation] {
 		gap := c.t.Start - m.End
 		after := m.Start - c.t.End
-		negates := gap >= 0 && gap <= 8 && m.Entry.Side != lexicon.After || after >= 0 && after <= 4 && m.Entry.Side == lexicon.After
+		reach := 4 * (m.End - m.Start) // "no intent" reaches further than "no"
+		negates := gap >= 0 && gap <= reach && m.Entry.Side != lexicon.After || after >= 0 && after <= 4 && m.Entry.Side == lexicon.After
 		if negates && !c.covers(lexicon.Qualifier, m.Start) && c.cuts(m.Start, c.t.Start) == 0 && c.between(m.Start, c.t.Start) == 0 && !c.commaBetween(m.End, c.t.Start) {
 			return m, true
 		}
@@ -137,7 +138,7 @@ func (c *clause) findBackground() {
 		return
 	}
 	for _, m := range c.by[lexicon.Background] {
-		if m.Entry.Weak && c.anyIn(lexicon.Speech, 0, m.Start) {
+		if m.Entry.Weak && (c.anyIn(lexicon.Speech, 0, m.Start) || !c.f.status.Act()) {
 			continue // said that it had done so
 		}
 		if (c.cuts(m.Start, c.t.Start) == 0 || m.Start < 2) && c.between(m.Start, c.t.Start) == 0 {

@@ -173,6 +173,7 @@ func (r nounReader) takeState(k int) (int, bool) {
 	switch {
 	case st.adj || possessed || st.form == lexicon.Demonym, st.role == ofWhom && r.sideAfter(st):
 		r.own(st)
+		r.countPartitive(st.start)
 	case adjacent && r.n.kind == lexicon.Mission && st.form == lexicon.Capital:
 		r.n.hosts = append(r.n.hosts, st.code)
 		st.used = true

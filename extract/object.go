@@ -16,6 +16,9 @@ func (c *clause) findObject() bool {
 	top := -18.0
 	for i := range c.nouns {
 		n := &c.nouns[i]
+		if c.t.Entry.Voice == lexicon.Phrase && n.inside(c.t) {
+			continue // "undesirable persons" are no persons
+		}
 		if (c.f.measure == Closure) != (n.kind == lexicon.Mission) && n.kind != lexicon.Other {
 			continue
 		}

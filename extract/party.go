@@ -14,6 +14,10 @@ func (c *clause) parties() (receivers, senders []party) {
 	}
 	senders = c.senders()
 	receivers = c.receivers(senders)
+	if p := c.sameAgain(receivers, senders); p != nil {
+		return []party{{code: p.receiver.code, rule: "the act before, told by its target", weight: .6}},
+			[]party{{code: p.sender.code, rule: "the act before, told by its target", weight: .6}}
+	}
 	if len(receivers) == 0 && c.rollUp() {
 		return nil, nil
 	}
@@ -27,6 +31,19 @@ func (c *clause) parties() (receivers, senders []party) {
 		return nil, nil
 	}
 	return receivers, senders
+}
+
+// sameAgain returns the act before when "the diplomats" or "the consulate" point back to it
+// and the state that seems to act is the one that was acted against.
+func (c *clause) sameAgain(receivers, senders []party) *frame {
+	p, n := c.previous(), c.f.object
+	if p == nil || n == nil || !n.definite || len(senders) > 0 || p.receiver.code == "" || p.sender.code == "" {
+		return nil
+	}
+	if len(receivers) == 1 && receivers[0].code == p.sender.code && family(p.measure) == family(c.f.measure) {
+		return p
+	}
+	return nil
 }
 
 // mutual reads "Uganda and the Netherlands send home each other's envoys".

@@ -35,47 +35,58 @@ func (s *sentence) quote(from, to int) string {
 	return s.src[a:b]
 }
 
-// splitSentences cuts tokens at full stops, at blank lines and after the title.
+// splitSentences cuts tokens at full stops, at line breaks and after the title.
 func splitSentences(src string, titleEnd int, tokens []lexicon.Token, l *lexicon.Language) []*sentence {
 	var out []*sentence
-	from := 0
+	from, wrapped := 0, isWrapped(src)
 	flush := func(to int) {
 		if to > from {
 			out = append(out, &sentence{src: src, tokens: tokens[from:to], title: tokens[from].Start < titleEnd})
 		}
 		from = to
 	}
-	line := 0 // where the line of the token began
-	for i := range tokens {
-		if i == 0 {
-			continue
-		}
+	for i := 1; i < len(tokens); i++ {
 		between := src[tokens[i-1].End:tokens[i].Start]
 		crossed := tokens[i-1].Start < titleEnd && tokens[i].Start >= titleEnd
 		switch {
 		case crossed, i-from > maxSentence:
 			flush(i)
 		case strings.Contains(between, "\n"):
-			if lineEnds(src, between, line, tokens[i-1], tokens[i]) {
+			if lineEnds(src, between, wrapped, tokens[i-1], tokens[i]) {
 				flush(i)
 			}
 		case stops(tokens, i, between, l):
 			flush(i)
-		}
-		if strings.Contains(between, "\n") {
-			line = tokens[i].Start
 		}
 	}
 	flush(len(tokens))
 	return out
 }
 
+// isWrapped reports whether the text's lines are cut at a width: several lines of 50 to
+// 100 bytes go on in lower case.
+func isWrapped(src string) bool {
+	n := 0
+	for i := 0; i < len(src) && n < 2; {
+		k := strings.IndexByte(src[i:], '\n')
+		if k < 0 {
+			break
+		}
+		r, _ := utf8.DecodeRuneInString(src[i+k+1:])
+		if k >= 50 && k <= 100 && unicode.IsLower(r) {
+			n++
+		}
+		i += k + 1
+	}
+	return n >= 2
+}
+
 // maxSentence bounds the work on text without full stops.
 const maxSentence = 160
 
 // lineEnds reports whether the line break between two tokens ends a sentence: not when a
-// long line is merely wrapped.
-func lineEnds(src, between string, line int, before, after lexicon.Token) bool {
+// line is merely wrapped.
+func lineEnds(src, between string, wrapped bool, before, after lexicon.Token) bool {
 	if strings.Count(between, "\n") > 1 {
 		return true
 	}
@@ -83,7 +94,7 @@ func lineEnds(src, between string, line int, before, after lexicon.Token) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(src[after.Start:])
-	return !unicode.IsLower(r) && (before.End-line < 55 || !unicode.IsUpper(r))
+	return !unicode.IsLower(r) && !wrapped
 }
 
 // stops reports whether a sentence ends before token i.

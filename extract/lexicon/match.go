@@ -26,19 +26,19 @@ type node struct {
 
 // An exactOut is an entry whose forms count only in their written case.
 type exactOut struct {
-	words []string
+	words []string // by token, empty where case does not matter
 	entry *Entry
 }
 
 func (n *node) add(p []piece, e *Entry) {
 	var exact []string
+	cased := false
 	for _, x := range p {
 		n = n.step(x)
-		if x.exact != "" {
-			exact = append(exact, x.exact)
-		}
+		exact = append(exact, x.exact)
+		cased = cased || x.exact != ""
 	}
-	if exact != nil {
+	if cased {
 		n.outExact = append(n.outExact, exactOut{exact, e})
 		return
 	}
@@ -230,7 +230,7 @@ func (w *walk) sameCase(words []string, end int) bool {
 	}
 	for i, x := range words {
 		t := w.tokens[w.start+i]
-		if w.src[t.Start:t.End] != x {
+		if x != "" && w.src[t.Start:t.End] != x {
 			return false
 		}
 	}

@@ -36,14 +36,14 @@ func (f *file) patterns(s Script, form string) ([][]piece, string) {
 
 // expand resolves (a|b) and stem~ending; at most 4000 readings a form.
 func (f *file) expand(form string) ([]string, string) {
-	if open := strings.IndexByte(form, '('); open >= 0 {
-		end := strings.IndexByte(form[open:], ')')
-		if end < 0 {
-			return nil, "bracket is not closed"
+	if end := strings.IndexByte(form, ')'); end >= 0 || strings.Contains(form, "(") {
+		open := strings.LastIndexByte(form[:max(end, 0)], '(') // the innermost first
+		if open < 0 {
+			return nil, "brackets do not match"
 		}
 		var out []string
-		for alt := range strings.SplitSeq(form[open+1:open+end], "|") {
-			more, bad := f.expand(form[:open] + alt + form[open+end+1:])
+		for alt := range strings.SplitSeq(form[open+1:end], "|") {
+			more, bad := f.expand(form[:open] + alt + form[end+1:])
 			if bad != "" {
 				return nil, bad
 			}

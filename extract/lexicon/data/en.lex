@@ -20,7 +20,7 @@ expel, expels, expelling
 (send|sends|sending|sent) ... (home|packing|back|away) | weak=yes
 (order|orders|ordering) ... (out|home|to leave|to depart|to quit|to go|to be gone|to withdraw|to return) | weak=yes
 (tell|tells|telling) ... (to leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
-(ask|asks|asking) ... (to leave|to go|to depart|to withdraw|to return|to go home) | weak=yes
+(ask|asks|asking) ... (to leave|to depart|to withdraw|to return|to go home) | weak=yes
 (instruct|instructs|instructing|instructed) ... (to leave|to go|to depart|to be gone|to be out) | weak=yes
 (give|gives|giving|gave) ... (hours|days|day|week|weeks|month) to (leave|depart|quit|pack|go|get out|be gone) | weak=yes
 (declare|declares|declaring|name|names|naming|consider|deem|deems|deeming) ... (unwelcome|undesirable|unacceptable|not acceptable) | weak=yes
@@ -45,8 +45,8 @@ ordered (to leave|to depart|to quit|home|to go home|to go|to return) | weak=yes
 ordered ... (out|home|to leave|to depart|to quit|to go|to be gone|to withdraw|to return) | weak=yes
 told (to leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
 told ... (to leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
-asked (to leave|to depart|to withdraw|to go) | weak=yes
-asked ... (to leave|to depart|to withdraw|to go) | weak=yes
+asked (to leave|to depart|to withdraw|to go home) | weak=yes
+asked ... (to leave|to depart|to withdraw|to go home) | weak=yes
 removed | weak=yes
 deported | weak=yes
 (ejected|evicted|banished) | weak=yes
@@ -114,13 +114,13 @@ envoy | plural=no
 envoys | plural=yes
 (counsellor|counselor|first secretary|second secretary|third secretary|minister counsellor|deputy head of mission) | plural=no
 (counsellors|counselors|first secretaries|second secretaries|third secretaries) | plural=yes
-diplomatic representative | plural=no
+(diplomatic representative|head of mission|head of delegation|top diplomat|chief envoy) | plural=no
 diplomatic (representatives|staff|personnel|agents|workers|employees|officials|staffers) | plural=yes
 member of (the|its|their|his) (diplomatic|) staff | plural=no
 representation
 
 [people staff=ambassador]
-(ambassador|high commissioner|nuncio|high comm|hcomm|ambassador designate|head of mission|heads of mission|head of delegation|top diplomat|chief envoy) | plural=no
+(ambassador|high commissioner|nuncio|high comm|hcomm|ambassador designate) | plural=no
 ambassadors, high commissioners, nuncios | plural=yes
 
 [people staff=charge]
@@ -185,7 +185,7 @@ diplomatic status, diplomatic cover, diplomatic immunity, diplomatic credentials
 (truck drivers|drivers|tourists|protesters|squatters|tenants|residents|inhabitants|prisoners)
 
 [negation]
-not, n't, no, never, without, nor, neither, none
+not, n't, no, never, without, nor, neither, none, nothing
 (didn|doesn|don|won|isn|aren|wasn|weren|hasn|haven|hadn|wouldn|couldn|shouldn|can) 't
 cannot
 (refuse to|refused to|refuses to|declined to|decline to|rule out|ruled out|rules out|ruling out)
@@ -195,7 +195,7 @@ no intent, no plans, no intention
 [considered]
 (consider|considers|considering|considered|weigh|weighs|weighing|weighed|mull|mulls|mulling|mulled|ponder|ponders|pondering|pondered|contemplate|contemplates|contemplating)
 (plan|plans|planning|planned|looking for a way|look at|discuss|discusses|discussing|discussed|debate|debates|debating) (to|on|the|whether|expelling|a|an|)
-(may|might|could) (also|soon|have to|)
+(=may|might|could) (also|soon|have to|)
 (intend|intends|intending|intended|expected|likely|preparing|prepares|prepare|poised|proposes|proposing|propose|proposal|proposed) (to|)
 whether to, considering whether, on the table, up for consideration, possibility of, possible, potential
 
@@ -498,7 +498,7 @@ murder, killing, assassination, poisoning, smuggling, bomb plot, kidnapping
 is, are, was, were, been, be, being, get, gets, got, getting
 
 [speech]
-said, says, announced, announces, told, stated, confirmed, confirms, declared, reported, tweeted, wrote, added
+said, says, announced, announces, told, stated, saying, as saying, cited, confirmed, confirms, declared, reported, tweeted, wrote, added
 
 [ambassadors]
 including the ambassador, the ambassador among them, the high commissioner among them, including its ambassador, including the high commissioner, ambassador included
