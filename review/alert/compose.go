@@ -64,7 +64,8 @@ func testAlert(now time.Time, desk string) Alert {
 	a := Alert{ID: fmt.Sprintf("test-%d", now.UnixNano()), Kind: KindTest, Class: Unverified,
 		Line: "Test alert from nongrata: this channel works", Subject: "nongrata: test alert",
 		URL: desk, Why: "Somebody asked for a test of this channel.", At: now}
-	a.Message = review.Outbound{ID: a.ID, Topic: review.TopicAlert, Kind: KindTest, Why: a.Why, At: now}
+	a.Message = review.Outbound{ID: a.ID, Topic: review.TopicAlert, Kind: KindTest,
+		Why: a.Why, At: now}
 	a.Text = a.FirstLine() + "\n\nNothing has happened. " + a.Why + "\n"
 	return a
 }

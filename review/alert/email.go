@@ -9,6 +9,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"net"
 	"strings"
 
 	"github.com/wneessen/go-mail"
@@ -40,11 +41,14 @@ func (e Email) Notify(ctx context.Context, a Alert) error {
 	if err != nil {
 		return &Failure{Err: err, Permanent: true}
 	}
-	c, err := e.client()
+	c, err := e.client(ctx)
 	if err != nil {
 		return &Failure{Err: fmt.Errorf("mail server %s: %w", e.Host, err), Permanent: true}
 	}
 	if err := c.DialAndSendWithContext(ctx, m); err != nil {
+		if ctx.Err() != nil {
+			err = ctx.Err() // the connection was closed for it
+		}
 		return fmt.Errorf("mailing by %s:%d: %w", e.Host, e.Port, e.withoutPassword(err))
 	}
 	return nil
@@ -66,12 +70,13 @@ func (e Email) withoutPassword(err error) error {
 	return err
 }
 
-func (e Email) client() (*mail.Client, error) {
+func (e Email) client(ctx context.Context) (*mail.Client, error) {
 	opts := []mail.Option{mail.WithPort(e.Port), mail.WithTimeout(DefaultTimeout),
-		mail.WithTLSConfig(&tls.Config{ServerName: e.Host, RootCAs: e.RootCAs, MinVersion: tls.VersionTLS12})}
+		mail.WithTLSConfig(e.tls()), mail.WithDialContextFunc(e.dial(ctx))}
 	switch e.TLS {
 	case TLSImplicit:
-		opts = append(opts, mail.WithSSL())
+		// The connection is encrypted before the first word; nothing is left to try.
+		opts = append(opts, mail.WithTLSPolicy(mail.TLSOpportunistic))
 	case TLSNone:
 		opts = append(opts, mail.WithTLSPolicy(mail.NoTLS))
 	default:
@@ -82,6 +87,31 @@ func (e Email) client() (*mail.Client, error) {
 			mail.WithUsername(e.Username), mail.WithPassword(e.Password))
 	}
 	return mail.NewClient(e.Host, opts...)
+}
+
+func (e Email) tls() *tls.Config {
+	return &tls.Config{ServerName: e.Host, RootCAs: e.RootCAs, MinVersion: tls.VersionTLS12}
+}
+
+// dial returns a dialler whose connections close when ctx ends: go-mail itself asks its
+// context only while it connects, and a server may fall silent at any word.
+func (e Email) dial(ctx context.Context) mail.DialContextFunc {
+	return func(dialCtx context.Context, network, address string) (net.Conn, error) {
+		raw, err := (&net.Dialer{}).DialContext(dialCtx, network, address)
+		if err != nil {
+			return nil, err
+		}
+		context.AfterFunc(ctx, func() { raw.Close() })
+		if e.TLS != TLSImplicit {
+			return raw, nil
+		}
+		c := tls.Client(raw, e.tls())
+		if err := c.HandshakeContext(dialCtx); err != nil {
+			raw.Close()
+			return nil, err
+		}
+		return c, nil
+	}
 }
 
 // message returns the mail. Its Message-ID follows from the alert and the address it is

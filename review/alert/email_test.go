@@ -1,10 +1,13 @@
 package alert_test
 
 import (
+	"context"
 	"encoding/base64"
+	"errors"
 	"io"
 	"mime"
 	"mime/quotedprintable"
+	"net"
 	"strings"
 	"testing"
 	"time"
@@ -104,5 +107,33 @@ func TestEmailRetries(t *testing.T) {
 	send(t, mem, spain(review.KindNew))
 	if d := settle(t, mem, 10*time.Second)["es-1-new/mail"]; d.State != alert.Done || d.Attempts != 3 {
 		t.Errorf("delivery = %s after %d tries, want done after 3", d.State, d.Attempts)
+	}
+}
+
+// A server that falls silent is left when the time is up, at any word and with any TLS.
+func TestEmailHangs(t *testing.T) {
+	for _, tls := range []string{alert.TLSNone, alert.TLSStart, alert.TLSImplicit} {
+		o := alerttest.SMTPOptions{TLS: tls}
+		s := alerttest.NewSMTP(t, o)
+		s.Refuse("hang")
+		ctx, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
+		began := time.Now()
+		err := mailer(s, o).Notify(ctx, alert.Compose(spain(review.KindNew), "", false))
+		cancel()
+		if !errors.Is(err, context.DeadlineExceeded) || time.Since(began) > 5*time.Second {
+			t.Errorf("Notify by %s to a silent server = %v after %v, want the deadline", tls, err, time.Since(began))
+		}
+	}
+	silent, err := net.Listen("tcp", "127.0.0.1:0") // accepts, and never greets
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer silent.Close()
+	ctx, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
+	defer cancel()
+	e := alert.Email{Host: "127.0.0.1", Port: silent.Addr().(*net.TCPAddr).Port, TLS: alert.TLSNone,
+		From: "a@example.org", To: []string{"b@example.org"}}
+	if err := e.Notify(ctx, alert.Compose(spain(review.KindNew), "", false)); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("Notify to a server that never greets = %v, want the deadline", err)
 	}
 }

@@ -55,7 +55,8 @@ func Event(a Alert) ([]byte, error) {
 	if m.Event == nil {
 		e.Data.Case = m.Case
 	}
-	for _, lighten := range []func(*EventData){func(*EventData) {}, withoutOthers, withoutEvidence, withoutRecords} {
+	whole := func(*EventData) {}
+	for _, lighten := range []func(*EventData){whole, withoutOthers, withoutClaims, withoutRecords} {
 		lighten(&e.Data)
 		b, err := json.Marshal(e)
 		if err != nil {
@@ -79,8 +80,8 @@ func withoutOthers(d *EventData) {
 	})
 }
 
-// withoutEvidence leaves out the claims altogether.
-func withoutEvidence(d *EventData) {
+// withoutClaims leaves out the claims altogether.
+func withoutClaims(d *EventData) {
 	d.Truncated = "the claims and their evidence"
 	eachRecord(d, func([]review.Claim) []review.Claim { return nil })
 	if d.Case != nil {

@@ -127,7 +127,8 @@ func (d *Dispatcher) record(ctx context.Context, dl Delivery) bool {
 		if err == nil {
 			return true
 		}
-		d.o.Log.ErrorContext(ctx, "delivery not recorded", "delivery", dl.ID, "err", err, "again_in", recordWait)
+		d.o.Log.ErrorContext(ctx, "delivery not recorded",
+			"delivery", dl.ID, "err", err, "again_in", recordWait)
 		select {
 		case <-ctx.Done():
 			return false

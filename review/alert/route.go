@@ -76,8 +76,8 @@ func (r Route) whyNot(m review.Outbound) string {
 		best = max(best, c.Candidate.Confidence)
 	}
 	if best < r.MinConfidence {
-		return fmt.Sprintf("The channel takes unconfirmed alerts from confidence %.2f; this one has %.2f.",
-			r.MinConfidence, best)
+		return fmt.Sprintf("The channel takes unconfirmed alerts from confidence %.2f; "+
+			"this one has %.2f.", r.MinConfidence, best)
 	}
 	return ""
 }
@@ -87,7 +87,8 @@ func inhibited(c review.Case) string {
 	if c.Waiting() {
 		return ""
 	}
-	return fmt.Sprintf("A reviewer has decided on the case (%s): an unconfirmed alert is out of date.", c.State)
+	return fmt.Sprintf("A reviewer has decided on the case (%s): "+
+		"an unconfirmed alert is out of date.", c.State)
 }
 
 func names(codes []country.Code) string {

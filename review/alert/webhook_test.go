@@ -328,3 +328,23 @@ func spain(kind string) review.Outbound {
 	m.Event = &e
 	return m
 }
+
+// FuzzParseKeys: a key that is taken signs; one that is not is never quoted.
+func FuzzParseKeys(f *testing.F) {
+	f.Add(alerttest.NewSecret('a'))
+	f.Add(alerttest.NewSecret('a') + "\n" + alerttest.NewSecret('b'))
+	f.Add("whsec_not-base64-at-all whsec_")
+	f.Fuzz(func(t *testing.T, s string) {
+		keys, err := alert.ParseKeys(s)
+		if err != nil {
+			if rest, ok := strings.CutPrefix(s, "whsec_"); ok && len(rest) > 12 && strings.Contains(err.Error(), rest) {
+				t.Errorf("ParseKeys(%q) = %v: quotes the secret", s, err)
+			}
+			return
+		}
+		sigs := strings.Fields(alert.Sign(keys, "m", time.Unix(1, 0), nil))
+		if len(sigs) != len(keys) || len(keys) != len(strings.Fields(s)) {
+			t.Errorf("ParseKeys(%q) = %d keys that make %d signatures", s, len(keys), len(sigs))
+		}
+	})
+}

@@ -153,9 +153,12 @@ func (m *Mem) Settle(ctx context.Context) (map[string]alert.Delivery, error) {
 	})
 }
 
+// All are deliveries by ID.
+type All = map[string]alert.Delivery
+
 // Until waits until f holds of the deliveries, or ctx ends, and returns them. f must not
 // call m's methods.
-func (m *Mem) Until(ctx context.Context, f func(map[string]alert.Delivery) bool) (map[string]alert.Delivery, error) {
+func (m *Mem) Until(ctx context.Context, f func(All) bool) (All, error) {
 	for {
 		m.mu.Lock()
 		ok, all, changed := f(m.log), maps.Clone(m.log), m.changed

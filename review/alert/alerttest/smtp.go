@@ -91,7 +91,7 @@ func (s *SMTP) Port() int { return s.listener.Addr().(*net.TCPAddr).Port }
 func (s *SMTP) Roots() *x509.CertPool { return s.roots }
 
 // Refuse queues answers to the next messages' DATA in place of taking them, such as
-// "451 try later". "drop" closes the connection without a word.
+// "451 try later". "drop" closes the connection without a word, "hang" says nothing.
 func (s *SMTP) Refuse(answers ...string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -228,8 +228,11 @@ func (x *session) data() bool {
 	if len(x.s.refuse) > 0 {
 		answer := x.s.refuse[0]
 		x.s.refuse = x.s.refuse[1:]
-		if answer == "drop" {
+		switch answer {
+		case "drop":
 			return false
+		case "hang":
+			return true
 		}
 		x.say("%s", answer)
 		return true

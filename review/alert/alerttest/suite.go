@@ -57,7 +57,8 @@ func TestDeliveries(t *testing.T, open func(t *testing.T) Store) {
 func testAccept(t *testing.T, s Store) {
 	m1, m2 := Message("m1", review.KindNew), Message("m2", review.KindNew)
 	must(t, s.Send(t.Context(), m1, m2))
-	must(t, s.Deliveries.Accept(t.Context(), "m1", []alert.Delivery{delivery(m1, "a", 0), delivery(m1, "b", 0)}))
+	both := []alert.Delivery{delivery(m1, "a", 0), delivery(m1, "b", 0)}
+	must(t, s.Deliveries.Accept(t.Context(), "m1", both))
 	got, err := s.Outbox.Pending(t.Context(), review.TopicAlert, 10)
 	must(t, err)
 	wantIDs(t, "Pending after Accept(m1)", messageIDs(got), "m2")
@@ -75,7 +76,8 @@ func testAcceptTwice(t *testing.T, s Store) {
 	must(t, s.Deliveries.Record(t.Context(), done))
 	// The message comes again, as after a restore of the outbox, with a channel more.
 	must(t, s.Send(t.Context(), m))
-	must(t, s.Deliveries.Accept(t.Context(), "m1", []alert.Delivery{delivery(m, "a", 0), delivery(m, "b", 0)}))
+	both := []alert.Delivery{delivery(m, "a", 0), delivery(m, "b", 0)}
+	must(t, s.Deliveries.Accept(t.Context(), "m1", both))
 	due, err := s.Deliveries.Due(t.Context(), epoch, 10)
 	must(t, err)
 	wantIDs(t, "Due after the second Accept", deliveryIDs(due), "m1/b")
@@ -171,9 +173,10 @@ func testRecent(t *testing.T, s Store) {
 
 func testRoundTrip(t *testing.T, s Store) {
 	m := Message("m1", review.KindCorrected)
-	m.Event = &review.Expulsion{ID: "x1", Version: 2, State: review.Standing, Case: "k1", Reviewer: "ana",
-		Decided: epoch, Approved: epoch, Act: review.Act{ReceivingState: "ES", SendingState: "RU"}}
-	m.Prior = &review.Expulsion{ID: "x1", Version: 1, State: review.Standing, Decided: epoch, Approved: epoch}
+	m.Event = &review.Expulsion{ID: "x1", Version: 2, State: review.Standing, Case: "k1",
+		Reviewer: "ana", Decided: epoch, Approved: epoch, Act: review.Act{ReceivingState: "ES", SendingState: "RU"}}
+	m.Prior = &review.Expulsion{ID: "x1", Version: 1, State: review.Standing,
+		Decided: epoch, Approved: epoch}
 	d := delivery(m, "a", 0)
 	d.Attempts, d.Error = 3, "answered 500"
 	must(t, s.Deliveries.Accept(t.Context(), "m1", []alert.Delivery{d}))
@@ -190,7 +193,8 @@ func testTopics(t *testing.T, s Store) {
 	other.Topic = review.TopicExpulsion
 	must(t, s.Send(t.Context(), m, other))
 	must(t, s.Deliveries.Accept(t.Context(), "m1", nil))
-	for topic, want := range map[review.Topic][]string{review.TopicAlert: nil, review.TopicExpulsion: {"m1"}} {
+	left := map[review.Topic][]string{review.TopicAlert: nil, review.TopicExpulsion: {"m1"}}
+	for topic, want := range left {
 		got, err := s.Outbox.Pending(t.Context(), topic, 10)
 		must(t, err)
 		wantIDs(t, "Pending of "+string(topic), messageIDs(got), want...)
