@@ -9,6 +9,7 @@ import (
 // A task is one source in the queue.
 type task struct {
 	source  Source
+	order   int // among the sources, to make ties fall the same way each time
 	host    string
 	next    time.Time
 	place   place
@@ -130,8 +131,14 @@ func (q *queue) finish(t *task) {
 // byTime is a heap of waiting tasks.
 type byTime []*task
 
-func (h byTime) Len() int           { return len(h) }
-func (h byTime) Less(i, j int) bool { return h[i].next.Before(h[j].next) }
+func (h byTime) Len() int { return len(h) }
+
+func (h byTime) Less(i, j int) bool {
+	if h[i].next.Equal(h[j].next) {
+		return h[i].order < h[j].order
+	}
+	return h[i].next.Before(h[j].next)
+}
 
 func (h byTime) Swap(i, j int) {
 	h[i], h[j] = h[j], h[i]

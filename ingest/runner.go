@@ -80,7 +80,7 @@ func NewRunner(o RunnerOptions) (*Runner, error) {
 			return nil, fmt.Errorf("source %s: listed twice", s.ID)
 		}
 		r.order = append(r.order, s.ID)
-		r.tasks[s.ID] = &task{source: s, host: s.host()}
+		r.tasks[s.ID] = &task{source: s, order: len(r.order), host: s.host()}
 		r.states[s.ID] = State{Source: s.ID, Health: Untried}
 	}
 	return r, nil
