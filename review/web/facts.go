@@ -83,16 +83,27 @@ func agreement(f actField, value string, claims []review.Claim, names map[string
 			others = appendNew(others, n+": "+v)
 		}
 	}
-	if len(agree) > 2 {
-		agree = append(agree[:2], fmt.Sprintf("%d more", len(agree)-2))
-	}
 	if len(others) > 0 {
 		differ = "differs: " + strings.Join(others, "; ")
 	}
 	if len(agree) == 0 && value != "" && len(claims) > 0 {
 		return "edited", differ
 	}
-	return strings.Join(agree, ", "), differ
+	return shared(agree, len(others)), differ
+}
+
+// shared names who agrees, shortly: the first of them, and how many more.
+func shared(agree []string, others int) string {
+	switch n := len(agree); {
+	case n == 0:
+		return ""
+	case n == 1:
+		return agree[0]
+	case others == 0:
+		return fmt.Sprintf("all %d sources", n)
+	default:
+		return fmt.Sprintf("%s and %d more", agree[0], n-1)
+	}
 }
 
 func appendNew(list []string, s string) []string {

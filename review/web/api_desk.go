@@ -1,0 +1,244 @@
+package web
+
+import (
+	"cmp"
+	"context"
+	"mime"
+	"net/url"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"nongrata/review"
+	"nongrata/review/web/api"
+	"nongrata/review/web/prose"
+)
+
+func (s *Server) register(a huma.API) {
+	on(s, a, operation{"list-cases", "GET", "/cases", Viewer, "List cases"}, s.apiCases)
+	on(s, a, operation{"show-case", "GET", "/cases/{id}", Viewer, "Show a case with its texts and history"}, s.apiCase)
+	on(s, a, operation{"decide", "POST", "/cases/{id}/decisions", Reviewer, "Decide on a case"}, s.apiDecide)
+	on(s, a, operation{"undo", "POST", "/undo", Reviewer, "Take back a decision"}, s.apiUndo)
+	on(s, a, operation{"list-expulsions", "GET", "/expulsions", Viewer, "List approved expulsions"}, s.apiExpulsions)
+	on(s, a, operation{"show-expulsion", "GET", "/expulsions/{id}", Viewer, "Show an expulsion with its history"}, s.apiExpulsion)
+	on(s, a, operation{"send-packet", "GET", "/expulsions/{id}/packet", Viewer, "Everything about an expulsion as one file"}, s.apiPacket)
+	on(s, a, operation{"export", "GET", "/exports/{format}", Viewer, "Approved expulsions in another program's format"}, s.apiExport)
+	on(s, a, operation{"tally", "GET", "/tally", Viewer, "Compute a tally"}, s.apiTally)
+	on(s, a, operation{"tally-diff", "GET", "/tally/diff", Viewer, "What moved a tally between two moments"}, s.apiTallyDiff)
+	s.registerOperators(a)
+}
+
+// A scopeQuery has the keys that review.ParseScope reads.
+type scopeQuery struct {
+	Since     string   `query:"since" doc:"first announcement day, YYYY-MM-DD"`
+	Until     string   `query:"until" doc:"last announcement day, YYYY-MM-DD"`
+	AsOf      string   `query:"as_of" doc:"day or RFC 3339 time: what was known then"`
+	Receiving []string `query:"receiving" doc:"states that expel"`
+	Sending   []string `query:"sending" doc:"states whose people must go"`
+	Group     string   `query:"group" doc:"NATO, EU, G7, …"`
+	Measure   []string `query:"measure"`
+	Basis     string   `query:"basis" doc:"low, best or high"`
+	FirstHand string   `query:"first_hand" doc:"true: only what a party itself has said"`
+	By        string   `query:"by" doc:"receiving, sending, month or measure"`
+}
+
+func (q scopeQuery) scope() (review.Scope, error) {
+	v := url.Values{"since": {q.Since}, "until": {q.Until}, "as_of": {q.AsOf}, "receiving": q.Receiving, "sending": q.Sending,
+		"group": {q.Group}, "measure": q.Measure, "basis": {q.Basis}, "first_hand": {q.FirstHand}, "by": {q.By}}
+	s, err := review.ParseScope(v)
+	if err != nil {
+		return s, invalid("%w", err)
+	}
+	return s, nil
+}
+
+type casesQuery struct {
+	List      string `query:"list" enum:"queue,changed,watch,background,done,waiting,all" default:"waiting" doc:"which cases; waiting is queue, changed and watch together"`
+	Receiving string `query:"receiving"`
+	Sending   string `query:"sending"`
+	Limit     int    `query:"limit" minimum:"0" maximum:"10000" doc:"0: all"`
+}
+
+func (s *Server) apiCases(ctx context.Context, in *casesQuery) (*body[api.Cases], error) {
+	f, _, err := caseFilter(url.Values{"receiving": {in.Receiving}, "sending": {in.Sending}})
+	if err != nil {
+		return nil, err
+	}
+	var found []review.Case
+	switch in.List {
+	case "waiting":
+		found, err = s.opts.Desk.Queue(ctx, f)
+	case "all":
+		found, err = s.opts.Desk.Cases(ctx, f)
+	default:
+		found, err = s.listed(ctx, tabNamed(in.List), f)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if in.Limit > 0 && len(found) > in.Limit {
+		found = found[:in.Limit]
+	}
+	return reply(api.Cases{Cases: orEmpty(found)})
+}
+
+// orEmpty keeps JSON lists lists.
+func orEmpty[T any](all []T) []T {
+	if all == nil {
+		return []T{}
+	}
+	return all
+}
+
+func (s *Server) apiCase(ctx context.Context, in *byID) (*body[api.CaseDetail], error) {
+	c, err := s.opts.Desk.Case(ctx, in.ID)
+	if err != nil {
+		return nil, err
+	}
+	d := api.CaseDetail{Case: c, Sentence: prose.Sentence(c.Act), Texts: []api.Text{}}
+	for _, cl := range c.Claims {
+		text, missing := s.textOf(ctx, cl.Candidate)
+		d.Texts = append(d.Texts, api.Text{Candidate: cl.Candidate.ID, Text: text, Missing: missing})
+	}
+	history, err := s.opts.Desk.Audit(ctx, review.AuditFilter{Case: c.ID})
+	if err != nil {
+		return nil, err
+	}
+	d.History = orEmpty(history)
+	if verr := c.Act.Validate(); verr != nil {
+		d.Problem = wordsOf(verr)
+		return reply(d)
+	}
+	if d.Consequence, err = s.effect(ctx, c); err != nil {
+		return nil, err
+	}
+	return reply(d)
+}
+
+type decideInput struct {
+	ID   string `path:"id"`
+	Key  string `header:"Idempotency-Key" doc:"the same key twice decides once"`
+	Body api.Decision
+}
+
+func (s *Server) apiDecide(ctx context.Context, in *decideInput) (*body[review.Decision], error) {
+	d, err := s.opts.Desk.Decide(ctx, review.Command{
+		Case: in.ID, Expect: in.Body.Expect, Verdict: in.Body.Verdict, Reviewer: bearerIn(ctx).User.Name, Act: in.Body.Act,
+		Reason: in.Body.Reason, Note: in.Body.Note, Others: in.Body.Others, Candidates: in.Body.Candidates,
+		Via: via(in.Body.Via), Key: in.Key,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return reply(d)
+}
+
+type undoInput struct {
+	Key  string `header:"Idempotency-Key"`
+	Body api.Undo
+}
+
+func (s *Server) apiUndo(ctx context.Context, in *undoInput) (*body[review.Decision], error) {
+	d, err := s.opts.Desk.Decide(ctx, review.Command{Case: in.Body.Case, Verdict: review.Undo, Undoes: in.Body.Undoes,
+		Reviewer: bearerIn(ctx).User.Name, Via: via(in.Body.Via), Key: in.Key})
+	if err != nil {
+		return nil, err
+	}
+	return reply(d)
+}
+
+// via is what a caller may say of itself; it cannot pass for a person at the pages.
+func via(said string) string {
+	if said == "cli" {
+		return said
+	}
+	return "api"
+}
+
+func (s *Server) apiExpulsions(ctx context.Context, in *scopeQuery) (*body[api.Expulsions], error) {
+	scope, err := in.scope()
+	if err != nil {
+		return nil, err
+	}
+	all, err := s.opts.Desk.Expulsions(ctx, scope)
+	if err != nil {
+		return nil, err
+	}
+	return reply(api.Expulsions{Expulsions: orEmpty(all)})
+}
+
+func (s *Server) apiExpulsion(ctx context.Context, in *byID) (*body[api.ExpulsionDetail], error) {
+	e, history, err := s.opts.Desk.Expulsion(ctx, in.ID)
+	if err != nil {
+		return nil, err
+	}
+	return reply(api.ExpulsionDetail{Expulsion: e, History: orEmpty(history)})
+}
+
+func (s *Server) apiPacket(ctx context.Context, in *byID) (*rawFile, error) {
+	if s.opts.Exports == nil {
+		return nil, notFound("packet")
+	}
+	name, file, err := s.opts.Exports.Packet(ctx, in.ID)
+	if err != nil {
+		return nil, err
+	}
+	return &rawFile{"application/octet-stream", mime.FormatMediaType("attachment", map[string]string{"filename": name}), file}, nil
+}
+
+type exportInput struct {
+	Format string `path:"format"`
+	scopeQuery
+}
+
+func (s *Server) apiExport(ctx context.Context, in *exportInput) (*rawFile, error) {
+	if s.opts.Exports == nil || s.opts.Exports.Formats()[in.Format] == "" {
+		return nil, notFound("format %q", in.Format)
+	}
+	scope, err := in.scope()
+	if err != nil {
+		return nil, err
+	}
+	file, err := s.opts.Exports.Export(ctx, in.Format, scope)
+	if err != nil {
+		return nil, err
+	}
+	return &rawFile{s.opts.Exports.Formats()[in.Format], "inline", file}, nil
+}
+
+func (s *Server) apiTally(ctx context.Context, in *scopeQuery) (*body[review.Tally], error) {
+	scope, err := in.scope()
+	if err != nil {
+		return nil, err
+	}
+	t, err := s.opts.Desk.Tally(ctx, scope)
+	if err != nil {
+		return nil, err
+	}
+	return reply(t)
+}
+
+type diffInput struct {
+	scopeQuery
+	From string `query:"from" required:"true" doc:"day or RFC 3339 time"`
+	To   string `query:"to" doc:"day or RFC 3339 time; empty: now"`
+}
+
+func (s *Server) apiTallyDiff(ctx context.Context, in *diffInput) (*body[review.TallyDiff], error) {
+	scope, err := in.scope()
+	if err != nil {
+		return nil, err
+	}
+	from, err := review.ParseMoment(in.From)
+	if err != nil {
+		return nil, invalid("from %w", err)
+	}
+	to, err := review.ParseMoment(cmp.Or(in.To, s.opts.Clock().UTC().Format("2006-01-02T15:04:05.999999999Z07:00")))
+	if err != nil {
+		return nil, invalid("to %w", err)
+	}
+	d, err := s.opts.Desk.TallyDiff(ctx, scope, from, to)
+	if err != nil {
+		return nil, err
+	}
+	return reply(d)
+}

@@ -1,0 +1,139 @@
+package client
+
+import (
+	"cmp"
+	"context"
+	"net/url"
+	"strconv"
+	"time"
+
+	"nongrata/ingest/country"
+	"nongrata/review"
+	"nongrata/review/web/api"
+)
+
+// A Filter selects cases.
+type Filter struct {
+	List      string // queue, changed, watch, background, done, waiting (the default), all
+	Receiving country.Code
+	Sending   country.Code
+	Limit     int // 0: all
+}
+
+// Cases lists cases; those that wait come by urgency, the most urgent first.
+func (c *Client) Cases(ctx context.Context, f Filter) ([]review.Case, error) {
+	q := url.Values{"list": {cmp.Or(f.List, "waiting")}, "limit": {strconv.Itoa(f.Limit)}}
+	set(q, "receiving", string(f.Receiving))
+	set(q, "sending", string(f.Sending))
+	var out api.Cases
+	err := c.do(ctx, call{method: "GET", path: "/cases", query: q, out: &out})
+	return out.Cases, err
+}
+
+func set(q url.Values, key, value string) {
+	if value != "" {
+		q.Set(key, value)
+	}
+}
+
+// Case returns a case with its texts and history.
+func (c *Client) Case(ctx context.Context, id string) (api.CaseDetail, error) {
+	var out api.CaseDetail
+	err := c.do(ctx, call{method: "GET", path: "/cases/" + url.PathEscape(id), out: &out})
+	return out, err
+}
+
+// Decide carries out a decision on a case. An empty key makes a new one; a zero d.Expect
+// takes the case's version as it is now.
+func (c *Client) Decide(ctx context.Context, id, key string, d api.Decision) (review.Decision, error) {
+	if d.Expect == 0 {
+		now, err := c.Case(ctx, id)
+		if err != nil {
+			return review.Decision{}, err
+		}
+		d.Expect = now.Case.Version
+	}
+	d.Via = cmp.Or(d.Via, "cli")
+	var out review.Decision
+	err := c.do(ctx, call{method: "POST", path: "/cases/" + url.PathEscape(id) + "/decisions", key: cmp.Or(key, NewKey()), in: d, out: &out})
+	return out, err
+}
+
+// Undo takes back a decision; empty fields of u take the reviewer's last.
+func (c *Client) Undo(ctx context.Context, u api.Undo) (review.Decision, error) {
+	u.Via = cmp.Or(u.Via, "cli")
+	var out review.Decision
+	err := c.do(ctx, call{method: "POST", path: "/undo", key: NewKey(), in: u, out: &out})
+	return out, err
+}
+
+// Expulsions lists the approved records that s selects.
+func (c *Client) Expulsions(ctx context.Context, s review.Scope) ([]review.Expulsion, error) {
+	var out api.Expulsions
+	err := c.do(ctx, call{method: "GET", path: "/expulsions", query: s.Values(), out: &out})
+	return out.Expulsions, err
+}
+
+// Expulsion returns a record and the decisions that touched it.
+func (c *Client) Expulsion(ctx context.Context, id string) (api.ExpulsionDetail, error) {
+	var out api.ExpulsionDetail
+	err := c.do(ctx, call{method: "GET", path: "/expulsions/" + url.PathEscape(id), out: &out})
+	return out, err
+}
+
+// Packet returns everything about a record as one file.
+func (c *Client) Packet(ctx context.Context, id string) ([]byte, error) {
+	var out []byte
+	err := c.do(ctx, call{method: "GET", path: "/expulsions/" + url.PathEscape(id) + "/packet", out: &out})
+	return out, err
+}
+
+// Export returns the records that s selects as a file of this format.
+func (c *Client) Export(ctx context.Context, format string, s review.Scope) ([]byte, error) {
+	var out []byte
+	err := c.do(ctx, call{method: "GET", path: "/exports/" + url.PathEscape(format), query: s.Values(), out: &out})
+	return out, err
+}
+
+// Tally computes a total. It prints itself: see review.Tally.Write.
+func (c *Client) Tally(ctx context.Context, s review.Scope) (review.Tally, error) {
+	var out review.Tally
+	err := c.do(ctx, call{method: "GET", path: "/tally", query: s.Values(), out: &out})
+	return out, err
+}
+
+// TallyDiff says what moved a total between two moments; a zero to is now.
+func (c *Client) TallyDiff(ctx context.Context, s review.Scope, from, to time.Time) (review.TallyDiff, error) {
+	q := s.Values()
+	q.Set("from", from.UTC().Format(time.RFC3339Nano))
+	if !to.IsZero() {
+		q.Set("to", to.UTC().Format(time.RFC3339Nano))
+	}
+	var out review.TallyDiff
+	err := c.do(ctx, call{method: "GET", path: "/tally/diff", query: q, out: &out})
+	return out, err
+}
+
+// Entries returns a part of the ledger, oldest first; the newest limit of them, 0 for all.
+func (c *Client) Entries(ctx context.Context, f review.AuditFilter) ([]review.Logged, error) {
+	q := url.Values{"since": {strconv.FormatUint(f.Since, 10)}, "limit": {strconv.Itoa(f.Limit)}}
+	set(q, "case", f.Case)
+	set(q, "reviewer", f.Reviewer)
+	var out api.Entries
+	err := c.do(ctx, call{method: "GET", path: "/ledger/entries", query: q, out: &out})
+	return out.Entries, err
+}
+
+// Checkpoint returns the signed head of the ledger.
+func (c *Client) Checkpoint(ctx context.Context) (string, error) {
+	var out api.Checkpoint
+	err := c.do(ctx, call{method: "GET", path: "/ledger/checkpoint", out: &out})
+	return out.Checkpoint, err
+}
+
+// Verify has the desk read its whole ledger.
+func (c *Client) Verify(ctx context.Context) (api.Verification, error) {
+	var out api.Verification
+	err := c.do(ctx, call{method: "POST", path: "/ledger/verify", out: &out})
+	return out, err
+}
