@@ -100,21 +100,15 @@ func (r *reader) previous() *frame {
 
 // owner returns the state, other than those given, whose people and missions are named
 // most; nothing when two are named alike.
-func (r *reader) owner(not []party) country.Code {
-	times := map[country.Code]int{}
-	for _, s := range r.sents {
-		for _, n := range s.nouns {
-			for _, code := range n.owners {
-				if n.kind != lexicon.Other && !contains(not, code) {
-					times[code]++
-				}
-			}
-		}
-	}
+func (r *reader) owner(not []party) country.Code { return most(r.owners, not) }
+
+// most returns the state named most, other than those given; nothing on a tie.
+func most(times map[country.Code]int, not []party) country.Code {
 	var best country.Code
 	top, tie := 0, false
 	for code, n := range times {
 		switch {
+		case contains(not, code):
 		case n > top:
 			best, top, tie = code, n, false
 		case n == top:
@@ -127,28 +121,6 @@ func (r *reader) owner(not []party) country.Code {
 	return best
 }
 
-// spoken returns the state, other than those given, that is named most, the first named
-// where several are; nothing when another comes close.
-func (r *reader) spoken(not []party) country.Code {
-	var best country.Code
-	top, second := 0, 0
-	seen := map[country.Code]bool{}
-	for _, s := range r.sents {
-		for _, st := range s.states {
-			if seen[st.code] || contains(not, st.code) {
-				continue
-			}
-			seen[st.code] = true
-			switch w := r.weights[st.code]; {
-			case w > top:
-				best, top, second = st.code, w, top
-			case w > second:
-				second = w
-			}
-		}
-	}
-	if top == second {
-		return ""
-	}
-	return best
-}
+// spoken returns the state, other than those given, that is named most; nothing when two
+// are named alike.
+func (r *reader) spoken(not []party) country.Code { return most(r.weights, not) }

@@ -115,7 +115,11 @@ func (c *clause) findTime() {
 		old = d.day.Year() < c.pub.Year() && !c.pub.IsZero()
 	}
 	before := d.end <= c.t.Start && c.cuts(d.start, c.t.Start) <= 1
-	if old && (before || c.cuts(d.start, c.t.Start) == 0 && d.start-c.t.End < 10 || d.start < 8 && !d.month) {
+	near := 10
+	if d.month {
+		near = 5
+	}
+	if old && (before || c.cuts(d.start, c.t.Start) == 0 && d.start-c.t.End < near || d.start < 8 && !d.month) {
 		c.f.background, c.f.dated, c.f.when = true, true, d.day
 		c.f.newSpan, c.f.newRule = [2]int{d.start, d.end}, "an old date"
 	}
@@ -209,17 +213,33 @@ func (c *clause) findReasons() {
 	}
 }
 
-// supplement lets a sentence without an act of its own add to the act told just before:
-// its deadline, that it is an answer, its reason.
+// supplement lets a sentence without a new act add to the acts told just before: their
+// deadline, their day, that they are an answer.
 func (r *reader) supplement(at int, s *sentence) {
-	f := r.previous()
-	if f == nil || f.background || at-f.at > 2 {
-		return
+	last := -1
+	for i := len(r.frames) - 1; i >= 0; i-- {
+		f := r.frames[i]
+		if at-f.at > 3 || last >= 0 && f.at != last {
+			return
+		}
+		if !f.background {
+			last = f.at
+			r.add(f, at, s)
+		}
 	}
+}
+
+func (r *reader) add(f *frame, at int, s *sentence) {
 	if f.deadline == nil && (len(s.by[lexicon.People]) > 0 || len(s.by[lexicon.Trigger]) > 0) {
 		if d, span, ok := s.deadlineIn(r.pub); ok {
 			f.deadline = d
 			f.elsewhere = append(f.elsewhere, s.evidence("deadline", span, "deadline of the next sentences"))
+		}
+	}
+	if f.on.IsZero() && (at == f.at+1 || len(s.by[lexicon.Trigger]) > 0) && len(s.dates) == 1 {
+		if d := s.dates[0]; !d.month && !d.year && !d.deadline && !d.day.IsZero() && !d.day.After(r.pub.Time) && absDays(d.day, r.pub) < oldAfter {
+			f.on = d.day
+			f.elsewhere = append(f.elsewhere, s.evidence("announced_on", [2]int{d.start, d.end}, "date of the next sentence"))
 		}
 	}
 	if f.response {

@@ -25,6 +25,7 @@ type frame struct {
 	when        day  // that date
 	newSpan     [2]int
 	newRule     string
+	answered    bool // the thing that another act answers
 	response    bool
 	respSpan    [2]int
 	respRule    string

@@ -30,6 +30,10 @@ func (f *frame) inherit(o *frame) {
 		f.status, f.statusRule, f.statusSpan = Reported, o.statusRule, [2]int{}
 		f.note("status", o, o.statusSpan, o.statusRule)
 	}
+	if !f.status.Act() && f.s.title && !o.s.title && f.status != o.status {
+		f.status, f.statusRule, f.statusSpan = o.status, o.statusRule, [2]int{}
+		f.note("status", o, o.statusSpan, o.statusRule)
+	}
 	for _, reason := range o.reasons {
 		if !slices.Contains(f.reasons, reason) {
 			f.reasons = append(f.reasons, reason)
@@ -53,6 +57,7 @@ func hedges(a, b Count) bool {
 // merge joins the frames that tell of one act and turns them into Candidates, in the order
 // in which the acts were first told.
 func (r *reader) merge() []Candidate {
+	r.linkAnswers()
 	var acts []*frame
 	for _, f := range r.frames {
 		if o := r.twin(acts, f); o != nil {
@@ -75,6 +80,22 @@ func (r *reader) merge() []Candidate {
 // history reports whether f happened years before the text, which alone makes no news.
 func (f *frame) history(pub day) bool {
 	return f.dated && !f.when.IsZero() && !pub.IsZero() && f.when.Year() < pub.Year()-2
+}
+
+// linkAnswers makes an act an answer when the act of the other side is told as the thing
+// answered.
+func (r *reader) linkAnswers() {
+	for _, o := range r.frames {
+		if !o.answered || o.receiver.code == "" {
+			continue
+		}
+		for _, f := range r.frames {
+			if !f.background && !f.response && f.receiver.code == o.sender.code && f.sender.code == o.receiver.code {
+				f.response = true
+				f.note("in_response", o, o.newSpan, o.newRule)
+			}
+		}
+	}
 }
 
 // twin returns the act among acts that f tells of again, or nil.

@@ -131,6 +131,7 @@ func (c *clause) findBackground() {
 	for _, m := range c.by[lexicon.Response] {
 		if m.Entry.Next && m.End <= c.t.Start && c.t.Start-m.End <= 14 && c.between(m.Start, c.t.Start) == 0 && c.cuts(m.End, c.t.Start) == 0 {
 			c.setBackground(m, "answered: "+m.Entry.Rule)
+			c.f.answered = true
 			return
 		}
 	}

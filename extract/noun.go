@@ -20,8 +20,8 @@ type noun struct {
 	ownerRule    string
 	hosts        []country.Code
 	hostSpan     [2]int
-	toOrg        bool // accredited to an organisation
-	own          bool // its, their
+	org          country.Code // the organisation they are accredited to
+	own          bool         // its, their
 	our          bool
 	mission      bool // linked to a mission
 	definite     bool

@@ -115,7 +115,7 @@ func (r nounReader) place(how role, st *stateMention) int {
 		return st.end
 	case how == toWhom && named:
 		if organisation(st.code) {
-			r.n.toOrg = true
+			r.n.org = st.code
 			st.used = true
 		} else if len(r.n.hosts) == 0 {
 			r.n.hosts, r.n.hostSpan = append(r.n.hosts, st.code), [2]int{st.start, st.end}
@@ -164,7 +164,9 @@ func (r nounReader) link(m *noun) {
 	if len(r.n.hosts) == 0 {
 		r.n.hosts, r.n.hostSpan = m.hosts, m.hostSpan
 	}
-	r.n.toOrg = r.n.toOrg || m.toOrg
+	if r.n.org == "" {
+		r.n.org = m.org
+	}
 }
 
 func organisation(c country.Code) bool {

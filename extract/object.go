@@ -66,16 +66,16 @@ func (c *clause) objectScore(n *noun) float64 {
 	if n.count != nil || len(n.owners) > 0 || n.mission {
 		score += 2
 	}
-	if n.kind == lexicon.People && !before && c.hasSpeech(n) {
-		score -= 6
+	if n.kind == lexicon.People && c.hasSpeech(n) {
+		score -= 12
 	}
 	return score
 }
 
 // hasSpeech reports whether n speaks: "officials said".
 func (c *clause) hasSpeech(n *noun) bool {
-	_, ok := c.after(lexicon.Speech, n.tail, 2)
-	return ok && n.weak
+	m, ok := c.after(lexicon.Speech, max(n.end, n.tail), 2)
+	return ok && !c.covers(lexicon.Passive, m.Start-1) && !c.covers(lexicon.Trigger, m.Start)
 }
 
 // sided prefers the side on which the voice puts the object.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"nongrata/extract/lexicon"
 	"nongrata/ingest/country"
@@ -40,7 +41,7 @@ func (c *clause) sameAgain(receivers, senders []party) *frame {
 	if p == nil || n == nil || !n.definite || len(senders) > 0 || p.receiver.code == "" || p.sender.code == "" {
 		return nil
 	}
-	if len(receivers) == 1 && receivers[0].code == p.sender.code && family(p.measure) == family(c.f.measure) {
+	if len(receivers) == 1 && receivers[0].code == p.sender.code && strings.HasPrefix(receivers[0].rule, "subject") && family(p.measure) == family(c.f.measure) {
 		return p
 	}
 	return nil
@@ -109,6 +110,9 @@ func (c *clause) receivers(senders []party) []party {
 			best, top = i, score
 		}
 	}
+	if best < 0 && c.ownHouse() && !contains(senders, c.f.object.org) {
+		return []party{{code: c.f.object.org, rule: "the organisation they are accredited to", weight: .8}}
+	}
 	if best < 0 {
 		return c.ourselves(senders)
 	}
@@ -166,7 +170,10 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 		return 14
 	case organisation(st.code) && (st.role == toWhom || st.role == inPlace):
 		return 0
-	case c.hosts(st):
+	case c.hosts(st) || st.role == inPlace:
+		if c.ownHouse() && !st.body {
+			return 0
+		}
 		return 6
 	case st.used:
 		return 0
@@ -186,6 +193,9 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 }
 
 func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
+	if before && c.related(st) {
+		return 11
+	}
 	switch st.role {
 	case fromPlace:
 		if before {
@@ -207,6 +217,23 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 		return 11
 	}
 	return 4
+}
+
+// ownHouse reports whether the people are accredited to an organisation that sends them
+// away itself: the EU, not the state that it sits in. The UN's host does that for the UN.
+func (c *clause) ownHouse() bool {
+	n := c.f.object
+	return n != nil && n.org != "" && n.org != country.UN
+}
+
+// related reports whether a relative clause tells of st: "Sweden, which".
+func (c *clause) related(st *stateMention) bool {
+	at := st.end
+	if at < len(c.tokens) && c.tokens[at].Text == "," {
+		at++
+	}
+	_, ok := c.has(lexicon.Clause, at)
+	return ok && at > st.end
 }
 
 // hosts reports whether st is where the object serves.

@@ -17,13 +17,13 @@ type reader struct {
 	official country.Code // whom "we" means; empty for media
 	sents    []*sentence
 	frames   []*frame
-	weights  map[country.Code]int // how often a state is named so far
-	order    []country.Code
-	diplomat bool // the document speaks of diplomats or missions
+	weights  map[country.Code]int // how often a state is named
+	owners   map[country.Code]int // how often its people and missions are
+	diplomat bool                 // the document speaks of diplomats or missions
 }
 
 func newReader(l *lexicon.Language, doc Document, src string) *reader {
-	r := &reader{l: l, doc: doc, pub: parseDay(doc.Published), weights: map[country.Code]int{}}
+	r := &reader{l: l, doc: doc, pub: parseDay(doc.Published), weights: map[country.Code]int{}, owners: map[country.Code]int{}}
 	if ingest.Kind(doc.Kind).Official() {
 		r.official = doc.Country
 	}
@@ -34,6 +34,11 @@ func newReader(l *lexicon.Language, doc Document, src string) *reader {
 		s.annotate(l, r.pub)
 		for _, n := range s.nouns {
 			r.diplomat = r.diplomat || (n.kind != lexicon.Other && !n.weak)
+			for _, code := range n.owners {
+				if n.kind != lexicon.Other {
+					r.owners[code]++
+				}
+			}
 		}
 		for _, st := range s.states {
 			r.weights[st.code]++
@@ -45,6 +50,9 @@ func newReader(l *lexicon.Language, doc Document, src string) *reader {
 // candidates reads every sentence and merges what tells of one act.
 func (r *reader) candidates() []Candidate {
 	for i, s := range r.sents {
+		if len(r.frames) > maxFrames {
+			break
+		}
 		triggers := r.triggers(s)
 		var here []*frame
 		for _, t := range triggers {
@@ -52,12 +60,15 @@ func (r *reader) candidates() []Candidate {
 		}
 		here = sameAct(here)
 		r.frames = append(r.frames, here...)
-		if len(here) == 0 {
+		if !slices.ContainsFunc(here, func(f *frame) bool { return !f.background }) {
 			r.supplement(i, s)
 		}
 	}
 	return r.merge()
 }
+
+// maxFrames bounds the work on a text that tells of nothing but expulsions.
+const maxFrames = 400
 
 // triggers returns the triggers of s, the strong one where several overlap.
 func (r *reader) triggers(s *sentence) []lexicon.Match {

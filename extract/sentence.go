@@ -191,7 +191,7 @@ func (s *sentence) annotate(l *lexicon.Language, published day) {
 func (s *sentence) cutClauses() {
 	s.starts = make([]bool, len(s.tokens))
 	for i, t := range s.tokens {
-		if t.Kind == lexicon.Mark && strings.Contains(";:—()", t.Text) {
+		if t.Kind == lexicon.Mark && strings.Contains(";:—", t.Text) {
 			s.starts[i] = true
 		}
 	}

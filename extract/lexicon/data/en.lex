@@ -250,7 +250,7 @@ last (week|month|year|spring|summer|autumn|fall|winter|january|february|march|ap
 (previous|previously|already|before that|in the past|formerly|ever since|long history|historically|recalled that|it is recalled|once before|last took|had already)
 (a|one|two|three|four|five|six|seven|several|few) (day|days|week|weeks|month|months|year|years) (ago|earlier|before)
 (days|weeks|months|years) (ago|earlier), hours earlier, hours before
-since, so far, in total, to date, in recent (days|weeks|months|years), over the past, over the last
+since (the (start|beginning|war|invasion|outbreak)|last|then|<n>|early|late|january|february|march|april|june|july|august|september|october|november|december), so far, in total, to date, in recent (days|weeks|months|years), over the past, over the last
 earlier in the day, the day before, hours after
 the latest in, in the wave of, wave of, shortly before
 (anniversary|history|looking back|cold war|decades)
@@ -498,7 +498,7 @@ murder, killing, assassination, poisoning, smuggling, bomb plot, kidnapping
 is, are, was, were, been, be, being, get, gets, got, getting
 
 [speech]
-said, says, announced, announces, told, stated, saying, as saying, cited, confirmed, confirms, declared, reported, tweeted, wrote, added
+said, says, announced, announces, told, stated, saying, as saying, cited, confirmed, confirms, reported, tweeted, wrote, added
 
 [ambassadors]
 including the ambassador, the ambassador among them, the high commissioner among them, including its ambassador, including the high commissioner, ambassador included
