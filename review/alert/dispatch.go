@@ -135,9 +135,8 @@ func (d *Dispatcher) handOut(ctx context.Context, flying map[string]bool) (time.
 		for _, id := range d.takeFinished() {
 			delete(flying, id)
 		}
-		now := d.o.Clock().UTC()
 		n := len(flying) + batch
-		due, err := d.o.Deliveries.Due(ctx, now.Add(horizon), n)
+		due, err := d.o.Deliveries.Due(ctx, d.o.Clock().UTC(), n)
 		if err != nil {
 			return time.Time{}, fmt.Errorf("reading what is due: %w", err)
 		}
@@ -145,17 +144,31 @@ func (d *Dispatcher) handOut(ctx context.Context, flying map[string]bool) (time.
 			if flying[dl.ID] {
 				continue
 			}
-			if dl.Next.After(now) {
-				return dl.Next, nil
-			}
 			if err := d.handTo(ctx, dl, flying); err != nil {
 				return time.Time{}, err
 			}
 		}
 		if len(due) < n {
-			return time.Time{}, nil
+			return d.next(ctx, flying)
 		}
 	}
+}
+
+// next returns when a delivery that is in no lane is due, zero when there is none.
+func (d *Dispatcher) next(ctx context.Context, flying map[string]bool) (time.Time, error) {
+	if len(flying) == 0 {
+		return d.o.Deliveries.NextDue(ctx)
+	}
+	coming, err := d.o.Deliveries.Due(ctx, d.o.Clock().UTC().Add(horizon), len(flying)+1)
+	if err != nil {
+		return time.Time{}, fmt.Errorf("reading what comes next: %w", err)
+	}
+	for _, dl := range coming {
+		if !flying[dl.ID] {
+			return dl.Next, nil
+		}
+	}
+	return time.Time{}, nil
 }
 
 // handTo puts dl into its lane. A full lane gets it again later, so that it does not stand

@@ -173,7 +173,7 @@ func TestChannelsAreIndependent(t *testing.T) {
 		burst := notifierFunc(func(context.Context, alert.Alert) error { panic("bad driver") })
 		start(t, mem, nil, alert.Channel{Name: "burst", Notifier: burst},
 			alert.Channel{Name: "good", Notifier: good}, alert.Channel{Name: "hang", Notifier: hang})
-		const n = 700 // more than a lane and a reading hold
+		const n = 300 // more than a lane holds
 		var ms []review.Outbound
 		for i := range n {
 			ms = append(ms, alerttest.Message(fmt.Sprintf("m%03d", i), review.KindNew))

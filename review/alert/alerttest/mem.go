@@ -104,15 +104,19 @@ func (m *Mem) Due(_ context.Context, now time.Time, n int) ([]alert.Delivery, er
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	due := slices.DeleteFunc(m.waiting(), func(d alert.Delivery) bool { return d.Next.After(now) })
+	slices.SortFunc(due, byNext)
 	return due[:min(n, len(due))], nil
 }
 
 // NextDue returns the earliest Next.
 func (m *Mem) NextDue(context.Context) (time.Time, error) {
+	if err := m.fail("NextDue"); err != nil {
+		return time.Time{}, err
+	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if w := m.waiting(); len(w) > 0 {
-		return w[0].Next, nil
+		return slices.MinFunc(w, byNext).Next, nil
 	}
 	return time.Time{}, nil
 }
@@ -149,7 +153,12 @@ func (m *Mem) Settle(ctx context.Context) (map[string]alert.Delivery, error) {
 		if len(m.outbox[review.TopicAlert]) > 0 {
 			return false
 		}
-		return len(m.waiting()) == 0
+		for _, d := range ds {
+			if d.State == alert.Waiting {
+				return false
+			}
+		}
+		return true
 	})
 }
 
@@ -161,14 +170,17 @@ type All = map[string]alert.Delivery
 func (m *Mem) Until(ctx context.Context, f func(All) bool) (All, error) {
 	for {
 		m.mu.Lock()
-		ok, all, changed := f(m.log), maps.Clone(m.log), m.changed
-		m.mu.Unlock()
-		if ok {
-			return all, nil
+		ok, changed, over := f(m.log), m.changed, ctx.Err()
+		if ok || over != nil {
+			defer m.mu.Unlock()
+			if ok {
+				over = nil
+			}
+			return maps.Clone(m.log), over
 		}
+		m.mu.Unlock()
 		select {
 		case <-ctx.Done():
-			return all, ctx.Err()
 		case <-changed:
 		}
 	}
@@ -213,8 +225,9 @@ func (m *Mem) waiting() []alert.Delivery {
 			out = append(out, d)
 		}
 	}
-	slices.SortFunc(out, func(a, b alert.Delivery) int {
-		return cmp.Or(a.Next.Compare(b.Next), cmp.Compare(a.ID, b.ID))
-	})
 	return out
+}
+
+func byNext(a, b alert.Delivery) int {
+	return cmp.Or(a.Next.Compare(b.Next), cmp.Compare(a.ID, b.ID))
 }
