@@ -169,10 +169,10 @@ func (r *Runner) poll(ctx context.Context, t *task) outcome {
 	return outcome{t, err, st.Next}
 }
 
-// logPoll tells of a failure once, and of its end.
+// logPoll tells of each kind of failure once, and of its end.
 func (r *Runner) logPoll(before, st State, err error) {
 	switch {
-	case err != nil && before.Error != st.Error:
+	case err != nil && (before.Error == "" || before.Health != st.Health):
 		r.o.Log.Warn("source failing", "source", st.Source, "health", st.Health,
 			"next", st.Next, "err", err)
 	case err == nil && before.Failures > 0:
