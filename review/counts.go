@@ -14,7 +14,7 @@ func CountText(c extract.Count) string {
 	case c.Open() && c.Phrase == "":
 		return "no number"
 	case c.Open():
-		return fmt.Sprintf("no number (%s)", c.Phrase)
+		return fmt.Sprintf("no number (%s)", oneLine(c.Phrase))
 	case c.Max == nil:
 		return "at least " + strconv.Itoa(*c.Min)
 	case c.Min == nil || c.Qualifier == extract.AtMost:

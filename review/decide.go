@@ -257,7 +257,11 @@ func (a Act) Sentence() string {
 	if a.SendingState == "" {
 		whom = "somebody"
 	}
-	return fmt.Sprintf("%s %s %s (%s %s).", who, a.deed(), whom, spoken(a.Status), cmp.Or(a.AnnouncedOn, "on an unknown day"))
+	phrase := ""
+	if a.Count.Open() {
+		phrase = quoted(oneLine(a.Count.Phrase))
+	}
+	return fmt.Sprintf("%s %s %s%s (%s %s).", who, a.deed(), whom, phrase, spoken(a.Status), cmp.Or(a.AnnouncedOn, "on an unknown day"))
 }
 
 func (a Act) deed() string {
@@ -267,9 +271,6 @@ func (a Act) deed() string {
 	}
 	if a.Count.Open() {
 		number = "people of"
-		if a.Count.Phrase != "" {
-			number = fmt.Sprintf("“%s” of", a.Count.Phrase)
-		}
 	}
 	switch a.Measure {
 	case "staff_cap":

@@ -2,6 +2,7 @@ package review
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"nongrata/extract"
@@ -95,6 +96,19 @@ func (d *Desk) Expulsions(ctx context.Context, s Scope) ([]Expulsion, error) {
 		return nil, err
 	}
 	return selectRecords(all, s), nil
+}
+
+// Records returns what Expulsions does with withdrawn records among them, for feeds that have
+// to tell their readers that an entry is gone.
+func (d *Desk) Records(ctx context.Context, s Scope) ([]Expulsion, error) {
+	if err := s.Validate(); err != nil {
+		return nil, invalid(err)
+	}
+	all, err := d.fold(ctx, s.AsOf)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(all, func(e Expulsion) bool { return !s.selects(e) }), nil
 }
 
 // Tally computes the total that s asks for from the ledger.
