@@ -25,6 +25,9 @@ type RunnerOptions struct {
 	Clock    Clock        // nil takes WallClock
 	Log      *slog.Logger // nil discards
 	Workers  int          // polls at once; zero takes 64
+	// Host names whom politeness is owed to for a source: two sources with the same answer
+	// are never polled at once. Nil takes the host and port of the URL.
+	Host func(Source) string
 }
 
 // A SourceStatus is a source and how it fares.
@@ -71,6 +74,9 @@ func NewRunner(o RunnerOptions) (*Runner, error) {
 	if o.Workers <= 0 {
 		o.Workers = 64
 	}
+	if o.Host == nil {
+		o.Host = Source.host
+	}
 	r := &Runner{
 		o: o, checks: make(chan check), done: make(chan struct{}),
 		tasks: map[SourceID]*task{}, states: map[SourceID]State{},
@@ -80,7 +86,7 @@ func NewRunner(o RunnerOptions) (*Runner, error) {
 			return nil, fmt.Errorf("source %s: listed twice", s.ID)
 		}
 		r.order = append(r.order, s.ID)
-		r.tasks[s.ID] = &task{source: s, order: len(r.order), host: s.host()}
+		r.tasks[s.ID] = &task{source: s, order: len(r.order), host: o.Host(s)}
 		r.states[s.ID] = State{Source: s.ID, Health: Untried}
 	}
 	return r, nil

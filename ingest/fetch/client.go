@@ -29,6 +29,7 @@ type Options struct {
 	Timeout       time.Duration // for a whole request; zero takes 30 s
 	HeaderTimeout time.Duration // until the answer begins; zero takes 15 s
 	Spacing       time.Duration // between requests to one host; zero takes 2 s, negative none
+	PerHost       int           // requests to one host at once; zero takes 1
 	Total         int           // requests under way; zero takes 64
 	TLS           *tls.Config   // certificates to trust; nil takes the system's
 }
@@ -45,6 +46,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Spacing == 0 {
 		o.Spacing = 2 * time.Second
+	}
+	if o.PerHost <= 0 {
+		o.PerHost = 1
 	}
 	if o.Total <= 0 {
 		o.Total = 64
@@ -86,7 +90,7 @@ func New(o Options) *Client {
 		ResponseHeaderTimeout:  o.HeaderTimeout,
 		MaxResponseHeaderBytes: maxHeader,
 		MaxIdleConns:           256,
-		MaxIdleConnsPerHost:    2,
+		MaxIdleConnsPerHost:    o.PerHost + 1,
 		IdleConnTimeout:        90 * time.Second,
 		ForceAttemptHTTP2:      true,
 		DisableCompression:     true, // decode does it, under the cap
@@ -98,7 +102,7 @@ func New(o Options) *Client {
 	return &Client{
 		o: o, agent: agent, transport: transport,
 		http:  &http.Client{Transport: transport, CheckRedirect: checkRedirect},
-		turns: newTurnstile(o.Total),
+		turns: newTurnstile(o.PerHost, o.Total),
 	}
 }
 

@@ -6,22 +6,23 @@ import (
 	"time"
 )
 
-// A turnstile lets one request a host through at a time, spaced, and limits all together.
+// A turnstile lets few requests a host through at a time, spaced, and limits all together.
 type turnstile struct {
-	all chan struct{}
+	perHost int
+	all     chan struct{}
 
 	mu    sync.Mutex
 	hosts map[string]*host
 }
 
 type host struct {
-	turn  chan struct{} // holds one token
+	turn  chan struct{} // a token for each request under way
 	users int           // waiting or inside; guarded by turnstile.mu
-	free  time.Time     // when the next may begin; guarded by turn
+	free  time.Time     // when the next may begin; guarded by turnstile.mu
 }
 
-func newTurnstile(total int) *turnstile {
-	return &turnstile{all: make(chan struct{}, total), hosts: map[string]*host{}}
+func newTurnstile(perHost, total int) *turnstile {
+	return &turnstile{perHost: perHost, all: make(chan struct{}, total), hosts: map[string]*host{}}
 }
 
 // enter waits for a turn with the host named and returns the function that ends it; spacing
@@ -34,7 +35,7 @@ func (t *turnstile) enter(ctx context.Context, name string, spacing time.Duratio
 		t.quit(name, h)
 		return nil, ctx.Err()
 	}
-	if err := h.pause(ctx); err != nil {
+	if err := t.pause(ctx, h); err != nil {
 		<-h.turn
 		t.quit(name, h)
 		return nil, err
@@ -48,14 +49,19 @@ func (t *turnstile) enter(ctx context.Context, name string, spacing time.Duratio
 	}
 	return func() {
 		<-t.all
+		t.mu.Lock()
 		h.free = time.Now().Add(spacing)
+		t.mu.Unlock()
 		<-h.turn
 		t.quit(name, h)
 	}, nil
 }
 
-func (h *host) pause(ctx context.Context) error {
+// pause waits until the host may be asked again.
+func (t *turnstile) pause(ctx context.Context, h *host) error {
+	t.mu.Lock()
 	wait := time.Until(h.free)
+	t.mu.Unlock()
 	if wait <= 0 {
 		return ctx.Err()
 	}
@@ -75,7 +81,7 @@ func (t *turnstile) join(name string) *host {
 	h := t.hosts[name]
 	if h == nil {
 		t.forget()
-		h = &host{turn: make(chan struct{}, 1)}
+		h = &host{turn: make(chan struct{}, t.perHost)}
 		t.hosts[name] = h
 	}
 	h.users++
@@ -92,7 +98,7 @@ func (t *turnstile) quit(name string, h *host) {
 }
 
 // forget drops hosts whose pause is over, when there are many: article links come from
-// anywhere. A host without users has nobody in its turn, so free may be read.
+// anywhere. The caller holds mu.
 func (t *turnstile) forget() {
 	if len(t.hosts) < 1024 {
 		return
