@@ -14,6 +14,7 @@ import (
 	"crypto/rand"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -77,7 +78,9 @@ func drain(id string, changes <-chan string) []string {
 			if !ok {
 				return ids
 			}
-			ids = append(ids, next)
+			if !slices.Contains(ids, next) {
+				ids = append(ids, next)
+			}
 		default:
 			return ids
 		}
