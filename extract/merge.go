@@ -107,6 +107,9 @@ func (r *reader) twin(acts []*frame, f *frame) *frame {
 		if o.status.Act() != f.status.Act() {
 			continue
 		}
+		if o.answered && o.count.Min != nil && figure(o.count) == figure(f.count) {
+			return o
+		}
 		if o.background != f.background && (o.dated || f.dated || differ(o.count, f.count)) {
 			continue
 		}
@@ -116,6 +119,14 @@ func (r *reader) twin(acts []*frame, f *frame) *frame {
 		return o
 	}
 	return nil
+}
+
+// figure is a count's lower bound, or -1.
+func figure(c Count) int {
+	if c.Min == nil {
+		return -1
+	}
+	return *c.Min
 }
 
 // settle drops what another act of the pair says better: a threat before the deed, broken

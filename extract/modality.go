@@ -116,6 +116,20 @@ func (s *sentence) spokenOutside(a, b int) bool {
 	return false
 }
 
+// leaves reports whether a comma ends the clause between two tokens: one that opens no
+// relative clause.
+func (c *clause) leaves(a, b int) bool {
+	for i := a; i < b; i++ {
+		if c.tokens[i].Text != "," {
+			continue
+		}
+		if _, ok := c.has(lexicon.Clause, i+1); !ok {
+			return true
+		}
+	}
+	return false
+}
+
 func (c *clause) commaBetween(a, b int) bool {
 	for i := a; i < b && i < len(c.tokens); i++ {
 		if c.tokens[i].Text == "," {
@@ -129,7 +143,8 @@ func (c *clause) commaBetween(a, b int) bool {
 // a cue or a date puts it in the past.
 func (c *clause) findBackground() {
 	for _, m := range c.by[lexicon.Response] {
-		if m.Entry.Next && m.End <= c.t.Start && c.t.Start-m.End <= 14 && c.between(m.Start, c.t.Start) == 0 && c.cuts(m.End, c.t.Start) == 0 {
+		if m.Entry.Next && m.End <= c.t.Start && c.t.Start-m.End <= 40 && c.between(m.Start, c.t.Start) == 0 &&
+			c.cuts(m.End, c.t.Start) <= 1 && !c.leaves(m.End, c.t.Start) {
 			c.setBackground(m, "answered: "+m.Entry.Rule)
 			c.f.answered = true
 			return

@@ -100,6 +100,14 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 	if k, ok := r.stateEnding(i + 1); ok {
 		return r.takeState(k)
 	}
+	if r.tokens[i].Text == ")" {
+		for k := i - 1; k >= 0 && k > i-6; k-- {
+			if r.tokens[k].Text == "(" {
+				return k - 1, true // "Emirates (UAE) diplomats"
+			}
+		}
+		return stop, false
+	}
 	for k := range r.numbers {
 		if n := &r.numbers[k]; n.start <= i && i < n.end {
 			if n.unit {
@@ -169,7 +177,7 @@ func (r nounReader) stateEnding(end int) (int, bool) {
 func (r nounReader) takeState(k int) (int, bool) {
 	st := &r.states[k]
 	possessed := st.role == owner
-	adjacent := r.n.head-st.end <= 1 || r.n.start == st.end || len(r.n.owners) > 0
+	adjacent := r.n.head-st.end <= 1 || st.end < len(r.tokens) && r.tokens[st.end].Text == "(" || r.n.start == st.end || len(r.n.owners) > 0
 	switch {
 	case st.adj || possessed || st.form == lexicon.Demonym, st.role == ofWhom && r.sideAfter(st):
 		r.own(st)
@@ -177,7 +185,7 @@ func (r nounReader) takeState(k int) (int, bool) {
 	case adjacent && r.n.kind == lexicon.Mission && st.form == lexicon.Capital:
 		r.n.hosts = append(r.n.hosts, st.code)
 		st.used = true
-	case adjacent && st.role != inPlace && st.role != fromPlace && r.n.head-st.end <= 1:
+	case adjacent && st.role != inPlace && st.role != fromPlace && (r.n.head-st.end <= 1 || r.tokens[st.end].Text == "("):
 		r.own(st)
 	default:
 		return stop, false

@@ -29,6 +29,29 @@ func (r nounReader) right(missions []noun) {
 		i = next
 	}
 	r.n.end = max(r.n.end, i)
+	if r.n.plural != lexicon.Singular && len(r.n.owners) == 0 {
+		r.among(i)
+	}
+}
+
+// among reads "ambassadors, including from France and Italy": some whose they are.
+func (r nounReader) among(i int) {
+	for i < len(r.tokens) && r.tokens[i].Kind == lexicon.Mark {
+		i++
+	}
+	m, ok := r.has(lexicon.Including, i)
+	if !ok {
+		return
+	}
+	i = m.End
+	for _, kind := range []lexicon.Kind{lexicon.Definite, lexicon.Of, lexicon.From, lexicon.Definite} {
+		if m, ok := r.has(kind, i); ok {
+			i = m.End
+		}
+	}
+	if st, ok := r.stateAt(i); ok && st.form != lexicon.Adjective {
+		r.ownAll(st)
+	}
 }
 
 func (r nounReader) stateAt(i int) (*stateMention, bool) {

@@ -16,7 +16,7 @@ func (c *clause) findObject() bool {
 	top := -18.0
 	for i := range c.nouns {
 		n := &c.nouns[i]
-		if c.t.Entry.Voice == lexicon.Phrase && n.inside(c.t) {
+		if c.t.Entry.Voice == lexicon.Phrase && n.inside(c.t) && n.head >= c.t.End-2 {
 			continue // "undesirable persons" are no persons
 		}
 		if (c.f.measure == Closure) != (n.kind == lexicon.Mission) && n.kind != lexicon.Other {
@@ -50,7 +50,7 @@ func (c *clause) objectScore(n *noun) float64 {
 	if before {
 		gap = c.t.Start - n.end
 	}
-	if before && gap > 3 && c.t.Entry.Voice == lexicon.Noun {
+	if c.t.Entry.Voice == lexicon.Noun && (before && gap > 3 || gap > 6 || c.cuts(n.head, c.t.Start) > 0) {
 		return -99
 	}
 	score := -float64(max(gap, 0))

@@ -199,7 +199,7 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 	switch st.role {
 	case fromPlace:
 		if before {
-			return 3
+			return 2
 		}
 		return 9
 	case inPlace:

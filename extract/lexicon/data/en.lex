@@ -72,6 +72,7 @@ removal | weak=yes
 deportation, deportations | weak=yes
 
 [trigger measure=expulsion voice=phrase]
+(declare|declares|declared|declaring|make|makes|made|consider|considers|considered|designate|designated|designating|name|named|brand|branded) ... (persona|personae|personas) non (grata|gratae|gratas)
 (persona|personae|personas|person|persons|personna|personnae) non (grata|gratae|gratas|grate)
 non grata
 (unwelcome|undesirable) (person|persons|individual|individuals) | weak=yes
@@ -196,7 +197,7 @@ no intent, no plans, no intention
 (consider|considers|considering|considered|weigh|weighs|weighing|weighed|mull|mulls|mulling|mulled|ponder|ponders|pondering|pondered|contemplate|contemplates|contemplating)
 (plan|plans|planning|planned|looking for a way|look at|discuss|discusses|discussing|discussed|debate|debates|debating) (to|on|the|whether|expelling|a|an|)
 (=may|might|could) (also|soon|have to|)
-(intend|intends|intending|intended|expected|likely|preparing|prepares|prepare|poised|proposes|proposing|propose|proposal|proposed) (to|)
+(intend|intends|intending|intended|readies|readying|expected|likely|preparing|prepares|prepare|poised|proposes|proposing|propose|proposal|proposed) (to|)
 whether to, considering whether, on the table, up for consideration, possibility of, possible, potential
 
 [threatened]
@@ -261,6 +262,7 @@ like other countries, unlike
 [response next=yes]
 (in|) (response|retaliation|reply|answer|reaction|reprisal|return|tit for tat) (to|for|over|against|after)
 (reply|answer|response|countermeasure|reprisal|retaliation) ... to
+in connection with
 (responding|reacting|replying|retaliating|retaliated|retaliate|respond|responds|responded|answers|answered|answering|reacted) (to|for|against)
 (after|following|in the wake of|hours after|days after|weeks after|a day after|in view of|mirroring|mirrors|matching|matches|prompted by)
 
