@@ -137,7 +137,7 @@ func (c *Config) complete() error {
 	if err := c.checkListen(); err != nil {
 		return err
 	}
-	if _, err := c.allowed(); err != nil {
+	if _, err := c.Allowed(); err != nil {
 		return err
 	}
 	return alert.Validate(c.Alerts)
@@ -158,8 +158,8 @@ func (c *Config) checkListen() error {
 	return nil
 }
 
-// allowed returns the address ranges that the guard lets through.
-func (c *Config) allowed() ([]netip.Prefix, error) {
+// Allowed returns the address ranges that the guard lets through.
+func (c *Config) Allowed() ([]netip.Prefix, error) {
 	var all []netip.Prefix
 	for _, s := range c.Fetch.AllowPrefixes {
 		p, err := netip.ParsePrefix(s)

@@ -77,7 +77,7 @@ type pollFunc = func(context.Context, ingest.Source, ingest.State) (ingest.Resul
 
 // buildClient makes the one client that goes out.
 func (d *Daemon) buildClient() error {
-	allow, err := d.o.allowed()
+	allow, err := d.o.Allowed()
 	if err != nil {
 		return err
 	}

@@ -1,0 +1,241 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"nongrata/review"
+	"nongrata/review/web/api"
+	"nongrata/review/web/client"
+	"nongrata/review/web/prose"
+)
+
+// A desk is a review command's way to the daemon and back to the terminal.
+type desk struct {
+	set    *settings
+	name   string // of the reviewer
+	note   string
+	asJSON bool
+}
+
+func newReview(set *settings) *cobra.Command {
+	d := &desk{set: set}
+	cmd := &cobra.Command{
+		Use:   "review",
+		Short: "work the queue from the terminal, as a client of the running daemon",
+		Example: `  nongrata review list
+  nongrata review show k0123456789abcdef
+  nongrata review approve k0123456789abcdef --as "Ana Petrova"
+  nongrata review edit k0123456789abcdef count=27 --note "corrected by the ministry"
+  nongrata review reject k0123456789abcdef --reason background
+  nongrata review undo`,
+	}
+	cmd.PersistentFlags().StringVar(&d.name, "as", "", "`NAME` of the reviewer (default: $NONGRATA_REVIEWER, then your user name)")
+	cmd.PersistentFlags().StringVar(&d.note, "note", "", "a `TEXT` to keep with the decision")
+	cmd.PersistentFlags().BoolVar(&d.asJSON, "json", false, "print JSON")
+	cmd.AddCommand(d.list(), d.show(), d.approve(), d.edit(), d.merge(), d.split(), d.reject(), d.undo())
+	return cmd
+}
+
+func (d *desk) list() *cobra.Command {
+	var f client.Filter
+	cmd := &cobra.Command{
+		Use: "list", Short: "list what waits, the most urgent first",
+		Example: "  nongrata review list --list background",
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			c, err := d.set.dial(d.name)
+			if err != nil {
+				return err
+			}
+			cases, err := c.Cases(cmd.Context(), f)
+			if err != nil {
+				return err
+			}
+			if d.asJSON {
+				return printJSON(cmd.OutOrStdout(), cases)
+			}
+			return printCases(cmd.OutOrStdout(), cases)
+		},
+	}
+	cmd.Flags().StringVar(&f.List, "list", "waiting", "which `LIST`: waiting, queue, changed, watch, background, done, all")
+	return cmd
+}
+
+func printCases(w io.Writer, cases []review.Case) error {
+	if len(cases) == 0 {
+		_, err := fmt.Fprintln(w, "Nothing waits.")
+		return err
+	}
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(t, "CASE\tDAY\tACT\tCOUNT\tSOURCES\tWHY HERE")
+	for _, c := range cases {
+		fmt.Fprintf(t, "%s\t%s\t%s, %s\t%s\t%d\t%s\n", c.ID, c.Act.AnnouncedOn, prose.Direction(c.Act),
+			prose.Term(c.Act.Measure), prose.Count(c.Act.Count), len(c.Claims), visible(c.Why))
+	}
+	return t.Flush()
+}
+
+func (d *desk) show() *cobra.Command {
+	return &cobra.Command{
+		Use: "show CASE", Short: "show a case with its claims and their evidence", Args: cobra.ExactArgs(1),
+		Example: "  nongrata review show k0123456789abcdef",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			c, err := d.set.dial(d.name)
+			if err != nil {
+				return err
+			}
+			detail, err := c.Case(cmd.Context(), args[0])
+			if err != nil {
+				return err
+			}
+			if d.asJSON {
+				return printJSON(cmd.OutOrStdout(), detail)
+			}
+			return printCase(cmd.OutOrStdout(), detail)
+		},
+	}
+}
+
+func printCase(w io.Writer, d api.CaseDetail) error {
+	c := d.Case
+	fmt.Fprintf(w, "%s  version %d, %s\n\n%s.\n\n", c.ID, c.Version, prose.State(c.State), d.Sentence)
+	fmt.Fprintf(w, "Rule: %s\nHere because: %s\n", visible(c.Rule), visible(c.Why))
+	if d.Problem != "" {
+		fmt.Fprintf(w, "Cannot be approved as it is: %s\n", d.Problem)
+	} else {
+		fmt.Fprintf(w, "Approving it: %s\n", d.Consequence)
+	}
+	for _, warn := range c.Warnings {
+		fmt.Fprintf(w, "Mind: %s\n", visible(warn))
+	}
+	for i, cl := range c.Claims {
+		fmt.Fprintf(w, "\n%s, %s, %s\n", cl.Source(), prose.Rank(cl.Rank), prose.Count(cl.Candidate.Count))
+		if p := cl.Candidate.Provenance; p != nil {
+			fmt.Fprintf(w, "  %s\n  %s\n", visible(p.Item.Title), p.Item.URL)
+		}
+		if i < len(c.Grouping) {
+			fmt.Fprintf(w, "  here because: %s\n", visible(c.Grouping[i]))
+		}
+		for _, s := range cl.Candidate.Evidence {
+			fmt.Fprintf(w, "  %-18s [[%s]]\n", prose.Field(s.Field), visible(s.Quote))
+		}
+	}
+	for _, h := range d.History {
+		fmt.Fprintf(w, "\n%s  %s %s it %s\n", prose.Moment(h.Decision.At), h.Decision.Reviewer, prose.Deed(h.Decision.Verdict), visible(h.Decision.Note))
+	}
+	return nil
+}
+
+// deciding is what turns arguments into a decision on a case.
+type deciding func(ctx context.Context, c *client.Client, args []string) (id string, dec api.Decision, err error)
+
+// decide returns a command that takes one decision.
+func (d *desk) decide(cmd *cobra.Command, f deciding) *cobra.Command {
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		c, err := d.set.dial(d.name)
+		if err != nil {
+			return err
+		}
+		id, dec, err := f(cmd.Context(), c, args)
+		if err != nil {
+			return err
+		}
+		dec.Note = d.note
+		done, err := c.Decide(cmd.Context(), id, "", dec)
+		if err != nil {
+			return err
+		}
+		return d.tell(cmd.OutOrStdout(), done)
+	}
+	return cmd
+}
+
+func (d *desk) tell(w io.Writer, done review.Decision) error {
+	if d.asJSON {
+		return printJSON(w, done)
+	}
+	fmt.Fprintf(w, "%s %s %s (decision %s)\n", done.Reviewer, prose.Deed(done.Verdict), done.Case, done.ID)
+	for _, e := range done.Expulsions {
+		fmt.Fprintf(w, "  %s, %s: %s\n", e.ID, prose.Term(e.State), prose.Sentence(e.Act))
+	}
+	return nil
+}
+
+func (d *desk) approve() *cobra.Command {
+	return d.decide(&cobra.Command{
+		Use: "approve CASE", Short: "approve a case as it stands", Args: cobra.ExactArgs(1),
+		Example: "  nongrata review approve k0123456789abcdef",
+	}, func(_ context.Context, _ *client.Client, args []string) (string, api.Decision, error) {
+		return args[0], api.Decision{Verdict: review.Approve}, nil
+	})
+}
+
+func (d *desk) merge() *cobra.Command {
+	return d.decide(&cobra.Command{
+		Use: "merge CASE OTHER…", Short: "take other cases into one", Args: cobra.MinimumNArgs(2),
+		Example: "  nongrata review merge k0123456789abcdef kfedcba9876543210",
+	}, func(_ context.Context, _ *client.Client, args []string) (string, api.Decision, error) {
+		return args[0], api.Decision{Verdict: review.Merge, Others: args[1:]}, nil
+	})
+}
+
+func (d *desk) split() *cobra.Command {
+	return d.decide(&cobra.Command{
+		Use: "split CASE CANDIDATE…", Short: "take candidates out of a case into one of their own", Args: cobra.MinimumNArgs(2),
+		Example: "  nongrata review split k0123456789abcdef c0123456789abcdef",
+	}, func(_ context.Context, _ *client.Client, args []string) (string, api.Decision, error) {
+		return args[0], api.Decision{Verdict: review.Split, Candidates: args[1:]}, nil
+	})
+}
+
+func (d *desk) reject() *cobra.Command {
+	var reason string
+	cmd := d.decide(&cobra.Command{
+		Use: "reject CASE", Short: "reject a case, with the reason", Args: cobra.ExactArgs(1),
+		Example: "  nongrata review reject k0123456789abcdef --reason own_recall",
+	}, func(_ context.Context, _ *client.Client, args []string) (string, api.Decision, error) {
+		for _, r := range review.RejectReasons() {
+			if reason == string(r) {
+				return args[0], api.Decision{Verdict: review.Reject, Reason: r}, nil
+			}
+		}
+		return "", api.Decision{}, usagef("--reason %q: want one of %s", reason, join(review.RejectReasons()))
+	})
+	cmd.Flags().StringVar(&reason, "reason", "", "`WHY` it is none: "+join(review.RejectReasons()))
+	return cmd
+}
+
+func join[T ~string](all []T) string {
+	words := make([]string, len(all))
+	for i, x := range all {
+		words[i] = string(x)
+	}
+	return strings.Join(words, ", ")
+}
+
+func (d *desk) undo() *cobra.Command {
+	return &cobra.Command{
+		Use: "undo [DECISION]", Short: "take back your last decision, or the one named", Args: cobra.MaximumNArgs(1),
+		Example: "  nongrata review undo",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			c, err := d.set.dial(d.name)
+			if err != nil {
+				return err
+			}
+			var u api.Undo
+			if len(args) == 1 {
+				u.Undoes = args[0]
+			}
+			done, err := c.Undo(cmd.Context(), u)
+			if err != nil {
+				return err
+			}
+			return d.tell(cmd.OutOrStdout(), done)
+		},
+	}
+}
