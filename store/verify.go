@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"time"
 
 	bolt "go.etcd.io/bbolt"
 	"golang.org/x/mod/sumdb/tlog"
@@ -35,7 +36,8 @@ func (r Report) OK() bool { return len(r.Problems) == 0 }
 // then a ledger rewritten as a whole, with its tree, is not found. The error says why it could
 // not look; what it found is in the Report.
 func (db *DB) Verify(ctx context.Context, checkpoint string) (Report, error) {
-	v := &verifier{ctx: ctx, expulsions: map[string][]byte{}, cases: map[string]review.Case{}}
+	v := &verifier{ctx: ctx, expulsions: map[string]json.RawMessage{},
+		cases: map[string]json.RawMessage{}}
 	keys, err := db.Keys(ctx)
 	if err != nil {
 		return Report{}, fmt.Errorf("verifying: %w", err)
@@ -74,10 +76,10 @@ type verifier struct {
 	tx     *bolt.Tx
 	report Report
 
-	tree       []tlog.Hash            // stored hashes, recomputed
-	expulsions map[string][]byte      // JSON by ID: the fold
-	cases      map[string]review.Case // as the last decision left them
-	keys       int                    // idempotency keys in the ledger
+	tree []tlog.Hash // stored hashes, recomputed
+	keys int         // idempotency keys in the ledger
+	// The fold: JSON by ID, as the last decision left it.
+	expulsions, cases map[string]json.RawMessage
 }
 
 func (v *verifier) problem(format string, args ...any) {
@@ -157,9 +159,22 @@ func (v *verifier) ledger() error {
 	return err
 }
 
+// decided is what Verify reads of a Decision. What it carries stays as it was written: the
+// tables got the same bytes in the same transaction.
+type decided struct {
+	ID       string    `json:"id"`
+	Reviewer string    `json:"reviewer"`
+	At       time.Time `json:"at"`
+	Key      string    `json:"key"`
+	Cases    []struct {
+		After json.RawMessage `json:"after"`
+	} `json:"cases"`
+	Expulsions []json.RawMessage `json:"expulsions"`
+}
+
 // fold takes in what the entry decides, and checks its place in the index.
 func (v *verifier) fold(e review.Entry) {
-	var d review.Decision
+	var d decided
 	if err := json.Unmarshal(e.Record, &d); err != nil {
 		v.problem("ledger: entry %d: %v", e.Seq, err)
 		return
@@ -180,11 +195,31 @@ func (v *verifier) fold(e review.Entry) {
 		}
 	}
 	for _, ch := range d.Cases {
-		v.cases[ch.After.ID] = ch.After
+		v.cases[idOf(ch.After)] = ch.After
 	}
 	for _, x := range d.Expulsions {
-		v.expulsions[x.ID] = canonical(x)
+		v.expulsions[idOf(x)] = x
 	}
+}
+
+// idOf returns the ID of a case or an expulsion, "" when there is none.
+func idOf(row json.RawMessage) string {
+	var head struct {
+		ID string `json:"id"`
+	}
+	_ = json.Unmarshal(row, &head) // valid: it was a part of valid JSON
+	return head.ID
+}
+
+// sameRow reports whether two rows are equal: as they are, or else as T, since a migration
+// may have written the table anew.
+func sameRow[T any](a, b []byte) bool {
+	if bytes.Equal(a, b) {
+		return true
+	}
+	var x, y T
+	return json.Unmarshal(a, &x) == nil && json.Unmarshal(b, &y) == nil &&
+		bytes.Equal(canonical(x), canonical(y))
 }
 
 // canonical returns v as JSON; equal values have equal JSON.

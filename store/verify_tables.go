@@ -13,16 +13,14 @@ import (
 func (v *verifier) expulsionTable() error {
 	err := v.bucket(bucketExpulsions).ForEach(func(k, value []byte) error {
 		v.report.Expulsions++
-		var e review.Expulsion
-		if err := decodeRow(value, &e); err != nil {
-			v.problem("expulsion %s: %v", k, err)
-			return nil
-		}
+		row, err := rowOf(value)
 		want, ok := v.expulsions[string(k)]
 		switch {
+		case err != nil:
+			v.problem("expulsion %s: %v", k, err)
 		case !ok:
 			v.problem("expulsion %s: no decision made it", k)
-		case !bytes.Equal(canonical(e), want):
+		case !sameRow[review.Expulsion](row, want):
 			v.problem("expulsion %s: not as the ledger left it", k)
 		}
 		return nil
@@ -38,12 +36,13 @@ func (v *verifier) expulsionTable() error {
 	return nil
 }
 
-func decodeRow(value []byte, row any) error {
+// rowOf returns the JSON that putRow stored.
+func rowOf(value []byte) ([]byte, error) {
 	b, err := body(value)
 	if err != nil || len(b) < 8 {
-		return errFormat
+		return nil, errFormat
 	}
-	return json.Unmarshal(b[8:], row)
+	return b[8:], nil
 }
 
 // caseTable compares decided cases with the ledger and every case with its indexes. A case
@@ -56,14 +55,18 @@ func (v *verifier) caseTable() error {
 		}
 		v.report.Cases++
 		var c review.Case
-		if err := decodeRow(value, &c); err != nil {
+		row, err := rowOf(value)
+		if err == nil {
+			err = json.Unmarshal(row, &c)
+		}
+		if err != nil {
 			v.problem("case %s: %v", k, err)
 			return nil
 		}
 		if c.ID != string(k) {
 			v.problem("case %s: filed under %s", c.ID, k)
 		}
-		v.decided(c)
+		v.decided(c, row)
 		own := append(mark(), c.ID...)
 		for _, id := range indexed(c) {
 			if at := v.bucket(bucketCaseOf).Get([]byte(id)); bytes.Equal(at, own) {
@@ -97,15 +100,26 @@ func (v *verifier) caseTable() error {
 	return nil
 }
 
-func (v *verifier) decided(c review.Case) {
+func (v *verifier) decided(c review.Case, row []byte) {
 	if c.Expulsion != "" && v.expulsions[c.Expulsion] == nil {
 		v.problem("case %s: its expulsion %s is not in the ledger", c.ID, c.Expulsion)
 	}
-	last, ok := v.cases[c.ID]
+	was, ok := v.cases[c.ID]
+	if !ok {
+		if c.State == review.CaseApproved {
+			v.problem("case %s: approved without a decision", c.ID)
+		}
+		return
+	}
+	if bytes.Equal(row, was) {
+		return
+	}
+	var last review.Case
+	if err := json.Unmarshal(was, &last); err != nil {
+		v.problem("case %s: in the ledger: %v", c.ID, err)
+		return
+	}
 	switch {
-	case !ok && c.State == review.CaseApproved:
-		v.problem("case %s: approved without a decision", c.ID)
-	case !ok:
 	case c.Version < last.Version:
 		v.problem("case %s: version %d, the ledger has %d", c.ID, c.Version, last.Version)
 	case c.Version == last.Version && !bytes.Equal(canonical(c), canonical(last)):

@@ -199,13 +199,15 @@ func (b *Bus) Healthy(ctx context.Context) error {
 	return nil
 }
 
-// published remembers how the last message to the stream fared, for Healthy.
+// published remembers how the last message to the stream fared, for Healthy. A caller that
+// went away says nothing about the stream.
 func (b *Bus) published(stream string, err error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if err == nil {
+	switch {
+	case err == nil:
 		delete(b.failures, stream)
-	} else {
+	case !errors.Is(err, context.Canceled):
 		b.failures[stream] = err
 	}
 }

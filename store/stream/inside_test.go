@@ -43,6 +43,7 @@ func TestOptions(t *testing.T) {
 func TestToken(t *testing.T) {
 	for in, want := range map[string]string{
 		"": "none", "it-mfa": "it-mfa", "a.b*c>d e\tf": "a_b_c_d_e_f", "Überseeinsel": "Überseeinsel", "\xff": "_",
+		strings.Repeat("ж", 4000): strings.Repeat("ж", 50),
 	} {
 		if got := token(in); got != want {
 			t.Errorf("token(%q) = %q, want %q", in, got, want)

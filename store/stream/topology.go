@@ -185,11 +185,18 @@ func isCode(err error, code jetstream.ErrorCode) bool {
 	return errors.As(err, &api) && api.APIError() != nil && api.APIError().ErrorCode == code
 }
 
+// maxToken bounds a token of a subject, in bytes: NATS closes the connection over a subject
+// of a few thousand.
+const maxToken = 100
+
 // token makes s fit to be one token of a subject: what NATS gives a meaning, white space and
-// control characters become "_".
+// control characters become "_", and it is cut to maxToken.
 func token(s string) string {
 	if s == "" {
 		return "none"
+	}
+	if len(s) > maxToken {
+		s = strings.ToValidUTF8(s[:maxToken], "")
 	}
 	return strings.Map(func(r rune) rune {
 		if r == '.' || r == '*' || r == '>' || r <= ' ' || r == 0x7f || r == 0xFFFD {
