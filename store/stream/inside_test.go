@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -90,10 +92,15 @@ func numbers(b *Bus) *Topic[int] {
 }
 
 // external starts a server of another process's kind: reached over a loopback socket.
-func external(t *testing.T, syncAlways bool) string {
+func external(t *testing.T) string {
 	t.Helper()
-	srv, err := server.NewServer(&server.Options{Host: "127.0.0.1", Port: -1, JetStream: true,
-		StoreDir: t.TempDir(), SyncAlways: syncAlways, NoSigs: true, NoLog: true, JetStreamMaxStore: 1 << 30})
+	return start(t, &server.Options{Host: "127.0.0.1", Port: -1, JetStream: true,
+		StoreDir: t.TempDir(), SyncAlways: true, NoSigs: true, NoLog: true, JetStreamMaxStore: 1 << 30})
+}
+
+func start(t *testing.T, o *server.Options) string {
+	t.Helper()
+	srv, err := server.NewServer(o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -112,7 +119,7 @@ func TestExternalServer(t *testing.T) {
 	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
 	defer cancel()
 	log := &lines{}
-	b, err := Open(ctx, Options{URL: external(t, true), MaxStore: 1 << 28, Log: slog.New(slog.NewTextHandler(log, nil))})
+	b, err := Open(ctx, Options{URL: external(t), MaxStore: 1 << 28, Log: slog.New(slog.NewTextHandler(log, nil))})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -133,6 +140,46 @@ func TestExternalServer(t *testing.T) {
 	})
 	if err != nil || got != 7 {
 		t.Errorf("Consume = %v with %d, want 7", err, got)
+	}
+}
+
+// An account that imports the system account's service can ask every server.
+func TestExternalSyncIsAsked(t *testing.T) {
+	for setting, want := range map[string]string{
+		"sync_interval: always": "NATS syncs every write",
+		"sync_interval: 2m":     "NATS does not sync every write",
+	} {
+		dir := t.TempDir()
+		config := filepath.Join(dir, "nats.conf")
+		text := fmt.Sprintf(`
+			listen: "127.0.0.1:-1"
+			jetstream { store_dir: %q, max_file_store: 1G, %s }
+			system_account: SYS
+			accounts {
+			  SYS { users: [{user: sys, password: sys}]
+			        exports: [{service: "$SYS.REQ.SERVER.PING.JSZ", response_type: stream}] }
+			  APP { users: [{user: app, password: app}], jetstream: enabled
+			        imports: [{service: {account: SYS, subject: "$SYS.REQ.SERVER.PING.JSZ"}}] }
+			}`, dir, setting)
+		if err := os.WriteFile(config, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		o, err := server.ProcessConfigFile(config)
+		if err != nil {
+			t.Fatal(err)
+		}
+		o.NoSigs, o.NoLog = true, true
+		url := strings.Replace(start(t, o), "nats://", "nats://app:app@", 1)
+		log := &lines{}
+		b, err := Open(context.Background(), Options{URL: url, MaxStore: 1 << 28,
+			Log: slog.New(slog.NewTextHandler(log, nil))})
+		if err != nil {
+			t.Fatal(err)
+		}
+		b.Close()
+		if !strings.Contains(log.String(), want) {
+			t.Errorf("log with %s lacks %q:\n%s", setting, want, log)
+		}
 	}
 }
 

@@ -66,8 +66,9 @@ func checkEmbedded(c *server.JetStreamConfig) error {
 	return nil
 }
 
-// checkExternal asks every server of a cluster whether it syncs every write. Accounts may
-// ask only when they import the system account's service; otherwise it can only warn.
+// checkExternal asks every server of a cluster whether it syncs every write. An account may
+// ask when it imports the service $SYS.REQ.SERVER.PING.JSZ of the system account, which is to
+// export it with response_type stream; otherwise all that can be done is to warn.
 func (b *Bus) checkExternal(ctx context.Context) {
 	const advice = "set jetstream { sync_interval: always } on every server, or a power cut loses messages"
 	synced, servers, err := b.askSync(ctx)
@@ -92,16 +93,16 @@ func (b *Bus) askSync(ctx context.Context) (synced, servers int, err error) {
 	if err := b.nc.PublishRequest("$SYS.REQ.SERVER.PING.JSZ", inbox, []byte(`{"config":true}`)); err != nil {
 		return 0, 0, err
 	}
-	ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
-	defer cancel()
-	for {
-		m, err := sub.NextMsgWithContext(ctx)
+	wait := 2 * time.Second
+	for ctx.Err() == nil {
+		m, err := sub.NextMsg(wait)
 		if err != nil {
 			break // every server that wants to has answered
 		}
 		if len(m.Data) == 0 {
 			return 0, 0, nats.ErrNoResponders
 		}
+		wait = 300 * time.Millisecond // the others are not far behind the first
 		var answer struct {
 			Data struct {
 				Config *server.JetStreamConfig `json:"config"`
