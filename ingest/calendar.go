@@ -9,8 +9,10 @@ import (
 )
 
 var (
-	yearFirst = regexp.MustCompile(`(?:^|\D)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?:\D|$)`)
-	yearLast  = regexp.MustCompile(`(?:^|\D)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?([-/.])\s?(\d{4}|\d{2})(?:\D|$)`)
+	yearFirst = regexp.MustCompile(`(?:^|\D)(\d{4})\s?[-/.年년]\s?(\d{1,2})` +
+		`\s?[-/.月월]\s?(\d{1,2})(?:\D|$)`)
+	yearLast = regexp.MustCompile(`(?:^|\D)(\d{1,2})\s?([-/.])\s?(\d{1,2})` +
+		`\s?([-/.])\s?(\d{4}|\d{2})(?:\D|$)`)
 	compact   = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})$`)
 	viet      = regexp.MustCompile(`(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})`)
 )

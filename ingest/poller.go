@@ -80,7 +80,8 @@ func (p *Poller) Poll(ctx context.Context, s Source, st State) (Result, error) {
 	st.LastPoll = p.o.Clock.Now()
 	fetcher, ok := p.o.Fetchers[s.Method]
 	if !ok {
-		return p.failed(st, &Fault{Health: Malformed, Err: fmt.Errorf("method %q: not known", s.Method)})
+		err := fmt.Errorf("method %q: not known", s.Method)
+		return p.failed(st, &Fault{Health: Malformed, Err: err})
 	}
 	list, err := fetcher.Fetch(limited, s, st)
 	if err != nil {

@@ -30,10 +30,12 @@ func (h Health) Good() bool { return h == OK || h == Unchanged || h == Untried }
 
 // A State is what is remembered of one source between polls.
 type State struct {
-	Source       SourceID  `json:"source"`
-	Health       Health    `json:"health"`
-	Error        string    `json:"error,omitempty"` // the last failure verbatim; empty when Good
-	ETag         string    `json:"etag,omitempty"`  // opaque, quotes included
+	Source SourceID `json:"source"`
+	Health Health   `json:"health"`
+	// Error is the last failure, verbatim: the source's, or our own in handing on its items.
+	// It is empty when the last poll had none.
+	Error        string    `json:"error,omitempty"`
+	ETag         string    `json:"etag,omitempty"` // opaque, quotes included
 	LastModified string    `json:"last_modified,omitempty"`
 	BodyHash     Hash      `json:"body_hash,omitempty"` // of the last listing, to skip identical bytes
 	LastPoll     time.Time `json:"last_poll,omitzero"`

@@ -122,7 +122,8 @@ func (e entry) check(s ingest.Source) error {
 		return e.wrong("interval", "%v: want at least 1m", s.Interval)
 	}
 	for _, d := range s.Domains {
-		if d != strings.ToLower(d) || !strings.Contains(d, ".") && d != "localhost" || strings.ContainsAny(d, "/:* ") {
+		if d != strings.ToLower(d) || !strings.Contains(d, ".") && d != "localhost" ||
+			strings.ContainsAny(d, "/:* ") {
 			return e.wrong("domains", "%q: want a bare domain in lower case", d)
 		}
 	}
@@ -144,5 +145,6 @@ func (e entry) checkAddresses(s ingest.Source) error {
 
 func address(s string) bool {
 	u, err := url.Parse(s)
-	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Hostname() != "" && u.User == nil
+	return err == nil && (u.Scheme == "http" || u.Scheme == "https") &&
+		u.Hostname() != "" && u.User == nil
 }

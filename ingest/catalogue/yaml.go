@@ -64,7 +64,8 @@ func list(file string, body ast.Node) ([]ast.Node, error) {
 	}
 	m, ok := body.(*ast.MappingNode)
 	if !ok {
-		return nil, fmt.Errorf("%s:%d: want the key sources with a list", file, body.GetToken().Position.Line)
+		line := body.GetToken().Position.Line
+		return nil, fmt.Errorf("%s:%d: want the key sources with a list", file, line)
 	}
 	var nodes []ast.Node
 	for _, pair := range m.Values {

@@ -129,7 +129,8 @@ func legacy(b []byte, enc encoding.Encoding, name string) Text {
 	out = bytes.TrimPrefix(out, []byte("\ufeff"))
 	t := Text{UTF8: out, Name: name, Lost: bytes.Count(out, []byte("\ufffd"))}
 	if t.Lost > 0 {
-		t.Notes = append(t.Notes, fmt.Sprintf("%d characters could not be read as %s", t.Lost, name))
+		note := fmt.Sprintf("%d characters could not be read as %s", t.Lost, name)
+		t.Notes = append(t.Notes, note)
 	}
 	return t
 }
@@ -174,5 +175,6 @@ func repair(b []byte, lang string) Text {
 		i++
 	}
 	note := fmt.Sprintf("%d bytes that are not UTF-8 read as %s", n, name)
-	return Text{UTF8: bytes.TrimPrefix(out, []byte("\ufeff")), Name: "utf-8", Lost: lost, Notes: []string{note}}
+	out = bytes.TrimPrefix(out, []byte("\ufeff"))
+	return Text{UTF8: out, Name: "utf-8", Lost: lost, Notes: []string{note}}
 }

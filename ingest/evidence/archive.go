@@ -79,7 +79,7 @@ func (a *Archive) Put(ctx context.Context, b []byte) (ingest.Hash, error) {
 		return "", err
 	}
 	if len(b) > maxBlob {
-		return "", fmt.Errorf("storing evidence: %d bytes are over the limit of %d", len(b), maxBlob)
+		return "", fmt.Errorf("storing evidence: %d bytes, over the limit of %d", len(b), maxBlob)
 	}
 	h := ingest.HashOf(b)
 	path := a.path(h)

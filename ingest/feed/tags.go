@@ -13,10 +13,14 @@ func tagName(b []byte) string {
 		return ""
 	}
 	i := 1
-	for i < len(b) && i < 64 && (nameStart(b[i]) || b[i] == '-' || b[i] == '.' || '0' <= b[i] && b[i] <= '9') {
+	for i < len(b) && i < 64 && nameRest(b[i]) {
 		i++
 	}
 	return string(b[:i])
+}
+
+func nameRest(c byte) bool {
+	return nameStart(c) || c == '-' || c == '.' || '0' <= c && c <= '9'
 }
 
 func nameStart(c byte) bool {
@@ -188,7 +192,8 @@ var attributes = regexp.MustCompile(
 	`^[A-Za-z_:][\w:.-]*(?:\s+[A-Za-z_:][\w:.-]*\s*=\s*(?:"[^"]*"|'[^']*'))*\s*/?$`)
 
 // attribute finds the sound attributes of a broken tag.
-var attribute = regexp.MustCompile(`\s([A-Za-z_:][\w:.-]*)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>=]+))`)
+var attribute = regexp.MustCompile(
+	`\s([A-Za-z_:][\w:.-]*)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>=]+))`)
 
 // appendTag writes a tag anew with those of its attributes that can be read.
 func appendTag(out []byte, name string, tag []byte, empty bool) []byte {

@@ -135,7 +135,7 @@ func (c *Client) Get(ctx context.Context, r ingest.Request) (ingest.Response, er
 	if r.LastModified != "" {
 		header.Set("If-Modified-Since", r.LastModified)
 	}
-	res, err := c.do(ctx, http.MethodGet, r.URL, header, nil)
+	res, err := c.do(ctx, call{http.MethodGet, r.URL, header, nil})
 	if err != nil {
 		return ingest.Response{}, err
 	}
@@ -148,20 +148,29 @@ func (c *Client) Get(ctx context.Context, r ingest.Request) (ingest.Response, er
 
 // Post sends a body to an alert's target. Whatever the status of the answer, it is returned
 // without an error; redirects are not followed.
-func (c *Client) Post(ctx context.Context, target string, header http.Header, body []byte) (ingest.Response, error) {
-	return c.do(ctx, http.MethodPost, target, header.Clone(), body)
+func (c *Client) Post(
+	ctx context.Context, target string, header http.Header, body []byte,
+) (ingest.Response, error) {
+	return c.do(ctx, call{http.MethodPost, target, header.Clone(), body})
 }
 
-func (c *Client) do(ctx context.Context, method, target string, header http.Header, body []byte) (ingest.Response, error) {
-	u, err := url.Parse(target)
+// A call is one request to be made.
+type call struct {
+	method, target string
+	header         http.Header
+	body           []byte
+}
+
+func (c *Client) do(ctx context.Context, q call) (ingest.Response, error) {
+	u, err := url.Parse(q.target)
 	if err == nil {
 		err = checkURL(u)
 	}
 	if err != nil {
-		return ingest.Response{}, fault(method, target, err)
+		return ingest.Response{}, fault(q, err)
 	}
 	place, spacing := strings.ToLower(u.Host), c.o.Spacing
-	if method == http.MethodPost { // alerts are expected: in order, without a pause
+	if q.method == http.MethodPost { // alerts are expected: in order, without a pause
 		place, spacing = "post "+place, 0
 	}
 	leave, err := c.turns.enter(ctx, place, spacing)
@@ -172,7 +181,7 @@ func (c *Client) do(ctx context.Context, method, target string, header http.Head
 	limited, cancel := context.WithTimeoutCause(ctx, c.o.Timeout,
 		fmt.Errorf("no complete answer within %v: %w", c.o.Timeout, context.DeadlineExceeded))
 	defer cancel()
-	res, err := c.exchange(limited, method, u, header, body)
+	res, err := c.exchange(limited, q)
 	if err != nil {
 		if ctx.Err() != nil {
 			return ingest.Response{}, ctx.Err()
@@ -180,22 +189,22 @@ func (c *Client) do(ctx context.Context, method, target string, header http.Head
 		if limited.Err() != nil {
 			err = context.Cause(limited)
 		}
-		return ingest.Response{}, fault(method, target, err)
+		return ingest.Response{}, fault(q, err)
 	}
 	return res, nil
 }
 
-func (c *Client) exchange(ctx context.Context, method string, u *url.URL, header http.Header, body []byte) (ingest.Response, error) {
+func (c *Client) exchange(ctx context.Context, q call) (ingest.Response, error) {
 	var reader io.Reader
-	if body != nil {
-		reader = bytes.NewReader(body)
+	if q.body != nil {
+		reader = bytes.NewReader(q.body)
 	}
-	req, err := http.NewRequestWithContext(ctx, method, u.String(), reader)
+	req, err := http.NewRequestWithContext(ctx, q.method, q.target, reader)
 	if err != nil {
 		return ingest.Response{}, err
 	}
-	if header != nil {
-		req.Header = header
+	if q.header != nil {
+		req.Header = q.header
 	}
 	req.Header.Set("User-Agent", c.agent)
 	req.Header.Set("Accept-Encoding", "gzip, zstd, deflate")
@@ -207,7 +216,7 @@ func (c *Client) exchange(ctx context.Context, method string, u *url.URL, header
 		return ingest.Response{}, err
 	}
 	defer res.Body.Close()
-	return c.response(u.String(), res)
+	return c.response(q.target, res)
 }
 
 func (c *Client) response(asked string, res *http.Response) (ingest.Response, error) {
@@ -215,7 +224,8 @@ func (c *Client) response(asked string, res *http.Response) (ingest.Response, er
 		NotModified: res.StatusCode == http.StatusNotModified,
 		RetryAfter:  retryAfter(res.Header.Get("Retry-After"), time.Now()),
 	}
-	body, err := decode(io.LimitReader(res.Body, c.o.MaxBody+1), res.Header.Get("Content-Encoding"), c.o.MaxBody)
+	packed := io.LimitReader(res.Body, c.o.MaxBody+1)
+	body, err := decode(packed, res.Header.Get("Content-Encoding"), c.o.MaxBody)
 	if err != nil {
 		return out, err
 	}

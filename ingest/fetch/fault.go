@@ -14,7 +14,7 @@ import (
 var errRedirects = errors.New("redirect loop")
 
 // fault says what an exchange that did not come about means for the source.
-func fault(method, target string, err error) error {
+func fault(q call, err error) error {
 	health := ingest.Unreachable
 	switch {
 	case refused(err):
@@ -25,10 +25,10 @@ func fault(method, target string, err error) error {
 		health = ingest.ServerError
 	}
 	deed := "fetching"
-	if method == http.MethodPost {
+	if q.method == http.MethodPost {
 		deed = "posting to"
 	}
-	return &ingest.Fault{Health: health, Err: fmt.Errorf("%s %s: %w", deed, target, err)}
+	return &ingest.Fault{Health: health, Err: fmt.Errorf("%s %s: %w", deed, q.target, err)}
 }
 
 // statusFault turns an answer that is no document into a Fault.

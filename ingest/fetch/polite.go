@@ -27,7 +27,9 @@ func newTurnstile(perHost, total int) *turnstile {
 
 // enter waits for a turn with the host named and returns the function that ends it; spacing
 // is how long the next one there has to wait after that.
-func (t *turnstile) enter(ctx context.Context, name string, spacing time.Duration) (leave func(), err error) {
+func (t *turnstile) enter(
+	ctx context.Context, name string, spacing time.Duration,
+) (leave func(), err error) {
 	h := t.join(name)
 	select {
 	case h.turn <- struct{}{}:

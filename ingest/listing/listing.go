@@ -23,7 +23,9 @@ var _ ingest.Fetcher = (*Fetcher)(nil)
 func New(g ingest.Getter) *Fetcher { return &Fetcher{g} }
 
 // Fetch implements ingest.Fetcher.
-func (f *Fetcher) Fetch(ctx context.Context, s ingest.Source, st ingest.State) (ingest.List, error) {
+func (f *Fetcher) Fetch(
+	ctx context.Context, s ingest.Source, st ingest.State,
+) (ingest.List, error) {
 	list, err := ingest.ReadList(ctx, f.get, s, st)
 	if err != nil || list.Unchanged {
 		return list, err

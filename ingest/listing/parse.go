@@ -100,7 +100,8 @@ func (r *reader) declared() ([]ingest.Entry, error) {
 	case titles == 0 && s.Title != "":
 		return nil, noMatch("title", s.Title)
 	case len(r.all) == 0:
-		return nil, fault(ingest.NoMatch, "the %s selector %q finds no link to a page", what, selector)
+		return nil, fault(ingest.NoMatch,
+			"the %s selector %q finds no link to a page", what, selector)
 	}
 	return r.all, nil
 }
