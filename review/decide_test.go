@@ -40,7 +40,7 @@ func total(t *testing.T, f rt.Fixture) int {
 
 func TestApproveCorrectReverseUndo(t *testing.T) {
 	f := rt.NewDesk(t)
-	e := f.Approve(t, rt.Candidate("ES", "RU", 0, "2022-04-05", rt.About(25)))
+	e := f.Approve(t, rt.Candidate("ES", "RU", "2022-04-05", rt.About(25)))
 	if e.Version != 1 || e.Reviewer != "ana" || e.State != review.Standing || total(t, f) != 25 {
 		t.Fatalf("approved = %+v, total %d, want version 1 by ana and 25", e, total(t, f))
 	}
@@ -78,22 +78,22 @@ func TestApproveCorrectReverseUndo(t *testing.T) {
 }
 
 func TestLaterClaims(t *testing.T) {
-	base := rt.Candidate("ES", "RU", 25, "2022-04-05", rt.Page("p"))
+	base := rt.Candidate("ES", "RU", "2022-04-05", rt.People(25), rt.Page("p"))
 	for _, tt := range []struct {
 		name    string
 		later   extract.Candidate
 		changed string // part of Case.Changed; "" is only a confirmation
 		count   string
 	}{
-		{"a confirmation", rt.Candidate("ES", "RU", 25, "2022-04-05", agency("w1")), "", "25"},
-		{"the page is edited", rt.Candidate("ES", "RU", 27, "2022-04-05", rt.Page("p")), "says 27; approved as 25", "27"},
-		{"the same ministry says more", rt.Candidate("ES", "RU", 27, "2022-04-06"), "says 27", "27"},
-		{"a paper says another number", rt.Candidate("ES", "RU", 30, "2022-04-05", paper("p1")), "", "25"},
-		{"the same voice, vaguer", rt.Candidate("ES", "RU", 0, "2022-04-05", rt.AtLeast(20)), "", "25"},
-		{"background", rt.Candidate("ES", "RU", 30, "2022-05-01", rt.Background("2022-04-05")), "", "25"},
-		{"they have left", rt.Candidate("ES", "RU", 25, "2022-04-13", rt.Status(extract.CarriedOut)), "carried out", "25"},
-		{"it is taken back", rt.Candidate("ES", "RU", 25, "2022-05-13", rt.Status(extract.Reversed), agency("w1")), "reversed", "25"},
-		{"the target denies", rt.Candidate("ES", "RU", 25, "2022-04-06", rt.Status(extract.Denied), ministryOf("RU")), "denied", "25"},
+		{"a confirmation", rt.Candidate("ES", "RU", "2022-04-05", rt.People(25), agency("w1")), "", "25"},
+		{"the page is edited", rt.Candidate("ES", "RU", "2022-04-05", rt.People(27), rt.Page("p")), "says 27; approved as 25", "27"},
+		{"the same ministry says more", rt.Candidate("ES", "RU", "2022-04-06", rt.People(27)), "says 27", "27"},
+		{"a paper says another number", rt.Candidate("ES", "RU", "2022-04-05", rt.People(30), paper("p1")), "", "25"},
+		{"the same voice, vaguer", rt.Candidate("ES", "RU", "2022-04-05", rt.AtLeast(20)), "", "25"},
+		{"background", rt.Candidate("ES", "RU", "2022-05-01", rt.People(30), rt.Background("2022-04-05")), "", "25"},
+		{"they have left", rt.Candidate("ES", "RU", "2022-04-13", rt.People(25), rt.Status(extract.CarriedOut)), "carried out", "25"},
+		{"it is taken back", rt.Candidate("ES", "RU", "2022-05-13", rt.People(25), rt.Status(extract.Reversed), agency("w1")), "reversed", "25"},
+		{"the target denies", rt.Candidate("ES", "RU", "2022-04-06", rt.People(25), rt.Status(extract.Denied), ministryOf("RU")), "denied", "25"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			f := rt.NewDesk(t)
@@ -117,8 +117,8 @@ func TestLaterClaims(t *testing.T) {
 
 func TestNumberComesLater(t *testing.T) {
 	f := rt.NewDesk(t)
-	e := f.Approve(t, rt.Candidate("FR", "RU", 0, "2022-04-04", rt.NoNumber("de nombreux")))
-	k := f.MustFile(t, rt.Candidate("FR", "RU", 35, "2022-04-04", agency("w1")))
+	e := f.Approve(t, rt.Candidate("FR", "RU", "2022-04-04", rt.NoNumber("de nombreux")))
+	k := f.MustFile(t, rt.Candidate("FR", "RU", "2022-04-04", rt.People(35), agency("w1")))
 	if !strings.Contains(k.Changed, "35") {
 		t.Fatalf("Changed = %q, want the first number", k.Changed)
 	}
@@ -127,7 +127,7 @@ func TestNumberComesLater(t *testing.T) {
 		t.Errorf("approved change = %+v, total %d", d.Expulsions[0], total(t, f))
 	}
 	// A change that the reviewer sets aside leaves the record alone.
-	k = f.MustFile(t, rt.Candidate("FR", "RU", 40, "2022-04-04"))
+	k = f.MustFile(t, rt.Candidate("FR", "RU", "2022-04-04", rt.People(40)))
 	d = f.MustDecide(t, review.Command{Case: k.ID, Verdict: review.Reject, Reason: review.Duplicate})
 	k = f.MustCase(t, k.ID)
 	if len(d.Expulsions) != 0 || k.Waiting() || k.State != review.CaseApproved || total(t, f) != 35 {
@@ -137,9 +137,9 @@ func TestNumberComesLater(t *testing.T) {
 
 func TestMergeAndSplit(t *testing.T) {
 	f := rt.NewDesk(t)
-	a := f.MustFile(t, rt.Candidate("BG", "RU", 10, "2022-03-18"))
-	b := f.MustFile(t, rt.Candidate("BG", "RU", 10, "2022-03-21", agency("w1")))
-	mirror := f.MustFile(t, rt.Candidate("RU", "BG", 10, "2022-03-18"))
+	a := f.MustFile(t, rt.Candidate("BG", "RU", "2022-03-18", rt.People(10)))
+	b := f.MustFile(t, rt.Candidate("BG", "RU", "2022-03-21", rt.People(10), agency("w1")))
+	mirror := f.MustFile(t, rt.Candidate("RU", "BG", "2022-03-18", rt.People(10)))
 	_, err := f.Decide(t.Context(), review.Command{Case: a.ID, Expect: a.Version, Verdict: review.Merge, Others: []string{mirror.ID}, Reviewer: "ana"})
 	if !errors.Is(err, review.ErrInvalid) {
 		t.Errorf("merging opposite directions = %v, want ErrInvalid", err)
@@ -158,7 +158,7 @@ func TestMergeAndSplit(t *testing.T) {
 		t.Errorf("merged: %d claims, %q, total %d, want 2, %s, 10", len(got.Claims), gone.MergedInto, total(t, f), a.ID)
 	}
 	// A claim filed after the merge stays when the merge is undone.
-	f.MustFile(t, rt.Candidate("BG", "RU", 10, "2022-03-18", agency("w2")))
+	f.MustFile(t, rt.Candidate("BG", "RU", "2022-03-18", rt.People(10), agency("w2")))
 	f.MustDecide(t, review.Command{Verdict: review.Undo})
 	if x, y := f.MustCase(t, a.ID), f.MustCase(t, b.ID); len(x.Claims) != 2 || len(y.Claims) != 1 || total(t, f) != 20 {
 		t.Errorf("unmerged: %d and %d claims, total %d, want 2, 1, 20", len(x.Claims), len(y.Claims), total(t, f))
@@ -180,14 +180,14 @@ func TestMergeAndSplit(t *testing.T) {
 func TestRejectedStaysRejected(t *testing.T) {
 	f := rt.NewDesk(t)
 	text := rt.Text("A letter that was passed around in the evening says that the ambassador has two days to pack; nobody has put a name to it yet.")
-	k := f.MustFile(t, rt.Candidate("NE", "US", 1, "2023-08-25", paper("p1"), text))
+	k := f.MustFile(t, rt.Candidate("NE", "US", "2023-08-25", rt.People(1), paper("p1"), text))
 	f.MustDecide(t, review.Command{Case: k.ID, Verdict: review.Reject, Reason: review.Hoax})
-	copied := f.MustFile(t, rt.Candidate("NE", "US", 1, "2023-08-26", paper("p2"), text))
-	reworded := f.MustFile(t, rt.Candidate("NE", "US", 1, "2023-08-25", paper("p3")))
+	copied := f.MustFile(t, rt.Candidate("NE", "US", "2023-08-26", rt.People(1), paper("p2"), text))
+	reworded := f.MustFile(t, rt.Candidate("NE", "US", "2023-08-25", rt.People(1), paper("p3")))
 	if copied.ID != k.ID || reworded.ID != k.ID || reworded.Waiting() || len(reworded.Claims) != 3 {
 		t.Errorf("copies of a hoax went to %s and %s, waiting %v, want %s", copied.ID, reworded.ID, reworded.Waiting(), k.ID)
 	}
-	official := f.MustFile(t, rt.Candidate("NE", "US", 1, "2023-08-25"))
+	official := f.MustFile(t, rt.Candidate("NE", "US", "2023-08-25", rt.People(1)))
 	if official.ID == k.ID || !official.Waiting() || !strings.Contains(strings.Join(official.Warnings, " "), "rejected (hoax)") {
 		t.Errorf("the ministry's own word went to %s with %q, want a case of its own that says so", official.ID, official.Warnings)
 	}
@@ -199,11 +199,11 @@ func TestRejectedStaysRejected(t *testing.T) {
 
 func TestDecideRefuses(t *testing.T) {
 	f := rt.NewDesk(t)
-	open := f.MustFile(t, rt.Candidate("PL", "RU", 45, "2022-03-23"))
-	half := f.MustFile(t, rt.Candidate("", "RU", 5, "2022-03-28"))
-	weighed := f.MustFile(t, rt.Candidate("CA", "RU", 0, "2022-04-05", rt.NoNumber(""), rt.Status(extract.Considered)))
-	done := f.MustCase(t, f.Approve(t, rt.Candidate("DE", "RU", 40, "2022-04-04")).Case)
-	bad := rt.Act(rt.Candidate("PL", "PL", 45, "2022-03-23"))
+	open := f.MustFile(t, rt.Candidate("PL", "RU", "2022-03-23", rt.People(45)))
+	half := f.MustFile(t, rt.Candidate("", "RU", "2022-03-28", rt.People(5)))
+	weighed := f.MustFile(t, rt.Candidate("CA", "RU", "2022-04-05", rt.NoNumber(""), rt.Status(extract.Considered)))
+	done := f.MustCase(t, f.Approve(t, rt.Candidate("DE", "RU", "2022-04-04", rt.People(40))).Case)
+	bad := rt.Act(rt.Candidate("PL", "PL", "2022-03-23", rt.People(45)))
 	for _, tt := range []struct {
 		name string
 		cmd  review.Command
@@ -243,7 +243,7 @@ func TestDecideRefuses(t *testing.T) {
 
 func TestUndoRefusesWhatOthersStandOn(t *testing.T) {
 	f := rt.NewDesk(t)
-	k := f.MustFile(t, rt.Candidate("PL", "RU", 45, "2022-03-23"))
+	k := f.MustFile(t, rt.Candidate("PL", "RU", "2022-03-23", rt.People(45)))
 	first := f.MustDecide(t, review.Command{Case: k.ID, Verdict: review.Approve})
 	act := first.Expulsions[0].Act
 	act.Count = extract.ExactCount(46, "46")
@@ -254,7 +254,7 @@ func TestUndoRefusesWhatOthersStandOn(t *testing.T) {
 	}
 	f.MustDecide(t, review.Command{Verdict: review.Undo, Reviewer: "ben"})
 
-	answer := f.MustFile(t, rt.Candidate("RU", "PL", 45, "2022-04-08", rt.Answer()))
+	answer := f.MustFile(t, rt.Candidate("RU", "PL", "2022-04-08", rt.People(45), rt.Answer()))
 	if answer.Act.AnswerTo != first.Expulsions[0].ID {
 		t.Errorf("AnswerTo = %q, want %q", answer.Act.AnswerTo, first.Expulsions[0].ID)
 	}
@@ -272,7 +272,7 @@ func TestUndoRefusesWhatOthersStandOn(t *testing.T) {
 
 func TestDecideOnce(t *testing.T) {
 	f := rt.NewDesk(t)
-	k := f.MustFile(t, rt.Candidate("PL", "RU", 45, "2022-03-23"))
+	k := f.MustFile(t, rt.Candidate("PL", "RU", "2022-03-23", rt.People(45)))
 	cmd := review.Command{Case: k.ID, Expect: k.Version, Verdict: review.Approve, Reviewer: "ana"}
 	a := f.MustDecide(t, cmd)
 	if b := f.MustDecide(t, cmd); a.ID != b.ID {
@@ -295,15 +295,15 @@ func TestUnconfirmedAlertOnce(t *testing.T) {
 		files []extract.Candidate
 		want  int
 	}{
-		{"a ministry", []extract.Candidate{rt.Candidate("PL", "RU", 45, "2022-03-23", rt.Confidence(0.1))}, 1},
+		{"a ministry", []extract.Candidate{rt.Candidate("PL", "RU", "2022-03-23", rt.People(45), rt.Confidence(0.1))}, 1},
 		{"a confident wire, then the ministry", []extract.Candidate{
-			rt.Candidate("PL", "RU", 45, "2022-03-23", agency("w1")), rt.Candidate("PL", "RU", 45, "2022-03-23")}, 1},
+			rt.Candidate("PL", "RU", "2022-03-23", rt.People(45), agency("w1")), rt.Candidate("PL", "RU", "2022-03-23", rt.People(45))}, 1},
 		{"a doubtful wire, then the ministry", []extract.Candidate{
-			rt.Candidate("PL", "RU", 45, "2022-03-23", agency("w1"), rt.Confidence(0.3)), rt.Candidate("PL", "RU", 45, "2022-03-23")}, 1},
-		{"a doubtful wire", []extract.Candidate{rt.Candidate("PL", "RU", 45, "2022-03-23", agency("w1"), rt.Confidence(0.3))}, 0},
-		{"weighed", []extract.Candidate{rt.Candidate("PL", "RU", 45, "2022-03-23", rt.Status(extract.Considered))}, 0},
-		{"background", []extract.Candidate{rt.Candidate("PL", "RU", 45, "2022-05-23", rt.Background("2022-03-23"))}, 0},
-		{"filed twice", []extract.Candidate{rt.Candidate("PL", "RU", 45, "2022-03-23"), rt.Candidate("PL", "RU", 45, "2022-03-23")}, 1},
+			rt.Candidate("PL", "RU", "2022-03-23", rt.People(45), agency("w1"), rt.Confidence(0.3)), rt.Candidate("PL", "RU", "2022-03-23", rt.People(45))}, 1},
+		{"a doubtful wire", []extract.Candidate{rt.Candidate("PL", "RU", "2022-03-23", rt.People(45), agency("w1"), rt.Confidence(0.3))}, 0},
+		{"weighed", []extract.Candidate{rt.Candidate("PL", "RU", "2022-03-23", rt.People(45), rt.Status(extract.Considered))}, 0},
+		{"background", []extract.Candidate{rt.Candidate("PL", "RU", "2022-05-23", rt.People(45), rt.Background("2022-03-23"))}, 0},
+		{"filed twice", []extract.Candidate{rt.Candidate("PL", "RU", "2022-03-23", rt.People(45)), rt.Candidate("PL", "RU", "2022-03-23", rt.People(45))}, 1},
 	} {
 		f := rt.NewDesk(t)
 		for _, c := range tt.files {
@@ -317,7 +317,7 @@ func TestUnconfirmedAlertOnce(t *testing.T) {
 
 func TestRefile(t *testing.T) {
 	f := rt.NewDesk(t)
-	c := rt.Candidate("PL", "RU", 45, "2022-03-23")
+	c := rt.Candidate("PL", "RU", "2022-03-23", rt.People(45))
 	before := f.MustFile(t, c)
 	if again := f.MustFile(t, c); !gocmp.Equal(before, again) {
 		t.Errorf("filing again changed the case:\n%s", gocmp.Diff(before, again))
@@ -342,7 +342,7 @@ func TestRefile(t *testing.T) {
 func TestWatch(t *testing.T) {
 	f := rt.NewDesk(t)
 	changes, cancel := f.Watch()
-	k := f.MustFile(t, rt.Candidate("PL", "RU", 45, "2022-03-23"))
+	k := f.MustFile(t, rt.Candidate("PL", "RU", "2022-03-23", rt.People(45)))
 	if got := <-changes; got != k.ID {
 		t.Errorf("Watch received %q, want %q", got, k.ID)
 	}
@@ -351,7 +351,7 @@ func TestWatch(t *testing.T) {
 		t.Errorf("Watch received %q after a decision, want %q", got, k.ID)
 	}
 	for i := range 300 {
-		f.MustFile(t, rt.Candidate("PL", "RU", 45, "2022-03-23", rt.Page(string(rune('a'+i))), agency("w1")))
+		f.MustFile(t, rt.Candidate("PL", "RU", "2022-03-23", rt.People(45), rt.Page(string(rune('a'+i))), agency("w1")))
 	}
 	first := ""
 	for range len(changes) {

@@ -26,14 +26,14 @@ func independent(t *rapid.T) []extract.Candidate {
 			day := fmt.Sprintf("2022-%02d-%02d", 2+3*j, 1+i)
 			n := rapid.IntRange(1, 60).Draw(t, "count")
 			for k := range rapid.IntRange(1, 3).Draw(t, "tellings") {
-				opts := []rt.Option{rt.Page(fmt.Sprint(receiving, j, k))}
+				opts := []rt.Option{rt.People(n), rt.Page(fmt.Sprint(receiving, j, k))}
 				if k > 0 {
 					opts = append(opts, agency(fmt.Sprint("w", k)))
 				}
 				if k == 2 {
 					opts = append(opts, rt.NoNumber("several"))
 				}
-				out = append(out, rt.Candidate(receiving, "RU", n, day, opts...))
+				out = append(out, rt.Candidate(receiving, "RU", day, opts...))
 			}
 		}
 	}
@@ -129,8 +129,8 @@ func TestUndoRestoresTheFold(t *testing.T) {
 		for _, c := range independent(r) {
 			f.MustFile(t, c)
 		}
-		f.MustFile(t, rt.Candidate("DE", "RU", 7, "2022-03-20"))
-		f.MustFile(t, rt.Candidate("DE", "RU", 7, "2022-03-25", agency("w9")))
+		f.MustFile(t, rt.Candidate("DE", "RU", "2022-03-20", rt.People(7)))
+		f.MustFile(t, rt.Candidate("DE", "RU", "2022-03-25", rt.People(7), agency("w9")))
 		for range rapid.IntRange(0, 6).Draw(r, "steps") {
 			step(t, r, f)
 		}

@@ -31,10 +31,10 @@ var update = flag.Bool("update", false, "write the golden files anew")
 func desk(t *testing.T) rt.Fixture {
 	t.Helper()
 	f := rt.NewDesk(t)
-	f.Approve(t, rt.Candidate("DE", "RU", 40, "2022-04-04"))
-	f.Approve(t, rt.Candidate("LT", "RU", 1, "2022-04-04", rt.WithAmbassador(), rt.Deadline("2022-04-11")))
+	f.Approve(t, rt.Candidate("DE", "RU", "2022-04-04", rt.People(40)))
+	f.Approve(t, rt.Candidate("LT", "RU", "2022-04-04", rt.People(1), rt.WithAmbassador(), rt.Deadline("2022-04-11")))
 	hostile := rt.NoNumber("=HYPERLINK(\"x\")\nseveral, <b>“some”</b>; \\ \u0007")
-	e := f.Approve(t, rt.Candidate("ES", "RU", 0, "2022-04-05", hostile, rt.From("outlet", ingest.Outlet, "ES"), func(c *extract.Candidate) {
+	e := f.Approve(t, rt.Candidate("ES", "RU", "2022-04-05", hostile, rt.From("outlet", ingest.Outlet, "ES"), func(c *extract.Candidate) {
 		c.Provenance.Item.URL = "javascript:alert(1)"
 		c.Provenance.Item.Title = "<script>alert(1)</script> ]]>"
 	}))
@@ -42,9 +42,9 @@ func desk(t *testing.T) rt.Fixture {
 	act.Count = extract.ExactCount(27, "27")
 	act.Deadline = &extract.Deadline{Phrase: "within a few days; it is said, that is, as soon as a list of all the names has been handed over", By: "2022-04-12"}
 	f.MustDecide(t, review.Command{Case: e.Case, Verdict: review.Correct, Act: &act})
-	f.Approve(t, rt.Candidate("EU", "RU", 19, "2022-04-05", rt.Measure(extract.StaffCap)))
+	f.Approve(t, rt.Candidate("EU", "RU", "2022-04-05", rt.People(19), rt.Measure(extract.StaffCap)))
 	f.MustDecide(t, review.Command{Verdict: review.Undo})
-	e = f.Approve(t, rt.Candidate("CO", "AR", 0, "2024-03-27", rt.NoNumber("several"), rt.Deadline("2024-03-30")))
+	e = f.Approve(t, rt.Candidate("CO", "AR", "2024-03-27", rt.NoNumber("several"), rt.Deadline("2024-03-30")))
 	f.MustDecide(t, review.Command{Case: e.Case, Verdict: review.Reverse})
 	return f
 }

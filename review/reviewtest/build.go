@@ -13,10 +13,11 @@ import (
 // An Option changes a candidate that Candidate builds.
 type Option func(*extract.Candidate)
 
-// Candidate builds a new announced expulsion of exactly n people of sending by receiving on
-// day (YYYY-MM-DD), told by the receiving state's own ministry. Options are applied in order;
-// the ID is computed last, so the same arguments give the same candidate.
-func Candidate(receiving, sending country.Code, n int, day string, opts ...Option) extract.Candidate {
+// Candidate builds a new announced expulsion of people of sending by receiving on day
+// (YYYY-MM-DD), told by the receiving state's own ministry; an empty code leaves that side
+// open. The count is open: see People. Options are applied in order and the ID is computed
+// last, so the same arguments give the same candidate.
+func Candidate(receiving, sending country.Code, day string, opts ...Option) extract.Candidate {
 	published, err := time.Parse(time.DateOnly, day)
 	if err != nil {
 		panic(fmt.Sprintf("reviewtest.Candidate: day %q: %v", day, err)) // a test's own mistake
@@ -25,7 +26,7 @@ func Candidate(receiving, sending country.Code, n int, day string, opts ...Optio
 	c := extract.Candidate{
 		ReceivingState: codeOrOpen(receiving), SendingState: codeOrOpen(sending),
 		Measure: extract.Expulsion, Status: extract.Announced, New: true,
-		Count: extract.ExactCount(n, fmt.Sprint(n)), Staff: []extract.StaffKind{extract.Diplomatic},
+		Count: extract.OpenCount(""), Staff: []extract.StaffKind{extract.Diplomatic},
 		AnnouncedBy: receiving, AnnouncedOn: day, Reason: []string{"espionage"}, Confidence: 0.95,
 		Provenance: &extract.Provenance{Item: ingest.Item{
 			Kind: ingest.Ministry, Country: receiving, Lang: "en", Published: published,
@@ -104,6 +105,9 @@ func From(id ingest.SourceID, kind ingest.Kind, of country.Code) Option {
 
 // Counted sets the count.
 func Counted(n extract.Count) Option { return func(c *extract.Candidate) { c.Count = n } }
+
+// People makes the count exactly n.
+func People(n int) Option { return Counted(extract.ExactCount(n, fmt.Sprint(n))) }
 
 // NoNumber opens the count, keeping the phrase.
 func NoNumber(phrase string) Option { return Counted(extract.OpenCount(phrase)) }

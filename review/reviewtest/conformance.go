@@ -97,13 +97,13 @@ func SampleCase(id string, receiving, sending country.Code, candidates ...string
 	k := review.Case{ID: id, Version: 1, State: review.CaseOpen, Class: review.ClassFirstHand, Why: "a test",
 		Opened: day(1), Updated: day(2), Warnings: []string{"No number yet."}}
 	for i, c := range candidates {
-		cand := Candidate(receiving, sending, 10+i, "2022-04-05", func(x *extract.Candidate) { x.ID = c })
+		cand := Candidate(receiving, sending, "2022-04-05", People(10+i), func(x *extract.Candidate) { x.ID = c })
 		k.Claims = append(k.Claims, review.Claim{Candidate: cand, Rank: review.RankReceiving, FirstHand: true, Filed: day(1)})
 		k.Grouping = append(k.Grouping, "a test")
 		k.Act = Act(cand)
 	}
 	if len(candidates) == 0 {
-		k.Act = Act(Candidate(receiving, sending, 10, "2022-04-05"))
+		k.Act = Act(Candidate(receiving, sending, "2022-04-05", People(10)))
 	}
 	return k
 }

@@ -159,10 +159,10 @@ func Desk(t testing.TB) Fixture {
 	file(wire("A-20220405-SE-RU", "wire-one"))
 	file(wire("A-20220405-SE-RU", "wire-two"))
 	file(wire("A-20220405-EE-RU", "wire-one"))
-	file(Candidate("CA", "RU", 0, "2022-04-05", NoNumber(""), Status(extract.Considered)))
-	file(Candidate("DE", "RU", 4, "2022-04-05", From("outlet-one", ingest.Outlet, "AT"), Background("2018-03-26")))
+	file(Candidate("CA", "RU", "2022-04-05", NoNumber(""), Status(extract.Considered)))
+	file(Candidate("DE", "RU", "2022-04-05", People(4), From("outlet-one", ingest.Outlet, "AT"), Background("2018-03-26")))
 	// Rejected: a threat.
-	k := file(Candidate("TR", "RU", 0, "2022-04-05", NoNumber(""), Status(extract.Threatened)))
+	k := file(Candidate("TR", "RU", "2022-04-05", NoNumber(""), Status(extract.Threatened)))
 	f.MustDecide(t, review.Command{Case: k.ID, Verdict: review.Reject, Reason: review.ThreatOnly, Reviewer: "ben", Note: "nothing has been decided"})
 	return f
 }

@@ -72,5 +72,5 @@ func (f Fact) Candidate(opts ...Option) extract.Candidate {
 			c.Deadline = &extract.Deadline{Phrase: "by " + f.Deadline, By: f.Deadline}
 		}
 	}}
-	return Candidate(f.Receiving, f.Sending, 0, f.Day, append(all, opts...)...)
+	return Candidate(f.Receiving, f.Sending, f.Day, append(all, opts...)...)
 }

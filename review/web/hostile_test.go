@@ -37,7 +37,7 @@ func TestHostileSources(t *testing.T) {
 			o.Channels = []string{v}
 		})
 		file := func(day string) review.Case {
-			c := reviewtest.Candidate("ES", "RU", 25, day, reviewtest.From("bad-one", ingest.Ministry, "ES"), func(c *extract.Candidate) {
+			c := reviewtest.Candidate("ES", "RU", day, reviewtest.People(25), reviewtest.From("bad-one", ingest.Ministry, "ES"), func(c *extract.Candidate) {
 				c.Count.Phrase, c.Deadline, c.Reason = v, &extract.Deadline{Phrase: v}, []string{v}
 				p := c.Provenance
 				p.Lang, p.Opening = v, v

@@ -108,7 +108,7 @@ func (r release) candidate(t *testing.T, st *stage) extract.Candidate {
 			c.Evidence = append(c.Evidence, extract.Span{Field: field, Start: start, End: start + len(words), Quote: words})
 		}
 	}}
-	c := reviewtest.Candidate(r.receiving, r.sending, 0, r.day, append(opts, r.change...)...)
+	c := reviewtest.Candidate(r.receiving, r.sending, r.day, append(opts, r.change...)...)
 	c.Provenance.Text = h
 	return c
 }

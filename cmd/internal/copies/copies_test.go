@@ -38,7 +38,7 @@ func folder(t *testing.T) (*store.DB, *evidence.Archive, []ingest.Hash) {
 		hashes = append(hashes, h)
 	}
 	desk := review.NewDesk(db, review.Options{})
-	if err := desk.File(ctx, reviewtest.Candidate("LT", "RU", 4, "2022-03-18")); err != nil {
+	if err := desk.File(ctx, reviewtest.Candidate("LT", "RU", "2022-03-18", reviewtest.People(4))); err != nil {
 		t.Fatal(err)
 	}
 	queue, err := desk.Queue(ctx, review.Filter{})
