@@ -13,8 +13,8 @@ var (
 		`\s?[-/.月월]\s?(\d{1,2})(?:\D|$)`)
 	yearLast = regexp.MustCompile(`(?:^|\D)(\d{1,2})\s?([-/.])\s?(\d{1,2})` +
 		`\s?([-/.])\s?(\d{4}|\d{2})(?:\D|$)`)
-	compact   = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})$`)
-	viet      = regexp.MustCompile(`(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})`)
+	compact = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})$`)
+	viet    = regexp.MustCompile(`(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})`)
 )
 
 // calendarDay finds a day in s, which normaliseDate has been over.

@@ -40,7 +40,7 @@ func (l *loop) load(stored map[SourceID]State) {
 }
 
 func (l *loop) run(ctx context.Context) {
-	for {
+	for ctx.Err() == nil {
 		l.queue.promote(l.o.Clock.Now())
 		l.setWake()
 		head := l.queue.head()
@@ -59,10 +59,9 @@ func (l *loop) run(ctx context.Context) {
 		case <-l.wake:
 			l.wake = nil
 		case <-ctx.Done():
-			l.drain()
-			return
 		}
 	}
+	l.drain()
 }
 
 // setWake arms the clock for the next task that falls due, unless it is armed already.
