@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"runtime"
 	"runtime/debug"
 	"time"
 
@@ -26,9 +27,6 @@ const (
 	// lockWait bounds the wait for bbolt's file lock, which it tries every 50 ms.
 	lockWait = 60 * time.Millisecond
 
-	// mapped is the address space that the file may grow into, in bytes. Beyond it bbolt
-	// maps anew, and a writer waits then until every reader, a backup too, has ended.
-	mapped = 1 << 30
 	// grow is by how much the file grows at a time, in bytes.
 	grow = 1 << 20
 )
@@ -94,7 +92,7 @@ func Open(ctx context.Context, dir string, o Options) (_ *DB, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening store %s: %w", db.path(), err)
 	}
-	if db.holder, err = writeHolder(dir, o.Clock()); err != nil {
+	if db.holder, err = writeHolder(dir); err != nil {
 		return nil, err
 	}
 	if db.signer, err = db.openKey(); err != nil {
@@ -168,7 +166,7 @@ func openBolt(path string) (b *bolt.DB, err error) {
 		b, err = bolt.Open(path, 0o600, &bolt.Options{
 			Timeout:         lockWait,
 			FreelistType:    bolt.FreelistMapType,
-			InitialMmapSize: mapped,
+			InitialMmapSize: mapped(),
 		})
 		return err
 	})
@@ -187,6 +185,16 @@ func openBolt(path string) (b *bolt.DB, err error) {
 		return nil, damaged(path, err)
 	}
 	return b, nil
+}
+
+// mapped is the address space that the file may grow into, in bytes. Beyond it bbolt maps
+// anew, and a writer waits then until every reader, a backup too, has ended. Windows would
+// make the file that long.
+func mapped() int {
+	if runtime.GOOS == "windows" {
+		return 0
+	}
+	return 1 << 30
 }
 
 // checkSize finds a file that lost its end; reading there would kill the process.

@@ -13,6 +13,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	bolt "go.etcd.io/bbolt"
+	"golang.org/x/sync/errgroup"
 
 	"nongrata/review"
 	"nongrata/review/web"
@@ -25,10 +26,13 @@ func TestSecondOpenerIsTold(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err := Open(context.Background(), dir, Options{})
-	want := fmt.Sprintf("data folder %s is in use by nongrata pid %d (http://127.0.0.1:8484) since 2022-04-05 09:30 UTC",
+	want := fmt.Sprintf("data folder %s is in use by nongrata pid %d (http://127.0.0.1:8484) since 2",
 		dir, os.Getpid())
-	if !errors.Is(err, ErrInUse) || err.Error() != want {
-		t.Errorf("second Open = %v, want %s", err, want)
+	if !errors.Is(err, ErrInUse) || !strings.HasPrefix(err.Error(), want) {
+		t.Errorf("second Open = %v, want %s…", err, want)
+	}
+	if addr, err := Address(dir); addr != "http://127.0.0.1:8484" || err != nil {
+		t.Errorf("Address = %q, %v, want the announced one", addr, err)
 	}
 	if err := db.Close(); err != nil {
 		t.Fatal(err)
@@ -41,6 +45,37 @@ func TestSecondOpenerIsTold(t *testing.T) {
 		t.Fatal(err)
 	}
 	open(t, dir)
+}
+
+// Of many that start at once on an empty folder, one gets it; nobody destroys anybody's file.
+func TestRaceForAnEmptyFolder(t *testing.T) {
+	dir := t.TempDir()
+	dbs := make([]*DB, 8)
+	var g errgroup.Group
+	for i := range dbs {
+		g.Go(func() (err error) {
+			dbs[i], err = Open(context.Background(), dir, Options{})
+			if errors.Is(err, ErrInUse) {
+				return nil
+			}
+			return err
+		})
+	}
+	if err := g.Wait(); err != nil {
+		t.Fatal(err)
+	}
+	opened := 0
+	for _, db := range dbs {
+		if db != nil {
+			opened++
+			approve(t, db, 1)
+			db.Close()
+		}
+	}
+	if opened != 1 {
+		t.Errorf("%d openers got the folder, want one", opened)
+	}
+	wantClean(t, open(t, dir), "")
 }
 
 func TestFilesArePrivate(t *testing.T) {

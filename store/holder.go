@@ -26,10 +26,12 @@ type holder struct {
 	now  holding
 }
 
-func writeHolder(dir string, now time.Time) (*holder, error) {
+// writeHolder says that this process has dir open, since now: by the machine's clock, as
+// people will compare it with theirs.
+func writeHolder(dir string) (*holder, error) {
 	host, _ := os.Hostname() // only for people
 	h := &holder{path: filepath.Join(dir, holderName),
-		now: holding{PID: os.Getpid(), Host: host, Started: now.UTC()}}
+		now: holding{PID: os.Getpid(), Host: host, Started: time.Now().UTC()}}
 	return h, h.write()
 }
 

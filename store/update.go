@@ -25,13 +25,11 @@ func (db *DB) Update(ctx context.Context, f func(review.Tx) error) error {
 		}
 		return t.step("commit")
 	})
-	if err != nil {
-		return err
-	}
+	// After an error too: one from the commit itself means "unknown".
 	for topic := range maps.Keys(woken) {
 		db.signal(topic)
 	}
-	return nil
+	return err
 }
 
 func (db *DB) signal(t review.Topic) {

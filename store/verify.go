@@ -42,12 +42,12 @@ func (db *DB) Verify(ctx context.Context, checkpoint string) (Report, error) {
 	if err != nil {
 		return Report{}, fmt.Errorf("verifying: %w", err)
 	}
+	if err := db.verifyPages(v); err != nil {
+		return Report{}, fmt.Errorf("verifying: %w", err)
+	}
 	err = db.view(ctx, func(tx *bolt.Tx) error {
 		v.tx = tx
-		broken := guard(db.path(), func() error {
-			v.pages()
-			return v.tables(checkpoint, keys)
-		})
+		broken := guard(db.path(), func() error { return v.tables(checkpoint, keys) })
 		if broken != nil && ctx.Err() == nil {
 			v.problem("%v", broken)
 		}
@@ -57,6 +57,25 @@ func (db *DB) Verify(ctx context.Context, checkpoint string) (Report, error) {
 		return Report{}, fmt.Errorf("verifying: %w", err)
 	}
 	return v.report, nil
+}
+
+// verifyPages holds writers off for as long as it takes: bbolt compares the pages with the
+// list of free ones as it is now, so a commit in between would look like damage.
+func (db *DB) verifyPages(v *verifier) error {
+	tx, err := db.bolt.Begin(true)
+	if err != nil {
+		return err
+	}
+	broken := guard(db.path(), func() error {
+		for _, err := range checkPages(tx) {
+			v.problem("file: %v", err)
+		}
+		return nil
+	})
+	if broken != nil {
+		v.problem("%v", broken)
+	}
+	return tx.Rollback()
 }
 
 // checkPages reads every page of the file.
@@ -89,12 +108,6 @@ func (v *verifier) problem(format string, args ...any) {
 }
 
 func (v *verifier) bucket(name string) *bolt.Bucket { return v.tx.Bucket([]byte(name)) }
-
-func (v *verifier) pages() {
-	for _, err := range checkPages(v.tx) {
-		v.problem("file: %v", err)
-	}
-}
 
 func (v *verifier) tables(checkpoint string, keys []string) error {
 	if err := v.ledger(); err != nil {

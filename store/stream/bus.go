@@ -71,7 +71,7 @@ func (o Options) withDefaults() (Options, error) {
 	o.MaxStore = orDefault(o.MaxStore, DefaultMaxStore)
 	o.MinFree = orDefault(o.MinFree, DefaultMinFree)
 	o.MaxAge = orDefault(o.MaxAge, DefaultMaxAge)
-	o.Duplicates = orDefault(o.Duplicates, DefaultDuplicate)
+	o.Duplicates = min(orDefault(o.Duplicates, DefaultDuplicate), o.MaxAge)
 	o.Replicas = orDefault(o.Replicas, DefaultReplicas)
 	if o.Clock == nil {
 		o.Clock = time.Now
