@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 )
@@ -10,24 +11,53 @@ import (
 func (d *delivery) item(ctx context.Context, e freshEntry) (it Item, again bool, err error) {
 	it = Item{
 		ID: e.id, Source: d.source.ID, Kind: d.source.Kind, Country: d.source.Country,
-		Lang: e.Lang, URL: e.URL, Title: e.Title, Published: e.Published, DateOnly: e.DateOnly,
+		Lang: d.source.langOf(e.Lang), URL: e.URL, Title: e.Title, Published: e.Published, DateOnly: e.DateOnly,
 		Fetched: d.o.Clock.Now(), Evidence: []Capture{d.list.Capture},
 		Notes: append([]string(nil), e.Notes...),
-	}
-	if it.Lang == "" {
-		it.Lang = d.source.Lang()
 	}
 	if e.URL == "" || e.Full || d.source.FullText {
 		err = d.useContent(ctx, &it, e, "the list carries no text and no link")
 		return it, false, err
 	}
-	page, pageErr := d.o.Pages.Get(ctx, Request{URL: e.URL, Accept: acceptList[Listing]})
+	page, pageErr := d.page(ctx, e.URL)
 	if pageErr != nil {
 		missing := fmt.Sprintf("the page was not to be had: %v", pageErr)
 		err = d.useContent(ctx, &it, e, missing)
 		return it, temporary(HealthOf(pageErr)), err
 	}
 	return it, false, d.usePage(ctx, &it, e, page)
+}
+
+// page fetches an article. A host that asks to be left alone is not asked for the others.
+func (d *delivery) page(ctx context.Context, address string) (Response, error) {
+	d.asked = d.busy == nil
+	if d.busy != nil {
+		return Response{}, d.busy
+	}
+	res, err := d.o.Pages.Get(ctx, Request{URL: address, Accept: acceptList[Listing]})
+	if f, ok := errors.AsType[*Fault](err); ok && f.RetryAfter > 0 {
+		d.busy, d.retryAfter = err, f.RetryAfter
+	}
+	return res, err
+}
+
+// langOf returns the language of an entry for which the list declares one. A source of one
+// language is believed over its software, which says "en-us" unless told otherwise; of
+// several, the declared one must be among them, else the text has to tell.
+func (s Source) langOf(declared string) string {
+	if len(s.Languages) == 1 {
+		return s.Languages[0]
+	}
+	base, _, _ := strings.Cut(strings.ToLower(declared), "-")
+	for _, l := range s.Languages {
+		if known, _, _ := strings.Cut(strings.ToLower(l), "-"); known == base {
+			return l
+		}
+	}
+	if len(s.Languages) > 0 {
+		return ""
+	}
+	return declared
 }
 
 // temporary reports whether a page that failed so may be had at a later try.

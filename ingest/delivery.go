@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // maxTries is how often the page of an entry is asked for, one try a poll, before the item
@@ -20,7 +21,10 @@ type delivery struct {
 	list       List
 	done       []string // keys to mark as seen
 	published  int
-	unfinished bool // the list has to be read again
+	unfinished bool          // the list has to be read again
+	asked      bool          // the page of the entry at hand has been asked for
+	busy       error         // why no more pages are asked for in this poll
+	retryAfter time.Duration // how long the pages' host wants to be left alone
 }
 
 func (d *delivery) run(ctx context.Context) error {
@@ -102,7 +106,9 @@ func (d *delivery) settle(e freshEntry, it Item, again bool) {
 	d.done = append(d.done, it.MsgID())
 	if again && e.try+1 < maxTries {
 		d.unfinished = true
-		d.done = append(d.done, tryKey(e.seen, e.try+1))
+		if d.asked {
+			d.done = append(d.done, tryKey(e.seen, e.try+1))
+		}
 		return
 	}
 	d.done = append(d.done, e.seen)

@@ -95,7 +95,9 @@ func (p *Poller) Poll(ctx context.Context, s Source, st State) (Result, error) {
 	if d.unfinished && err == nil {
 		err = ctx.Err() // the poll's own limit is no error: the rest comes next time
 	}
-	return Result{State: p.delivered(st, d, err), Published: d.published}, err
+	return Result{
+		State: p.delivered(st, d, err), Published: d.published, RetryAfter: d.retryAfter,
+	}, err
 }
 
 func (p *Poller) failed(st State, err error) (Result, error) {

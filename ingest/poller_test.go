@@ -256,6 +256,15 @@ func TestPollWithoutPage(t *testing.T) {
 			t.Errorf("health = %s, want no second try", l.state.Health)
 		}
 	})
+	t.Run("host is busy", func(t *testing.T) {
+		l := newLine(t)
+		l.pageErr = &ingest.Fault{Health: ingest.Blocked, RetryAfter: time.Hour, Err: errors.New("429 too many requests")}
+		l.set(teaser(1, "Eins"), teaser(2, "Zwei"), teaser(3, "Drei"))
+		res, err := l.poller.Poll(t.Context(), l.source, l.state)
+		if err != nil || res.Published != 3 || len(l.gets) != 1 || res.RetryAfter != time.Hour {
+			t.Errorf("Poll = %+v, %v after %d requests, want 3 teasers, 1 request, an hour's pause", res, err, len(l.gets))
+		}
+	})
 	t.Run("pdf", func(t *testing.T) {
 		l := newLine(t)
 		e := teaser(1, "Note")
@@ -406,5 +415,29 @@ func TestPollStopped(t *testing.T) {
 func TestNewPollerOptions(t *testing.T) {
 	if _, err := ingest.NewPoller(ingest.PollerOptions{}); err == nil {
 		t.Error("NewPoller without parts = nil, want an error")
+	}
+}
+
+func TestPollLang(t *testing.T) {
+	for _, tt := range []struct {
+		of       []string
+		declared string
+		want     string
+	}{
+		{[]string{"ru"}, "en-us", "ru"},
+		{[]string{"fr", "nl"}, "NL-be", "nl"},
+		{[]string{"fr", "nl"}, "en-us", ""},
+		{[]string{"fr", "nl"}, "", ""},
+		{nil, "sv", "sv"},
+		{nil, "", ""},
+	} {
+		l := newLine(t)
+		l.source.Languages = tt.of
+		e := teaser(1, "x")
+		e.Full, e.Lang = true, tt.declared
+		l.set(e)
+		if got := l.mustPoll(1)[0].Lang; got != tt.want {
+			t.Errorf("language of an entry declared %q in a source of %q = %q, want %q", tt.declared, tt.of, got, tt.want)
+		}
 	}
 }

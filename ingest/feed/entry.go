@@ -2,6 +2,7 @@ package feed
 
 import (
 	"net/url"
+	"regexp"
 	"strings"
 	"time"
 	"unicode"
@@ -20,10 +21,11 @@ func entries(f *gofeed.Feed, d Document, notes []string) []ingest.Entry {
 	for _, it := range f.Items {
 		e := ingest.Entry{
 			URL: link(it, base), Title: plain(it.Title), Lang: f.Language,
-			MediaType: "text/html", Notes: notes,
+			Notes: notes,
 		}
 		e.Published, e.DateOnly = published(it, d.Lang)
 		e.Content, e.Full = content(it)
+		e.MediaType = mediaType(e.Content)
 		e.Key = key(it, e, repeated)
 		all = append(all, e)
 	}
@@ -129,6 +131,17 @@ func content(it *gofeed.Item) (text string, full bool) {
 	}
 	words := plain(text)
 	return text, utf8.RuneCountInString(words) >= least && !cutShort(words)
+}
+
+// markup finds what only HTML has.
+var markup = regexp.MustCompile(`<[A-Za-z/!]|&(?:[A-Za-z]+|#\w+);`)
+
+// mediaType tells HTML from plain text: formats that could declare it seldom do.
+func mediaType(text string) string {
+	if markup.MatchString(text) {
+		return "text/html"
+	}
+	return "text/plain"
 }
 
 // cutShort reports whether a text ends as teasers do.

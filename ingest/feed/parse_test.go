@@ -209,3 +209,27 @@ func TestParseRefused(t *testing.T) {
 		}
 	}
 }
+
+func TestContent(t *testing.T) {
+	long := strings.Repeat("The ministry said so. ", 40)
+	for _, tt := range []struct {
+		name, item, media string
+		full              bool
+	}{
+		{"plain teaser", "<description>Four &amp; five</description>", "text/plain", false},
+		{"html teaser", "<description>&lt;p&gt;Four&lt;/p&gt;</description>", "text/html", false},
+		{"double escaped", "<description>Four &amp;amp; five</description>", "text/html", false},
+		{"whole article", "<description>x</description><content:encoded>&lt;p&gt;" + long + "&lt;/p&gt;</content:encoded>", "text/html", true},
+		{"article in the description", "<description>" + long + long + long + "</description>", "text/plain", true},
+		{"long teaser", "<description>" + long + long + long + " […]</description>", "text/plain", false},
+		{"long markup, short text", "<content:encoded>&lt;p class='" + long + "'&gt;x&lt;/p&gt;</content:encoded>", "text/html", false},
+		{"read more", "<content:encoded>" + long + " Read more</content:encoded>", "text/plain", false},
+		{"nothing", "", "text/plain", false},
+	} {
+		doc := `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><guid>1</guid>` + tt.item + `</item></channel></rss>`
+		got, err := Parse([]byte(doc), Document{})
+		if err != nil || len(got) != 1 || got[0].MediaType != tt.media || got[0].Full != tt.full {
+			t.Errorf("%s: Parse = %+v, %v, want %s, full %v", tt.name, got, err, tt.media, tt.full)
+		}
+	}
+}
