@@ -84,10 +84,25 @@ func (c *clause) receiverElsewhere(senders []party) []party {
 			return []party{{code: p.sender.code, rule: "the other side of the act before", weight: .55}}
 		}
 	}
+	if code := c.dateline(); code != "" && !contains(senders, code) && len(c.by[lexicon.Body]) > 0 {
+		return []party{{code: code, rule: "the government at the dateline", weight: .7}}
+	}
 	if code := c.spoken(senders); code != "" {
 		return []party{{code: code, rule: "the other state spoken of", weight: .5}}
 	}
 	return nil
+}
+
+// dateline returns the country of the document's dateline, or "".
+func (r *reader) dateline() country.Code {
+	for _, s := range r.sents {
+		for _, st := range s.states {
+			if st.dateline {
+				return st.code
+			}
+		}
+	}
+	return ""
 }
 
 // previous returns the frame told last.

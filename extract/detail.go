@@ -95,7 +95,8 @@ func (c *clause) findTime() {
 	c.findDeadline()
 	best, gap := -1, 60
 	for i, d := range c.dates {
-		if d.deadline || d.day.IsZero() || c.cuts(d.start, c.t.Start) > 2 || c.between(d.start, c.t.Start) > 0 {
+		opens := d.start <= 1 && c.cuts(d.start, c.t.Start) == 0
+		if d.deadline || d.day.IsZero() || c.cuts(d.start, c.t.Start) > 2 || c.between(d.start, c.t.Start) > 0 && !opens {
 			continue
 		}
 		g := max(d.start-c.t.End, c.t.Start-d.end, 0) + 8*c.cuts(d.start, c.t.Start)
@@ -151,7 +152,8 @@ func (s *sentence) deadlineIn(pub day) (*Deadline, [2]int, bool) {
 	for i := range s.dates {
 		d := &s.dates[i]
 		m, ok := s.untilNear(d)
-		if !ok || d.year || d.month {
+		past := !pub.IsZero() && !d.weekday && d.day.Before(pub.Time)
+		if !ok || d.year || d.month || past || d.relative {
 			continue
 		}
 		d.deadline = true
@@ -219,7 +221,7 @@ func (r *reader) supplement(at int, s *sentence) {
 	last := -1
 	for i := len(r.frames) - 1; i >= 0; i-- {
 		f := r.frames[i]
-		if at-f.at > 3 || last >= 0 && f.at != last {
+		if at-f.at > 3 && len(s.by[lexicon.Trigger]) == 0 || at-f.at > 5 || last >= 0 && f.at != last {
 			return
 		}
 		if !f.background {
@@ -230,7 +232,7 @@ func (r *reader) supplement(at int, s *sentence) {
 }
 
 func (r *reader) add(f *frame, at int, s *sentence) {
-	if f.deadline == nil && (len(s.by[lexicon.People]) > 0 || len(s.by[lexicon.Trigger]) > 0) {
+	if f.deadline == nil && (at == f.at+1 || len(s.by[lexicon.People])+len(s.by[lexicon.Mission])+len(s.by[lexicon.Trigger]) > 0) {
 		if d, span, ok := s.deadlineIn(r.pub); ok {
 			f.deadline = d
 			f.elsewhere = append(f.elsewhere, s.evidence("deadline", span, "deadline of the next sentences"))

@@ -78,6 +78,7 @@ func (r *reader) frame(at int, s *sentence, t lexicon.Match, all []lexicon.Match
 		}
 	}
 	c.share(out, senders)
+	out = append(out, c.siblings(out)...)
 	return append(out, c.elided(out)...)
 }
 
@@ -95,6 +96,43 @@ type clause struct {
 	t   lexicon.Match
 	all []lexicon.Match
 	f   *frame
+}
+
+// siblings reads a list of people with a number and a state each: "three employees of the
+// embassy of Latvia, four of that of Lithuania".
+func (c *clause) siblings(made []*frame) []*frame {
+	if len(made) != 1 || made[0].object == nil || made[0].sender.code == "" {
+		return nil
+	}
+	var out []*frame
+	last := made[0].object
+	for i := range c.nouns {
+		n := &c.nouns[i]
+		gap := n.start - last.end
+		if n.kind != last.kind || gap < 1 || gap > 2 || len(n.owners) != 1 || n.owners[0] == made[0].receiver.code || n.owners[0] == last.owners0() {
+			continue
+		}
+		if sep := n.start - 1; c.tokens[sep].Text != "," && !c.covers(lexicon.And, sep) {
+			continue
+		}
+		f := *made[0]
+		f.object = n
+		f.sender = party{code: n.owners[0], span: n.ownerSpan, rule: "list: " + n.ownerRule, weight: .9}
+		f.count, f.countSpan, f.countRule = OpenCount(c.quote(n.head, n.tail)), [2]int{n.head, n.tail}, "no number beside the people"
+		if n.count != nil {
+			f.count, f.countSpan, f.countRule = *n.count, n.countSpan, n.countRule
+		}
+		out, last = append(out, &f), n
+	}
+	return out
+}
+
+// owners0 is the first owner, or "".
+func (n *noun) owners0() country.Code {
+	if len(n.owners) == 0 {
+		return ""
+	}
+	return n.owners[0]
 }
 
 // share opens the count when one total is told of several pairs.

@@ -34,6 +34,10 @@ func (f *frame) inherit(o *frame) {
 		f.status, f.statusRule, f.statusSpan = o.status, o.statusRule, [2]int{}
 		f.note("status", o, o.statusSpan, o.statusRule)
 	}
+	if f.background && o.status == CarriedOut {
+		f.status = CarriedOut
+		f.note("status", o, o.statusSpan, o.statusRule)
+	}
 	for _, reason := range o.reasons {
 		if !slices.Contains(f.reasons, reason) {
 			f.reasons = append(f.reasons, reason)
@@ -58,6 +62,7 @@ func hedges(a, b Count) bool {
 // in which the acts were first told.
 func (r *reader) merge() []Candidate {
 	r.linkAnswers()
+	r.frames = slices.DeleteFunc(r.frames, (*frame).hearsay)
 	var acts []*frame
 	for _, f := range r.frames {
 		if o := r.twin(acts, f); o != nil {
@@ -79,7 +84,13 @@ func (r *reader) merge() []Candidate {
 
 // history reports whether f happened years before the text, which alone makes no news.
 func (f *frame) history(pub day) bool {
-	return f.dated && !f.when.IsZero() && !pub.IsZero() && f.when.Year() < pub.Year()-2
+	return f.dated && !f.when.IsZero() && !pub.IsZero() && f.when.Year() < pub.Year()-10
+}
+
+// hearsay reports whether f is background that only context ties to a state: no claim.
+func (f *frame) hearsay() bool {
+	guessed := f.receiver.weight < .7 || f.sender.weight < .7 || len(f.receiver.span) == 0 && f.receiver.rule == ruleSource
+	return f.background && (guessed && f.trigger.Entry.Weak || f.receiver.rule == ruleSource && f.count.Min != nil && *f.count.Min > 1 && !f.answered)
 }
 
 // linkAnswers makes an act an answer when the act of the other side is told as the thing

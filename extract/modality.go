@@ -64,7 +64,8 @@ var statusCues = []statusCue{
 // for an act that is negated without anybody denying it.
 func (c *clause) findStatus() bool {
 	if m, ok := c.negated(); ok {
-		if m.Entry.Weak || !c.spokenOutside(m.Start, c.t.End) {
+		weSay := c.official != "" && len(c.by[lexicon.We]) > 0
+		if m.Entry.Weak || !weSay && !c.spokenOutside(m.Start, c.t.End) {
 			return false
 		}
 		c.setStatus(Denied, m)
@@ -99,7 +100,7 @@ func (c *clause) negated() (lexicon.Match, bool) {
 		after := m.Start - c.t.End
 		reach := 4 * (m.End - m.Start) // "no intent" reaches further than "no"
 		negates := gap >= 0 && gap <= reach && m.Entry.Side != lexicon.After || after >= 0 && after <= 4 && m.Entry.Side == lexicon.After
-		if negates && !c.covers(lexicon.Qualifier, m.Start) && c.cuts(m.Start, c.t.Start) == 0 && c.between(m.Start, c.t.Start) == 0 && !c.commaBetween(m.End, c.t.Start) {
+		if negates && !c.covers(lexicon.Qualifier, m.Start) && !c.covers(lexicon.Considered, m.Start) && c.cuts(m.Start, c.t.Start) == 0 && c.between(m.Start, c.t.Start) == 0 && !c.commaBetween(m.End, c.t.Start) {
 			return m, true
 		}
 	}
@@ -142,6 +143,13 @@ func (c *clause) commaBetween(a, b int) bool {
 // findBackground sees whether the act was told before: it stands as the thing answered, or
 // a cue or a date puts it in the past.
 func (c *clause) findBackground() {
+	if c.f.status == CarriedOut {
+		c.f.background, c.f.newSpan, c.f.newRule = true, c.f.statusSpan, "they were expelled before"
+	}
+	if c.attributive() {
+		c.f.background, c.f.newSpan, c.f.newRule = true, [2]int{c.t.Start, c.t.End}, "a participle: they were expelled before"
+		return
+	}
 	for _, m := range c.by[lexicon.Response] {
 		if m.Entry.Next && m.End <= c.t.Start && c.t.Start-m.End <= 40 && c.between(m.Start, c.t.Start) == 0 &&
 			c.cuts(m.End, c.t.Start) <= 1 && !c.leaves(m.End, c.t.Start) {
@@ -162,6 +170,17 @@ func (c *clause) findBackground() {
 			return
 		}
 	}
+}
+
+// attributive reports whether the trigger only describes the people: "expelled diplomats
+// leave Warsaw".
+func (c *clause) attributive() bool {
+	n := c.f.object
+	if n == nil || c.t.Entry.Voice != lexicon.Either || c.t.Entry.Weak || n.head < c.t.End || n.head-c.t.End > 2 {
+		return false
+	}
+	at := c.t.Start - 1
+	return at < 0 || c.starts[at+1] || c.covers(lexicon.Definite, at) || c.covers(lexicon.NumberWord, at) || c.tokens[at].Kind == lexicon.Number
 }
 
 func (c *clause) setBackground(m lexicon.Match, rule string) {
@@ -205,6 +224,9 @@ func (s *sentence) coveredByNext(m lexicon.Match) bool {
 // answersAct reports whether an official measure follows a response cue.
 func (s *sentence) answersAct(m lexicon.Match) bool {
 	for _, kind := range []lexicon.Kind{lexicon.Answered, lexicon.Trigger} {
+		if m.Entry.Weak && kind == lexicon.Answered {
+			continue // "after" an act, not after any decision
+		}
 		for _, a := range s.by[kind] {
 			if kind == lexicon.Trigger && a.Entry.Weak {
 				continue

@@ -29,8 +29,31 @@ func (r nounReader) right(missions []noun) {
 		i = next
 	}
 	r.n.end = max(r.n.end, i)
+	if len(r.n.owners) == 0 {
+		r.distantLink(i, missions)
+	}
 	if r.n.plural != lexicon.Singular && len(r.n.owners) == 0 {
 		r.among(i)
+	}
+}
+
+// distantLink reads "persons who work at the Russian embassy" and "the embassy that Russia
+// maintains": a mission or an owner that follows after a few words of no weight.
+func (r nounReader) distantLink(i int, missions []noun) {
+	for k := i; k < len(r.tokens) && k < i+7; k++ {
+		if m, ok := r.missionNear(k, missions); ok && m.start >= i {
+			r.link(m)
+			return
+		}
+		st, ok := r.stateAt(k)
+		if ok && r.n.kind == lexicon.Mission && k > i && k <= i+2 && st.role == bare && st.form == lexicon.Name {
+			r.own(st)
+			return
+		}
+		clause := r.covers(lexicon.Clause, k) || r.covers(lexicon.In, k) || r.covers(lexicon.To, k) || r.covers(lexicon.Of, k)
+		if r.tokens[k].Kind == lexicon.Mark || !clause && r.bound(k) {
+			return
+		}
 	}
 }
 
@@ -203,11 +226,27 @@ func (s *sentence) coordinate() {
 		b := &s.nouns[i]
 		for k := range s.nouns {
 			a := &s.nouns[k]
-			if a.kind != lexicon.People || b.kind != lexicon.People || a.end >= b.start || b.start-a.end > 2 || !s.covers(lexicon.And, b.start-1) {
+			if a.kind == lexicon.Other || a.kind != b.kind || a.end >= b.start {
 				continue
 			}
-			a.joinInto(b, s)
+			switch gap := b.start - a.end; {
+			case s.covers(lexicon.And, b.start-1) && (gap <= 2 || gap <= 4 && s.tokens[b.start-2].Upper && !s.anyIn(lexicon.Trigger, a.end, b.start)):
+				a.joinInto(b, s)
+			case s.covers(lexicon.Of, b.start-1) && gap == 1 && a.weak:
+				a.measures(b)
+			case s.tokens[b.start-1].Text == "," && gap == 1 && a.weak && len(a.owners) == 0 && b.count == nil:
+				a.owners, a.ownerSpan, a.ownerRule, a.mission = b.owners, b.ownerSpan, b.ownerRule, true
+			}
 		}
+	}
+}
+
+// measures reads "two members of her diplomatic staff": the staff is two.
+func (a *noun) measures(b *noun) {
+	if b.count == nil && a.count != nil {
+		b.count, b.countSpan, b.countRule = a.count, a.countSpan, a.countRule
+		a.mission, a.owners, a.ownerSpan, a.ownerRule = true, b.owners, b.ownerSpan, b.ownerRule
+		a.own, a.our = b.own, b.our
 	}
 }
 
@@ -253,6 +292,20 @@ func (s *sentence) demonyms() {
 	}
 }
 
+// splitOrganisation takes the organisation out of "Russia's UN envoy": he is accredited there.
+func (n *noun) splitOrganisation() {
+	if len(n.owners) < 2 {
+		return
+	}
+	for i, code := range n.owners {
+		if organisation(code) {
+			n.org = code
+			n.owners = slices.Delete(slices.Clone(n.owners), i, i+1)
+			return
+		}
+	}
+}
+
 // countTowns counts "consulates in Narva and Tartu": the names in the list behind "in".
 func (n *noun) countTowns(s *sentence) {
 	m, ok := s.after(lexicon.In, n.tail, 2)
@@ -289,6 +342,7 @@ func (n *noun) settle(s *sentence) {
 	if n.kind == lexicon.Other {
 		return
 	}
+	n.splitOrganisation()
 	if n.count == nil && n.kind == lexicon.Mission && n.plural == lexicon.Many {
 		n.countTowns(s)
 	}

@@ -22,6 +22,9 @@ func (c *clause) findObject() bool {
 		if (c.f.measure == Closure) != (n.kind == lexicon.Mission) && n.kind != lexicon.Other {
 			continue
 		}
+		if c.f.measure == StaffCap && n.plural == lexicon.Singular && n.kind == lexicon.People {
+			continue
+		}
 		if score := c.objectScore(n); score > top {
 			best, top = n, score
 		}
@@ -53,7 +56,7 @@ func (c *clause) objectScore(n *noun) float64 {
 	if c.t.Entry.Voice == lexicon.Noun && (before && gap > 3 || gap > 6 || c.cuts(n.head, c.t.Start) > 0) {
 		return -99
 	}
-	score := -float64(max(gap, 0))
+	score := -float64(min(max(gap, 0), 14))
 	if inside {
 		score = 8
 	}
@@ -104,7 +107,7 @@ func (c *clause) sided(before, inside bool, gap int) float64 {
 // voice settles whether a form that is both is passive here.
 func (c *clause) voice() lexicon.Voice {
 	v := c.t.Entry.Voice
-	if v != lexicon.Either {
+	if v != lexicon.Either && v != lexicon.Phrase {
 		return v
 	}
 	for i := c.t.Start - 1; i >= 0 && i >= c.t.Start-3; i-- {
@@ -117,6 +120,9 @@ func (c *clause) voice() lexicon.Voice {
 	}
 	if _, ok := c.has(lexicon.By, c.t.End); ok {
 		return lexicon.Passiv
+	}
+	if v == lexicon.Phrase {
+		return v
 	}
 	if _, ok := c.has(lexicon.From, c.t.End); ok {
 		return lexicon.Passiv
@@ -163,7 +169,7 @@ func (c *clause) acceptWeak(n *noun) bool {
 		return len(n.owners) > 0 && c.diplomat
 	}
 	if len(n.owners) == 0 && !n.own && !n.our {
-		return false
+		return !c.t.Entry.Weak && n.count != nil && len(c.by[lexicon.Mission]) > 0
 	}
 	for i := range c.nouns {
 		if o := &c.nouns[i]; o.kind != lexicon.Other && !o.weak {

@@ -8,6 +8,9 @@ import (
 	"nongrata/ingest/country"
 )
 
+// ruleSource: nothing in the sentence says who acts, so the ministry that speaks does.
+const ruleSource = "the source's country"
+
 // parties finds who expels and whose people go.
 func (c *clause) parties() (receivers, senders []party) {
 	if out := c.mutual(); out != nil {
@@ -162,7 +165,7 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 	before := st.start < c.t.Start
 	noun := c.voice() == lexicon.Noun
 	switch {
-	case st.many:
+	case st.many || st.dateline:
 		return 0
 	case st.role == agent:
 		return 16
@@ -260,7 +263,7 @@ func (c *clause) ourselves(senders []party) []party {
 	if m := c.by[lexicon.We]; len(m) > 0 {
 		return []party{{code: c.official, span: [2]int{m[0].Start, m[0].End}, rule: "we: the source's country", weight: .95}}
 	}
-	return []party{{code: c.official, rule: "the source's country", weight: .8}}
+	return []party{{code: c.official, rule: ruleSource, weight: .8}}
 }
 
 // rollUp reports whether "Western countries" and the like act: nobody's own act.

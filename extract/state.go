@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"nongrata/extract/lexicon"
 	"nongrata/ingest/country"
 )
@@ -28,6 +30,7 @@ type stateMention struct {
 	role       role
 	body       bool // its ministry, government or leader: acts for it
 	many       bool // names a group or its member: "NATO allies", "an EU state"
+	dateline   bool // "BERLIN (Agency) -": where the text was written
 	used       bool // is part of a noun phrase
 	rule       string
 }
@@ -55,7 +58,9 @@ func (s *sentence) readStates() {
 		s.states = append(s.states, st)
 	}
 	for i := range s.states {
-		s.bind(&s.states[i])
+		st := &s.states[i]
+		s.bind(st)
+		st.dateline = st.form == lexicon.Capital && st.start <= 2 && s.shouted(st) && !s.shouted(&stateMention{start: len(s.tokens) - 1, end: len(s.tokens)})
 	}
 }
 
@@ -87,6 +92,12 @@ func (s *sentence) bind(st *stateMention) {
 	if st.form == lexicon.Metonym {
 		st.body = true
 	}
+}
+
+// shouted reports whether st is written in capitals throughout.
+func (s *sentence) shouted(st *stateMention) bool {
+	q := s.quote(st.start, st.end)
+	return len(q) > 3 && strings.ToUpper(q) == q && strings.ToLower(q) != q
 }
 
 // roles in the order in which their cues are looked for.

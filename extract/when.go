@@ -39,6 +39,7 @@ type date struct {
 	weekday    bool // only the day of the week was named
 	month      bool // no day: some time in that month
 	year       bool // no month: some time in that year
+	relative   bool // today, yesterday
 	deadline   bool
 }
 
@@ -72,7 +73,7 @@ func (s *sentence) dateAt(i int, l *lexicon.Language, pub day) (date, bool) {
 		return d, true
 	}
 	if m, ok := s.has(lexicon.Day, i); ok {
-		return date{start: i, end: m.End, day: pub.add(m.Entry.Value)}, true
+		return date{start: i, end: m.End, day: pub.add(m.Entry.Value), relative: m.Entry.Value <= 0}, true
 	}
 	if m, ok := s.has(lexicon.Weekday, i); ok {
 		return date{start: i, end: m.End, day: pub.last(time.Weekday(m.Entry.Value % 7)), weekday: true}, true

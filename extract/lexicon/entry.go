@@ -151,7 +151,7 @@ var sections = map[string]section{
 	"reported": {kind: Reported, keys: []string{"side"}}, "carried-out": {kind: CarriedOut, keys: []string{"side"}},
 	"demand": {kind: Demand, keys: []string{"weak"}}, "nonstate": {kind: NonState}, "generic": {kind: Generic},
 	"background": {kind: Background, keys: []string{"side", "weak"}},
-	"response":   {kind: Response, keys: []string{"next"}}, "answered": {kind: Answered},
+	"response":   {kind: Response, keys: []string{"next", "weak"}}, "answered": {kind: Answered},
 	"clause": {kind: Clause}, "by": {kind: By, keys: []string{"side"}}, "of": {kind: Of, keys: []string{"side"}},
 	"in": {kind: In, keys: []string{"side"}}, "from": {kind: From, keys: []string{"side"}}, "to": {kind: To, keys: []string{"side"}},
 	"with": {kind: With, keys: []string{"side"}}, "possessive": {kind: Possessive},

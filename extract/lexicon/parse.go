@@ -224,7 +224,8 @@ func (p *lexParser) set(e *Entry, spec section, key, value string) error {
 		e.Side = Side(i)
 	case "weak", "scale", "next":
 		i, err = choice("no", "yes")
-		e.Weak, e.Scale, e.Next = key == "weak" && i == 1, key == "scale" && i == 1 || e.Scale, key == "next" && i == 1
+		flag := map[string]*bool{"weak": &e.Weak, "scale": &e.Scale, "next": &e.Next}[key]
+		*flag = i == 1
 	case "value", "hours":
 		e.Value, err = strconv.Atoi(value)
 		if err != nil {

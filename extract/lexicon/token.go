@@ -68,6 +68,8 @@ func (t *tokeniser) step() {
 		t.word(r)
 	case isApostrophe(r):
 		t.apostrophe(n)
+	case isHyphen(r) && t.dash(n):
+		t.add(Token{Start: t.at, End: t.at + n, Text: "—", Kind: Mark})
 	case isQuote(r) || isHyphen(r):
 		t.at += n
 	default:
@@ -80,6 +82,12 @@ func (t *tokeniser) add(tok Token) {
 	t.spaced = false
 	t.out = append(t.out, tok)
 	t.at = tok.End
+}
+
+// dash reports whether the hyphen here stands for a dash: between spaces, or doubled.
+func (t *tokeniser) dash(n int) bool {
+	rest := t.src[t.at+n:]
+	return t.spaced && (strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "- "))
 }
 
 // apostrophe keeps "'s" with the letters that follow when the language says so.

@@ -57,13 +57,14 @@ declared ... (unwelcome|undesirable|unacceptable|not acceptable) | weak=yes
 thrown out
 sent (home|packing|back|away) | weak=yes
 shown the door | weak=yes
-(instructed|informed) (to leave|to be out|to be gone|to depart) | weak=yes
-(must|have to|has to|had to|should) (leave|depart|go|be gone|be out|return|now return|pack) | weak=yes
+(instructed|informed|required|directed|obliged|requested|bound|invited) (to leave|to be out|to be gone|to depart|to quit) | weak=yes
+(must|have to|has to|had to|should|shall|are to|is to|were to|bound to) (leave|depart|go|be gone|be out|return|now return|pack|quit) | weak=yes
 (given|have|has|had|got|get|gets) ... (hours|days|day|week|weeks|month) (of time|) to (leave|depart|quit|pack|go|get out|be gone|be out|return) | weak=yes
 (given|have|has|had|got|get) until ... to (leave|depart|quit|pack|go|get out|be gone) | weak=yes
 given (hours|days|day|week|weeks|one week|a week) | weak=yes
 (accreditation|accreditations|diplomatic status|agrement) ... (withdrawn|revoked|cancelled|canceled|terminated) | weak=yes
 no longer welcome | weak=yes
+(are|is|were|was) (unwelcome|undesirable|not welcome) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 expulsion, expulsions
@@ -113,7 +114,7 @@ diplomat | plural=no
 diplomats | plural=yes
 envoy | plural=no
 envoys | plural=yes
-(counsellor|counselor|first secretary|second secretary|third secretary|minister counsellor|deputy head of mission) | plural=no
+(counsellor|counselor|first secretary|second secretary|third secretary|minister counsellor|minister counselor|deputy head of mission|deputy chief of mission|chief of mission|deputy ambassador|number two) | plural=no
 (counsellors|counselors|first secretaries|second secretaries|third secretaries) | plural=yes
 (diplomatic representative|head of mission|head of delegation|top diplomat|chief envoy) | plural=no
 diplomatic (representatives|staff|personnel|agents|workers|employees|officials|staffers) | plural=yes
@@ -147,7 +148,7 @@ intelligence (officers|agents|operatives|officials) | plural=yes
 embassy (official|employee|worker|staffer|staff member) | plural=no
 embassy (officials|employees|workers|staff|staffers|personnel|staff members) | plural=yes
 (official|employee|staffer|staff member|worker|member|representative|secretary) | plural=no weak=yes
-(officials|employees|staffers|staff members|workers|members|representatives|staff|personnel|nationals|people|persons|colleagues|individuals|agents|others) | plural=yes weak=yes
+(officials|employees|staffers|staff members|workers|ones|members|representatives|staff|personnel|nationals|people|persons|colleagues|individuals|agents|others) | plural=yes weak=yes
 members of staff | plural=yes
 person | plural=no weak=yes
 mission members, mission staff, mission personnel | plural=yes
@@ -198,6 +199,7 @@ no intent, no plans, no intention
 (plan|plans|planning|planned|looking for a way|look at|discuss|discusses|discussing|discussed|debate|debates|debating) (to|on|the|whether|expelling|a|an|)
 (=may|might|could) (also|soon|have to|)
 (intend|intends|intending|intended|readies|readying|expected|likely|preparing|prepares|prepare|poised|proposes|proposing|propose|proposal|proposed) (to|)
+(not|n't) rule out, not excluded, wants, seeks, recommends, recommended, applied for
 whether to, considering whether, on the table, up for consideration, possibility of, possible, potential
 
 [threatened]
@@ -237,7 +239,7 @@ according to people
 pressure to, pressure on
 
 [nonstate]
-(opposition|lawmaker|lawmakers|parliament|parliamentarians|assembly|senator|senators|petition|petitioners|protesters|protestors|demonstrators|activists|activist|mps|congressman|party|politicians|union|commentator|columnist|analyst|analysts|poll|critics|elected chamber|think tank|experts|expert|former)
+(opposition|deputies|members of congress|lawmaker|lawmakers|parliament|parliamentarians|assembly|senator|senators|petition|petitioners|protesters|protestors|demonstrators|activists|activist|mps|congressman|party|politicians|union|commentator|columnist|analyst|analysts|poll|critics|elected chamber|think tank|experts|expert|former)
 
 [generic]
 (countries|governments|capitals|nations|states|allies|ally|member|members|partners|leaders|member states|bloc)
@@ -249,8 +251,8 @@ receiving states, receiving state, the west, host country, host countries
 earlier this (week|month|year), earlier in the (week|month|year)
 last (week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december)
 (previous|previously|already|before that|in the past|formerly|ever since|long history|historically|recalled that|it is recalled|once before|last took|had already)
-(a|one|two|three|four|five|six|seven|several|few) (day|days|week|weeks|month|months|year|years) (ago|earlier|before)
-(days|weeks|months|years) (ago|earlier), hours earlier, hours before
+(a|one|two|three|four|five|six|seven|several|few) (day|days|week|weeks|month|months|year|years) (ago|earlier)
+(days|weeks|months|years) (ago|earlier), hours earlier
 since (the (start|beginning|war|invasion|outbreak)|last|then|<n>|early|late|january|february|march|april|june|july|august|september|october|november|december), so far, in total, to date, in recent (days|weeks|months|years), over the past, over the last
 earlier in the day, the day before, hours after
 the latest in, in the wave of, wave of, shortly before
@@ -264,7 +266,10 @@ like other countries, unlike
 (reply|answer|response|countermeasure|reprisal|retaliation) ... to
 in connection with
 (responding|reacting|replying|retaliating|retaliated|retaliate|respond|responds|responded|answers|answered|answering|reacted) (to|for|against)
-(after|following|in the wake of|hours after|days after|weeks after|a day after|in view of|mirroring|mirrors|matching|matches|prompted by)
+(in the wake of|hours after|days after|weeks after|a day after|in view of|mirroring|mirrors|matching|matches|prompted by)
+
+[response next=yes weak=yes]
+after, following, because
 
 [response]
 (in|) (response|retaliation|return|reprisal|turn)
@@ -420,7 +425,7 @@ month, months
 year, years, year-old, minutes, minute, percent, per cent, million, billion, thousand, km, kilometres, miles, seats, victims, countries, governments, states, nations, members of nato, euros, dollars, troops, flights, posts, times
 
 [deadline side=before]
-within, in, given, gave, have, has, had, gives, got, get, gets, has given, next
+within, inside, in, given, gave, have, has, had, gives, got, get, gets, has given, next
 
 [until]
 by, before, until, no later than, not later than, prior to, till, by the end of
