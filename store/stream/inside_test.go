@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -326,5 +327,34 @@ func TestDeadLettersFull(t *testing.T) {
 	})
 	if err != nil || tries != 3 {
 		t.Errorf("Consume = %v after %d tries, want 3: the message must stay", err, tries)
+	}
+}
+
+// Somebody deletes the consumer while it consumes: it is made anew and starts from the oldest
+// message, which idempotent handlers do not mind.
+func TestConsumerDeleted(t *testing.T) {
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	defer cancel()
+	b, err := Open(ctx, Options{Dir: t.TempDir()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer b.Close()
+	topic := numbers(b)
+	if err := topic.Publish(ctx, 1); err != nil {
+		t.Fatal(err)
+	}
+	var got []int
+	err = topic.Consume(ctx, "d", Consuming{}, func(ctx context.Context, n int) error {
+		if got = append(got, n); len(got) == 3 {
+			cancel()
+		}
+		if len(got) > 1 {
+			return nil
+		}
+		return errors.Join(topic.Publish(ctx, 2), b.js.DeleteConsumer(ctx, Items, "d"))
+	})
+	if want := []int{1, 1, 2}; err != nil || !slices.Equal(got, want) {
+		t.Errorf("Consume = %v with %v, want %v", err, got, want)
 	}
 }
