@@ -30,11 +30,15 @@ func newClaim(c extract.Candidate, now time.Time) Claim {
 	case it.Kind == ingest.Wire:
 		cl.Rank = RankAgency
 	}
-	if !c.New && c.Status.Act() && c.Status != extract.CarriedOut {
+	if !c.New && !laterStage(c.Status) {
 		cl.Aside = asideBackground
 	}
 	return cl
 }
+
+// laterStage reports whether the status speaks of what became of an act: an old act's departure
+// or reversal is news even where the act is not.
+func laterStage(s extract.Status) bool { return s == extract.CarriedOut || undone(s) }
 
 // item returns what the claim was read from.
 func (c Claim) item() ingest.Item {

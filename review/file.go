@@ -112,9 +112,6 @@ func (d *Desk) open(tx Tx, cl Claim, p Placement) (string, error) {
 		ID: caseID(cl.Candidate.ID), State: CaseOpen, Opened: cl.Filed,
 		Claims: []Claim{cl}, Grouping: []string{p.Why},
 	}
-	if cl.Aside == asideBackground {
-		k.State = CaseBackground
-	}
 	k.settle()
 	if err := lookAcross(tx, &k); err != nil {
 		return "", err
@@ -171,7 +168,7 @@ func (k *Case) settle() {
 	if k.State == CaseBackground || k.State == CaseOpen {
 		k.State = CaseBackground
 		for _, c := range k.Claims {
-			if c.Aside != asideBackground {
+			if c.Candidate.New && c.Aside != asideBackground {
 				k.State = CaseOpen
 			}
 		}

@@ -125,6 +125,17 @@ func TestGrouping(t *testing.T) {
 			rt.Candidate("CO", "AR", "2024-03-27", rt.People(3)),
 			rt.Candidate("CO", "AR", "2024-04-01", rt.People(3), rt.Status(extract.Reversed)),
 		}, []string{"3 expulsion reversed: 2"}},
+		{"the number stays when the reversal gives none", []extract.Candidate{
+			rt.Candidate("CO", "AR", "2024-03-27", rt.People(3), agency("w1")),
+			rt.Candidate("CO", "AR", "2024-04-01", rt.NoNumber(""), rt.Status(extract.Reversed)),
+		}, []string{"3 expulsion reversed: 2"}},
+		{"a party denies what papers tell", []extract.Candidate{
+			rt.Candidate("KW", "IR", "2017-07-20", rt.People(15), paper("p1")),
+			rt.Candidate("KW", "IR", "2017-07-21", rt.NoNumber(""), rt.Status(extract.Denied)),
+		}, []string{"15 expulsion denied: 2"}},
+		{"a departure of people whom nobody has told of", []extract.Candidate{
+			rt.Candidate("RU", "US", "2022-03-05", rt.People(12), rt.Status(extract.CarriedOut), func(c *extract.Candidate) { c.New = false }),
+		}, []string{"12 expulsion carried_out: 1"}},
 		{"an open side stays alone", []extract.Candidate{
 			rt.Candidate("", "RU", "2022-03-28", rt.People(5)),
 			rt.Candidate("MK", "RU", "2022-03-28", rt.People(5)),

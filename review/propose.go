@@ -48,11 +48,16 @@ func ranked(claims []Claim) []Claim {
 	return out
 }
 
-// stage puts claims that an act has happened before those that it may.
+// stage puts claims that an act has happened before those that it may, or that it has not by
+// the word of somebody who is no party.
 func stage(c Claim) int {
 	switch c.Candidate.Status {
-	case extract.Considered, extract.Threatened, extract.Denied:
+	case extract.Considered, extract.Threatened:
 		return 1
+	case extract.Denied:
+		if c.Rank > RankSending {
+			return 1
+		}
 	}
 	return 0
 }
@@ -82,7 +87,7 @@ func setAsideRevisions(claims []Claim) {
 func numberOf(voices []Claim) (Claim, bool) {
 	var with []Claim
 	for _, c := range voices {
-		if !c.Candidate.Count.Open() && c.Candidate.Status.Act() == voices[0].Candidate.Status.Act() {
+		if !c.Candidate.Count.Open() && stage(c) == stage(voices[0]) {
 			with = append(with, c)
 		}
 	}
@@ -215,6 +220,8 @@ func warningsOf(claims []Claim, a Act) []string {
 	}
 	for _, c := range claims {
 		add(strings.HasPrefix(c.Aside, asideSum), "%s says %s: %s.", sourceName(c), CountText(c.Candidate.Count), c.Aside)
+		st := c.Candidate.Status
+		add(st != a.Status && (undone(st) || st == extract.Denied), "%s says: %s.", sourceName(c), spoken(st))
 		add(unpinned(c.item()), "%s was answered from outside its own domains: not first-hand.", sourceName(c))
 	}
 	copies := len(claims) - len(slices.DeleteFunc(slices.Clone(claims), func(c Claim) bool { return c.CopyOf != "" }))
