@@ -248,6 +248,48 @@ func TestBackupRestores(t *testing.T) {
 	wantClean(t, copied, head)
 }
 
+// Backups taken while the desk works are of one moment each.
+func TestBackupBesideWrites(t *testing.T) {
+	ctx := context.Background()
+	db := open(t, t.TempDir())
+	approve(t, db, 0)
+	var g errgroup.Group
+	done := make(chan struct{})
+	g.Go(func() error {
+		for n := 1; ; n++ {
+			select {
+			case <-done:
+				return nil
+			default:
+				approve(t, db, n)
+			}
+		}
+	})
+	var last uint64
+	for range 8 {
+		var backup bytes.Buffer
+		if err := db.Backup(ctx, &backup); err != nil {
+			t.Fatal(err)
+		}
+		dir := filepath.Join(t.TempDir(), "r")
+		if err := Restore(dir, &backup); err != nil {
+			t.Fatal(err)
+		}
+		copied := open(t, dir)
+		wantClean(t, copied, "")
+		r := verify(t, copied, "")
+		if r.Entries < last || int(r.Entries) != r.Expulsions {
+			t.Errorf("backup holds %+v, want as many of each and at least %d", r, last)
+		}
+		last = r.Entries
+		wantClean(t, db, "") // beside the writer, too
+	}
+	close(done)
+	if err := g.Wait(); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func TestRestoreRefuses(t *testing.T) {
 	var backup bytes.Buffer
 	if err := open(t, t.TempDir()).Backup(context.Background(), &backup); err != nil {

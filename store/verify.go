@@ -36,12 +36,11 @@ func (r Report) OK() bool { return len(r.Problems) == 0 }
 // then a ledger rewritten as a whole, with its tree, is not found. The error says why it could
 // not look; what it found is in the Report.
 func (db *DB) Verify(ctx context.Context, checkpoint string) (Report, error) {
-	v := &verifier{ctx: ctx, expulsions: map[string]json.RawMessage{},
-		cases: map[string]json.RawMessage{}}
 	keys, err := db.Keys(ctx)
 	if err != nil {
 		return Report{}, fmt.Errorf("verifying: %w", err)
 	}
+	v := newVerifier(ctx)
 	if err := db.verifyPages(v); err != nil {
 		return Report{}, fmt.Errorf("verifying: %w", err)
 	}
@@ -99,6 +98,11 @@ type verifier struct {
 	keys int         // idempotency keys in the ledger
 	// The fold: JSON by ID, as the last decision left it.
 	expulsions, cases map[string]json.RawMessage
+}
+
+func newVerifier(ctx context.Context) *verifier {
+	return &verifier{ctx: ctx, expulsions: map[string]json.RawMessage{},
+		cases: map[string]json.RawMessage{}}
 }
 
 func (v *verifier) problem(format string, args ...any) {

@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -183,6 +184,69 @@ func rewrite(tx *bolt.Tx, at uint64, value []byte) error {
 		}
 	}
 	return nil
+}
+
+// Whatever is done to whichever record, somebody who kept yesterday's checkpoint is told; so
+// is one who kept none, as long as the tree was not made to fit.
+func TestRandomTamperingIsFound(t *testing.T) {
+	const size, rounds = 60, 200
+	ctx := context.Background()
+	db := open(t, t.TempDir())
+	for n := range size {
+		approve(t, db, n)
+	}
+	head, err := db.Checkpoint(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys, err := db.Keys(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rng := rand.New(rand.NewPCG(3, 4))
+	undone := errors.New("undone")
+	for round := range rounds {
+		at, other, kind := rng.Uint64N(size), rng.Uint64N(size), rng.IntN(4)
+		if at == other {
+			continue
+		}
+		err := db.bolt.Update(func(tx *bolt.Tx) error {
+			ledger := b(tx, bucketLedger)
+			one := bytes.Clone(ledger.Get(number(at)))
+			var err error
+			switch kind {
+			case 0: // one bit
+				i := rng.IntN(len(one))
+				one[i] ^= 1 << rng.IntN(8)
+				err = ledger.Put(number(at), one)
+			case 1:
+				err = ledger.Delete(number(at))
+			case 2:
+				err = errors.Join(ledger.Put(number(at), bytes.Clone(ledger.Get(number(other)))),
+					ledger.Put(number(other), one))
+			case 3:
+				err = truncate(tx, at)
+			}
+			if err != nil {
+				return err
+			}
+			for _, checkpoint := range []string{head, ""} {
+				v := newVerifier(ctx)
+				v.tx = tx
+				if err := v.tables(checkpoint, keys); err != nil {
+					return err
+				}
+				if v.report.OK() {
+					t.Errorf("round %d: tampering %d at %d, %d was not found", round, kind, at, other)
+				}
+			}
+			return undone
+		})
+		if !errors.Is(err, undone) {
+			t.Fatalf("round %d: tampering %d at %d: %v", round, kind, at, err)
+		}
+	}
+	wantClean(t, db, head)
 }
 
 func TestCheckpointProves(t *testing.T) {
