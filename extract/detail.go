@@ -177,11 +177,17 @@ func (s *sentence) deadlineIn(pub day) (*Deadline, [2]int, bool) {
 // untilNear returns the cue that makes d a deadline: "by", "no later than … on".
 func (s *sentence) untilNear(d *date) (lexicon.Match, bool) {
 	m, ok := s.before(lexicon.Until, d.start, 7)
-	if ok && m.Entry.Side != lexicon.After && !s.commaIn(m.End, d.start) && !s.anyIn(lexicon.Trigger, m.End, d.start) {
+	if ok && m.Entry.Side != lexicon.After && !s.commaIn(m.End, d.start) && !s.partyIn(m.End, d.start) {
 		return m, true
 	}
 	m, ok = s.after(lexicon.Until, d.end, 2)
 	return m, ok && m.Entry.Side == lexicon.After
+}
+
+// partyIn reports whether somebody is named within tokens [a, b): "by the ministry on
+// Monday" is no deadline.
+func (s *sentence) partyIn(a, b int) bool {
+	return s.anyIn(lexicon.Trigger, a, b) || s.anyIn(lexicon.State, a, b) || s.anyIn(lexicon.Body, a, b) || s.anyIn(lexicon.People, a, b)
 }
 
 func (s *sentence) commaIn(a, b int) bool {

@@ -25,6 +25,7 @@ type frame struct {
 	when        day  // that date
 	newSpan     [2]int
 	newRule     string
+	soft        bool // background by its form alone: a new telling of the same act wins
 	answered    bool // the thing that another act answers
 	response    bool
 	respSpan    [2]int

@@ -34,6 +34,9 @@ func (f *frame) inherit(o *frame) {
 		f.status, f.statusRule, f.statusSpan = o.status, o.statusRule, [2]int{}
 		f.note("status", o, o.statusSpan, o.statusRule)
 	}
+	if f.soft && f.background && !o.background {
+		f.background, f.soft, f.newSpan, f.newRule = false, false, [2]int{}, ""
+	}
 	if f.background && o.status == CarriedOut {
 		f.status = CarriedOut
 		f.note("status", o, o.statusSpan, o.statusRule)
@@ -89,7 +92,7 @@ func (f *frame) history(pub day) bool {
 
 // hearsay reports whether f is background that only context ties to a state: no claim.
 func (f *frame) hearsay() bool {
-	guessed := f.receiver.weight < .7 || f.sender.weight < .7 || len(f.receiver.span) == 0 && f.receiver.rule == ruleSource
+	guessed := f.receiver.weight < .6 || f.sender.weight < .6 || len(f.receiver.span) == 0 && f.receiver.rule == ruleSource
 	return f.background && (guessed && f.trigger.Entry.Weak || f.receiver.rule == ruleSource && f.count.Min != nil && *f.count.Min > 1 && !f.answered)
 }
 

@@ -79,7 +79,10 @@ func (c *clause) findStatus() bool {
 			if !before {
 				reach = cue.after
 			}
-			if reach == 0 || inside || !c.governs(m, reach, cue.cuts) {
+			if !before && reach < 20 && c.commaBetween(c.t.End, m.Start) {
+				continue
+			}
+			if reach == 0 || inside || c.covers(lexicon.Background, m.Start) || !c.governs(m, reach, cue.cuts) {
 				continue
 			}
 			c.setStatus(cue.status, m)
@@ -148,6 +151,7 @@ func (c *clause) findBackground() {
 	}
 	if c.attributive() {
 		c.f.background, c.f.newSpan, c.f.newRule = true, [2]int{c.t.Start, c.t.End}, "a participle: they were expelled before"
+		c.f.soft = true
 		return
 	}
 	for _, m := range c.by[lexicon.Response] {
@@ -193,6 +197,9 @@ func (c *clause) findResponse() {
 		return
 	}
 	for _, m := range c.by[lexicon.Response] {
+		if m.Entry.Weak {
+			continue // "after": only the act of the other side makes it an answer
+		}
 		if !m.Entry.Next {
 			if c.governs(m, 30, 2) && !c.coveredByNext(m) {
 				c.setResponse(m)
@@ -224,9 +231,6 @@ func (s *sentence) coveredByNext(m lexicon.Match) bool {
 // answersAct reports whether an official measure follows a response cue.
 func (s *sentence) answersAct(m lexicon.Match) bool {
 	for _, kind := range []lexicon.Kind{lexicon.Answered, lexicon.Trigger} {
-		if m.Entry.Weak && kind == lexicon.Answered {
-			continue // "after" an act, not after any decision
-		}
 		for _, a := range s.by[kind] {
 			if kind == lexicon.Trigger && a.Entry.Weak {
 				continue

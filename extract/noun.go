@@ -177,7 +177,11 @@ func (r nounReader) stateEnding(end int) (int, bool) {
 func (r nounReader) takeState(k int) (int, bool) {
 	st := &r.states[k]
 	possessed := st.role == owner
-	adjacent := r.n.head-st.end <= 1 || st.end < len(r.tokens) && r.tokens[st.end].Text == "(" || r.n.start == st.end || len(r.n.owners) > 0
+	reach := 0
+	if !r.l.Script.Spaces {
+		reach = 3
+	}
+	adjacent := r.n.head-st.end <= reach || st.end < len(r.tokens) && r.tokens[st.end].Text == "(" || r.n.start == st.end || len(r.n.owners) > 0
 	switch {
 	case st.adj || possessed || st.form == lexicon.Demonym, st.role == ofWhom && r.sideAfter(st):
 		r.own(st)
@@ -185,7 +189,7 @@ func (r nounReader) takeState(k int) (int, bool) {
 	case adjacent && r.n.kind == lexicon.Mission && st.form == lexicon.Capital:
 		r.n.hosts = append(r.n.hosts, st.code)
 		st.used = true
-	case adjacent && st.role != inPlace && st.role != fromPlace && (r.n.head-st.end <= 1 || r.tokens[st.end].Text == "("):
+	case adjacent && st.role != inPlace && st.role != fromPlace && (r.n.head-st.end <= reach || r.n.start == st.end || r.tokens[st.end].Text == "("):
 		r.own(st)
 	default:
 		return stop, false

@@ -236,6 +236,7 @@ func (s *sentence) coordinate() {
 				a.measures(b)
 			case s.tokens[b.start-1].Text == "," && gap == 1 && a.weak && len(a.owners) == 0 && b.count == nil:
 				a.owners, a.ownerSpan, a.ownerRule, a.mission = b.owners, b.ownerSpan, b.ownerRule, true
+				b.count, b.countSpan, b.countRule = a.count, a.countSpan, a.countRule
 			}
 		}
 	}

@@ -66,6 +66,12 @@ func (c *clause) objectScore(n *noun) float64 {
 	if n.weak {
 		score -= 4
 	}
+	if _, ok := c.ending(lexicon.To, n.start); ok && !inside {
+		score -= 8 // "handed to the ambassador"
+	}
+	if n.staff == Family || n.staff == Local {
+		score -= 8
+	}
 	if n.count != nil || len(n.owners) > 0 || n.mission {
 		score += 2
 	}

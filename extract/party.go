@@ -173,6 +173,8 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 		return 14
 	case organisation(st.code) && (st.role == toWhom || st.role == inPlace):
 		return 0
+	case st.code == country.UN: // its host expels, it hardly ever does
+		return 4
 	case c.hosts(st) || st.role == inPlace:
 		if c.ownHouse() && !st.body {
 			return 0
@@ -183,6 +185,9 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 	case st.body && before:
 		return 11
 	case st.body:
+		if n := c.f.object; n != nil && len(n.owners) == 0 && c.speaks(st) {
+			return 2 // it may be the other side that tells
+		}
 		return 8
 	case st.adj && st.form == lexicon.Adjective:
 		if noun && before && c.t.Start-st.end <= 2 {
@@ -222,6 +227,12 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 	return 4
 }
 
+// speaks reports whether st is said to have said it.
+func (c *clause) speaks(st *stateMention) bool {
+	m, ok := c.after(lexicon.Speech, st.end, 4)
+	return ok && c.cuts(st.end, m.Start) == 0
+}
+
 // ownHouse reports whether the people are accredited to an organisation that sends them
 // away itself: the EU, not the state that it sits in. The UN's host does that for the UN.
 func (c *clause) ownHouse() bool {
@@ -251,8 +262,19 @@ func (c *clause) receiverRule(st *stateMention) string {
 }
 
 func (c *clause) saysWe() bool {
-	m := c.by[lexicon.We]
-	return len(m) > 0 && m[0].Start < c.t.End
+	_, ok := c.we()
+	return ok
+}
+
+// we returns the words by which a ministry speaks of itself before the trigger; "the
+// ministry's note" is not it.
+func (c *clause) we() (lexicon.Match, bool) {
+	for _, m := range c.by[lexicon.We] {
+		if _, owns := c.has(lexicon.Possessive, m.End); !owns && m.Start < c.t.End {
+			return m, true
+		}
+	}
+	return lexicon.Match{}, false
 }
 
 // ourselves makes an official source's country the one that acts: "we", "the Ministry".
@@ -260,8 +282,8 @@ func (c *clause) ourselves(senders []party) []party {
 	if c.official == "" || contains(senders, c.official) {
 		return nil
 	}
-	if m := c.by[lexicon.We]; len(m) > 0 {
-		return []party{{code: c.official, span: [2]int{m[0].Start, m[0].End}, rule: "we: the source's country", weight: .95}}
+	if m, ok := c.we(); ok {
+		return []party{{code: c.official, span: [2]int{m.Start, m.End}, rule: "we: the source's country", weight: .95}}
 	}
 	return []party{{code: c.official, rule: ruleSource, weight: .8}}
 }

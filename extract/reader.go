@@ -59,12 +59,23 @@ func (r *reader) candidates() []Candidate {
 			here = append(here, r.frame(i, s, t, triggers)...)
 		}
 		here = sameAct(here)
+		r.dueTogether(here, s)
 		r.frames = append(r.frames, here...)
 		if !slices.ContainsFunc(here, func(f *frame) bool { return !f.background }) {
 			r.supplement(i, s)
 		}
 	}
 	return r.merge()
+}
+
+// dueTogether gives the one act of a sentence the deadline that stands in it, wherever.
+func (r *reader) dueTogether(here []*frame, s *sentence) {
+	if len(here) != 1 || here[0].deadline != nil || here[0].background {
+		return
+	}
+	if d, span, ok := s.deadlineIn(r.pub); ok {
+		here[0].deadline, here[0].dueSpan = d, span
+	}
 }
 
 // maxFrames bounds the work on a text that tells of nothing but expulsions.

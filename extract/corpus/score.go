@@ -287,3 +287,14 @@ func deadlineFits(raw json.RawMessage, c Case, g extract.Candidate) bool {
 	from, err := time.Parse("2006-01-02", base[:min(10, len(base))])
 	return err == nil && by.Equal(from.AddDate(0, 0, (n+23)/24))
 }
+
+// String prints s in one line.
+func (s Score) String() string {
+	return fmt.Sprintf("n %d, detection %.3f (%d of %d, %d got), pair %.3f, acts %.3f, reversed %d, left alone %s, count %s, open %s, "+
+		"status %s (no act %s), new %s, response %s, ambassador %s, deadline %s, day %s",
+		s.N, s.Detection.F1(), s.Detection.Hits, s.Detection.Want, s.Detection.Got, s.Pair.F1(), s.Acts.F1(), s.Reversed, s.Negatives,
+		s.Exact, s.Open, s.Status, s.NonAct, s.New, s.Response, s.Envoy, s.Deadline, s.Day)
+}
+
+// String prints s as "97/99".
+func (s Share) String() string { return fmt.Sprintf("%d/%d", s.Right, s.Of) }

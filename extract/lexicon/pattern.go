@@ -5,7 +5,7 @@ import (
 )
 
 // gapTokens is how many tokens "..." may stand for.
-const gapTokens = 22
+const gapTokens = 28
 
 // A piece is one step of a pattern.
 type piece struct {

@@ -243,17 +243,18 @@ pressure to, pressure on
 
 [generic]
 (countries|governments|capitals|nations|states|allies|ally|member|members|partners|leaders|member states|bloc)
-western, foreign, =West
+western, foreign, =West, =Europe, the world, the continent
 (western|european|nato|eu|other|many|several|most|some|allied) (countries|governments|nations|capitals|states|allies|members)
 receiving states, receiving state, the west, host country, host countries
 
 [background]
 earlier this (week|month|year), earlier in the (week|month|year)
 last (week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december)
+may be recalled that, it may be recalled
 (previous|previously|already|before that|in the past|formerly|ever since|long history|historically|recalled that|it is recalled|once before|last took|had already)
 (a|one|two|three|four|five|six|seven|several|few) (day|days|week|weeks|month|months|year|years) (ago|earlier)
 (days|weeks|months|years) (ago|earlier), hours earlier
-since (the (start|beginning|war|invasion|outbreak)|last|then|<n>|early|late|january|february|march|april|june|july|august|september|october|november|december), so far, in total, to date, in recent (days|weeks|months|years), over the past, over the last
+since the ... (began|started|start|broke out), since (the (start|beginning|war|invasion|outbreak)|last|then|<n>|early|late|january|february|march|april|june|july|august|september|october|november|december), so far, in total, to date, in recent (days|weeks|months|years), over the past, over the last
 earlier in the day, the day before, hours after
 the latest in, in the wave of, wave of, shortly before
 (anniversary|history|looking back|cold war|decades)
@@ -265,6 +266,7 @@ like other countries, unlike
 (in|) (response|retaliation|reply|answer|reaction|reprisal|return|tit for tat) (to|for|over|against|after)
 (reply|answer|response|countermeasure|reprisal|retaliation) ... to
 in connection with
+(answers|answered|answering) (an|the|a|its|that)
 (responding|reacting|replying|retaliating|retaliated|retaliate|respond|responds|responded|answers|answered|answering|reacted) (to|for|against)
 (in the wake of|hours after|days after|weeks after|a day after|in view of|mirroring|mirrors|matching|matches|prompted by)
 
@@ -376,7 +378,7 @@ hundred | value=100 scale=yes
 dozen | value=12 scale=yes
 
 [vague]
-several, many, dozens (of|), scores of, hundreds (of|), a number of, some, numerous, a few, a handful of, a group of, all, various, multiple, an unspecified number of, a significant number of, a large number of, a substantial number of, most, more
+several, many, dozens (of|), scores of, hundreds (of|), a number of, some, numerous, a few, a handful of, a group of, all, various, multiple, an unspecified number of, a significant number of, a large number of, a substantial number of
 
 [qualifier is=at_least]
 at least, no fewer than, not fewer than, no less than, not less than, more than, over, upwards of, a minimum of
@@ -431,7 +433,7 @@ within, inside, in, given, gave, have, has, had, gives, got, get, gets, has give
 by, before, until, no later than, not later than, prior to, till, by the end of
 
 [deadline side=after]
-to leave, to depart, to go, to pack, to quit, to get out, to be gone, to be out, deadline, to return, to lock up, to close, notice, time to go, of time
+are given, were given, was given, to leave, to depart, to go, to pack, to quit, to get out, to be gone, to be out, deadline, to return, to lock up, to close, notice, time to go, of time
 
 [deadline-phrase is=immediate]
 immediately, without delay, as soon as possible, in short order, at once, as soon as one can be found, forthwith, with immediate effect
