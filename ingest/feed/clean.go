@@ -9,11 +9,14 @@ import (
 
 // The bounds of what is handed to the parser.
 const (
-	maxItems = 2000
-	maxDepth = 100
+	maxItems    = 2000
+	maxDepth    = 100
+	maxElements = 200_000 // the parser takes half a kilobyte for each
+	maxObjects  = 50_000  // of JSON
 )
 
 var errTooMany = fmt.Errorf("more than %d items", maxItems)
+var errTooBusy = fmt.Errorf("more than %d elements", maxElements)
 var errNoRoot = errors.New("no rss, rdf or feed element")
 
 // A cleaner rewrites a document that means to be RSS, RDF or Atom so that an XML parser can
@@ -28,6 +31,10 @@ type cleaner struct {
 	root  string    // the stack's first
 	item  string    // what this format calls an item: "item", "entry", "a10:entry"
 	items int
+	count int // elements
+	// While an element is left out, muted is how many are open around it, and mark where the
+	// output stood; else muted is -1.
+	muted, mark int
 	// entities are those that the document defines itself.
 	entities map[string]string
 	fixed    map[string]bool // repairs, for notes
@@ -41,7 +48,7 @@ type element struct {
 
 // clean returns the cleaned document, which starts at its root element.
 func clean(text []byte) (*cleaner, error) {
-	c := &cleaner{in: text, fixed: map[string]bool{}, absent: map[string]bool{}}
+	c := &cleaner{in: text, muted: -1, fixed: map[string]bool{}, absent: map[string]bool{}}
 	if !c.findRoot() {
 		return nil, errNoRoot
 	}

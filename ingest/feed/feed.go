@@ -9,19 +9,23 @@ package feed
 import (
 	"context"
 	"fmt"
+	"runtime"
 
 	"nongrata/ingest"
 )
 
 // A Fetcher reads sources that are feeds.
 type Fetcher struct {
-	get ingest.Getter
+	get   ingest.Getter
+	slots chan struct{} // parsing takes many times a document's size: no more at once than help
 }
 
 var _ ingest.Fetcher = (*Fetcher)(nil)
 
 // New returns a Fetcher that gets its feeds from g.
-func New(g ingest.Getter) *Fetcher { return &Fetcher{g} }
+func New(g ingest.Getter) *Fetcher {
+	return &Fetcher{g, make(chan struct{}, runtime.GOMAXPROCS(0))}
+}
 
 // Fetch implements ingest.Fetcher.
 func (f *Fetcher) Fetch(
@@ -30,6 +34,12 @@ func (f *Fetcher) Fetch(
 	list, err := ingest.ReadList(ctx, f.get, s, st)
 	if err != nil || list.Unchanged {
 		return list, err
+	}
+	select {
+	case f.slots <- struct{}{}:
+		defer func() { <-f.slots }()
+	case <-ctx.Done():
+		return ingest.List{}, ctx.Err()
 	}
 	list.Entries, err = Parse(list.Body, Document{
 		URL: list.Capture.FinalURL, Charset: list.Capture.Charset, Lang: s.Lang(),

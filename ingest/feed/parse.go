@@ -29,7 +29,7 @@ func Parse(doc []byte, d Document) ([]ingest.Entry, error) {
 	}
 	c, err := clean(text)
 	switch {
-	case errors.Is(err, errTooMany):
+	case errors.Is(err, errTooMany), errors.Is(err, errTooBusy):
 		return nil, &ingest.Fault{Health: ingest.TooLarge, Err: err}
 	case err != nil:
 		return nil, notAFeed(text)
@@ -53,6 +53,9 @@ func Parse(doc []byte, d Document) ([]ingest.Entry, error) {
 }
 
 func parseJSON(text []byte, d Document, notes []string) ([]ingest.Entry, error) {
+	if bytes.Count(text, []byte("{")) > maxObjects {
+		return nil, fault(ingest.TooLarge, "more than %d JSON objects", maxObjects)
+	}
 	f, err := parse(text)
 	if err != nil {
 		return nil, fault(ingest.Malformed, "%w", err)

@@ -46,6 +46,9 @@ func (c *cleaner) startTag(rest []byte) error {
 	name := tagName(rest)
 	lower := strings.ToLower(name)
 	tag := rest[:end]
+	if c.count++; c.count > maxElements {
+		return errTooBusy
+	}
 	c.at += 1 + end + 1
 	empty := bytes.HasSuffix(tag, []byte("/"))
 	if c.root == "" {
@@ -62,18 +65,38 @@ func (c *cleaner) startTag(rest []byte) error {
 		c.fixed["elements nested too deep"] = true
 		return nil
 	}
-	c.out = append(c.out, '<')
+	if c.muted < 0 && c.needless(lower) {
+		if empty {
+			return nil
+		}
+		c.muted, c.mark = len(c.stack), len(c.out)
+	}
 	if sound {
-		c.out = appendLegal(c.out, tag)
+		c.out = append(appendLegal(append(c.out, '<'), tag), '>')
 	} else {
 		c.fixed["broken tag"] = true
-		c.out = appendTag(c.out, name, tag, empty)
+		c.out = append(appendTag(append(c.out, '<'), name, tag, empty), '>')
 	}
-	c.out = append(c.out, '>')
 	if !empty {
 		c.stack = append(c.stack, element{name, lower})
 	}
 	return nil
+}
+
+// needless reports whether an element is an extension that no entry is made of: they can be
+// most of a feed.
+func (c *cleaner) needless(name string) bool {
+	prefix, _, prefixed := strings.Cut(name, ":")
+	if !prefixed || len(c.stack) == 0 {
+		return false
+	}
+	switch prefix {
+	case "content", "dc", "dcterms", "rdf", "rss", "atom", "atom10", "a10":
+		return false
+	}
+	top := c.stack[len(c.stack)-1].lower
+	return (top == c.item || top == "channel" || top == c.root) &&
+		!strings.HasPrefix(c.root, prefix+":")
 }
 
 func (c *cleaner) setRoot(name string) {
@@ -148,6 +171,10 @@ func (c *cleaner) closeTo(n int) {
 		c.out = append(c.out, "</"...)
 		c.out = append(c.out, c.stack[i].name...)
 		c.out = append(c.out, '>')
+		if i == c.muted {
+			c.out = c.out[:c.mark]
+			c.muted = -1
+		}
 	}
 	c.stack = c.stack[:n]
 }

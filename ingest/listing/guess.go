@@ -10,8 +10,10 @@ import (
 	"nongrata/ingest"
 )
 
-// leastRepeats is how many like blocks make a list.
-const leastRepeats = 3
+const (
+	leastRepeats = 3    // like blocks make a list
+	maxLinks     = 5000 // are looked at
+)
 
 // A group is a set of links in the same place of like blocks.
 type group struct {
@@ -41,7 +43,10 @@ func (r *reader) guess() ([]ingest.Entry, error) {
 func (r *reader) groups() []*group {
 	byPlace := map[string]*group{}
 	var all []*group
-	for _, a := range r.doc.Find("a[href]").EachIter() {
+	for i, a := range r.doc.Find("a[href]").EachIter() {
+		if i >= maxLinks {
+			break
+		}
 		title := text(a)
 		if !headline(title) || furniture(a) {
 			continue

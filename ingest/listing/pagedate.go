@@ -21,10 +21,13 @@ var published = []string{
 // jsonDate finds the date in a page's JSON-LD.
 var jsonDate = regexp.MustCompile(`"datePublished"\s*:\s*"([^"]{8,40})"`)
 
+// dateWithin is how far into a page its date is looked for, in bytes.
+const dateWithin = 1 << 20
+
 // PageDate returns when an article page says that it was published: by the source's own
 // selector, then by its metadata. It fits ingest.PollerOptions.
 func PageDate(s ingest.Source, page ingest.Response) (day time.Time, dateOnly bool) {
-	r, err := newReader(page.Body, Page{
+	r, err := newReader(page.Body[:min(len(page.Body), dateWithin)], Page{
 		URL: page.Capture.FinalURL, Charset: page.Capture.Charset, Lang: s.Lang(),
 	})
 	if err != nil {
