@@ -189,7 +189,7 @@ func rewrite(tx *bolt.Tx, at uint64, value []byte) error {
 // Whatever is done to whichever record, somebody who kept yesterday's checkpoint is told; so
 // is one who kept none, as long as the tree was not made to fit.
 func TestRandomTamperingIsFound(t *testing.T) {
-	const size, rounds = 60, 200
+	const size, rounds = 40, 60
 	ctx := context.Background()
 	db := open(t, t.TempDir())
 	for n := range size {
