@@ -86,8 +86,8 @@ func (c *cleaner) startTag(rest []byte) error {
 // needless reports whether an element is an extension that no entry is made of: they can be
 // most of a feed.
 func (c *cleaner) needless(name string) bool {
-	prefix, _, prefixed := strings.Cut(name, ":")
-	if !prefixed || len(c.stack) == 0 {
+	prefix, rest, prefixed := strings.Cut(name, ":")
+	if !prefixed || len(c.stack) == 0 || rest == "item" || rest == "entry" || rest == "channel" {
 		return false
 	}
 	switch prefix {

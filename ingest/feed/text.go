@@ -2,6 +2,7 @@ package feed
 
 import (
 	"bytes"
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -43,13 +44,15 @@ func (c *cleaner) reference(name, whole []byte) {
 		c.fixed["reference to a forbidden character"] = true
 		return
 	}
-	if bytes.ContainsAny(name, " \t\n&") { // no reference at all
+	if !referenceName.Match(name) { // no reference at all
 		c.out = append(c.out, "&amp;"...)
 		c.text(whole[1:])
 		return
 	}
 	c.out = append(c.out, whole...)
 }
+
+var referenceName = regexp.MustCompile(`^#?\w+$`)
 
 func legalReference(s string) bool {
 	base := 10
