@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -18,7 +19,7 @@ var _ web.Accounts = (*DB)(nil)
 func (db *DB) User(ctx context.Context, name string) (web.User, error) {
 	var u web.User
 	err := db.view(ctx, func(tx *bolt.Tx) error {
-		return load(tx, bucketUsers, "user", name, &u)
+		return load(tx, bucketUsers, name, &u)
 	})
 	return u, err
 }
@@ -53,7 +54,7 @@ func (db *DB) PutUser(ctx context.Context, u web.User) error {
 func (db *DB) Credential(ctx context.Context, id string) (web.Credential, error) {
 	var c web.Credential
 	err := db.view(ctx, func(tx *bolt.Tx) error {
-		return load(tx, bucketCredentials, "credential", id, &c)
+		return load(tx, bucketCredentials, id, &c)
 	})
 	return c, err
 }
@@ -101,7 +102,8 @@ func (db *DB) DropCredential(ctx context.Context, id string) (was bool, err erro
 }
 
 // load reads the row of a bucket into v.
-func load(tx *bolt.Tx, bucket, what, id string, v any) error {
+func load(tx *bolt.Tx, bucket, id string, v any) error {
+	what := strings.TrimSuffix(bucket, "s")
 	value := tx.Bucket([]byte(bucket)).Get([]byte(id))
 	if value == nil {
 		return fmt.Errorf("%s %q: %w", what, id, review.ErrNotFound)

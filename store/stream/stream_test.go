@@ -452,3 +452,28 @@ func BenchmarkPublish(b *testing.B) {
 		}
 	}
 }
+
+func BenchmarkConsume(b *testing.B) {
+	topic := items(streamtest.NewBus(b))
+	for n := range 2000 {
+		if err := topic.Publish(context.Background(), item{fmt.Sprint(n), "it-mfa", n}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	run := 0
+	for b.Loop() {
+		ctx, cancel := context.WithCancel(context.Background())
+		n := 0
+		run++
+		err := topic.Consume(ctx, fmt.Sprint("durable", run), stream.Consuming{}, func(context.Context, item) error {
+			if n++; n == 2000 {
+				cancel()
+			}
+			return nil
+		})
+		if err != nil || n != 2000 {
+			b.Fatal(err, n)
+		}
+	}
+	b.ReportMetric(float64(2000*b.N)/b.Elapsed().Seconds(), "messages/s")
+}
