@@ -1,6 +1,7 @@
 package web
 
 import (
+	"context"
 	"net/http"
 	"net/url"
 	"slices"
@@ -80,15 +81,32 @@ func groupChoices() []page.Choice {
 }
 
 func (s *Server) showEvent(w http.ResponseWriter, r *http.Request, b bearer) error {
-	e, history, err := s.opts.Desk.Expulsion(r.Context(), r.PathValue("id"))
+	e, touched, err := s.opts.Desk.Expulsion(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	history, err := s.inLedger(r.Context(), touched)
 	if err != nil {
 		return err
 	}
 	names := s.sourceNames()
 	v := page.Event{Shell: s.shell(w, r, b, prose.Sentence(e.Act)), Event: e,
-		Facts: facts(e.Act, nil, names), Ladder: ladder(e.Act, e.Claims, names), History: entries(logged(history))}
+		Facts: facts(e.Act, nil, names), Ladder: ladder(e.Act, e.Claims, names), History: entries(history)}
 	if s.opts.Exports != nil {
 		v.Exports = []page.Link{{Label: "Evidence packet", Href: "/event/" + e.ID + "/packet"}}
 	}
 	return s.show(w, r, "event", v)
+}
+
+// inLedger finds the decisions' places in the ledger.
+func (s *Server) inLedger(ctx context.Context, touched []review.Decision) ([]review.Logged, error) {
+	all, err := s.opts.Desk.Audit(ctx, review.AuditFilter{})
+	if err != nil {
+		return nil, err
+	}
+	ids := map[string]bool{}
+	for _, d := range touched {
+		ids[d.ID] = true
+	}
+	return slices.DeleteFunc(all, func(l review.Logged) bool { return !ids[l.Decision.ID] }), nil
 }

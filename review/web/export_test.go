@@ -33,3 +33,6 @@ func (s *Server) Table() []TableLine {
 	}
 	return all
 }
+
+// Streams returns how many pages listen.
+func (s *Server) Streams() int { return s.hub.Streams() }

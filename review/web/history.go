@@ -60,12 +60,3 @@ func undoable(all []review.Logged, id string) string {
 	}
 	return ""
 }
-
-// logged gives decisions without their place in the ledger the shape of a history.
-func logged(all []review.Decision) []review.Logged {
-	out := make([]review.Logged, len(all))
-	for i, d := range all {
-		out[i] = review.Logged{Decision: d}
-	}
-	return out
-}

@@ -227,3 +227,15 @@ func (st *stage) events(t *testing.T) []string {
 }
 
 func itoa(n int64) string { return strconv.FormatInt(n, 10) }
+
+// waitForStream waits until an open page listens.
+func (st *stage) waitForStream(t *testing.T) {
+	t.Helper()
+	deadline := time.Now().Add(20 * time.Second)
+	for st.server.Streams() == 0 {
+		if time.Now().After(deadline) {
+			t.Fatal("no page listens")
+		}
+		time.Sleep(5 * time.Millisecond) // polls a condition under a deadline
+	}
+}

@@ -26,8 +26,8 @@
   function open(details) {
     if (!details) return;
     details.open = true;
-    const first = $("button[data-digit], input:not([type=hidden]), button", $(":scope > :not(summary)", details));
-    first?.focus();
+    const inside = $(":scope > :not(summary)", details);
+    ($("button[data-digit]", inside) || $("input:not([type=hidden]), button", inside))?.focus();
   }
   function close() {
     if (sheet?.open) return sheet.close();
@@ -97,9 +97,9 @@
   // A pop-up closes when the reader goes elsewhere.
   document.addEventListener("click", (ev) => { for (const d of $$("details.pop[open]")) if (!d.contains(ev.target)) d.open = false; });
 
-  // The card that the address names gets the focus, as after a decision.
-  const named = location.hash.startsWith("#case-") && document.getElementById(location.hash.slice(1));
-  if (named) go($(".go", named));
+  // The card that the address names has the focus by that; else the first one, before the
+  // browser gets to its autofocus: a key may come sooner.
+  if (!location.hash && document.activeElement === document.body) $("[autofocus]")?.focus();
 
   // Nothing moves under the reader: news is only counted, and shown on request. ---------------
   const url = document.body.dataset.live;

@@ -1,0 +1,65 @@
+package web_test
+
+import (
+	"context"
+	"os"
+	"testing"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+
+	"nongrata/review/web"
+)
+
+// TestScreens writes a picture of every page into the folder that NONGRATA_SCREENS names, for
+// people to look at.
+func TestScreens(t *testing.T) {
+	dir := os.Getenv("NONGRATA_SCREENS")
+	if dir == "" {
+		t.Skip("NONGRATA_SCREENS names no folder for the pictures")
+	}
+	st := sampleDesk(t)
+	link := st.link(t, web.Admin)
+	ctx := chromium(t)
+	see(t, ctx, chromedp.Navigate(link), ready("h1"))
+	shoot(t, ctx, dir, "welcome")
+	see(t, ctx, chromedp.SendKeys(chromedp.CSS("#f-name"), "Ana Lima\n"), ready(".card"))
+	id := st.caseOf(t, "ES")
+	event := st.events(t)[0]
+	for _, p := range []struct{ name, path string }{
+		{"queue", "/"}, {"case", "/case/" + id}, {"edit", "/case/" + id + "?edit=1"}, {"case-ar", "/case/" + st.caseOf(t, "MR")},
+		{"case-ja", "/case/" + st.caseOf(t, "JP")}, {"done", "/?tab=done"}, {"background", "/?tab=background"}, {"tally", "/tally?sending=RU"},
+		{"events", "/events"}, {"event", "/event/" + event}, {"sources", "/sources"}, {"alerts", "/alerts"}, {"audit", "/audit"},
+		{"people", "/people"}, {"health", "/health"}, {"help", "/help"}, {"missing", "/case/nothing"},
+	} {
+		if only := os.Getenv("NONGRATA_SCREENS_ONLY"); only != "" && only != p.name {
+			continue
+		}
+		see(t, ctx, chromedp.Navigate(st.url+p.path), ready("h1"))
+		shoot(t, ctx, dir, p.name)
+	}
+}
+
+// shoot takes four pictures: wide and narrow, light and dark.
+func shoot(t *testing.T, ctx context.Context, dir, name string) {
+	t.Helper()
+	for _, width := range []int64{1440, 390} {
+		for _, theme := range []string{"light", "dark"} {
+			height := int64(900)
+			if width == 390 {
+				height = 844
+			}
+			dress := chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+				_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+					Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: theme}}})
+				return err
+			})
+			see(t, ctx, chromedp.EmulateViewport(width, height), dress)
+			png := ask(t, ctx, chromedp.CaptureScreenshot())
+			if err := os.WriteFile(dir+"/"+name+"-"+theme+"-"+itoa(width)+".png", png, 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
