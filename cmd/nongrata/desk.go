@@ -19,10 +19,10 @@ import (
 	"nongrata/store"
 )
 
-// dial returns a client of the daemon that has the data folder open. NONGRATA_URL and
+// dial returns a client of the daemon that has the data folder open. NONGRATA_DESK and
 // NONGRATA_TOKEN name another desk, reviewer overrides who is at the terminal.
 func (s *settings) dial(reviewer string) (*client.Client, error) {
-	o := client.Options{URL: os.Getenv("NONGRATA_URL"), Token: os.Getenv("NONGRATA_TOKEN")}
+	o := client.Options{URL: os.Getenv("NONGRATA_DESK"), Token: os.Getenv("NONGRATA_TOKEN")}
 	if o.URL == "" {
 		dir, err := s.folder()
 		if err != nil {
@@ -46,7 +46,7 @@ func local(dir string, o *client.Options) (err error) {
 	}
 	b, err := os.ReadFile(filepath.Join(dir, daemon.TokenFile))
 	if errors.Is(err, fs.ErrPermission) {
-		return fmt.Errorf("reading the daemon's token: %w; run this as the daemon's user, or set NONGRATA_URL and NONGRATA_TOKEN", err)
+		return fmt.Errorf("reading the daemon's token: %w; run this as the daemon's user, or set NONGRATA_DESK and NONGRATA_TOKEN", err)
 	}
 	if err != nil {
 		return fmt.Errorf("reading the daemon's token: %w", err)

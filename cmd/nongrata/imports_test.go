@@ -40,7 +40,7 @@ func TestImports(t *testing.T) {
 				if slices.Index(order, ownTop) > rank {
 					t.Errorf("%s imports %s, which lies to its right in %v", file, imp, order)
 				}
-				if pkg == nounless {
+				if pkg == nounless && !strings.HasSuffix(file, "_test.go") {
 					t.Errorf("%s imports %s: %s knows no noun", file, imp, nounless)
 				}
 			case !strings.Contains(strings.Split(imp, "/")[0], "."):

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"net"
 	"net/netip"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -31,6 +32,9 @@ const (
 type Config struct {
 	// Listen is the desk's address. Anything but loopback needs Exposed.
 	Listen string `yaml:"listen"`
+	// URL is how people reach the desk, for links in alerts and sign-in links: the TLS
+	// proxy's address. Empty is what Listen says.
+	URL string `yaml:"url"`
 	// Exposed says that listening beyond loopback without TLS is meant, behind a proxy
 	// that does TLS.
 	Exposed bool `yaml:"exposed"`
@@ -90,7 +94,7 @@ func LoadConfig(file string, environ []string) (Config, error) {
 func (c *Config) overlay(key, value string) error {
 	texts := map[string]*string{
 		"NONGRATA_LISTEN": &c.Listen, "NONGRATA_DATA": &c.Data, "NONGRATA_NATS": &c.NATS,
-		"NONGRATA_CONTACT": &c.Contact, "NONGRATA_LOG_LEVEL": &c.Log.Level,
+		"NONGRATA_CONTACT": &c.Contact, "NONGRATA_URL": &c.URL, "NONGRATA_LOG_LEVEL": &c.Log.Level,
 		"NONGRATA_LOG_FORMAT": &c.Log.Format, "NONGRATA_LEXICON_DIR": &c.Lexicon.Dir,
 	}
 	lists := map[string]*[]string{
@@ -137,6 +141,9 @@ func (c *Config) complete() error {
 	if err := c.checkListen(); err != nil {
 		return err
 	}
+	if err := c.checkURL(); err != nil {
+		return err
+	}
 	if _, err := c.Allowed(); err != nil {
 		return err
 	}
@@ -155,6 +162,19 @@ func (c *Config) checkListen() error {
 	if ip, err := netip.ParseAddr(host); err != nil || !ip.IsLoopback() {
 		return fmt.Errorf("listen: %q: is beyond this machine and without TLS; put a TLS proxy before it and set exposed: true", c.Listen)
 	}
+	return nil
+}
+
+// checkURL wants an address without a path.
+func (c *Config) checkURL() error {
+	if c.URL == "" {
+		return nil
+	}
+	u, err := url.Parse(c.URL)
+	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" || strings.Trim(u.Path, "/") != "" {
+		return fmt.Errorf("url: %q: want an address without a path, such as https://desk.example.org", c.URL)
+	}
+	c.URL = strings.TrimSuffix(c.URL, "/")
 	return nil
 }
 

@@ -1,6 +1,7 @@
 package daemon
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -64,6 +65,9 @@ func New(ctx context.Context, o Options) (_ *Daemon, err error) {
 	if o.Clock == nil {
 		o.Clock = ingest.WallClock{}
 	}
+	if o.At == nil {
+		o.At = func(string) {}
+	}
 	d := &Daemon{o: o, log: o.Log, counters: newCounters()}
 	defer func() {
 		if err != nil {
@@ -80,8 +84,8 @@ func New(ctx context.Context, o Options) (_ *Daemon, err error) {
 }
 
 // Run serves until ctx ends, and returns the first thing that could not go on.
-func (d *Daemon) Run(ctx context.Context) error {
-	g, ctx := errgroup.WithContext(ctx)
+func (d *Daemon) Run(parent context.Context) error {
+	g, ctx := errgroup.WithContext(parent)
 	if d.runner != nil {
 		g.Go(func() error { return d.runner.Run(ctx) })
 	}
@@ -89,14 +93,18 @@ func (d *Daemon) Run(ctx context.Context) error {
 		g.Go(func() error { return d.items.Consume(ctx, "extract", stream.Consuming{}, d.readItem) })
 	}
 	if d.has(RoleDesk) {
-		relay := &relay{outbox: d.db, publish: d.expulsions.Publish, clock: d.o.Clock, log: d.log}
+		relay := &relay{outbox: d.db, publish: d.publishExpulsion, clock: d.o.Clock, log: d.log}
 		g.Go(func() error { return d.candidates.Consume(ctx, "review", stream.Consuming{}, d.fileCandidate) })
 		g.Go(func() error { return relay.run(ctx) })
 		g.Go(func() error { return d.alerts.Run(ctx) })
 		g.Go(func() error { return d.web.Run(ctx) })
 		g.Go(func() error { return d.serve(ctx) })
 	}
-	return g.Wait()
+	err := g.Wait()
+	if parent.Err() != nil && errors.Is(err, context.Canceled) {
+		return nil // a stage was told to stop before it had begun
+	}
+	return err
 }
 
 // Close unwinds New, within ten seconds.
@@ -113,6 +121,9 @@ func (d *Daemon) URL() string {
 	}
 	return "http://" + d.lis.Addr().String()
 }
+
+// publicURL is how people reach the desk.
+func (d *Daemon) publicURL() string { return cmp.Or(d.o.URL, d.URL()) }
 
 // FirstLink returns the one-time sign-in link of a first start, "" later.
 func (d *Daemon) FirstLink() string { return d.link }

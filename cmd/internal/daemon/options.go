@@ -22,4 +22,18 @@ type Options struct {
 	// Loopback lets sources on this machine through the address guard, without a pause
 	// between requests: for the demo and for tests.
 	Loopback bool
+	// At is called between the steps of an item's way, each named below; nil does nothing.
+	// The crash tests end the process there.
+	At func(step string)
 }
+
+// The steps after which a process may die without losing or doubling anything.
+const (
+	ItemPublished      = "item published"      // and not marked as seen
+	ItemRead           = "item read"           // and not acknowledged
+	CandidatePublished = "candidate published" // and its item not read to the end
+	Committed          = "committed"           // a case filed or a decision, and nobody told
+	CandidateFiled     = "candidate filed"     // and not acknowledged
+	ExpulsionRelayed   = "expulsion relayed"   // and still in the outbox
+	AlertSent          = "alert sent"          // and not recorded
+)

@@ -24,7 +24,7 @@ func (d *Daemon) buildWeb(ctx context.Context) (err error) {
 		Desk: d.desk, Accounts: d.db, Archive: d.archive,
 		Sources: d.Sources, CheckSource: d.Check,
 		DeadLetters: deadLetters{d.bus}, Deliveries: d.db, Sender: d.alerts, Channels: d.channels, Chain: chain{d.db},
-		Metrics: d.metrics(), Ready: d.Ready, BaseURL: d.URL(), Public: d.o.PublicTally,
+		Metrics: d.metrics(), Ready: d.Ready, BaseURL: d.publicURL(), Public: d.o.PublicTally,
 		Clock: d.now, Log: d.log, Version: d.o.Version,
 	})
 	if err != nil {

@@ -20,7 +20,6 @@ import (
 	"nongrata/ingest/listing"
 	"nongrata/review"
 	"nongrata/review/alert"
-	"nongrata/store/stream"
 )
 
 // loadSources reads the catalogue. Extract needs it too: for the selectors of pages.
@@ -119,7 +118,7 @@ func (d *Daemon) buildDesk(ctx context.Context) error {
 	if !d.has(RoleDesk) {
 		return nil
 	}
-	d.desk = review.NewDesk(d.db, review.Options{Clock: d.now, Log: d.log})
+	d.desk = review.NewDesk(told{d.db, d.o.At}, review.Options{Clock: d.now, Log: d.log})
 	lis, err := net.Listen("tcp", d.o.Listen)
 	if err != nil {
 		return fmt.Errorf("listen: %s: %w", d.o.Listen, err)
@@ -135,49 +134,16 @@ func (d *Daemon) buildDesk(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	for _, c := range channels {
+	for i, c := range channels {
 		d.channels = append(d.channels, c.Name)
+		channels[i].Notifier = sent{c.Notifier, d.o.At}
 	}
 	d.alerts, err = alert.New(alert.Options{
 		Outbox: d.db, Deliveries: d.db, Channels: channels, Log: d.log,
-		DeskURL: d.URL(), Case: d.desk.Case, Clock: d.now, After: d.o.Clock.After, Observe: d.counters.delivered,
+		DeskURL: d.publicURL(), Case: d.desk.Case, Clock: d.now, After: d.o.Clock.After, Observe: d.counters.delivered,
 	})
 	if err != nil {
 		return err
 	}
 	return d.buildWeb(ctx)
-}
-
-// publishItem hands an item to extract.
-func (d *Daemon) publishItem(ctx context.Context, it ingest.Item) error {
-	d.flow.begin(it.MsgID())
-	return d.items.Publish(ctx, it)
-}
-
-// readItem is extract's handler. An item that cannot be read will not be readable later.
-func (d *Daemon) readItem(ctx context.Context, it ingest.Item) error {
-	if err := d.stage.Handle(ctx, it); err != nil {
-		return err
-	}
-	d.flow.end(it.MsgID())
-	return nil
-}
-
-// publishCandidate hands a candidate to the desk.
-func (d *Daemon) publishCandidate(ctx context.Context, c extract.Candidate) error {
-	d.flow.begin(c.ID)
-	return d.candidates.Publish(ctx, c)
-}
-
-// fileCandidate is the desk's handler.
-func (d *Daemon) fileCandidate(ctx context.Context, c extract.Candidate) error {
-	err := d.desk.File(ctx, c)
-	if errors.Is(err, review.ErrInvalid) {
-		err = stream.Permanent(err)
-	}
-	if err == nil {
-		d.counters.candidates.Inc()
-		d.flow.end(c.ID)
-	}
-	return err
 }

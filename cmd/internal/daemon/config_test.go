@@ -1,0 +1,91 @@
+package daemon
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func writeConfig(t *testing.T, text string) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "nongrata.yaml")
+	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+// load reads text as serve does, and returns what is wrong with it.
+func load(t *testing.T, text string, environ ...string) (Config, error) {
+	t.Helper()
+	c, err := LoadConfig(writeConfig(t, text), environ)
+	if err != nil {
+		return c, err
+	}
+	return c, c.complete()
+}
+
+func TestLoadConfig(t *testing.T) {
+	for _, tt := range []struct{ name, text, environ, want string }{
+		{"empty", "", "", ""},
+		{"good", "listen: 127.0.0.1:1\nroles: [ingest]\nalerts:\n- {name: a, type: log}\n", "", ""},
+		{"unknown key", "listen: 127.0.0.1:1\nlisten_on: x\n", "", `nongrata.yaml:2: unknown field "listen_on"`},
+		{"unknown key below", "log:\n  levle: debug\n", "", `nongrata.yaml:2: unknown field "levle"`},
+		{"unknown role", "roles: [ingest, desks]\n", "", `roles: "desks": want ingest, extract or desk`},
+		{"no port", "listen: localhost\n", "", `listen: "localhost": want host:port`},
+		{"exposed by accident", "listen: 0.0.0.0:8484\n", "", `listen: "0.0.0.0:8484": is beyond this machine`},
+		{"exposed on purpose", "listen: 0.0.0.0:8484\nexposed: true\n", "", ""},
+		{"bad prefix", "fetch:\n  allow_prefixes: [10.0.0.1]\n", "", `fetch.allow_prefixes: "10.0.0.1": want an address range`},
+		{"url with a path", "url: https://x.example/desk\n", "", `url: "https://x.example/desk": want an address without a path`},
+		{"alert without target", "alerts:\n- {name: a, type: webhook, secret: whsec_AAAA}\n", "", "alerts[0].url: is empty"},
+		{"alert named twice", "alerts:\n- {name: a, type: log}\n- {name: a, type: log}\n", "", `alerts[1].name: "a" is taken`},
+		{"bad environment", "", "NONGRATA_PUBLIC_TALLY=perhaps", `environment NONGRATA_PUBLIC_TALLY="perhaps": want true or false`},
+		{"environment over file", "roles: [nothing]\n", "NONGRATA_ROLES=ingest,extract", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := load(t, tt.text, tt.environ)
+			got := ""
+			if err != nil {
+				got = err.Error()
+			}
+			if (tt.want == "") != (got == "") || !strings.Contains(got, tt.want) {
+				t.Errorf("LoadConfig(%q) = %q, want %q", tt.text, got, tt.want)
+			}
+			if strings.Contains(got, "\n") {
+				t.Errorf("LoadConfig(%q) = %q, want one line", tt.text, got)
+			}
+		})
+	}
+}
+
+// The example that operators copy is read as it stands.
+func TestExampleConfig(t *testing.T) {
+	c, err := LoadConfig("../../../deploy/nongrata.example.yaml", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := c.complete(); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestDefaults(t *testing.T) {
+	c, err := load(t, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c.Listen != DefaultListen || len(c.Roles) != 3 || !filepath.IsAbs(c.Data) {
+		t.Errorf("defaults = listen %q, roles %v, data %q", c.Listen, c.Roles, c.Data)
+	}
+}
+
+func FuzzLoadConfig(f *testing.F) {
+	f.Add("listen: 127.0.0.1:1\n")
+	f.Add("alerts: [{name: x, type: email}]\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		if c, err := LoadConfig(writeConfig(t, text), nil); err == nil {
+			_ = c.complete()
+		}
+	})
+}

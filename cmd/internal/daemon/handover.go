@@ -1,0 +1,96 @@
+package daemon
+
+import (
+	"context"
+	"errors"
+
+	"nongrata/extract"
+	"nongrata/ingest"
+	"nongrata/review"
+	"nongrata/review/alert"
+	"nongrata/store/stream"
+)
+
+// publishItem hands an item to extract.
+func (d *Daemon) publishItem(ctx context.Context, it ingest.Item) error {
+	d.flow.begin(it.MsgID())
+	if err := d.items.Publish(ctx, it); err != nil {
+		return err
+	}
+	d.o.At(ItemPublished)
+	return nil
+}
+
+// readItem is extract's handler.
+func (d *Daemon) readItem(ctx context.Context, it ingest.Item) error {
+	if err := d.stage.Handle(ctx, it); err != nil {
+		return err
+	}
+	d.flow.end(it.MsgID())
+	d.o.At(ItemRead)
+	return nil
+}
+
+// publishCandidate hands a candidate to the desk.
+func (d *Daemon) publishCandidate(ctx context.Context, c extract.Candidate) error {
+	d.flow.begin(c.ID)
+	if err := d.candidates.Publish(ctx, c); err != nil {
+		return err
+	}
+	d.o.At(CandidatePublished)
+	return nil
+}
+
+// fileCandidate is the desk's handler. What the desk will not have, it will not have later.
+func (d *Daemon) fileCandidate(ctx context.Context, c extract.Candidate) error {
+	err := d.desk.File(ctx, c)
+	if errors.Is(err, review.ErrInvalid) {
+		err = stream.Permanent(err)
+	}
+	if err != nil {
+		return err
+	}
+	d.counters.candidates.Inc()
+	d.flow.end(c.ID)
+	d.o.At(CandidateFiled)
+	return nil
+}
+
+// publishExpulsion hands a decided event to the stream.
+func (d *Daemon) publishExpulsion(ctx context.Context, m review.Outbound) error {
+	if err := d.expulsions.Publish(ctx, m); err != nil {
+		return err
+	}
+	d.o.At(ExpulsionRelayed)
+	return nil
+}
+
+// told is a ledger that says when it has committed.
+type told struct {
+	review.Ledger
+	at func(string)
+}
+
+// Update implements review.Ledger.
+func (l told) Update(ctx context.Context, f func(review.Tx) error) error {
+	if err := l.Ledger.Update(ctx, f); err != nil {
+		return err
+	}
+	l.at(Committed)
+	return nil
+}
+
+// sent is a notifier that says when it has sent.
+type sent struct {
+	alert.Notifier
+	at func(string)
+}
+
+// Notify implements alert.Notifier.
+func (n sent) Notify(ctx context.Context, a alert.Alert) error {
+	if err := n.Notifier.Notify(ctx, a); err != nil {
+		return err
+	}
+	n.at(AlertSent)
+	return nil
+}
