@@ -77,8 +77,12 @@ func (d *Desk) refile(tx Tx, id string, c extract.Candidate) (string, error) {
 	if sameBounds(old.Candidate.Count, c.Count) && fresh.Aside == "" && old.Aside != asideBackground {
 		fresh.Aside, fresh.CopyOf = old.Aside, old.CopyOf
 	}
+	k.Claims = append([]Claim(nil), k.Claims...)
 	k.Claims[i] = fresh
 	k.settle()
+	if err := lookAcross(tx, &k); err != nil {
+		return "", err
+	}
 	return k.ID, d.put(tx, &k, before)
 }
 
@@ -233,7 +237,7 @@ func collect[T any](seq func(yield func(T, error) bool)) ([]T, error) {
 const answerDays = 120
 
 // lookAcross adds what other cases say about this one: acts of the opposite direction within
-// a day, an act that this one may answer, and a rejected case like it.
+// a day, an act that this one may answer, a rejected case like it, an earlier act like it.
 func lookAcross(tx Tx, k *Case) error {
 	if k.Act.ReceivingState == "" || k.Act.SendingState == "" {
 		return nil
@@ -257,18 +261,29 @@ func lookAcross(tx Tx, k *Case) error {
 	if k.Act.InResponse && len(answered) == 1 {
 		k.Act.AnswerTo = answered[0]
 	}
-	return warnOfRejected(tx, k)
+	return warnOfOthers(tx, k)
 }
 
-func warnOfRejected(tx Tx, k *Case) error {
+// warnOfOthers names cases of the same pair that make this one doubtful: one like it that was
+// rejected, and an earlier act with the very same number, which may only be told again.
+func warnOfOthers(tx Tx, k *Case) error {
 	for o, err := range tx.CasesOfPair(string(k.Act.ReceivingState), string(k.Act.SendingState)) {
 		if err != nil {
 			return err
 		}
 		gap, dated := daysBetween(o.Act.AnnouncedOn, k.Act.AnnouncedOn)
-		if o.ID != k.ID && o.State == CaseRejected && dated && within(gap, sameActDays) {
+		if o.ID == k.ID || !dated {
+			continue
+		}
+		if o.State == CaseRejected && within(gap, sameActDays) {
 			k.Warnings = append(k.Warnings, fmt.Sprintf("A case like this was rejected (%s): %s.",
 				strings.ReplaceAll(string(o.Rejected), "_", " "), o.ID))
+		}
+		again := live(o.State) && o.Act.Status.Act() && family(o.Act.Measure) == family(k.Act.Measure) &&
+			!k.Act.Count.Open() && sameBounds(o.Act.Count, k.Act.Count)
+		if again && sameActDays < gap && gap <= departDays {
+			k.Warnings = append(k.Warnings, fmt.Sprintf("Possibly told again: the same number was announced %d days earlier (%s).",
+				gap, o.Act.AnnouncedOn))
 		}
 	}
 	return nil

@@ -206,6 +206,8 @@ func TestWarnings(t *testing.T) {
 		{"mirror", []extract.Candidate{rt.Candidate("CA", "IN", "2024-10-14", rt.People(6)), rt.Candidate("IN", "CA", "2024-10-14", rt.People(6))}, "Check who expels whom"},
 		{"sum", []extract.Candidate{rt.Candidate("FR", "RU", "2022-04-04", rt.People(35)), rt.Candidate("FR", "RU", "2022-04-11", rt.People(6)),
 			rt.Candidate("FR", "RU", "2022-04-11", rt.People(41), agency("w1"))}, "cumulative: 41 is 6 + 35 (2022-04-04)"},
+		{"told again", []extract.Candidate{rt.Candidate("PL", "RU", "2022-03-23", rt.People(45)), rt.Candidate("PL", "RU", "2022-03-29", rt.People(45), agency("w1"))},
+			"Possibly told again: the same number was announced 6 days earlier (2022-03-23)."},
 		{"open side", []extract.Candidate{rt.Candidate("", "RU", "2022-04-05", rt.People(3))}, "Who expels is open"},
 		{"denial", []extract.Candidate{rt.Candidate("DE", "RU", "2023-04-22", rt.People(20), ministryOf("RU")),
 			rt.Candidate("DE", "RU", "2023-04-22", rt.NoNumber(""), rt.Status(extract.Denied), paper("p1"))}, "p1 says: denied."},

@@ -29,6 +29,9 @@ func (r *ruling) merge(k Case) error {
 		after.class()
 	} else {
 		after.settle()
+		if err := lookAcross(r.tx, &after); err != nil {
+			return err
+		}
 	}
 	r.change(&k, after)
 	return nil
@@ -118,8 +121,14 @@ func (r *ruling) split(k Case) error {
 	freeCopies(stay.Claims)
 	freeCopies(out.Claims)
 	out.settle()
+	if err := lookAcross(r.tx, &out); err != nil {
+		return err
+	}
 	if k.State == CaseOpen || k.State == CaseBackground {
 		stay.settle()
+		if err := lookAcross(r.tx, &stay); err != nil {
+			return err
+		}
 	} else {
 		stay.Warnings = warningsOf(stay.Claims, stay.Act)
 	}

@@ -168,6 +168,7 @@ func (r *ruling) refill(k *Case, gained []Claim, t Decision, p past) error {
 	}
 	if k.State == CaseOpen || k.State == CaseBackground {
 		k.settle()
+		return lookAcross(r.tx, k)
 	}
 	return nil
 }
