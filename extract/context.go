@@ -9,6 +9,9 @@ import (
 // phrases of the sentence, the acts told before, the states spoken of.
 func (c *clause) senderElsewhere(receivers []party) []party {
 	n := c.f.object
+	if n != nil && n.foreign {
+		return nil
+	}
 	if n != nil && n.own {
 		return c.itsOwner(receivers)
 	}
@@ -26,9 +29,6 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 			case p.sender.code != "":
 				return []party{{code: p.sender.code, rule: "as in the act before", weight: .6}}
 			}
-		}
-		if n != nil && n.foreign {
-			return nil
 		}
 		if code := c.owner(receivers); code != "" {
 			return []party{{code: code, rule: "the state whose people are spoken of", weight: .6}}

@@ -168,7 +168,7 @@ func (f *frame) outdoes(o *frame) bool {
 	case !same || family(f.measure) != family(o.measure):
 		return false
 	case f.status == Denied || f.status == Reversed || f.status == Retracted:
-		return !o.background && (o.status.Act() || o.status == Considered || o.status == Threatened)
+		return !o.background && o.ambassador == f.ambassador && !differ(o.count, f.count) && (o.status.Act() || o.status == Considered || o.status == Threatened)
 	case f.status.Act() && !f.background && !o.status.Act():
 		return o.ambassador == f.ambassador && o.status != Denied && o.status != Reversed && o.status != Retracted
 	}

@@ -20,7 +20,7 @@ func (c *clause) modality() bool {
 // demanded reports whether somebody without the power to do so calls for the act.
 func (c *clause) demanded() bool {
 	for _, m := range c.by[lexicon.Demand] {
-		if m.Start >= c.t.Start && m.Start < c.t.End || m.Start > c.t.Start || !c.governs(m, 16, 1) {
+		if m.Start >= c.t.Start && m.Start < c.t.End || m.Start > c.t.Start || !c.governs(m, 16, 2) {
 			continue
 		}
 		if !m.Entry.Weak || len(c.by[lexicon.NonState]) > 0 {

@@ -122,6 +122,10 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 			if kind == lexicon.Our || kind == lexicon.Its {
 				r.countPartitive(m.Start)
 			}
+			if kind == lexicon.Article || kind == lexicon.Definite {
+				r.n.start = m.Start
+				return stop, true // nothing of the phrase stands before its article
+			}
 			return m.Start - 1, true
 		}
 	}

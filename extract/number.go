@@ -78,6 +78,9 @@ func (s *sentence) qualify(n *number) {
 	for at > 0 && (s.covers(lexicon.Article, at-1) || s.covers(lexicon.Definite, at-1)) {
 		at--
 	}
+	if at == n.start-1 && s.tokens[n.start].Kind == lexicon.Word && s.covers(lexicon.Article, at) {
+		n.from = at // "a dozen"
+	}
 	if m, ok := s.ending(lexicon.Qualifier, at); ok && m.Entry.Side != lexicon.After {
 		n.qualifier, n.from = Qualifier(m.Entry.Is), m.Start
 	}
