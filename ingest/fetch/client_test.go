@@ -237,8 +237,8 @@ func TestTimeouts(t *testing.T) {
 		}
 		<-r.Context().Done()
 	})
-	c := client(t, Options{Timeout: 300 * time.Millisecond, HeaderTimeout: 100 * time.Millisecond})
-	for path, want := range map[string]string{"/silent": "timeout awaiting response headers", "/drip": "no complete answer within 300ms"} {
+	c := client(t, Options{Timeout: time.Second, HeaderTimeout: 100 * time.Millisecond})
+	for path, want := range map[string]string{"/silent": "timeout awaiting response headers", "/drip": "no complete answer within 1s"} {
 		_, err := c.Get(t.Context(), ingest.Request{URL: url + path})
 		if ingest.HealthOf(err) != ingest.Unreachable || !strings.Contains(err.Error(), want) {
 			t.Errorf("Get(%s) = %v, want %q", path, err, want)
