@@ -187,7 +187,7 @@ func (d *Daemon) openBus(ctx context.Context) (err error) {
 		Stream: stream.Candidates, Type: "nongrata.candidate", Schema: 1,
 		ID: func(c extract.Candidate) string { return c.ID },
 		Subject: func(c extract.Candidate) []string {
-			return []string{string(c.Receiving()), string(c.Sending())}
+			return []string{stream.Code(string(c.Receiving())), stream.Code(string(c.Sending()))}
 		},
 	})
 	d.expulsions = stream.NewTopic(d.bus, stream.Spec[review.Outbound]{
