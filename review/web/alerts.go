@@ -33,7 +33,7 @@ func (s *Server) alertRow(d alert.Delivery) page.AlertRow {
 	}
 	switch {
 	case d.Message.Event != nil:
-		row.What, row.Href = prose.Sentence(d.Message.Event.Act), "/event/"+d.Message.Event.ID
+		row.What, row.Href = prose.Sentence(d.Message.Event.Act), "/events/"+d.Message.Event.ID
 	case d.Message.Case != nil:
 		row.What, row.Href = prose.Sentence(d.Message.Case.Act), "/case/"+d.Message.Case.ID
 	}

@@ -175,14 +175,11 @@ func (s *Server) apiExpulsion(ctx context.Context, in *byID) (*body[api.Expulsio
 }
 
 func (s *Server) apiPacket(ctx context.Context, in *byID) (*rawFile, error) {
-	if s.opts.Exports == nil {
-		return nil, notFound("packet")
-	}
-	name, file, err := s.opts.Exports.Packet(ctx, in.ID)
+	f, err := s.packet(ctx, in.ID)
 	if err != nil {
 		return nil, err
 	}
-	return &rawFile{"application/octet-stream", mime.FormatMediaType("attachment", map[string]string{"filename": name}), file}, nil
+	return &rawFile{f.kind, mime.FormatMediaType("attachment", map[string]string{"filename": f.name}), f.body}, nil
 }
 
 type exportInput struct {
@@ -191,18 +188,15 @@ type exportInput struct {
 }
 
 func (s *Server) apiExport(ctx context.Context, in *exportInput) (*rawFile, error) {
-	if s.opts.Exports == nil || s.opts.Exports.Formats()[in.Format] == "" {
-		return nil, notFound("format %q", in.Format)
-	}
 	scope, err := in.scope()
 	if err != nil {
 		return nil, err
 	}
-	file, err := s.opts.Exports.Export(ctx, in.Format, scope)
+	f, err := s.exported(ctx, in.Format, scope)
 	if err != nil {
 		return nil, err
 	}
-	return &rawFile{s.opts.Exports.Formats()[in.Format], "inline", file}, nil
+	return &rawFile{f.kind, "inline", f.body}, nil
 }
 
 func (s *Server) apiTally(ctx context.Context, in *scopeQuery) (*body[review.Tally], error) {

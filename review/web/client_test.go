@@ -190,3 +190,29 @@ func TestClientLetsPeopleIn(t *testing.T) {
 		t.Errorf("a withdrawn token: %v, want %v", err, client.ErrSignedOut)
 	}
 }
+
+func TestClientExports(t *testing.T) {
+	st := sampleDesk(t)
+	c, ctx := st.client(t, ""), t.Context()
+	for format, want := range map[string]string{"csv": "\n", "jsonl": `"sentence"`, "atom": "<feed", "json": "jsonfeed.org", "plover": "SANCTION", "ics": "BEGIN:VCALENDAR"} {
+		b, err := c.Export(ctx, format, review.Scope{Sending: []country.Code{"RU"}})
+		if err != nil || !strings.Contains(string(b), want) {
+			t.Errorf("Export(%s) = %.200q, %v, want %q in it", format, b, err, want)
+		}
+	}
+	if _, err := c.Export(ctx, "parquet", review.Scope{}); !errors.Is(err, review.ErrNotFound) {
+		t.Errorf("Export(parquet): %v, want %v", err, review.ErrNotFound)
+	}
+	id := st.caseOf(t, "JP")
+	d, err := c.Decide(ctx, id, "", api.Decision{Verdict: review.Approve})
+	if err != nil || len(d.Expulsions) != 1 {
+		t.Fatalf("Decide = %+v, %v", d, err)
+	}
+	packet, err := c.Packet(ctx, d.Expulsions[0].ID)
+	if err != nil || !strings.Contains(string(packet), d.ID) {
+		t.Errorf("Packet = %.200q, %v, want the decision %s in it", packet, err, d.ID)
+	}
+	if _, err := c.Packet(ctx, "nothing"); !errors.Is(err, review.ErrNotFound) {
+		t.Errorf("Packet(nothing): %v, want %v", err, review.ErrNotFound)
+	}
+}

@@ -20,7 +20,7 @@ const rowsPerPage = 200
 func (s *Server) showEvents(w http.ResponseWriter, r *http.Request, b bearer) error {
 	q := r.URL.Query()
 	v := page.Events{Shell: s.shell(w, r, b, "Events"), Filters: scopeInputs(q, "receiving", "sending", "measure", "since", "until", "group"),
-		Exports: s.exportLinks(q), Empty: "An event appears here when a reviewer approves a case."}
+		Exports: exportLinks(q), Empty: "An event appears here when a reviewer approves a case."}
 	scope, err := review.ParseScope(q)
 	if err != nil {
 		v.Error = upperFirst(err.Error()) + "."
@@ -92,9 +92,7 @@ func (s *Server) showEvent(w http.ResponseWriter, r *http.Request, b bearer) err
 	names := s.sourceNames()
 	v := page.Event{Shell: s.shell(w, r, b, prose.Sentence(e.Act)), Event: e,
 		Facts: facts(e.Act, nil, names), Ladder: ladder(e.Act, e.Claims, names), History: entries(history)}
-	if s.opts.Exports != nil {
-		v.Exports = []page.Link{{Label: "Evidence packet", Href: "/event/" + e.ID + "/packet"}}
-	}
+	v.Exports = []page.Link{{Label: "Evidence packet", Href: "/events/" + e.ID + "/packet"}}
 	return s.show(w, r, "event", v)
 }
 

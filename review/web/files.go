@@ -2,15 +2,20 @@ package web
 
 import (
 	"bytes"
+	"cmp"
+	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"mime"
 	"net/http"
 	"net/url"
+	"strings"
 	"time"
 
 	"nongrata/ingest"
 	"nongrata/review"
+	"nongrata/review/export"
 	"nongrata/review/web/page"
 )
 
@@ -57,57 +62,83 @@ func (s *Server) sendEvidence(w http.ResponseWriter, r *http.Request, _ bearer) 
 
 // sendPacket sends everything about one event as one file.
 func (s *Server) sendPacket(w http.ResponseWriter, r *http.Request, _ bearer) error {
-	if s.opts.Exports == nil {
-		return notFound("packet")
-	}
-	name, body, err := s.opts.Exports.Packet(r.Context(), r.PathValue("id"))
+	f, err := s.packet(r.Context(), r.PathValue("id"))
 	if err != nil {
 		return err
 	}
-	return sendFile(w, r, file{kind: "application/octet-stream", name: name, body: body})
+	return sendFile(w, r, f)
+}
+
+// packet gathers the record, its decisions and its evidence.
+func (s *Server) packet(ctx context.Context, id string) (file, error) {
+	e, _, err := s.opts.Desk.Expulsion(ctx, id)
+	if err != nil {
+		return file{}, err
+	}
+	log, err := s.opts.Desk.Audit(ctx, review.AuditFilter{Case: e.Case})
+	if err != nil {
+		return file{}, err
+	}
+	var blob func(ingest.Hash) ([]byte, error) // nil: hashes only
+	if s.opts.Archive != nil {
+		blob = func(h ingest.Hash) ([]byte, error) { return s.opts.Archive.Get(ctx, h) }
+	}
+	p, err := export.NewPacket(e, log, blob)
+	if err != nil {
+		return file{}, fmt.Errorf("packet of %s: %w", id, err)
+	}
+	var b bytes.Buffer
+	if err := p.Write(&b); err != nil {
+		return file{}, fmt.Errorf("packet of %s: %w", id, err)
+	}
+	return file{kind: "application/json", name: "nongrata-" + id + ".json", body: b.Bytes()}, nil
 }
 
 // sendExport sends approved events in one of the formats of other programs.
 func (s *Server) sendExport(w http.ResponseWriter, r *http.Request, _ bearer) error {
-	return s.export(w, r, r.PathValue("format"))
+	return s.sendAs(w, r, r.PathValue("format"))
 }
 
 // sendFeed sends approved events as a feed.
 func (s *Server) sendFeed(format string) deed {
-	return func(w http.ResponseWriter, r *http.Request, _ bearer) error { return s.export(w, r, format) }
+	return func(w http.ResponseWriter, r *http.Request, _ bearer) error { return s.sendAs(w, r, format) }
 }
 
-func (s *Server) export(w http.ResponseWriter, r *http.Request, format string) error {
-	if s.opts.Exports == nil {
-		return notFound("format %q", format)
-	}
-	kind, ok := s.opts.Exports.Formats()[format]
-	if !ok {
-		return notFound("format %q", format)
-	}
+func (s *Server) sendAs(w http.ResponseWriter, r *http.Request, format string) error {
 	scope, err := review.ParseScope(clean(r.URL.Query()))
 	if err != nil {
 		return invalid("%w", err)
 	}
-	body, err := s.opts.Exports.Export(r.Context(), format, scope)
+	f, err := s.exported(r.Context(), format, scope)
 	if err != nil {
 		return err
 	}
-	return sendFile(w, r, file{kind: kind, body: body})
+	return sendFile(w, r, f)
+}
+
+// exported writes the records that scope selects in a format of package export.
+func (s *Server) exported(ctx context.Context, format string, scope review.Scope) (file, error) {
+	kind := export.MediaType(format)
+	if kind == "" {
+		return file{}, notFound("format %q", format)
+	}
+	records, err := s.opts.Desk.Expulsions(ctx, scope)
+	if err != nil {
+		return file{}, err
+	}
+	var b bytes.Buffer
+	if err := export.Write(&b, format, export.Site{URL: strings.TrimSuffix(s.opts.BaseURL, "/")}, records); err != nil {
+		return file{}, fmt.Errorf("writing %s: %w", format, err)
+	}
+	return file{kind: kind, body: b.Bytes()}, nil
 }
 
 // exportLinks offers the formats of exactly this filter.
-func (s *Server) exportLinks(q url.Values) []page.Link {
-	if s.opts.Exports == nil {
-		return nil
-	}
+func exportLinks(q url.Values) []page.Link {
+	labels := map[string]string{"csv": "CSV", "jsonl": "JSON lines", "atom": "Atom", "json": "JSON Feed", "plover": "PLOVER", "ics": "Deadlines as a calendar"}
 	var out []page.Link
-	formats := s.opts.Exports.Formats()
-	for _, f := range []struct{ format, label string }{
-		{"csv", "CSV"}, {"jsonl", "JSON lines"}, {"plover", "PLOVER"}, {"ics", "Deadlines (calendar)"}, {"atom", "Atom"}, {"jsonfeed", "JSON Feed"}} {
-		if formats[f.format] != "" {
-			out = append(out, page.Link{Label: f.label, Href: "/export/" + f.format + "?" + clean(q).Encode()})
-		}
+	for _, f := range export.Formats() {
+		out = append(out, page.Link{Label: cmp.Or(labels[f], f), Href: "/export/" + f + "?" + clean(q).Encode()})
 	}
 	return out
 }

@@ -57,7 +57,7 @@ func TestHostileSources(t *testing.T) {
 		open := file("2022-04-20")
 		st.log.all = []alert.Delivery{{ID: v, Channel: v, Message: review.Outbound{ID: v, Kind: v, Case: &open}, State: alert.GivenUp, Why: v, Error: v}}
 		c := st.signIn(t, "Ana", web.Admin)
-		for _, path := range []string{"/", "/?tab=done", "/case/" + open.ID, "/case/" + done.ID, "/events", "/event/" + st.events(t)[0], "/tally",
+		for _, path := range []string{"/", "/?tab=done", "/case/" + open.ID, "/case/" + done.ID, "/events", "/events/" + st.events(t)[0], "/tally",
 			"/sources", "/alerts", "/audit", "/people", "/health", "/?receiving=" + "%3Cscript%3E", "/tally?since=%3Cscript%3E", "/audit?case=%22%3E%3Cscript%3E"} {
 			code, body := get(t, c, st.url+path)
 			if code >= 500 {
@@ -149,7 +149,7 @@ func TestEmptyDesk(t *testing.T) {
 			t.Errorf("GET %s: %d, want it to say %q\n%s", path, code, words, body)
 		}
 	}
-	for _, path := range []string{"/case/x", "/event/x", "/feed.atom", "/metrics", "/export/csv", "/nothing"} {
+	for _, path := range []string{"/case/x", "/events/x", "/metrics", "/export/nothing", "/nothing"} {
 		if code, _ := get(t, c, st.url+path); code != http.StatusNotFound {
 			t.Errorf("GET %s: %d, want 404", path, code)
 		}

@@ -87,16 +87,6 @@ type Chain interface {
 	Verify(ctx context.Context) (string, error)
 }
 
-// Exports writes approved events in the formats of other programs.
-type Exports interface {
-	// Formats returns the names that Export knows, with the media type of each.
-	Formats() map[string]string
-	// Export returns the records that s selects as a file of this format.
-	Export(ctx context.Context, format string, s review.Scope) ([]byte, error)
-	// Packet returns everything about one event as one file, and its name.
-	Packet(ctx context.Context, id string) (name string, file []byte, err error)
-}
-
 // Options are what a Server is made of. Desk and Accounts are needed; a part that is nil is
 // left out of the pages, and its routes answer 404.
 type Options struct {
@@ -110,7 +100,6 @@ type Options struct {
 	Sender      Sender
 	Channels    []string // names of the alert channels
 	Chain       Chain
-	Exports     Exports
 	Metrics     http.Handler
 	Ready       func(ctx context.Context) error // nil error: traffic may come
 	// BaseURL is how people reach the desk, without a path: "http://127.0.0.1:8484". With

@@ -30,7 +30,7 @@ func TestScreens(t *testing.T) {
 	for _, p := range []struct{ name, path string }{
 		{"queue", "/"}, {"case", "/case/" + id}, {"edit", "/case/" + id + "?edit=1"}, {"case-ar", "/case/" + st.caseOf(t, "MR")},
 		{"case-ja", "/case/" + st.caseOf(t, "JP")}, {"done", "/?tab=done"}, {"background", "/?tab=background"}, {"tally", "/tally?sending=RU"},
-		{"events", "/events"}, {"event", "/event/" + event}, {"sources", "/sources"}, {"alerts", "/alerts"}, {"audit", "/audit"},
+		{"events", "/events"}, {"event", "/events/" + event}, {"sources", "/sources"}, {"alerts", "/alerts"}, {"audit", "/audit"},
 		{"people", "/people"}, {"health", "/health"}, {"help", "/help"}, {"missing", "/case/nothing"},
 	} {
 		if only := os.Getenv("NONGRATA_SCREENS_ONLY"); only != "" && only != p.name {
@@ -56,10 +56,18 @@ func shoot(t *testing.T, ctx context.Context, dir, name string) {
 				return err
 			})
 			see(t, ctx, chromedp.EmulateViewport(width, height), dress)
-			png := ask(t, ctx, chromedp.CaptureScreenshot())
+			png := ask(t, ctx, shot())
 			if err := os.WriteFile(dir+"/"+name+"-"+theme+"-"+itoa(width)+".png", png, 0o600); err != nil {
 				t.Fatal(err)
 			}
 		}
 	}
+}
+
+// shot takes the whole page when NONGRATA_SCREENS_FULL is set, else what a screen shows.
+func shot() chromedp.Action[[]byte] {
+	if os.Getenv("NONGRATA_SCREENS_FULL") != "" {
+		return chromedp.FullScreenshot(100)
+	}
+	return chromedp.CaptureScreenshot()
 }

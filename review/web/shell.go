@@ -25,7 +25,7 @@ func (s *Server) shell(w http.ResponseWriter, r *http.Request, b bearer, title s
 	sh.CanEditDesk = b.User.Role.Includes(Editor)
 	sh.Admin = b.User.Role.Includes(Admin)
 	sh.Live = true
-	sh.Feeds = s.opts.Exports != nil
+	sh.Feeds = true
 	sh.Here = here(r.URL.Path)
 	sh.Nav = s.nav(r)
 	sh.Said = takeSaid(w, r)
