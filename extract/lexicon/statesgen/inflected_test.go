@@ -6,7 +6,7 @@ var inflected = map[string]string{
 	"az": "RU Rusiyanın;UA Ukraynada;AM erməni;RU Moskvadan;TR Türkiyəyə",
 	"bg": "RU руските;GB британския;RU Русия;US САЩ;MK Република Северна Македония",
 	"bs": "RU Rusije;RU ruskih;BA bosanskohercegovački;RS Srbiji;HR Hrvatske",
-	"cs": "RU Ruskem;RU ruských;PL polské;RU Moskvou;SK Slovenska;DE němečtí",
+	"cs": "RU Ruskem;RU ruských;PL polské;RU Moskvou;SK Slovenska;DE němečtí;UA Ukrajinou;CA Kanadou",
 	"da": "RU Ruslands;RU russiske;US amerikanske;GB Storbritanniens;RU Kreml",
 	"de": "RU Russlands;RU russischen;GB Vereinigten Königreichs;TR Türkei;RU Moskaus;US Vereinigten Staaten;CZ tschechische",
 	"el": "RU Ρωσίας;RU ρωσικού;RU Ρώσους;GR Ελλάδας;US Ηνωμένων Πολιτειών",
