@@ -51,7 +51,8 @@ func (d *Daemon) buildIngest(context.Context) error {
 			ingest.Feed: feed.New(d.client), ingest.Listing: listing.New(d.client),
 		},
 		Pages: d.client, Archive: d.archive, Seen: d.db, Publish: d.publishItem,
-		Clock: d.o.Clock, Log: d.log,
+		PageDate: listing.PageDate,
+		Clock:    d.o.Clock, Log: d.log,
 	})
 	if err != nil {
 		return err
