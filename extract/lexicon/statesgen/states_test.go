@@ -104,6 +104,9 @@ func TestNotNamed(t *testing.T) {
 		{"fr", "eau"}, {"it", "nato"}, {"ru", "того"}, {"uk", "того"}, {"es", "usa"}, {"bg", "прага"},
 		{"hr", "mali"}, {"sl", "mali"}, {"sl", "praga"}, {"pt", "peru"}, {"es", "chile"}, {"vi", "anh"},
 		{"vi", "nga"}, {"sr", "мали"}, {"mk", "мали"}, {"ru", "перу"}, {"de", "us"},
+		{"lt", "gana"}, {"lt", "viena"}, {"lv", "gana"}, {"it", "usa"}, {"et", "viini"}, {"nl", "wenen"},
+		{"fr", "vienne"}, {"fr", "Maurice"}, {"fr", "la réunion"}, {"es", "reunión"}, {"es", "irán"},
+		{"hu", "lett"}, {"hu", "ír"}, {"fa", "ترک"}, {"ar", "مالي"}, {"uk", "банкової"}, {"zh", "以外交官"},
 	} {
 		_, l := open(t, tt.code)
 		if got := named(l, tt.text); len(got) > 0 {
