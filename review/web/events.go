@@ -20,7 +20,7 @@ const rowsPerPage = 200
 func (s *Server) showEvents(w http.ResponseWriter, r *http.Request, b bearer) error {
 	q := r.URL.Query()
 	v := page.Events{Shell: s.shell(w, r, b, "Events"), Filters: scopeInputs(q, "receiving", "sending", "measure", "since", "until", "group"),
-		Exports: exportLinks(q), Empty: "An event appears here when a reviewer approves a case."}
+		Parties: parties(), Exports: exportLinks(q), Empty: "An event appears here when a reviewer approves a case."}
 	scope, err := review.ParseScope(q)
 	if err != nil {
 		v.Error = upperFirst(err.Error()) + "."

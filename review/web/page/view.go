@@ -178,6 +178,7 @@ type Events struct {
 	Shell
 	Count, Error, Empty, More string
 	Filters                   []Input
+	Parties                   []Choice
 	Rows                      []review.Expulsion
 	Exports                   []Link
 }
