@@ -29,7 +29,7 @@ type Language struct {
 	NumbersAfter    bool // numbers may follow the people they count
 	AdjectivesAfter bool // the state's adjective may follow the people
 	MonthFirst      bool // 4/5 is the fifth of April
-	root            node
+	root            trie
 	filter          *filter
 	common          map[string]bool
 	states          map[string]bool
@@ -59,6 +59,7 @@ func compile(code string, lex, states *file) (*Language, error) {
 	for _, p := range strings.Fields(h["prefixes"]) {
 		l.Script.Prefixes = append(l.Script.Prefixes, l.Script.Fold(p))
 	}
+	l.root = newTrie()
 	b := newFilterBuilder()
 	for _, f := range []*file{lex, states} {
 		for i := range f.items {
@@ -67,6 +68,7 @@ func compile(code string, lex, states *file) (*Language, error) {
 			}
 		}
 	}
+	l.root.keys = nil
 	l.filter = b.build(l.Script)
 	return l, nil
 }

@@ -186,6 +186,11 @@ func TestEmbedded(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	for _, code := range s.Languages() {
+		if _, err := s.byCode[code].language(); err != nil {
+			t.Errorf("language %s: %v", code, err)
+		}
+	}
 	if got := len(s.Language("en").States()); got < 195 {
 		t.Errorf("English names %d states, want 195 or more", got)
 	}

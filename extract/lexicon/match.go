@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -14,66 +15,131 @@ type Match struct {
 
 // A node is one step of the trie of patterns.
 type node struct {
-	exact    map[string]*node
-	prefix   map[string]*node
-	suffix   map[string]*node
-	lengths  uint64 // byte lengths of the keys of prefix, bit by bit
-	gap      *node
-	number   *node
-	out      []*Entry
-	outExact []exactOut
+	edges []edge // exact ones first, by key
+	exact int    // how many of edges are exact
+	out   []*Entry
+	cased []casedOut
 }
 
-// An exactOut is an entry whose forms count only in their written case.
-type exactOut struct {
+// An edge leads to the next step.
+type edge struct {
+	key  string // empty for gap and number
+	how  step
+	next *node
+}
+
+type step uint8
+
+const (
+	exactly  step = iota
+	prefixed      // text*
+	suffixed      // *text
+	gapped        // ...
+	counted       // <n>
+)
+
+// A casedOut is an entry whose forms count only in their written case.
+type casedOut struct {
 	words []string // by token, empty where case does not matter
 	entry *Entry
 }
 
-func (n *node) add(p []piece, e *Entry) {
-	var exact []string
+// A trie holds a language's patterns. The first step goes through maps, the others, which
+// have few ways to go, through short lists.
+type trie struct {
+	exact, prefix, suffix map[string]*node
+	lengths               uint64 // byte lengths of the keys of prefix, bit by bit
+	number                *node
+	keys                  map[string]string // every key once; dropped when complete
+}
+
+func newTrie() trie {
+	return trie{exact: map[string]*node{}, prefix: map[string]*node{}, suffix: map[string]*node{}, keys: map[string]string{}}
+}
+
+func (t *trie) add(p []piece, e *Entry) {
+	n := t.first(p[0])
+	for _, x := range p[1:] {
+		n = n.child(t.intern(x.text), x.step())
+	}
+	var words []string
 	cased := false
 	for _, x := range p {
-		n = n.step(x)
-		exact = append(exact, x.exact)
+		words = append(words, x.exact)
 		cased = cased || x.exact != ""
 	}
 	if cased {
-		n.outExact = append(n.outExact, exactOut{exact, e})
+		n.cased = append(n.cased, casedOut{words, e})
 		return
 	}
 	n.out = append(n.out, e)
 }
 
-func (n *node) step(x piece) *node {
-	switch {
-	case x.gap:
-		if n.gap == nil {
-			n.gap = &node{}
-		}
-		return n.gap
-	case x.number:
-		if n.number == nil {
-			n.number = &node{}
-		}
-		return n.number
-	case x.prefix:
-		n.lengths |= 1 << min(len(x.text), 63)
-		return child(&n.prefix, x.text)
-	case x.suffix:
-		return child(&n.suffix, x.text)
+func (t *trie) intern(key string) string {
+	if k, ok := t.keys[key]; ok {
+		return k
 	}
-	return child(&n.exact, x.text)
+	key = strings.Clone(key)
+	t.keys[key] = key
+	return key
 }
 
-func child(m *map[string]*node, key string) *node {
-	if *m == nil {
-		*m = map[string]*node{}
+func (t *trie) first(x piece) *node {
+	m := t.exact
+	switch x.step() {
+	case counted:
+		if t.number == nil {
+			t.number = &node{}
+		}
+		return t.number
+	case prefixed:
+		m = t.prefix
+		t.lengths |= 1 << min(len(x.text), 63)
+	case suffixed:
+		m = t.suffix
 	}
-	if (*m)[key] == nil {
-		(*m)[key] = &node{}
+	if m[x.text] == nil {
+		m[t.intern(x.text)] = &node{}
 	}
-	return (*m)[key]
+	return m[x.text]
+}
+
+func (x piece) step() step {
+	switch {
+	case x.gap:
+		return gapped
+	case x.number:
+		return counted
+	case x.prefix:
+		return prefixed
+	case x.suffix:
+		return suffixed
+	}
+	return exactly
+}
+
+// child returns the node behind an edge, which it makes when there is none.
+func (n *node) child(key string, how step) *node {
+	if how == exactly {
+		i, ok := n.find(key)
+		if !ok {
+			n.edges = slices.Insert(n.edges, i, edge{key, how, &node{}})
+			n.exact++
+		}
+		return n.edges[i].next
+	}
+	for _, e := range n.edges[n.exact:] {
+		if e.how == how && e.key == key {
+			return e.next
+		}
+	}
+	n.edges = append(n.edges, edge{key, how, &node{}})
+	return n.edges[len(n.edges)-1].next
+}
+
+// find looks an exact edge up.
+func (n *node) find(key string) (int, bool) {
+	return slices.BinarySearchFunc(n.edges[:n.exact], key, func(e edge, k string) int { return strings.Compare(e.key, k) })
 }
 
 // A walk is one search through the trie.
@@ -83,6 +149,7 @@ type walk struct {
 	forms  [][]string // the readings of each token: as written, and without a prefix
 	start  int
 	nums   []int
+	one    [1]string
 	found  []Match
 }
 
@@ -96,7 +163,7 @@ func (l *Language) Matches(src string, tokens []Token) []Match {
 	for i := range tokens {
 		w.start = i
 		from := len(w.found)
-		w.from(&l.root, i)
+		w.begin(&l.root, i)
 		w.found = longest(w.found, from)
 	}
 	return w.found
@@ -143,49 +210,77 @@ func (l *Language) readings(tokens []Token) [][]string {
 	return out
 }
 
-func (w *walk) from(n *node, i int) {
-	if i > w.start {
-		w.emit(n, i)
+// begin takes the first step of every pattern at token i.
+func (w *walk) begin(t *trie, i int) {
+	if t.number != nil && w.tokens[i].Kind == Number {
+		w.nums = append(w.nums, i)
+		w.from(t.number, i+1)
+		w.nums = w.nums[:0]
 	}
-	if i >= len(w.tokens) {
+	for _, text := range w.readings(i) {
+		if n := t.exact[text]; n != nil {
+			w.from(n, i+1)
+		}
+		for k := 1; k <= len(text) && t.lengths != 0; k++ {
+			if t.lengths&(1<<min(k, 63)) == 0 {
+				continue
+			}
+			if n := t.prefix[text[:k]]; n != nil {
+				w.from(n, i+1)
+			}
+		}
+		if len(t.suffix) == 0 {
+			continue
+		}
+		for k := range text {
+			if n := t.suffix[text[k:]]; n != nil {
+				w.from(n, i+1)
+			}
+		}
+	}
+}
+
+// readings are the forms of token i: as written, and without a glued prefix.
+func (w *walk) readings(i int) []string {
+	if w.forms != nil {
+		return w.forms[i]
+	}
+	w.one[0] = w.tokens[i].Text
+	return w.one[:]
+}
+
+// from takes every further step from n, token i being the next one.
+func (w *walk) from(n *node, i int) {
+	w.emit(n, i)
+	if i >= len(w.tokens) || len(n.edges) == 0 {
 		return
 	}
-	if n.number != nil && w.tokens[i].Kind == Number {
-		w.nums = append(w.nums, i)
-		w.from(n.number, i+1)
-		w.nums = w.nums[:len(w.nums)-1]
-	}
-	if w.forms != nil {
+	if w.forms == nil {
+		w.token(n, w.tokens[i].Text, i)
+	} else {
 		for _, f := range w.forms[i] {
 			w.token(n, f, i)
 		}
-	} else {
-		w.token(n, w.tokens[i].Text, i)
 	}
-	if n.gap != nil {
-		w.skip(n.gap, i)
+	for _, e := range n.edges[n.exact:] {
+		switch {
+		case e.how == counted && w.tokens[i].Kind == Number:
+			w.nums = append(w.nums, i)
+			w.from(e.next, i+1)
+			w.nums = w.nums[:len(w.nums)-1]
+		case e.how == gapped:
+			w.skip(e.next, i)
+		}
 	}
 }
 
 func (w *walk) token(n *node, text string, i int) {
-	if next := n.exact[text]; next != nil {
-		w.from(next, i+1)
+	if k, ok := n.find(text); ok {
+		w.from(n.edges[k].next, i+1)
 	}
-	if n.prefix != nil {
-		for k := 1; k <= len(text); k++ {
-			if n.lengths&(1<<min(k, 63)) == 0 {
-				continue
-			}
-			if next := n.prefix[text[:k]]; next != nil {
-				w.from(next, i+1)
-			}
-		}
-	}
-	if n.suffix != nil {
-		for k := range text {
-			if next := n.suffix[text[k:]]; next != nil {
-				w.from(next, i+1)
-			}
+	for _, e := range n.edges[n.exact:] {
+		if e.how == prefixed && strings.HasPrefix(text, e.key) || e.how == suffixed && strings.HasSuffix(text, e.key) {
+			w.from(e.next, i+1)
 		}
 	}
 }
@@ -208,7 +303,7 @@ func (w *walk) emit(n *node, end int) {
 	for _, e := range n.out {
 		w.add(e, end)
 	}
-	for _, x := range n.outExact {
+	for _, x := range n.cased {
 		if w.sameCase(x.words, end) {
 			w.add(x.entry, end)
 		}

@@ -17,12 +17,17 @@ import (
 //go:embed data/*.lex data/*.states
 var embedded embed.FS
 
-// A Set is every language's lexicon, compiled. It never changes; any number of goroutines
-// may use it.
+// A Set is every language's lexicon. It never changes; any number of goroutines may use it.
 type Set struct {
-	byCode  map[string]*Language // by code and by further code
+	byCode  map[string]*lazy // by code and by further code
 	codes   []string
+	common  map[string][]string // little word → codes of the languages that have it
 	version string
+}
+
+// A lazy is one language, compiled when it is first asked for.
+type lazy struct {
+	language func() (*Language, error)
 }
 
 // Embedded returns the lexicon files that are built in.
@@ -34,20 +39,42 @@ func Embedded() fs.FS {
 	return sub
 }
 
-// Default returns the built-in lexicons, compiled once a process.
-var Default = sync.OnceValues(func() (*Set, error) { return Load(Embedded()) })
+// Default returns the built-in lexicons.
+var Default = sync.OnceValues(func() (*Set, error) { return Open() })
 
-// Load compiles the .lex and .states files in the folders. A file of the same name in a
-// later folder replaces the earlier one. The error is a *Problem that names file, line and
-// key when a file is wrong.
-func Load(folders ...fs.FS) (*Set, error) {
+// Open returns the built-in lexicons under the files of the user's folders. Those files are
+// compiled at once, so a broken one is an error here; a built-in language is compiled when
+// it is first asked for, and a test keeps the built-in files whole.
+func Open(user ...fs.FS) (*Set, error) {
 	content := map[string][]byte{}
-	for _, f := range folders {
-		if err := readInto(content, f); err != nil {
+	if err := readInto(content, Embedded(), nil); err != nil {
+		return nil, err
+	}
+	theirs := map[string]bool{}
+	for _, f := range user {
+		if err := readInto(content, f, theirs); err != nil {
 			return nil, err
 		}
 	}
-	s := &Set{byCode: map[string]*Language{}}
+	return build(content, theirs)
+}
+
+// Load compiles the .lex and .states files in the folders alone, at once. A file of the
+// same name in a later folder replaces the earlier one. The error is a *Problem that names
+// file, line and key when a file is wrong.
+func Load(folders ...fs.FS) (*Set, error) {
+	content, all := map[string][]byte{}, map[string]bool{}
+	for _, f := range folders {
+		if err := readInto(content, f, all); err != nil {
+			return nil, err
+		}
+	}
+	return build(content, all)
+}
+
+// build makes a Set of files; the languages in eager are compiled now.
+func build(content map[string][]byte, eager map[string]bool) (*Set, error) {
+	s := &Set{byCode: map[string]*lazy{}, common: map[string][]string{}}
 	sum := sha256.New()
 	for _, name := range slices.Sorted(maps.Keys(content)) {
 		fmt.Fprintf(sum, "%s %d\n%s", name, len(content[name]), content[name])
@@ -55,7 +82,13 @@ func Load(folders ...fs.FS) (*Set, error) {
 		if !isLex {
 			continue
 		}
-		if err := s.load(code, content); err != nil {
+		if err := s.add(code, content); err != nil {
+			return nil, err
+		}
+		if !eager[code] {
+			continue
+		}
+		if _, err := s.byCode[code].language(); err != nil {
 			return nil, err
 		}
 	}
@@ -66,13 +99,15 @@ func Load(folders ...fs.FS) (*Set, error) {
 	return s, nil
 }
 
-func readInto(content map[string][]byte, f fs.FS) error {
+// readInto reads the lexicon files of f, and notes in read whose languages they are.
+func readInto(content map[string][]byte, f fs.FS, read map[string]bool) error {
 	entries, err := fs.ReadDir(f, ".")
 	if err != nil {
 		return fmt.Errorf("reading lexicons: %w", err)
 	}
 	for _, e := range entries {
-		if ext := path.Ext(e.Name()); ext != ".lex" && ext != ".states" {
+		ext := path.Ext(e.Name())
+		if ext != ".lex" && ext != ".states" {
 			continue
 		}
 		b, err := fs.ReadFile(f, e.Name())
@@ -80,35 +115,68 @@ func readInto(content map[string][]byte, f fs.FS) error {
 			return fmt.Errorf("reading lexicon: %w", err)
 		}
 		content[e.Name()] = b
+		if read != nil {
+			read[strings.TrimSuffix(e.Name(), ext)] = true
+		}
 	}
 	return nil
 }
 
-func (s *Set) load(code string, content map[string][]byte) error {
-	lex, err := parseFile(code+".lex", content[code+".lex"])
-	if err != nil {
-		return err
-	}
-	b, ok := content[code+".states"]
-	if !ok {
+// add registers one language without compiling it.
+func (s *Set) add(code string, content map[string][]byte) error {
+	lex, states := content[code+".lex"], content[code+".states"]
+	if states == nil {
 		return &Problem{File: code + ".lex", Line: 1, Key: "language", What: "no " + code + ".states beside it"}
 	}
-	states, err := parseFile(code+".states", b)
-	if err != nil {
-		return err
-	}
-	l, err := compile(code, lex, states)
-	if err != nil {
-		return err
+	e := &lazy{language: sync.OnceValues(func() (*Language, error) { return read(code, lex, states) })}
+	also, common := glance(lex)
+	for _, c := range append([]string{code}, also...) {
+		if s.byCode[c] != nil {
+			return &Problem{File: code + ".lex", Line: 1, Key: c, What: "already the code of another language"}
+		}
+		s.byCode[c] = e
 	}
 	s.codes = append(s.codes, code)
-	for _, c := range append([]string{code}, l.Also...) {
-		if other := s.byCode[c]; other != nil {
-			return &Problem{File: code + ".lex", Line: 1, Key: c, What: "already the language of " + other.Code + ".lex"}
-		}
-		s.byCode[c] = l
+	for _, w := range common {
+		w = detection.Fold(w)
+		s.common[w] = append(s.common[w], code)
 	}
 	return nil
+}
+
+func read(code string, lex, states []byte) (*Language, error) {
+	l, err := parseFile(code+".lex", lex)
+	if err != nil {
+		return nil, err
+	}
+	st, err := parseFile(code+".states", states)
+	if err != nil {
+		return nil, err
+	}
+	return compile(code, l, st)
+}
+
+// glance reads, of a .lex file, only what is needed before it is compiled: its further
+// codes and its commonest words.
+func glance(lex []byte) (also, common []string) {
+	inCommon := false
+	for line := range strings.Lines(string(lex)) {
+		line, _, _ = strings.Cut(line, "#")
+		line = strings.TrimSpace(line)
+		switch {
+		case strings.HasPrefix(line, "["):
+			inCommon = line == "[common]"
+		case inCommon:
+			for w := range strings.SplitSeq(line, ",") {
+				if w = strings.TrimSpace(w); w != "" {
+					common = append(common, w)
+				}
+			}
+		case also == nil && strings.HasPrefix(line, "also "):
+			also = strings.Fields(line)[1:]
+		}
+	}
+	return also, common
 }
 
 // Languages returns the codes of the languages, sorted.
@@ -122,7 +190,11 @@ func (s *Set) Version() string { return s.version }
 func (s *Set) Language(tag string) *Language {
 	tag = strings.ToLower(strings.ReplaceAll(tag, "_", "-"))
 	for tag != "" {
-		if l := s.byCode[tag]; l != nil {
+		if e := s.byCode[tag]; e != nil {
+			l, err := e.language()
+			if err != nil {
+				return nil // unreachable: built-in files are kept whole by a test, others were compiled
+			}
 			return l
 		}
 		i := strings.LastIndexByte(tag, '-')
@@ -134,23 +206,28 @@ func (s *Set) Language(tag string) *Language {
 	return nil
 }
 
+// detection is how texts are cut to count little words: letter by letter where a script
+// has no spaces.
+var detection = Script{Apostrophe: "left"}
+
 // Detect returns the language whose commonest words are most frequent in text's beginning,
 // or nil when none is there at all.
 func (s *Set) Detect(text string) *Language {
-	if len(text) > 4000 {
-		text = text[:4000]
+	const enough = 4000
+	if len(text) > enough {
+		text = text[:enough]
 	}
-	var best *Language
-	var top float64
-	for _, c := range s.codes {
-		l := s.byCode[c]
-		hits, words := l.Commonness(text)
-		if words == 0 {
-			continue
-		}
-		if share := float64(hits) / float64(words); share > top {
-			best, top = l, share
+	hits := map[string]int{}
+	for _, t := range detection.Tokens(text, 0, len(text)) {
+		for _, code := range s.common[t.Text] {
+			hits[code]++
 		}
 	}
-	return best
+	best, top := "", 0
+	for _, code := range s.codes {
+		if hits[code] > top {
+			best, top = code, hits[code]
+		}
+	}
+	return s.Language(best)
 }

@@ -39,7 +39,7 @@ type Script struct {
 // Tokens cuts source[from:to] into tokens.
 func (s Script) Tokens(source string, from, to int) []Token {
 	t := tokeniser{script: s, src: source[:to], at: from}
-	t.out = make([]Token, 0, (to-from)/6+4)
+	t.out = make([]Token, 0, (to-from)/5+4)
 	for t.at < to {
 		t.step()
 	}
@@ -115,12 +115,32 @@ func (t *tokeniser) word(first rune) {
 		t.add(Token{Start: start, End: start + n, Text: t.script.Fold(t.src[start : start+n])})
 		return
 	}
+	if end = t.plainWord(start); end > start {
+		t.add(Token{Start: start, End: end, Text: t.script.Fold(t.src[start:end]), Upper: first <= 'Z'})
+		return
+	}
 	if end = initials(t.src, start); end > start {
 		t.add(Token{Start: start, End: end, Text: t.script.Fold(t.src[start:end]), Upper: unicode.IsUpper(first)})
 		return
 	}
 	end = t.wordEnd(start)
 	t.add(Token{Start: start, End: end, Text: t.script.Fold(t.src[start:end]), Upper: unicode.IsUpper(first)})
+}
+
+// plainWord returns the end of a word of ASCII letters that nothing special follows, or
+// start.
+func (t *tokeniser) plainWord(start int) int {
+	end := start
+	for end < len(t.src) && (t.src[end]|0x20 >= 'a' && t.src[end]|0x20 <= 'z') {
+		end++
+	}
+	if end < len(t.src) {
+		c := t.src[end]
+		if c >= utf8.RuneSelf || c == '\'' || c == '`' || c == '.' && end-start == 1 {
+			return start
+		}
+	}
+	return end
 }
 
 func (t *tokeniser) wordEnd(start int) int {
