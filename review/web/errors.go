@@ -40,10 +40,14 @@ func sentenceOf(r *http.Request, err error) string {
 	return wordsOf(err)
 }
 
-// wordsOf returns an error's own words as a sentence, without the sentinel.
+// wordsOf returns an error's own words as a sentence, without the sentinel where the words
+// say it all.
 func wordsOf(err error) string {
 	t := err.Error()
 	for _, s := range statuses {
+		if errors.Is(s.err, review.ErrNotFound) {
+			continue
+		}
 		t = strings.TrimSuffix(t, ": "+s.err.Error())
 		t = strings.TrimPrefix(t, s.err.Error()+": ")
 	}

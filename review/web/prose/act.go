@@ -111,7 +111,7 @@ func phrase(a review.Act) (verbs, string) {
 }
 
 func people(a review.Act) string {
-	if a.Count.Open() {
+	if a.Count.Open() || a.Count.Max != nil && *a.Count.Max == 0 {
 		return ""
 	}
 	return " and orders out " + counted(a)

@@ -30,6 +30,8 @@ func TestSentence(t *testing.T) {
 		{review.Act{ReceivingState: "RU", SendingState: "BE", Measure: extract.Expulsion, Status: extract.Reported, InResponse: true,
 			Count: extract.ExactCount(12, "12"), Staff: []extract.StaffKind{extract.Diplomatic, extract.Military}},
 			"Russia reportedly expels 12 diplomats and military attachés of Belgium, in response to a measure of the other side"},
+		{review.Act{ReceivingState: "FM", SendingState: "RU", Measure: extract.Severance, Status: extract.Announced,
+			Count: extract.ExactCount(0, "")}, "Micronesia breaks off relations with Russia"},
 		{review.Act{Status: extract.Announced, Measure: extract.Closure, SendingState: "RU", Count: extract.ExactCount(2, "")},
 			"An unnamed state closes 2 missions of Russia"},
 	}
