@@ -100,7 +100,7 @@ func parseCount(s string) (extract.Count, error) {
 	n, err := strconv.Atoi(figure)
 	if err != nil {
 		if hedged {
-			return extract.Count{}, fmt.Errorf("%q: want a figure after %s:", s, qualifier)
+			return extract.Count{}, fmt.Errorf("%q: want a figure after %q", s, qualifier+":")
 		}
 		return extract.OpenCount(s), nil
 	}

@@ -104,8 +104,9 @@ func strictArgs(cmd *cobra.Command) {
 	check := cmd.Args
 	if check == nil {
 		check = cobra.NoArgs
-		if cmd.HasSubCommands() {
+		if cmd.HasSubCommands() && cmd.Run == nil && cmd.RunE == nil {
 			check = onlySubcommands
+			cmd.RunE = func(c *cobra.Command, _ []string) error { return c.Help() }
 		}
 	}
 	cmd.Args = func(c *cobra.Command, args []string) error {

@@ -119,8 +119,8 @@ func newExport(set *settings) *cobra.Command {
 	var f scopeFlags
 	cmd := &cobra.Command{
 		Use:   "export FORMAT",
-		Short: "write approved events as csv, jsonl, atom, jsonfeed, plover or ics, or one as a packet",
-		Long: `Writes approved events to standard output: csv, jsonl, atom, jsonfeed, plover, ics
+		Short: "write approved events as csv, jsonl, atom, json feed, plover or ics, or one as a packet",
+		Long: `Writes approved events to standard output: csv, jsonl, atom, json (JSON Feed), plover, ics
 (deadlines). "packet ID" writes one event with its evidence, decisions and hashes.`,
 		Example: `  nongrata export csv --sending RU > events.csv
   nongrata export packet e0123456789abcdef > packet.json`,

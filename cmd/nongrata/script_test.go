@@ -1,0 +1,80 @@
+package main
+
+import (
+	"context"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"nongrata/review/web/client"
+)
+
+// The command line, as scripts: testdata/script.
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"nongrata": func() { os.Exit(Main()) }})
+}
+
+func TestScript(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/script",
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("HOME", env.WorkDir)
+			env.Setenv("XDG_STATE_HOME", env.WorkDir+"/state")
+			env.Setenv("XDG_CONFIG_HOME", env.WorkDir+"/config")
+			return nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await},
+	})
+}
+
+// await DIR N waits until the daemon that has DIR open lists at least one case that waits
+// and whose ID or act contains N; "await DIR" until its desk answers.
+func await(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 1 || len(args) > 2 {
+		ts.Fatalf("usage: await DIR [RECEIVING]")
+	}
+	dir := ts.MkAbs(args[0])
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		if answers(ctx, dir, args[1:]) {
+			return
+		}
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			ts.Fatalf("await %s: not within a minute", strings.Join(args, " "))
+		}
+	}
+}
+
+// answers reports whether the desk of dir answers, and holds a waiting case of the receiving
+// state when one is named.
+func answers(ctx context.Context, dir string, receiving []string) bool {
+	var o client.Options
+	if local(dir, &o) != nil {
+		return false
+	}
+	c, err := client.New(o)
+	if err != nil {
+		return false
+	}
+	cases, err := c.Cases(ctx, client.Filter{})
+	if err != nil {
+		return false
+	}
+	if len(receiving) == 0 {
+		return true
+	}
+	for _, k := range cases {
+		if string(k.Act.ReceivingState) == receiving[0] {
+			return true
+		}
+	}
+	return false
+}
