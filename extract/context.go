@@ -33,7 +33,7 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 		if code := c.owner(receivers); code != "" {
 			return []party{{code: code, rule: "the state whose people are spoken of", weight: .6}}
 		}
-		if code := c.spoken(receivers); code != "" {
+		if code := c.spoken(receivers); code != "" && len(receivers) == 1 {
 			return []party{{code: code, rule: "the other state spoken of", weight: .5}}
 		}
 		return nil

@@ -65,7 +65,7 @@ func hedges(a, b Count) bool {
 // in which the acts were first told.
 func (r *reader) merge() []Candidate {
 	r.linkAnswers()
-	r.frames = slices.DeleteFunc(r.frames, (*frame).hearsay)
+	r.frames = slices.DeleteFunc(r.frames, func(f *frame) bool { return f.hearsay() || r.contradicted(f) })
 	var acts []*frame
 	for _, f := range r.frames {
 		if o := r.twin(acts, f); o != nil {
@@ -94,6 +94,18 @@ func (f *frame) history(pub day) bool {
 func (f *frame) hearsay() bool {
 	guessed := f.receiver.weight < .6 || f.sender.weight < .6 || len(f.receiver.span) == 0 && f.receiver.rule == ruleSource
 	return f.background && (guessed && f.trigger.Entry.Weak || f.receiver.rule == ruleSource && f.count.Min != nil && *f.count.Min > 1 && !f.answered)
+}
+
+// contradicted reports whether f, whose parties are guessed, turns round what another frame
+// says plainly.
+func (r *reader) contradicted(f *frame) bool {
+	if min(f.receiver.weight, f.sender.weight) > .6 {
+		return false
+	}
+	return slices.ContainsFunc(r.frames, func(o *frame) bool {
+		return o.receiver.code == f.sender.code && o.sender.code == f.receiver.code && o.receiver.weight >= .8 && o.sender.weight >= .8 &&
+			(f.count.Min == nil || figure(f.count) == figure(o.count))
+	})
 }
 
 // linkAnswers makes an act an answer when the act of the other side is told as the thing

@@ -186,6 +186,7 @@ func (r nounReader) takeState(k int) (int, bool) {
 		reach = 3
 	}
 	adjacent := r.n.head-st.end <= reach || st.end < len(r.tokens) && r.tokens[st.end].Text == "(" || r.n.start == st.end || len(r.n.owners) > 0
+	counted := r.n.count != nil && r.l.Script.Spaces // "Bern drei Diplomaten ausweist"
 	switch {
 	case st.adj || possessed || st.form == lexicon.Demonym, st.role == ofWhom && r.sideAfter(st):
 		r.own(st)
@@ -193,7 +194,7 @@ func (r nounReader) takeState(k int) (int, bool) {
 	case adjacent && r.n.kind == lexicon.Mission && st.form == lexicon.Capital:
 		r.n.hosts = append(r.n.hosts, st.code)
 		st.used = true
-	case adjacent && st.role != inPlace && st.role != fromPlace && (r.n.head-st.end <= reach || r.n.start == st.end || r.tokens[st.end].Text == "("):
+	case adjacent && !counted && st.role != inPlace && st.role != fromPlace && (r.n.head-st.end <= reach || r.n.start == st.end || r.tokens[st.end].Text == "("):
 		r.own(st)
 	default:
 		return stop, false

@@ -183,6 +183,7 @@ func (s *sentence) annotate(l *lexicon.Language, published day) {
 	}
 	s.cutClauses()
 	s.readStates()
+	s.shareRoles()
 	s.readNumbers()
 	s.readDates(l, published)
 	s.readNouns(l)

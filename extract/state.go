@@ -100,6 +100,16 @@ func (s *sentence) shouted(st *stateMention) bool {
 	return len(q) > 3 && strings.ToUpper(q) == q && strings.ToLower(q) != q
 }
 
+// shareRoles gives the states of a list the role of its first: "between France and Italy".
+func (s *sentence) shareRoles() {
+	for i := range s.states {
+		g := s.group(i)
+		if first := s.states[g[0]]; s.states[i].role == bare && first.role != bare && first.role != owner {
+			s.states[i].role = first.role
+		}
+	}
+}
+
 // roles in the order in which their cues are looked for.
 var roles = []struct {
 	kind lexicon.Kind

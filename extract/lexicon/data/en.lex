@@ -308,7 +308,7 @@ from, out of, leave, leaving, quit, left, out of the country of
 to, accredited to, towards, toward
 
 [with]
-with, against
+with, against, between
 
 [possessive]
 's, '
