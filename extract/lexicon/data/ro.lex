@@ -1,0 +1,544 @@
+# Romanian
+language Romanian
+also mo
+spaces yes
+order svo
+apostrophe inside
+accents fold
+numbers before
+adjectives after
+date-order dmy
+endings pp = t, tă, ți, te, tul, ții, ta
+endings masc = -, ul, ului, i, ii, ilor, e
+endings diplomat = t, tul, tului, ți, ții, ților, tă, ta, te, tei, tele, telor
+
+[trigger measure=expulsion voice=active]
+expulzează, expulza, expulzeze, expulzând, expulzase, expulzaseră, expulzăm, expulzau, expulzară
+(izgonește|alungă|gonește|izgoni|alunga|îndepărtează|îndepărta|evacuează|deportează|deporta) | weak=yes
+(dă|dau|dat|da|scoate|scot|scos|scoate) afară | weak=yes
+(dă|dau|dat|scoate|scot|scos) ... afară | weak=yes
+(trimite|trimit|trimis|trimiși|trimită|retrimite|expediază) ... (acasă|înapoi|la plimbare|în țara lor) | weak=yes
+(cere|cer|cerut|ceară|solicit*|ordon*|pretind*|someaz*|somat|impun*|impus|dispun*|dispus|invit*|oblig*|notific*|anunț*|decid*|decis|comunic*) ... (să părăsească|să plece|să se retragă|să retragă|să recheme|să se întoarcă|să facă bagajele|să își facă bagajele|să își retragă|plecarea|retragerea|rechemarea|părăsirea) | weak=yes
+(dă|dau|dat|dea|acord*|ofer*|lasă|fix*|stabilit) ... (ore|oră|zile|zi|săptămâni|săptămână|luni) (la dispoziție|) (pentru a|să|ca să|pentru) (părăsi*|plec*|pleca|se retragă|face|facă|își) | weak=yes
+(retrage|retrag|retras|retragă|anulează|anulat|revocă|revocat|suspendă|suspendat) ... (acreditarea|acreditările|acreditare|agrementul|exequatur*|statutul diplomatic|imunitatea diplomatică) | weak=yes
+(retragerea|revocarea|anularea) (acreditării|acreditărilor|agrementului) | weak=yes
+(pune|pun|pus) capăt (misiunii|mandatului|activității) | weak=yes
+(arată|arătat) ușa | weak=yes
+(consider*|declar*) ... (inacceptabil|inacceptabili|neacceptabil) | weak=yes
+
+[trigger measure=expulsion voice=either]
+expulza~pp
+(izgoni~pp|alunga~pp|goni~pp|îndepărta~pp|deporta~pp) | weak=yes
+
+[trigger measure=expulsion voice=passive]
+(trimis|trimiși|trimisă|trimise) (acasă|înapoi) | weak=yes
+(trebuie|trebuia|vor trebui|va trebui|urmează|va fi nevoit|vor fi nevoiți) (ca|) (aceștia|acesta|ei|) (să) (părăsească|plece|se întoarcă|facă|fi părăsit|se retragă|își facă) | weak=yes
+(invita~pp|soma~pp|obliga~pp|forța~pp|nevoi~pp) să (părăsească|plece|se retragă|se întoarcă) | weak=yes
+(ordin|ordinul|dispoziție|instrucțiuni) (să|de a) (plece|pleca|părăsi|părăsească) | weak=yes
+(i|li|le) s a (cerut|ordonat|solicitat|pus în vedere|comunicat) (să|ca) (părăsească|plece|se retragă) | weak=yes
+(are|au|aveau|va avea|vor avea|dispun de|dispune de|primit|primesc) ... (ore|oră|zile|zi|săptămâni|săptămână|luni) (la dispoziție|) (pentru a|să|ca să) (părăsi*|plec*|pleca|se retragă|face|facă|își) | weak=yes
+(are|au|aveau) termen ... (să|pentru a) (părăsi*|plec*) | weak=yes
+(nu mai|nu) (este|sunt|e|va fi|vor fi) (bine veni~pp|binevenit|bineveniți|dorit|doriți|acceptabil|acceptabili|acceptat|acceptați) | weak=yes
+(acreditarea|acreditările|agrementul) ... (retras|retrasă|retrase|anulată|anulate|revocată|suspendată) | weak=yes
+
+[trigger measure=expulsion voice=noun]
+expulzare, expulzarea, expulzării, expulzări, expulzările, expulzărilor
+(alungarea|izgonirea|deportarea|îndepărtarea) | weak=yes
+
+[trigger measure=expulsion voice=phrase]
+(persona|persoana|persoane|persoană|persoanele|personae|personas|diplomat|diplomați) non (grata|gratae|gratas)
+non (grata|gratae)
+(persoană|persoana|persoane|persoanele|persoanelor) (indezirabilă|indezirabile|indezirabila|nedorită|nedorite)
+(declar*|consider*) (indezirabil|indezirabili|indezirabilă|indezirabile) | weak=yes
+
+[trigger measure=staff_cap voice=active]
+(reduce|reduc|redus|reducă|redusă|reduși|reducând|limitează|limitat|limita|taie|tăiat|diminuează|diminuat|micșorează|înjumătățește) | weak=yes
+
+[trigger measure=staff_cap voice=noun]
+(reducerea|reducere|reducerii|limitarea|diminuarea) | weak=yes
+
+[trigger measure=closure voice=active]
+(închide|închid|închidă|închizând) | weak=yes
+(ordon*|dispus|dispune|cerut|cere|decis|decide|anunț*) (închiderea) | weak=yes
+
+[trigger measure=closure voice=either]
+(închis|închisă|închise) | weak=yes
+
+[trigger measure=closure voice=noun]
+(închiderea|închiderii|închidere) | weak=yes
+
+[trigger measure=severance voice=active]
+(rupe|rup|rupt|rupă|rupem|rupând|întrerupe|întrerup|întrerupt|taie|tăiat) (toate|) (relațiile|legăturile|relații)
+(ruperea|întreruperea) (tuturor|) (relațiilor|legăturilor|relații)
+
+[trigger measure=downgrade voice=active]
+(coboară|coborât|reduce|redus|retrogradează|scade|diminuează) (nivelul|rangul) (relațiilor|reprezentării|reprezentanței)
+
+[people staff=diplomatic]
+diplomat, diplomatul, diplomatului, diplomată, diplomata, diplomatei | plural=no
+diplomați, diplomații, diplomaților, diplomate, diplomatele, diplomatelor | plural=yes
+(șef de misiune|șeful misiunii|șefa misiunii|prim secretar|prim secretarul|secretar doi|secretarul doi|secretarul întâi|ministru consilier|ministrul consilier|reprezentant diplomatic|trimis|trimisul|agent diplomatic|adjunctul) | plural=no
+(reprezentanți diplomatici|reprezentanții diplomatici|agenți diplomatici|trimiși|trimișii|consilieri de ambasadă) | plural=yes
+personal diplomatic, personalul diplomatic, personalului diplomatic, corpul diplomatic, corpului diplomatic
+(consilier|consilierul|secretar|secretarul) | plural=no weak=yes
+(consilieri|consilierii|secretari|secretarii) | plural=yes weak=yes
+
+[people staff=ambassador]
+(ambasador|ambasadorul|ambasadorului|ambasadoarea|ambasadoare|ambasadoarei|înalt comisar|nunțiu|nunțiul|nunțiul apostolic|nunțiului) | plural=no
+(ambasadori|ambasadorii|ambasadorilor|nunți) | plural=yes
+
+[people staff=charge]
+(însărcinat cu afaceri|însărcinatul cu afaceri|însărcinatului cu afaceri|însărcinata cu afaceri|însărcinatei cu afaceri|însărcinat cu afaceri ad interim) | plural=no
+(însărcinați cu afaceri|însărcinații cu afaceri) | plural=yes
+
+[people staff=consular]
+(consul|consulul|consulului|consul general|consulul general|consul onorific|viceconsul|viceconsulul|agent consular) | plural=no
+(consuli|consulii|consulilor|agenți consulari|funcționari consulari|angajați ai consulatului|angajații consulatului) | plural=yes
+personal consular, personalul consular
+
+[people staff=military]
+(atașat|atașatul|atașatului|atașata) (militar|apărării|naval|al apărării|de apărare|) | plural=no
+(atașați|atașații|atașaților) (militari|apărării|navali|) | plural=yes
+
+[people staff=intelligence]
+(ofițer|agent|ofițerul|agentul) (de informații|al serviciilor secrete|de spionaj|sru|gru|sub acoperire) | plural=no
+(ofițeri|agenți|ofițerii|agenții) (de informații|ai serviciilor secrete|de spionaj|gru|sub acoperire) | plural=yes
+(spioni|spionii|spionilor) | plural=yes weak=yes
+(spion|spionul|spioană) | plural=no weak=yes
+
+[people staff=official]
+(angajat|angajatul|angajată|funcționar|funcționarul|funcționară|membru|membrul|reprezentant|reprezentantul|salariat|lucrător|oficial|oficialul) | plural=no weak=yes
+(angajați|angajații|angajaților|funcționari|funcționarii|funcționarilor|membri|membrii|membrilor|reprezentanți|reprezentanții|salariați|lucrători|lucrătorii|oficiali|oficialii|persoane|persoanele|persoanelor|cetățeni|cetățenii|indivizi|agenți|agenții) | plural=yes weak=yes
+(personal|personalul|personalului|efectiv|efectivul|efectivele) | weak=yes
+(persoană|persoana) | plural=no weak=yes
+(membri|membrii|membrilor) (ai|) (personalului) | plural=yes weak=yes
+membru al personalului | plural=no weak=yes
+
+[people staff=administrative_technical]
+(personal|personalul|personalului) (administrativ|tehnic|tehnic și administrativ|administrativ și tehnic|tehnico administrativ)
+
+[people staff=family]
+(familii|familiile|familiilor|rude|soți|membrii familiilor|membrii de familie) | plural=yes weak=yes
+
+[people staff=local]
+(angajați|angajații|personal|personalul) (locali|local|angajat local) | weak=yes
+
+[mission type=embassy]
+ambasadă, ambasada, ambasadei, misiune diplomatică, misiunea diplomatică, misiunii diplomatice, reprezentanță diplomatică, reprezentanța diplomatică, reprezentanței diplomatice, nunțiatura, legația | plural=no
+ambasade, ambasadele, ambasadelor, misiuni diplomatice, misiunile diplomatice, misiunilor diplomatice, reprezentanțe diplomatice | plural=yes
+
+[mission type=consulate]
+consulat, consulatul, consulatului, consulat general, consulatul general, consulatului general, consulatul onorific, oficiu consular, oficiul consular, secția consulară, biroul consular, biroului consular, oficiului consular | plural=no
+consulate, consulatele, consulatelor, consulate generale, consulatele generale, oficii consulare | plural=yes
+
+[mission type=mission]
+misiune, misiunea, misiunii, delegație, delegația, delegației, reprezentanță, reprezentanța, reprezentanței, misiunea permanentă, misiunii permanente, reprezentanța permanentă, reprezentanța comercială, secția de interese, centrul cultural | plural=no
+misiuni, misiunile, delegații, delegațiile, reprezentanțe | plural=yes
+statut diplomatic, acoperire diplomatică, imunitate diplomatică, pașaport diplomatic
+
+[other]
+(jurnalist*|ziarist*|reporter*|corespondent*|fotograf*|gazetar*)
+(student*|elev|elevi|elevii|elevul|eleva|eleve|profesor|profesori|profesorul|profesoara|academician*|cercetător*|cadre didactice)
+(jucător*|fotbalist*|antrenor*|sportiv|sportivi|sportivii|atlet*|suporter*|fundaș*|portar*|atacant*|arbitru*|mijlocaș*)
+(migran*|refugiat*|refugiați*|imigran*|solicitanți de azil|solicitant de azil|ilegali|cetățeni străini ilegali|romi|clandestin*)
+(deputat*|deputați*|senator*|parlamentar*|europarlamentar*|militanți|membrii partidului|membri ai partidului|membri de partid|consilier local|consilieri locali|lideri ai partidului)
+(soldat*|soldați*|trupe*|militari|militarii|militarilor|căști albastre|luptători|mercenari*|coloniști)
+(preot|preoți|preotul|preoții|misionar*|imam*|predicator*|călugăr*|episcop*|activist*|activiști*|voluntar*|turist*|turiști*|manifestan*|protestatar*|deținut*|deținuți*|șofer*|chiriaș*|medici|medicul|ong*)
+
+[negation]
+nu, n, niciodată, niciun, nicio, nici, fără, nimeni, nimic, deloc
+(refuză|refuzat|exclude|exclus|neagă) (să|că|)
+(nicio intenție|nu intenționează|nu are de gând|nu plănuiește|nu ia în calcul|nu se pune problema) (să|)
+(în loc să|în loc de|evită|evitat|dreptul de a|dreptul să|se abține|s a abținut|renunță la|încă nu|mai degrabă decât) | weak=yes
+
+[considered]
+(ia în calcul|iau în calcul|iau în considerare|ia în considerare|analizează|evaluează|studiază|examinează|are în vedere|au în vedere|discută|dezbate|plănuiește|plănuiesc|intenționează|vrea|vor să|dorește|propune|propun|propus|se gândește|cântărește) (să|la|dacă|)
+(ar putea|ar urma|poate|pot|ar trebui)
+(se pregătește|se pregătesc|pe punctul|gata|este pregătită|este pregătit) (să|de|)
+(are|au) (intenția|de gând) (să|de a), pe masă, posibilitatea, posibilă, posibile, posibil, eventuală, eventuale, eventualitatea, probabil, nu exclude, nu exclud, opțiunea
+
+[threatened]
+(amenință|amenințat|amenințând|amenințare|amenințări|amenințarea|amenințările|amenința)
+(avertizează|avertizat|avertisment|avertizând|atenționat)
+dacă, în cazul în care, în caz că, în caz contrar
+(își|ne|și a|și au) (rezervă|rezervăm|rezervat) dreptul
+
+[denied]
+(dezminte|dezmint|dezmințit|dezmințire|neagă|negat|fals|falsă|false|neadevărat|neadevărată|neîntemeiat|zvon|zvonuri|zvonurile|infirmă|infirmat|nu este adevărat)
+
+[reversed]
+(anul*|revoc*|revin* asupra|revenit asupra|suspend*|retrag*|retras|renunț* la|ridic*) (la|) (decizia|deciziei|ordinul|măsura|expulzarea|expulzările|declarația|hotărârea|amenințarea)
+(poate|pot|va putea|vor putea) (să|) (rămână|rămâne|reveni|revină)
+(dă înapoi|dat înapoi|face pasul înapoi)
+
+[retracted]
+(farsă|falsificat|falsificată|document fals|notă falsă|scrisoare falsă|comunicat fals|publicat din greșeală|publicat din eroare|fake news|contrafăcut|contrafăcută)
+
+[reported]
+(potrivit|conform|citând|citează) (unor surse|surselor|unei surse|surse|unor surse diplomatice|unor surse oficiale)
+(potrivit|conform|citând|scrie|relatează|notează) (presei|presa|mass media|ziarului|cotidianului|unor relatări|televiziunii|publicației|presei locale|presa locală|presa rusă|relatărilor din presă|mai multor publicații)
+(surse|sursele|sursă) (diplomatice|anonime|apropiate|guvernamentale|din|care au cerut)
+(ar fi|se pare că|neconfirmat|neconfirmată|neconfirmate|sub rezerva anonimatului|sub protecția anonimatului|sub anonimat|cică|presupus|presupusă|pretins)
+
+[carried-out]
+(a|au) (părăsit) (deja|) (țara|teritoriul|moscova|bucureștiul|românia|rusia)
+(au|a) (plecat) (deja|) (din|spre|acasă)
+(s au|s a) (îmbarcat|întors acasă), au decolat, a decolat
+
+[demand]
+(îndeamnă|îndemnat|face apel|fac apel|făcut apel|apel|pledează|militează|cheamă la)
+(petiție|petiția|petiții|scrisoare deschisă)
+(cere|cer|cerut|solicită|solicitat|pretinde|vrea|vor|votat|votează|rezoluție|rezoluția|moțiune|propune|propus|adoptat) | weak=yes
+(trebuie|ar trebui) | weak=yes
+
+[nonstate]
+(opoziția|opoziției|opoziție|deputat|deputați|deputatul|deputații|senator|senatori|senatorul|senatorii|parlament|parlamentul|parlamentului|parlamentari|parlamentarii|camera deputaților|senat|senatul|petiție|petiția|semnatari|semnatarii|manifestanți|protestatari|protestatarii|activiști|activiștii|partid|partidul|partide|sindicat|sindicatul|asociația|asociații|analist|analiști|analistul|analiștii|expert|experți|experții|comentator|candidat|candidatul|fost|fostul|sondaj|ong|eurodeputați|eurodeputat|liderul partidului|usr|aur)
+
+[generic]
+(țări|țările|țărilor|guverne|capitale|state|statele|aliați|aliații|aliat|parteneri|partenerii|vecini|cancelarii) (occidentale|europene|membre|aliate|occidentali|europeni|vestice|)
+occidental, occidentul, occidentali, occidentului, vestul, blocul
+(mai multe|alte|unele|multe|diverse|numeroase) (țări|state|guverne|capitale)
+
+[background]
+(săptămâna|luna|anul|vara|iarna|toamna|primăvara) (trecută|trecut|precedentă|precedent|anterioară)
+(săptămânii|lunii|anului) (trecute|trecut)
+(ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|luni|marți|miercuri|joi|vineri|sâmbătă|duminică) (trecut|trecută|anul trecut)
+(acum|în urmă cu) (aproape|peste|circa|) (<n>|un|o|două|doi|trei|patru|cinci|șase|șapte|opt|zece|câteva|câțiva|mai multe|mai mulți) (de|) (ani|an|luni|lună|săptămâni|săptămână|zile|zi|ore)
+cu (<n>|un|o|două|doi|trei|patru|cinci|șase|șapte|opt|zece|câteva|câțiva) (de|) (ani|an|luni|lună|săptămâni|săptămână|zile|zi|ore) (mai devreme|înainte|în urmă|mai înainte)
+(anterior|precedent|în trecut|până acum|până în prezent|istoric|odinioară|pe atunci|amintim că|reamintim că|de asemenea amintim|deja|mai devreme)
+(la începutul|la sfârșitul|la finalul) (săptămânii|lunii|anului|acestei luni|acestui an|lui|primăverii)
+(de la|din) (începutul|izbucnirea|ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|<n>)
+de atunci, de când, cu o zi înainte, în total, aniversare, aniversarea, războiul rece, războiului rece, un val de, valul de, val de, decenii, precedente, precedenta, anterioare
+în (ultimele|ultimii) (zile|săptămâni|luni|ani)
+(expulzase|expulzaseră|declarase|declaraseră|ceruse|ceruseră|trimisese|trimiseseră|alungase|fusese expulzat|fuseseră expulzați|fusese declarat|fuseseră declarați|dispusese|anunțase) | weak=yes
+asemenea altor, spre deosebire de
+
+[response next=yes]
+(ca|drept|în|în semn de) (răspuns|represalii|replică|reacție|retorsiune|reciprocitate) (direct|) (la|față de|pentru|împotriva)
+(răspuns|replica|replică|represalii|reacție|ripostă|riposta) (simetric|simetrică|direct|directă|sa|) (la|față de|pentru)
+(răspunde|răspund|răspuns|răspunzând|răspundă|reacționează|reacționat|reacționând|ripostează|ripostat|replicat) (astfel|) (la|față de)
+(după|în urma|ca urmare a|urmare a|pe fondul|după ce|la o zi după|la câteva zile după|vine după)
+(ore|zile|săptămâni|zi) după
+
+[response]
+(ca|drept|în) (răspuns|represalii|replică|reacție|retorsiune)
+(măsură|măsuri|măsura|măsurile|gest|decizie) (de retorsiune|de reciprocitate|reciprocă|reciproce|simetrică|simetrice|similară|similare|de represalii|în oglindă|echivalentă)
+(reciprocitate|reciprocității|retorsiune|represalii|contramăsură|contramăsuri|contramăsura|simetric|simetrică|ochi pentru ochi|aceeași monedă|principiul reciprocității|la rândul său|la rândul ei)
+(răspunde|răspuns|replicat|ripostat|ripostează) (prin|cu)
+
+[answered]
+(expulzarea|expulzării|expulzările|expulzărilor|expulzare|expulza~pp|expulza|închiderea|închiderii|sancțiuni|sancțiunile|sancțiunilor|refuzul vizelor|refuzul acordării|refuzul de a)
+(decizia|deciziei|decizii|măsura|măsurii|măsuri|măsurile|pas|pasul|gest|gestul|acțiune|acțiunea|acțiuni|act) (analogă|similară|similare|identică|ostilă|ostile|neprietenoasă|neprietenoase|nejustificată|unilaterală|luată|luate|echivalentă|de|a|autorităților|părții)
+(decizia|deciziei|măsura|măsurii)
+
+[clause]
+(în timp ce|dar|însă|pentru că|fiindcă|deoarece|întrucât|când|unde|care|căruia|căreia|cărora|după|după ce|în urma|înainte de|înainte ca|până când|dacă|deși|iar|ci|în cazul în care)
+(ca|drept|în) (răspuns|represalii|replică) (la|față de)
+
+[by]
+de către, din partea
+expulza~pp de
+expulza~pp din
+(expulzare|expulzarea|alunga~pp|goni~pp) (de|din)
+declarat persona non grata de
+declarați persona non grata de
+
+[of]
+al, a, ai, ale, reprezentând, aparținând
+
+[in]
+în, la, din capitala, acreditat în, acreditați în, acreditat la, acreditați la, detașat la, cu sediul la, pe teritoriul
+
+[from]
+din, de la, părăsi, părăsească, părăsit, afara, dinspre
+
+[to]
+pe lângă, către, spre, față de
+
+[with]
+cu, împotriva, contra
+
+[we]
+noi, am, am decis, am declarat, am hotărât, eu, ministerul nostru, acest minister, guvernul nostru, ministerul, mae, guvernul
+
+[our]
+nostru, noastră, noștri, noastre, mea, meu
+
+[its]
+său, sa, săi, sale, lor, ei, lui, acestuia, acesteia, acestora
+
+[mutual]
+(expulzări|expulzarea|expulzările) (reciproce|reciprocă|în oglindă)
+reciproc, unul altuia, celuilalt, celeilalte părți
+
+[body]
+ministerul (de externe|afacerilor externe|afacerilor externe și integrării europene|), ministerului (de externe|afacerilor externe|), externe, afacerilor externe, mae, diplomația, diplomației, șeful diplomației, șefa diplomației, departamentul de stat
+(guvernul|guvernului|executivul|autoritățile|autorităților|președintele|președintelui|președinta|președinția|premierul|premierului|prim ministrul|ministrul|ministrului|ministra|purtătorul de cuvânt|purtătoarea de cuvânt|cabinetul|cancelarul|junta|regimul|partea|părții|administrația)
+
+[article]
+un, o, unui, unei, un alt, o altă
+
+[definite]
+cei, cele, cel, cea, acești, aceste, acest, această, acestor, acestui, toți, toate, ambii, respectivii
+
+[and]
+și, precum și, alături de, împreună cu, sau, &, plus
+
+[except]
+cu excepția, exceptând, în afară de, mai puțin, dar nu
+
+[including]
+inclusiv, între care, printre care, dintre care, printre ei, unul dintre ei
+
+[counter]
+de
+
+[number]
+doi, doua | value=2
+trei | value=3
+patru | value=4
+cinci | value=5
+sase | value=6
+sapte | value=7
+opt | value=8
+noua | value=9
+zece | value=10
+unsprezece | value=11
+doisprezece, douasprezece | value=12
+treisprezece | value=13
+paisprezece, patrusprezece | value=14
+cincisprezece | value=15
+saisprezece, sasesprezece | value=16
+saptesprezece | value=17
+optsprezece | value=18
+nouasprezece | value=19
+douazeci, douazeci de | value=20
+douazeci si unu, douazeci si una, douazeci si unul, douazeci si unu de, douazeci si una de, douazeci si unul de | value=21
+douazeci si doi, douazeci si doua, douazeci si doi de, douazeci si doua de | value=22
+douazeci si trei, douazeci si trei de | value=23
+douazeci si patru, douazeci si patru de | value=24
+douazeci si cinci, douazeci si cinci de | value=25
+douazeci si sase, douazeci si sase de | value=26
+douazeci si sapte, douazeci si sapte de | value=27
+douazeci si opt, douazeci si opt de | value=28
+douazeci si noua, douazeci si noua de | value=29
+treizeci, treizeci de | value=30
+treizeci si unu, treizeci si una, treizeci si unul, treizeci si unu de, treizeci si una de, treizeci si unul de | value=31
+treizeci si doi, treizeci si doua, treizeci si doi de, treizeci si doua de | value=32
+treizeci si trei, treizeci si trei de | value=33
+treizeci si patru, treizeci si patru de | value=34
+treizeci si cinci, treizeci si cinci de | value=35
+treizeci si sase, treizeci si sase de | value=36
+treizeci si sapte, treizeci si sapte de | value=37
+treizeci si opt, treizeci si opt de | value=38
+treizeci si noua, treizeci si noua de | value=39
+patruzeci, patruzeci de | value=40
+patruzeci si unu, patruzeci si una, patruzeci si unul, patruzeci si unu de, patruzeci si una de, patruzeci si unul de | value=41
+patruzeci si doi, patruzeci si doua, patruzeci si doi de, patruzeci si doua de | value=42
+patruzeci si trei, patruzeci si trei de | value=43
+patruzeci si patru, patruzeci si patru de | value=44
+patruzeci si cinci, patruzeci si cinci de | value=45
+patruzeci si sase, patruzeci si sase de | value=46
+patruzeci si sapte, patruzeci si sapte de | value=47
+patruzeci si opt, patruzeci si opt de | value=48
+patruzeci si noua, patruzeci si noua de | value=49
+cincizeci, cincizeci de | value=50
+cincizeci si unu, cincizeci si una, cincizeci si unul, cincizeci si unu de, cincizeci si una de, cincizeci si unul de | value=51
+cincizeci si doi, cincizeci si doua, cincizeci si doi de, cincizeci si doua de | value=52
+cincizeci si trei, cincizeci si trei de | value=53
+cincizeci si patru, cincizeci si patru de | value=54
+cincizeci si cinci, cincizeci si cinci de | value=55
+cincizeci si sase, cincizeci si sase de | value=56
+cincizeci si sapte, cincizeci si sapte de | value=57
+cincizeci si opt, cincizeci si opt de | value=58
+cincizeci si noua, cincizeci si noua de | value=59
+saizeci, saizeci de | value=60
+saizeci si unu, saizeci si una, saizeci si unul, saizeci si unu de, saizeci si una de, saizeci si unul de | value=61
+saizeci si doi, saizeci si doua, saizeci si doi de, saizeci si doua de | value=62
+saizeci si trei, saizeci si trei de | value=63
+saizeci si patru, saizeci si patru de | value=64
+saizeci si cinci, saizeci si cinci de | value=65
+saizeci si sase, saizeci si sase de | value=66
+saizeci si sapte, saizeci si sapte de | value=67
+saizeci si opt, saizeci si opt de | value=68
+saizeci si noua, saizeci si noua de | value=69
+saptezeci, saptezeci de | value=70
+saptezeci si unu, saptezeci si una, saptezeci si unul, saptezeci si unu de, saptezeci si una de, saptezeci si unul de | value=71
+saptezeci si doi, saptezeci si doua, saptezeci si doi de, saptezeci si doua de | value=72
+saptezeci si trei, saptezeci si trei de | value=73
+saptezeci si patru, saptezeci si patru de | value=74
+saptezeci si cinci, saptezeci si cinci de | value=75
+saptezeci si sase, saptezeci si sase de | value=76
+saptezeci si sapte, saptezeci si sapte de | value=77
+saptezeci si opt, saptezeci si opt de | value=78
+saptezeci si noua, saptezeci si noua de | value=79
+optzeci, optzeci de | value=80
+optzeci si unu, optzeci si una, optzeci si unul, optzeci si unu de, optzeci si una de, optzeci si unul de | value=81
+optzeci si doi, optzeci si doua, optzeci si doi de, optzeci si doua de | value=82
+optzeci si trei, optzeci si trei de | value=83
+optzeci si patru, optzeci si patru de | value=84
+optzeci si cinci, optzeci si cinci de | value=85
+optzeci si sase, optzeci si sase de | value=86
+optzeci si sapte, optzeci si sapte de | value=87
+optzeci si opt, optzeci si opt de | value=88
+optzeci si noua, optzeci si noua de | value=89
+nouazeci, nouazeci de | value=90
+nouazeci si unu, nouazeci si una, nouazeci si unul, nouazeci si unu de, nouazeci si una de, nouazeci si unul de | value=91
+nouazeci si doi, nouazeci si doua, nouazeci si doi de, nouazeci si doua de | value=92
+nouazeci si trei, nouazeci si trei de | value=93
+nouazeci si patru, nouazeci si patru de | value=94
+nouazeci si cinci, nouazeci si cinci de | value=95
+nouazeci si sase, nouazeci si sase de | value=96
+nouazeci si sapte, nouazeci si sapte de | value=97
+nouazeci si opt, nouazeci si opt de | value=98
+nouazeci si noua, nouazeci si noua de | value=99
+ambii, ambele, cei doi, pereche de | value=2
+trio de | value=3
+jumătate de duzină de | value=6
+duzină de, duzină | value=12
+sută, sută de | value=100
+sute | value=100 scale=yes
+
+[vague]
+(câțiva|câteva|mai mulți|mai multe|unii|unele|unor|numeroși|numeroase|mulți|multe|diverși|zeci de|sute de|duzini de|un număr de|un număr neprecizat de|un număr nespecificat de|un grup de|o serie de|o parte din|majoritatea|totalitatea|toți|toate|tot|întregul)
+
+[qualifier is=at_least]
+cel puțin, nu mai puțin de, peste, mai mult de, mai bine de, minimum, minim
+sau mai mulți | side=after
+
+[qualifier is=at_most]
+până la, cel mult, maximum, nu mai mult de, mai puțin de, maxim
+
+[qualifier is=about]
+circa, aproximativ, în jur de, aproape, vreo, cam, în jurul a, aproape de
+
+[subset]
+(dintre care|dintre ei|dintre aceștia|dintre ele|din care|printre care)
+
+[plus]
+și (alți|alte|încă) <n>
+și <n> (alți|alte)
+și (alți|alte|încă) (doi|două|trei|patru|cinci|șase|șapte|opt|nouă|zece)
+
+[change order=from-to]
+de la <n> (de|) (diplomați|angajați|persoane|membri|) la <n>
+
+[change order=to-from]
+la <n> de la <n>
+la <n> față de <n>
+
+[change order=ceiling]
+la (maximum|doar|cel mult|numai|) <n>
+
+[change order=by]
+cu <n> (de|) (persoane|diplomați|angajați|membri|posturi)
+
+[unit hours=1]
+oră, ore, orelor, h
+
+[unit hours=24]
+zi, zile, zilelor, zile lucrătoare
+
+[unit hours=168]
+săptămână, săptămâni, săptămânilor
+
+[unit hours=720]
+lună, luni
+
+[unit hours=0]
+an, ani, mai, minute, minut, la sută, milioane, milion, mii, mie, miliarde, km, kilometri, mandate, locuri în parlament, victime, morți, țări, guverne, state, capitale, euro, dolari, lei, zboruri, posturi, ori, ruble, răniți, ostatici, refugiați, semnături, voturi, tone
+
+[deadline side=before]
+în, în termen de, în decurs de, termen de, în următoarele, următoarele, are, au, aveau, dat, acordat, acordă, dă, dau, primit, vor avea, la dispoziție, timp de, în cel mult
+
+[until]
+până la, până în, până pe, până la data de, cel târziu, cel târziu pe, înainte de
+
+[deadline side=after]
+pentru a părăsi, să părăsească, să plece, pentru a pleca, pentru a se, ca să plece, pentru a face, ca să părăsească, să facă, pentru a închide
+
+[deadline-phrase is=immediate]
+imediat, de îndată, fără întârziere, de urgență, cât mai curând, cu efect imediat, neîntârziat, în cel mai scurt timp
+
+[deadline-phrase is=same_day]
+până la miezul nopții, înainte de miezul nopții, în aceeași zi, astăzi până la, până la sfârșitul zilei
+
+[month]
+ianuarie, ian | value=1
+februarie, feb | value=2
+martie | value=3
+aprilie, apr | value=4
+mai 2021, mai 2022, mai 2023, mai 2024, mai 2025, mai 2026 | value=5
+iunie, iun | value=6
+iulie, iul | value=7
+august, aug | value=8
+septembrie, sept | value=9
+octombrie, oct | value=10
+noiembrie, noiem | value=11
+decembrie, dec | value=12
+
+[weekday]
+luni | value=1
+marți | value=2
+miercuri | value=3
+joi | value=4
+vineri | value=5
+sâmbătă | value=6
+duminică | value=7
+
+[day]
+astăzi, azi, în această dimineață, în această seară, astă seară, diseară | value=0
+ieri, aseară | value=-1
+mâine | value=1
+alaltăieri | value=-2
+
+[reason is=espionage]
+spionaj, spion, spioni, informații clasificate, servicii secrete, serviciile secrete, activități de spionaj, ofițeri de informații
+
+[reason is=retaliation]
+represalii, retorsiune, reciprocitate, ca răspuns, contramăsură
+
+[reason is=incompatible_status]
+incompatibile cu, contravin, contrare convenției, care contravin, contrare statutului, încălcarea convenției, neconforme cu
+
+[reason is=interference]
+ingerință, ingerințe, imixtiune, imixtiuni, amestec, subversive, destabilizare, destabilizarea
+
+[reason is=war]
+invazia, invazie, crime de război, crimele de la, războiul din, agresiune, agresiunea, bucea, atrocități, masacrul
+
+[reason is=security]
+securitatea națională, securitate națională, siguranța națională, securității naționale, amenințare la adresa securității, sabotaj
+
+[reason is=solidarity]
+solidaritate, solidaritatea
+
+[reason is=insult]
+insultă, insulte, ofensă, jignitoare, jigniri, ofensatoare
+
+[reason is=human_rights]
+drepturile omului, represiune, reprimarea
+
+[reason is=crime]
+asasinat, asasinarea, crimă, otrăvire, otrăvirea, atentat, răpire, contrabandă, trafic
+
+[passive]
+este, sunt, fost, fi, fie, era, erau, vor fi, va fi, fuseseră, fusese, devenit, sunt declarați
+
+[speech]
+a spus, spus, spune, anunță, anunțat, anunțase, declarat că, a declarat că, informează, informat, precizează, precizat, afirmă, afirmat, transmis, transmite, confirmă, confirmat, comunicat, explicat, adăugat, subliniat, scris, scrie, susține, susținut, potrivit, menționat, arată că
+
+[ambassadors]
+(inclusiv|între care|printre care) (ambasadorul|ambasadoarea|pe ambasador|nunțiul)
+
+[same]
+același număr, număr egal, tot atâția, un număr identic, la fel de mulți
+
+[ignore]
+convenția de la Viena, convenției de la Viena, convenția de la Geneva, acordul de la Paris, tratatul de la Roma, statutul de la Roma, pactul de la Varșovia, acordurile de la Minsk
+
+[abbreviation]
+dl, dna, d-na, dr, gen, col, art, ian, feb, apr, iun, iul, aug, sept, oct, nov, dec, nr, prof, ing, str, tel, lt
+
+[common]
+și, de, la, în, a, au, cu, pe, din, care, că, să, nu, un, o, este, sunt, fost, al, ale, ai, pentru, mai, după, prin, lui, fi, va, vor, s
