@@ -66,7 +66,7 @@ func (s *Server) apiCases(ctx context.Context, in *casesQuery) (*body[api.Cases]
 	var found []review.Case
 	switch in.List {
 	case "waiting":
-		found, err = s.opts.Desk.Queue(ctx, f)
+		found, err = s.waiting.of(ctx, f)
 	case "all":
 		found, err = s.opts.Desk.Cases(ctx, f)
 	default:
@@ -121,7 +121,7 @@ type decideInput struct {
 }
 
 func (s *Server) apiDecide(ctx context.Context, in *decideInput) (*body[review.Decision], error) {
-	d, err := s.opts.Desk.Decide(ctx, review.Command{
+	d, err := s.decide(ctx, review.Command{
 		Case: in.ID, Expect: in.Body.Expect, Verdict: in.Body.Verdict, Reviewer: bearerIn(ctx).User.Name, Act: in.Body.Act,
 		Reason: in.Body.Reason, Note: in.Body.Note, Others: in.Body.Others, Candidates: in.Body.Candidates,
 		Via: via(in.Body.Via), Key: in.Key,
@@ -138,7 +138,7 @@ type undoInput struct {
 }
 
 func (s *Server) apiUndo(ctx context.Context, in *undoInput) (*body[review.Decision], error) {
-	d, err := s.opts.Desk.Decide(ctx, review.Command{Case: in.Body.Case, Verdict: review.Undo, Undoes: in.Body.Undoes,
+	d, err := s.decide(ctx, review.Command{Case: in.Body.Case, Verdict: review.Undo, Undoes: in.Body.Undoes,
 		Reviewer: bearerIn(ctx).User.Name, Via: via(in.Body.Via), Key: in.Key})
 	if err != nil {
 		return nil, err

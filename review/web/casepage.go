@@ -117,7 +117,7 @@ func targetScope(a review.Act) review.Scope {
 
 // place finds the case in the queue: what comes before and after it.
 func (s *Server) place(ctx context.Context, v *page.Case) error {
-	queue, err := s.opts.Desk.Queue(ctx, review.Filter{})
+	queue, err := s.waiting.all(ctx)
 	if err != nil {
 		return err
 	}

@@ -29,7 +29,7 @@ func (s *Server) decideOnCase(w http.ResponseWriter, r *http.Request, b bearer) 
 	}
 	back := r.PostForm.Get("back")
 	next := s.next(r.Context(), cmd.Case, back)
-	d, err := s.opts.Desk.Decide(r.Context(), cmd)
+	d, err := s.decide(r.Context(), cmd)
 	if errors.Is(err, review.ErrConflict) || errors.Is(err, review.ErrInvalid) {
 		return s.refused(w, r, b, err)
 	}
@@ -131,7 +131,7 @@ func (s *Server) undo(w http.ResponseWriter, r *http.Request, b bearer) error {
 	}
 	f := r.PostForm
 	expect, _ := strconv.Atoi(f.Get("expect")) // without one the desk's own check decides
-	d, err := s.opts.Desk.Decide(r.Context(), review.Command{
+	d, err := s.decide(r.Context(), review.Command{
 		Case: f.Get("case"), Expect: expect, Verdict: review.Undo, Reviewer: b.User.Name,
 		Undoes: f.Get("undoes"), Via: "web", Key: f.Get("key"),
 	})

@@ -64,7 +64,7 @@ func (s *Server) listed(ctx context.Context, t tab, f review.Filter) ([]review.C
 	var all []review.Case
 	var err error
 	if t.waiting {
-		all, err = s.opts.Desk.Queue(ctx, f)
+		all, err = s.waiting.of(ctx, f)
 	} else if all, err = s.opts.Desk.Cases(ctx, f); err == nil {
 		slices.SortStableFunc(all, func(a, b review.Case) int { return b.Updated.Compare(a.Updated) })
 	}
@@ -88,7 +88,7 @@ func (s *Server) showQueue(w http.ResponseWriter, r *http.Request, b bearer) err
 	if err != nil {
 		return err
 	}
-	waiting, err := s.opts.Desk.Queue(r.Context(), review.Filter{})
+	waiting, err := s.waiting.all(r.Context())
 	if err != nil {
 		return err
 	}

@@ -20,7 +20,6 @@ import (
 
 	"golang.org/x/time/rate"
 
-	"nongrata/review"
 	"nongrata/review/web/live"
 )
 
@@ -29,6 +28,7 @@ type Server struct {
 	opts    Options
 	keys    keyring
 	hub     *live.Hub
+	waiting *waitingList
 	handler http.Handler
 	guesses *rate.Limiter // failed sign-ins, all together: secrets are too long to guess anyway
 	secure  bool
@@ -44,6 +44,7 @@ func New(o Options) (*Server, error) {
 		opts:    o,
 		keys:    keyring{accounts: o.Accounts, now: o.Clock},
 		hub:     live.New(strings.ToLower(rand.Text()[:8])),
+		waiting: &waitingList{desk: o.Desk},
 		guesses: rate.NewLimiter(rate.Every(6*time.Second), 10),
 		secure:  strings.HasPrefix(o.BaseURL, "https://"),
 	}
@@ -59,6 +60,8 @@ func (s *Server) Run(ctx context.Context) error {
 	changes, cancel := s.opts.Desk.Watch()
 	defer cancel()
 	defer s.hub.Close()
+	s.waiting.listen(true)
+	defer s.waiting.listen(false)
 	for {
 		select {
 		case <-ctx.Done():
@@ -89,7 +92,8 @@ func drain(id string, changes <-chan string) []string {
 }
 
 func (s *Server) tell(ctx context.Context, ids []string) {
-	waiting, err := s.opts.Desk.Queue(ctx, review.Filter{})
+	s.waiting.forget()
+	waiting, err := s.waiting.all(ctx)
 	if err != nil {
 		if ctx.Err() == nil {
 			s.opts.Log.Error("counting the queue", "err", err)

@@ -7,7 +7,6 @@ import (
 	"net/url"
 	"strings"
 
-	"nongrata/review"
 	"nongrata/review/web/page"
 )
 
@@ -44,7 +43,7 @@ func here(path string) string {
 }
 
 func (s *Server) nav(r *http.Request) []page.NavLink {
-	waiting, err := s.opts.Desk.Queue(r.Context(), review.Filter{})
+	waiting, err := s.waiting.all(r.Context())
 	if err != nil { // the page itself will say what is wrong
 		s.opts.Log.Error("counting the queue", "err", err)
 	}

@@ -35,7 +35,7 @@ type stage struct {
 }
 
 // newStage serves the desk f. Everything it starts ends with the test.
-func newStage(t *testing.T, f reviewtest.Fixture, change ...func(*web.Options)) *stage {
+func newStage(t testing.TB, f reviewtest.Fixture, change ...func(*web.Options)) *stage {
 	t.Helper()
 	st := &stage{Fixture: f, accounts: new(webtest.MemAccounts), archive: memArchive{}, log: new(deliveryLog)}
 	var handler http.Handler
@@ -66,7 +66,7 @@ func newStage(t *testing.T, f reviewtest.Fixture, change ...func(*web.Options)) 
 }
 
 // browser returns a client that keeps cookies and does not follow redirects by itself.
-func (st *stage) browser(t *testing.T) *http.Client {
+func (st *stage) browser(t testing.TB) *http.Client {
 	t.Helper()
 	jar, err := cookiejar.New(nil)
 	if err != nil {
@@ -77,7 +77,7 @@ func (st *stage) browser(t *testing.T) *http.Client {
 }
 
 // signIn returns a browser of a new user with this role.
-func (st *stage) signIn(t *testing.T, name string, role web.Role) *http.Client {
+func (st *stage) signIn(t testing.TB, name string, role web.Role) *http.Client {
 	t.Helper()
 	c := st.browser(t)
 	link := st.link(t, role)
@@ -88,7 +88,7 @@ func (st *stage) signIn(t *testing.T, name string, role web.Role) *http.Client {
 }
 
 // link makes a sign-in link as the command line on this machine would.
-func (st *stage) link(t *testing.T, role web.Role) string {
+func (st *stage) link(t testing.TB, role web.Role) string {
 	t.Helper()
 	token, err := st.server.LocalToken(t.Context())
 	if err != nil {
@@ -109,7 +109,7 @@ func (st *stage) link(t *testing.T, role web.Role) string {
 	return link
 }
 
-func get(t *testing.T, c *http.Client, address string) (int, string) {
+func get(t testing.TB, c *http.Client, address string) (int, string) {
 	t.Helper()
 	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, address, nil)
 	if err != nil {
@@ -120,7 +120,7 @@ func get(t *testing.T, c *http.Client, address string) (int, string) {
 	return resp.StatusCode, body
 }
 
-func post(t *testing.T, c *http.Client, address string, form url.Values) (int, string) {
+func post(t testing.TB, c *http.Client, address string, form url.Values) (int, string) {
 	t.Helper()
 	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, address, strings.NewReader(form.Encode()))
 	if err != nil {
@@ -134,7 +134,7 @@ func post(t *testing.T, c *http.Client, address string, form url.Values) (int, s
 	return resp.StatusCode, body
 }
 
-func do(t *testing.T, c *http.Client, req *http.Request) (*http.Response, string) {
+func do(t testing.TB, c *http.Client, req *http.Request) (*http.Response, string) {
 	t.Helper()
 	resp, err := c.Do(req)
 	if err != nil {
@@ -203,7 +203,7 @@ func (chain) Checkpoint(context.Context) (string, error) {
 func (chain) Verify(context.Context) (string, error) { return "12 entries, every one as written.", nil }
 
 // caseOf returns the waiting case in which this state expels.
-func (st *stage) caseOf(t *testing.T, receiving country.Code) string {
+func (st *stage) caseOf(t testing.TB, receiving country.Code) string {
 	t.Helper()
 	all, err := st.Queue(t.Context(), review.Filter{Receiving: receiving})
 	if err != nil || len(all) == 0 {
@@ -213,7 +213,7 @@ func (st *stage) caseOf(t *testing.T, receiving country.Code) string {
 }
 
 // events returns the IDs of the approved events, oldest first.
-func (st *stage) events(t *testing.T) []string {
+func (st *stage) events(t testing.TB) []string {
 	t.Helper()
 	all, err := st.Expulsions(t.Context(), review.Scope{})
 	if err != nil {
@@ -229,7 +229,7 @@ func (st *stage) events(t *testing.T) []string {
 func itoa(n int64) string { return strconv.FormatInt(n, 10) }
 
 // waitForStream waits until an open page listens.
-func (st *stage) waitForStream(t *testing.T) {
+func (st *stage) waitForStream(t testing.TB) {
 	t.Helper()
 	deadline := time.Now().Add(20 * time.Second)
 	for st.server.Streams() == 0 {
