@@ -21,6 +21,11 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 			return []party{{code: o.owners[0], span: o.ownerSpan, rule: "of the same sentence: " + o.ownerRule, weight: .75}}
 		}
 	}
+	for _, st := range c.states {
+		if st.form == lexicon.Demonym && !st.used && !contains(receivers, st.code) {
+			return []party{{code: st.code, span: [2]int{st.start, st.end}, rule: "of the same sentence: " + st.rule, weight: .7}}
+		}
+	}
 	if len(receivers) > 0 {
 		if p := c.previous(); p != nil {
 			switch {

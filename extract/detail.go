@@ -95,6 +95,9 @@ func (c *clause) findTime() {
 	c.findDeadline()
 	best, gap := -1, 60
 	for i, d := range c.dates {
+		if d.year && d.start > 0 && !c.inYear(d) {
+			continue // "the 2014 blast"
+		}
 		opens := d.start <= 1 && c.cuts(d.start, c.t.Start) == 0
 		if d.deadline || d.day.IsZero() || c.cuts(d.start, c.t.Start) > 2 || c.between(d.start, c.t.Start) > 0 && !opens {
 			continue
@@ -127,6 +130,16 @@ func (c *clause) findTime() {
 	if !d.month && !d.year && !c.pub.IsZero() && !d.day.After(c.pub.Time) {
 		c.f.on, c.f.onSpan = d.day, [2]int{d.start, d.end}
 	}
+}
+
+// inYear reports whether a year is said to be when something happened.
+func (s *sentence) inYear(d date) bool {
+	for _, kind := range []lexicon.Kind{lexicon.In, lexicon.Of, lexicon.From, lexicon.Background, lexicon.Month} {
+		if s.covers(kind, d.start-1) {
+			return true
+		}
+	}
+	return !s.tokens[d.start-1].Upper && d.end < len(s.tokens) && s.tokens[d.end].Kind == lexicon.Mark
 }
 
 // findDeadline reads "within 72 hours", "by 18 April", "immediately".

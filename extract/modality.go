@@ -37,7 +37,7 @@ func (c *clause) governs(m lexicon.Match, n, cuts int) bool {
 	if m.Start > c.t.Start {
 		gap = m.Start - c.t.End
 	}
-	return gap <= n && c.cuts(m.Start, c.t.Start) <= cuts && c.between(m.Start, c.t.Start) == 0
+	return gap <= n && c.cuts(m.Start, c.t.Start) <= cuts && (c.between(m.Start, c.t.Start) == 0 || c.sentence.title && c.between(m.Start, c.t.Start) == 1 && m.Entry.Kind == lexicon.Considered)
 }
 
 // A statusCue says in which window cues of a kind change the status.
@@ -86,10 +86,22 @@ func (c *clause) findStatus() bool {
 				continue
 			}
 			c.setStatus(cue.status, m)
-			return true
+			weighed := cue.status == Considered || cue.status == Threatened
+			return !weighed || !c.powerless()
 		}
 	}
 	return true
+}
+
+// powerless reports whether a parliament or a party, and no government, is named before
+// the trigger.
+func (c *clause) powerless() bool {
+	n, ok := c.before(lexicon.NonState, c.t.Start, 20)
+	if !ok || c.cuts(n.Start, c.t.Start) > 0 {
+		return false
+	}
+	_, body := c.before(lexicon.Body, c.t.Start, 20)
+	return !body
 }
 
 func (c *clause) setStatus(s Status, m lexicon.Match) {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"nongrata/extract/lexicon"
 	"nongrata/ingest/country"
@@ -265,7 +266,7 @@ func (a *noun) joinInto(b *noun, s *sentence) {
 	case a.count == nil || a.count.Min == nil || a.count.Max == nil:
 	case b.count == nil:
 		b.count, b.countSpan, b.countRule = a.count, a.countSpan, a.countRule
-	case b.count.Min != nil && b.count.Max != nil && (b.plural == a.plural):
+	case b.count.Min != nil && b.count.Max != nil && (b.plural == a.plural || strings.HasPrefix(b.countRule, "number")):
 		low, high := *a.count.Min+*b.count.Min, *a.count.Max+*b.count.Max
 		c := Count{Min: &low, Max: &high, Qualifier: a.count.Qualifier, Phrase: s.quote(a.countSpan[0], b.countSpan[1])}
 		b.count, b.countSpan, b.countRule = &c, [2]int{a.countSpan[0], b.countSpan[1]}, "sum of two numbers"

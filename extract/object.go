@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 
 	"nongrata/extract/lexicon"
 )
@@ -77,8 +78,26 @@ func (c *clause) objectScore(n *noun) float64 {
 	}
 	if n.kind == lexicon.People && c.hasSpeech(n) {
 		score -= 12
+		if before {
+			score -= 20
+		}
+	}
+	if c.possesses(n) {
+		return -99
+	}
+	if c.covers(lexicon.Clause, n.start-1) && n.count == nil && len(n.owners) == 0 {
+		score -= 8 // "accredited as diplomats"
 	}
 	return score
+}
+
+// possesses reports whether n only owns what the trigger is about: "a diplomat's son".
+func (c *clause) possesses(n *noun) bool {
+	m, ok := c.has(lexicon.Possessive, n.tail)
+	if !ok || m.End >= len(c.tokens) || c.tokens[m.End].Kind != lexicon.Word {
+		return false
+	}
+	return !c.covers(lexicon.Trigger, m.End) && !c.covers(lexicon.People, m.End) && !c.covers(lexicon.Mission, m.End)
 }
 
 // hasSpeech reports whether n speaks: "officials said".
@@ -171,8 +190,12 @@ func (c *clause) acceptWeak(n *noun) bool {
 	if c.t.Entry.Voice == lexicon.Phrase && !c.t.Entry.Weak {
 		return true
 	}
+	if slices.ContainsFunc(n.owners, organisation) {
+		return true
+	}
 	if c.f.measure == StaffCap {
-		return len(n.owners) > 0 && c.diplomat
+		told := slices.ContainsFunc(c.states, func(st stateMention) bool { return c.commanded(&st) })
+		return (len(n.owners) > 0 || n.own || told) && c.diplomat
 	}
 	if len(n.owners) == 0 && !n.own && !n.our {
 		return !c.t.Entry.Weak && n.count != nil && len(c.by[lexicon.Mission]) > 0

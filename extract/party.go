@@ -25,13 +25,16 @@ func (c *clause) parties() (receivers, senders []party) {
 	if len(receivers) == 0 && c.rollUp() {
 		return nil, nil
 	}
+	if len(receivers) == 0 && c.ownMove(senders) {
+		return nil, nil
+	}
 	if len(senders) == 0 {
 		senders = c.senderElsewhere(receivers)
 	}
 	if len(receivers) == 0 {
 		receivers = c.receiverElsewhere(senders)
 	}
-	if c.recall(receivers, senders) {
+	if c.recall(receivers, senders) || c.clamour(receivers) {
 		return nil, nil
 	}
 	return receivers, senders
@@ -305,14 +308,40 @@ func (c *clause) rollUp() bool {
 // staff of its embassy".
 func (c *clause) commanded(st *stateMention) bool {
 	n := c.f.object
-	if n == nil || !n.own || len(n.owners) > 0 || st.role != bare {
+	if n == nil || len(n.owners) > 0 || st.role != bare {
 		return false
 	}
-	if st.start > c.t.Start && st.end < c.t.End {
+	if n.own && st.start > c.t.Start && st.end < c.t.End {
 		return true
 	}
 	m, ok := c.has(lexicon.To, st.end)
 	return ok && m.End == c.t.Start
+}
+
+// ownMove reports whether the state whose people they are moves them itself: "the State
+// Department cuts staff at US embassies".
+func (c *clause) ownMove(senders []party) bool {
+	if v := c.voice(); v != lexicon.Active {
+		return false
+	}
+	return slices.ContainsFunc(c.states, func(st stateMention) bool {
+		return contains(senders, st.code) && !st.used && !st.dateline && (st.role == bare || st.body) && st.end <= c.t.Start &&
+			c.between(st.start, c.t.Start) == 0 && c.cuts(st.start, c.t.Start) == 0
+	})
+}
+
+// clamour reports whether those who cannot expel say that somebody must go, and no state
+// is said to act.
+func (c *clause) clamour(receivers []party) bool {
+	for _, m := range c.by[lexicon.NonState] {
+		if m.Start < c.t.Start && c.cuts(m.Start, c.t.Start) <= 1 && c.between(m.Start, c.t.Start) == 0 {
+			return !slices.ContainsFunc(receivers, func(p party) bool {
+				return strings.HasPrefix(p.rule, "subject") || strings.HasPrefix(p.rule, "agent") || strings.HasPrefix(p.rule, "possessor") ||
+					strings.HasPrefix(p.rule, "from") || strings.HasPrefix(p.rule, "we")
+			})
+		}
+	}
+	return false
 }
 
 // recall reports whether a state only moves its own people.

@@ -329,7 +329,7 @@ the other side 's, the other's, the other 's
 
 [body]
 (foreign|) (ministry|ministries) (of foreign affairs|), foreign office, state department, foreign minister, department of foreign affairs
-(ministry of external affairs|ministry of foreign affairs|external affairs ministry|mfa|fcdo|foreign ministry|prime minister|president|government|authorities|spokesman|spokeswoman|spokesperson|cabinet|minister|side)
+(ministry of external affairs|ministry of foreign affairs|external affairs ministry|mfa|fcdo|foreign ministry|prime minister|president|government|authorities|spokesman|spokeswoman|spokesperson|cabinet|minister|administration|side)
 
 [article]
 a, an, another, one of
