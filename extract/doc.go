@@ -6,5 +6,16 @@
 // was read from and the rule that set it; no span lies outside the text. A Candidate is a
 // claim by a program; only package review can turn it into an Expulsion.
 //
+// What is new. A text's own time is its publication day. An act is new unless the text says
+// that it is not: it stands as the thing answered ("in response to the expulsion of", "after
+// Oslo expelled"), beside a cue for the past (last month, earlier this year, since, had
+// expelled outside reported speech), beside a date more than eight days before publication
+// or, for a month or a year alone, in another month or year, as a participle ("the expelled
+// diplomats left"), or the people have left. So "announced it was expelling the ambassador
+// on Monday" is new, "in February it kicked out a dozen" is not in a text of April, and
+// "has expelled 40" without a date is new: the case that gathers it with others decides.
+// An undated text has no old dates. An act of years ago that stands alone in a text is
+// history and gives no candidate.
+//
 // The package imports the standard library, golang.org/x/text and our own packages only.
 package extract

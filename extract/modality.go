@@ -7,7 +7,7 @@ import (
 // modality decides how far the act has come, whether it is new here and whether it answers
 // something. It reports false when the text tells of no act by a state at all.
 func (c *clause) modality() bool {
-	if c.demanded() {
+	if c.demanded() || c.asked() {
 		return false
 	}
 	c.f.status = Announced
@@ -16,6 +16,9 @@ func (c *clause) modality() bool {
 	c.findResponse()
 	return ok
 }
+
+// asked reports whether the sentence is a question.
+func (c *clause) asked() bool { return c.tokens[len(c.tokens)-1].Text == "?" }
 
 // demanded reports whether somebody without the power to do so calls for the act.
 func (c *clause) demanded() bool {

@@ -184,7 +184,7 @@ func (c *clause) acceptWeak(n *noun) bool {
 	if n.mission || n.staff == Intel && len(n.owners) > 0 {
 		return true
 	}
-	if n.definite && n.count != nil && c.previous() != nil {
+	if n.definite && n.count != nil && (c.previous() != nil || c.diplomat && len(c.owners) == 1) {
 		return true // "these 40 persons"
 	}
 	if c.t.Entry.Voice == lexicon.Phrase && !c.t.Entry.Weak {
