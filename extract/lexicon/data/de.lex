@@ -559,7 +559,7 @@ Menschenrechte, Menschenrechtsverletzungen, Unterdrückung, Repression, Repressi
 Mord, Ermordung, Giftanschlag, Anschlag, Tiergartenmord, Entführung, Schmuggel, Attentat, Anschlagsplan
 
 [passive]
-wird, werden, wurde, wurden, worden, geworden, sei, seien
+hat, haben, hatte, hatten, habe, hätten, muss, müssen, soll, sollen, will, wollen, wird, werden, wurde, wurden, worden, geworden, sei, seien
 
 [speech]
 sagte, sagten, erklärte das, erklärte die, erklärte der, teilte ... mit, teilten ... mit, mitteilte, mitgeteilt, hieß es, heißt es, meldet, meldete, meldeten, berichtet, berichtete, berichteten, gab ... bekannt, gaben ... bekannt, bekannt gegeben, bekanntgab, kündigte ... an, kündigten ... an, kündigt ... an, angekündigt, ankündigte, bestätigte, bestätigt, bestätigten, twitterte, schrieb, schreibt, betonte, zufolge, so das, so der, so die, aus dem, gab an, weist darauf hin, wies darauf hin, nach Angaben
