@@ -74,6 +74,9 @@ func press(key string) step {
 	if key == "Enter" {
 		p.Text, p.Code, p.WindowsVirtualKeyCode = "\r", "Enter", 13
 	}
+	if key == "Escape" {
+		p.Text, p.Code, p.WindowsVirtualKeyCode = "", "Escape", 27
+	}
 	return stroke(p)
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 
+	"nongrata/review/reviewtest"
 	"nongrata/review/web"
 )
 
@@ -39,6 +40,31 @@ func TestScreens(t *testing.T) {
 		see(t, ctx, chromedp.Navigate(st.url+p.path), ready("h1"))
 		shoot(t, ctx, dir, p.name)
 	}
+}
+
+// TestScreensOfStates pictures what comes up on the way: a pop-up, the key sheet, what an
+// action said, a form with errors, the first run.
+func TestScreensOfStates(t *testing.T) {
+	dir := os.Getenv("NONGRATA_SCREENS")
+	if dir == "" {
+		t.Skip("NONGRATA_SCREENS names no folder for the pictures")
+	}
+	st := sampleDesk(t)
+	link := st.link(t, web.Admin)
+	ctx := chromium(t)
+	see(t, ctx, chromedp.EmulateViewport(1440, 900), chromedp.Navigate(link), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".card"), press("x"))
+	shoot(t, ctx, dir, "state-reject")
+	see(t, ctx, press("Escape"), press("?"))
+	shoot(t, ctx, dir, "state-keys")
+	see(t, ctx, chromedp.Navigate(st.url+"/case/"+st.caseOf(t, "GR")), ready("#approve"), press("m"))
+	shoot(t, ctx, dir, "state-more")
+	see(t, ctx, chromedp.Navigate(st.url+"/case/"+st.caseOf(t, "ES")), ready("#approve"), press("a"))
+	until(t, ctx, ".toast", "is now 315")
+	shoot(t, ctx, dir, "state-toast")
+	see(t, ctx, chromedp.NavigateBack(), ready(".casehead"))
+	empty := newStage(t, reviewtest.NewDesk(t))
+	see(t, ctx, chromedp.Navigate(empty.link(t, web.Admin)), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".steps"))
+	shoot(t, ctx, dir, "state-first")
 }
 
 // shoot takes four pictures: wide and narrow, light and dark.
