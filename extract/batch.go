@@ -89,7 +89,10 @@ func (b *Batch) message(line int, fault string) {
 // line reads one input line and returns its output line, and what is wrong with it.
 func (b *Batch) line(text []byte) (answer any, fault string) {
 	var in inputLine
-	fail := func(what string) (any, string) { return errorLine{ID: orNull(in.ID), Error: what}, what }
+	fail := func(what string) (any, string) {
+		return errorLine{ID: orNull(in.ID),
+			Error: what}, what
+	}
 	if err := json.Unmarshal(text, &in); err != nil {
 		return fail("no JSON object: " + err.Error())
 	}
@@ -176,7 +179,8 @@ func splitTitle(text string) (title, rest string) {
 	text = strings.TrimLeft(text, "\ufeff \r\n\t")
 	first, rest, more := strings.Cut(text, "\n")
 	first = strings.TrimSpace(first)
-	if !more || len(first) > titleBytes || strings.HasSuffix(first, ".") || strings.TrimSpace(rest) == "" {
+	if !more || len(first) > titleBytes || strings.HasSuffix(first, ".") ||
+		strings.TrimSpace(rest) == "" {
 		return "", text
 	}
 	return first, rest

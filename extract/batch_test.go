@@ -49,7 +49,8 @@ func TestBatchRun(t *testing.T) {
 		}
 		got = append(got, s+" "+strings.TrimSpace(strings.ReplaceAll(o.Text, "\n", "/")))
 	}
-	want := []string{`"x1" 3 /Norway expels three Russian diplomats.`, `7 Weather/It will rain and it will be cold in the north.`,
+	want := []string{`"x1" 3 /Norway expels three Russian diplomats.`,
+		`7 Weather/It will rain and it will be cold in the north.`,
 		`null error `, `"x4" error `, `"x5" 2 page title/Norway expels two Russian diplomats.`, `null /`}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("Run wrote (-want +got):\n%s", d)
@@ -57,7 +58,8 @@ func TestBatchRun(t *testing.T) {
 	if strings.Contains(out.String(), `"rule"`) {
 		t.Error("output carries rules; only Explain prints them")
 	}
-	if got := messages.String(); !strings.Contains(got, "line 3: no JSON object") || !strings.Contains(got, "line 4: neither text nor html") {
+	if got := messages.String(); !strings.Contains(got, "line 3: no JSON object") ||
+		!strings.Contains(got, "line 4: neither text nor html") {
 		t.Errorf("messages = %q, want lines 3 and 4", got)
 	}
 }
@@ -73,8 +75,10 @@ func TestReadFile(t *testing.T) {
 		if c.name == "a.txt" {
 			got.Lang, got.Published = "", ""
 		}
-		if err != nil || got.Text != c.text || (c.name != "a.txt" || c.title != "") && got.Title != c.title {
-			t.Errorf("ReadFile(%s, %q) = %q, %q, %v, want %q, %q", c.name, c.body, got.Title, got.Text, err, c.title, c.text)
+		if err != nil || got.Text != c.text || (c.name != "a.txt" || c.title != "") &&
+			got.Title != c.title {
+			t.Errorf("ReadFile(%s, %q) = %q, %q, %v, want %q, %q", c.name, c.body, got.Title,
+				got.Text, err, c.title, c.text)
 		}
 	}
 }
@@ -89,7 +93,8 @@ func TestExplain(t *testing.T) {
 	if err := Explain(&out, doc, x.Extract(doc)); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"1. NO expels from RU: expulsion, announced, new, count 3", "«three»", "trigger en.lex:"} {
+	for _, want := range []string{"1. NO expels from RU: expulsion, announced, new, count 3",
+		"«three»", "trigger en.lex:"} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("Explain = %s, want %q in it", out.String(), want)
 		}

@@ -39,7 +39,8 @@ func BenchmarkPlainRegexp(b *testing.B) {
 // BenchmarkNews measures texts of 300 words that tell of an act.
 func BenchmarkNews(b *testing.B) {
 	x := mustDefault(b)
-	doc := Document{Lang: "en", Published: "2022-04-06", Title: "Norway expels diplomats", Text: triggerText + strings.Repeat(plainText, 7)}
+	doc := Document{Lang: "en", Published: "2022-04-06", Title: "Norway expels diplomats",
+		Text: triggerText + strings.Repeat(plainText, 7)}
 	for b.Loop() {
 		if len(x.Extract(doc).Candidates) != 1 {
 			b.Fatal("not one candidate")
@@ -53,7 +54,8 @@ func BenchmarkLength(b *testing.B) {
 	x := mustDefault(b)
 	for _, n := range []int{1, 10, 100, 1000} {
 		b.Run(fmt.Sprintf("%dkB", n*10), func(b *testing.B) {
-			doc := Document{Lang: "en", Published: "2022-04-06", Text: strings.Repeat(triggerText+plainText, n*10240/300)}
+			doc := Document{Lang: "en", Published: "2022-04-06",
+				Text: strings.Repeat(triggerText+plainText, n*10240/300)}
 			b.SetBytes(int64(len(doc.Text)))
 			for b.Loop() {
 				x.Extract(doc)

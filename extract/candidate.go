@@ -46,7 +46,8 @@ const (
 
 // Statuses returns every status.
 func Statuses() []Status {
-	return []Status{Announced, Reported, Considered, Threatened, CarriedOut, Denied, Reversed, Retracted}
+	return []Status{Announced, Reported, Considered, Threatened, CarriedOut, Denied, Reversed,
+		Retracted}
 }
 
 // Validate reports whether s is a known status.
@@ -138,7 +139,8 @@ const (
 
 // StaffKinds returns every kind of staff.
 func StaffKinds() []StaffKind {
-	return []StaffKind{Diplomatic, Technical, Consular, Military, Charge, Ambassador, Intel, OfficialKd, Family, Local}
+	return []StaffKind{Diplomatic, Technical, Consular, Military, Charge, Ambassador, Intel,
+		OfficialKd, Family, Local}
 }
 
 // Validate reports whether k is a known kind of staff.

@@ -18,19 +18,22 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 	for i := range c.nouns {
 		o := &c.nouns[i]
 		if len(o.owners) == 1 && !contains(receivers, o.owners[0]) && o.kind != lexicon.Other {
-			return []party{{code: o.owners[0], span: o.ownerSpan, rule: "of the same sentence: " + o.ownerRule, weight: .75}}
+			return []party{{code: o.owners[0], span: o.ownerSpan,
+				rule: "of the same sentence: " + o.ownerRule, weight: .75}}
 		}
 	}
 	for _, st := range c.states {
 		if st.form == lexicon.Demonym && !st.used && !contains(receivers, st.code) {
-			return []party{{code: st.code, span: [2]int{st.start, st.end}, rule: "of the same sentence: " + st.rule, weight: .7}}
+			return []party{{code: st.code, span: [2]int{st.start, st.end},
+				rule: "of the same sentence: " + st.rule, weight: .7}}
 		}
 	}
 	if len(receivers) > 0 {
 		if p := c.previous(); p != nil {
 			switch {
 			case contains(receivers, p.sender.code) && p.receiver.code != "":
-				return []party{{code: p.receiver.code, rule: "the other side of the act before", weight: .6}}
+				return []party{{code: p.receiver.code, rule: "the other side of the act before",
+					weight: .6}}
 			case p.sender.code != "":
 				return []party{{code: p.sender.code, rule: "as in the act before", weight: .6}}
 			}
@@ -53,18 +56,22 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 func (c *clause) itsOwner(receivers []party) []party {
 	for i := range c.states {
 		if st := &c.states[i]; c.commanded(st) && !contains(receivers, st.code) {
-			return []party{{code: st.code, span: [2]int{st.start, st.end}, rule: "told to: " + st.rule, weight: .9}}
+			return []party{{code: st.code, span: [2]int{st.start, st.end},
+				rule: "told to: " + st.rule, weight: .9}}
 		}
 	}
 	for i := range c.nouns {
-		if o := &c.nouns[i]; o.end <= c.f.object.start && len(o.owners) == 1 && !contains(receivers, o.owners[0]) {
-			return []party{{code: o.owners[0], span: o.ownerSpan, rule: "their: " + o.ownerRule, weight: .8}}
+		if o := &c.nouns[i]; o.end <= c.f.object.start && len(o.owners) == 1 &&
+			!contains(receivers, o.owners[0]) {
+			return []party{{code: o.owners[0], span: o.ownerSpan, rule: "their: " + o.ownerRule,
+				weight: .8}}
 		}
 	}
 	for i := range c.states {
 		st := &c.states[i]
 		if st.start < c.t.Start && !contains(receivers, st.code) && (st.role == bare || st.body) {
-			return []party{{code: st.code, span: [2]int{st.start, st.end}, rule: "its: " + st.rule, weight: .75}}
+			return []party{{code: st.code, span: [2]int{st.start, st.end},
+				rule: "its: " + st.rule, weight: .75}}
 		}
 	}
 	return nil
@@ -86,7 +93,8 @@ func (c *clause) receiverElsewhere(senders []party) []party {
 		case contains(senders, p.sender.code) && p.receiver.code != "":
 			return []party{{code: p.receiver.code, rule: "as in the act before", weight: .65}}
 		case contains(senders, p.receiver.code) && p.sender.code != "":
-			return []party{{code: p.sender.code, rule: "the other side of the act before", weight: .55}}
+			return []party{{code: p.sender.code, rule: "the other side of the act before",
+				weight: .55}}
 		}
 	}
 	if code := c.dateline(); code != "" && !contains(senders, code) && len(c.by[lexicon.Body]) > 0 {

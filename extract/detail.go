@@ -23,7 +23,8 @@ func (c *clause) findCount() {
 	if n.count != nil {
 		f.count, f.countSpan, f.countRule = *n.count, n.countSpan, n.countRule
 	} else if n.kind == lexicon.Mission && n.plural == lexicon.Singular {
-		f.count, f.countSpan, f.countRule = ExactCount(1, c.quote(n.head, n.tail)), [2]int{n.head, n.tail}, "the word is singular"
+		f.count, f.countSpan, f.countRule = ExactCount(1, c.quote(n.head, n.tail)), [2]int{n.head,
+			n.tail}, "the word is singular"
 	} else {
 		f.countSpan, f.countRule = [2]int{n.head, n.tail}, "no number beside the people"
 		f.count.Phrase = c.quote(n.head, n.tail)
@@ -84,7 +85,10 @@ func (c *clause) valuesIn(m lexicon.Match) []int {
 }
 
 func (c *clause) unitIn(m lexicon.Match) bool {
-	return slices.ContainsFunc(c.numbers, func(n number) bool { return n.start >= m.Start && n.start < m.End && n.unit })
+	return slices.ContainsFunc(c.numbers, func(n number) bool {
+		return n.start >= m.Start &&
+			n.start < m.End && n.unit
+	})
 }
 
 // oldAfter is how many days before publication an act is no news any more.
@@ -99,7 +103,8 @@ func (c *clause) findTime() {
 			continue // "the 2014 blast"
 		}
 		opens := d.start <= 1 && c.cuts(d.start, c.t.Start) == 0
-		if d.deadline || d.day.IsZero() || c.cuts(d.start, c.t.Start) > 2 || c.between(d.start, c.t.Start) > 0 && !opens {
+		if d.deadline || d.day.IsZero() || c.cuts(d.start, c.t.Start) > 2 ||
+			c.between(d.start, c.t.Start) > 0 && !opens {
 			continue
 		}
 		g := max(d.start-c.t.End, c.t.Start-d.end, 0) + 8*c.cuts(d.start, c.t.Start)
@@ -123,7 +128,8 @@ func (c *clause) findTime() {
 	if d.month {
 		near = 5
 	}
-	if old && (before || c.cuts(d.start, c.t.Start) == 0 && d.start-c.t.End < near || d.start < 8 && !d.month) {
+	if old && (before || c.cuts(d.start, c.t.Start) == 0 && d.start-c.t.End < near ||
+		d.start < 8 && !d.month) {
 		c.f.background, c.f.dated, c.f.when = true, true, d.day
 		c.f.newSpan, c.f.newRule = [2]int{d.start, d.end}, "an old date"
 	}
@@ -134,12 +140,14 @@ func (c *clause) findTime() {
 
 // inYear reports whether a year is said to be when something happened.
 func (s *sentence) inYear(d date) bool {
-	for _, kind := range []lexicon.Kind{lexicon.In, lexicon.Of, lexicon.From, lexicon.Background, lexicon.Month} {
+	for _, kind := range []lexicon.Kind{lexicon.In, lexicon.Of, lexicon.From, lexicon.Background,
+		lexicon.Month} {
 		if s.covers(kind, d.start-1) {
 			return true
 		}
 	}
-	return !s.tokens[d.start-1].Upper && d.end < len(s.tokens) && s.tokens[d.end].Kind == lexicon.Mark
+	return !s.tokens[d.start-1].Upper && d.end < len(s.tokens) &&
+		s.tokens[d.end].Kind == lexicon.Mark
 }
 
 // findDeadline reads "within 72 hours", "by 18 April", "immediately".
@@ -153,13 +161,15 @@ func (c *clause) findDeadline() {
 func (s *sentence) deadlineIn(pub day) (*Deadline, [2]int, bool) {
 	for i := range s.numbers {
 		n := &s.numbers[i]
-		if _, of := s.has(lexicon.Of, n.unitEnd); of && !s.anyIn(lexicon.DeadlineCue, n.unitEnd, n.unitEnd+1) {
+		if _, of := s.has(lexicon.Of, n.unitEnd); of &&
+			!s.anyIn(lexicon.DeadlineCue, n.unitEnd, n.unitEnd+1) {
 			continue // "within an hour of the statement"
 		}
 		if n.hours <= 0 || !s.cuedDeadline(n.from, n.unitEnd) {
 			continue
 		}
-		d := &Deadline{Phrase: s.quote(n.from, n.unitEnd), By: pub.add((n.hours + 23) / 24).String()}
+		d := &Deadline{Phrase: s.quote(n.from, n.unitEnd),
+			By: pub.add((n.hours + 23) / 24).String()}
 		return d, [2]int{n.from, n.unitEnd}, true
 	}
 	for i := range s.dates {
@@ -190,7 +200,8 @@ func (s *sentence) deadlineIn(pub day) (*Deadline, [2]int, bool) {
 // untilNear returns the cue that makes d a deadline: "by", "no later than … on".
 func (s *sentence) untilNear(d *date) (lexicon.Match, bool) {
 	m, ok := s.before(lexicon.Until, d.start, 7)
-	if ok && m.Entry.Side != lexicon.After && !s.commaIn(m.End, d.start) && !s.partyIn(m.End, d.start) {
+	if ok && m.Entry.Side != lexicon.After && !s.commaIn(m.End, d.start) &&
+		!s.partyIn(m.End, d.start) {
 		return m, true
 	}
 	m, ok = s.after(lexicon.Until, d.end, 2)
@@ -200,7 +211,8 @@ func (s *sentence) untilNear(d *date) (lexicon.Match, bool) {
 // partyIn reports whether somebody is named within tokens [a, b): "by the ministry on
 // Monday" is no deadline.
 func (s *sentence) partyIn(a, b int) bool {
-	return s.anyIn(lexicon.Trigger, a, b) || s.anyIn(lexicon.State, a, b) || s.anyIn(lexicon.Body, a, b) || s.anyIn(lexicon.People, a, b)
+	return s.anyIn(lexicon.Trigger, a, b) || s.anyIn(lexicon.State, a, b) ||
+		s.anyIn(lexicon.Body, a, b) || s.anyIn(lexicon.People, a, b)
 }
 
 func (s *sentence) commaIn(a, b int) bool {
@@ -240,7 +252,8 @@ func (r *reader) supplement(at int, s *sentence) {
 	last := -1
 	for i := len(r.frames) - 1; i >= 0; i-- {
 		f := r.frames[i]
-		if at-f.at > 3 && len(s.by[lexicon.Trigger]) == 0 || at-f.at > 5 || last >= 0 && f.at != last {
+		if at-f.at > 3 && len(s.by[lexicon.Trigger]) == 0 || at-f.at > 5 || last >= 0 &&
+			f.at != last {
 			return
 		}
 		if !f.background {
@@ -251,16 +264,20 @@ func (r *reader) supplement(at int, s *sentence) {
 }
 
 func (r *reader) add(f *frame, at int, s *sentence) {
-	if f.deadline == nil && (at == f.at+1 || len(s.by[lexicon.People])+len(s.by[lexicon.Mission])+len(s.by[lexicon.Trigger]) > 0) {
+	if f.deadline == nil && (at == f.at+1 ||
+		len(s.by[lexicon.People])+len(s.by[lexicon.Mission])+len(s.by[lexicon.Trigger]) > 0) {
 		if d, span, ok := s.deadlineIn(r.pub); ok {
 			f.deadline = d
-			f.elsewhere = append(f.elsewhere, s.evidence("deadline", span, "deadline of the next sentences"))
+			f.elsewhere = append(f.elsewhere, s.evidence("deadline", span,
+				"deadline of the next sentences"))
 		}
 	}
 	if f.on.IsZero() && (at == f.at+1 || len(s.by[lexicon.Trigger]) > 0) && len(s.dates) == 1 {
-		if d := s.dates[0]; !d.month && !d.year && !d.deadline && !d.day.IsZero() && !d.day.After(r.pub.Time) && absDays(d.day, r.pub) < oldAfter {
+		if d := s.dates[0]; !d.month && !d.year && !d.deadline && !d.day.IsZero() &&
+			!d.day.After(r.pub.Time) && absDays(d.day, r.pub) < oldAfter {
 			f.on = d.day
-			f.elsewhere = append(f.elsewhere, s.evidence("announced_on", [2]int{d.start, d.end}, "date of the next sentence"))
+			f.elsewhere = append(f.elsewhere, s.evidence("announced_on", [2]int{d.start, d.end},
+				"date of the next sentence"))
 		}
 	}
 	if f.response {
@@ -269,7 +286,8 @@ func (r *reader) add(f *frame, at int, s *sentence) {
 	for _, m := range s.by[lexicon.Response] {
 		if m.Entry.Next && s.answersAct(m) {
 			f.response = true
-			f.elsewhere = append(f.elsewhere, s.evidence("in_response", [2]int{m.Start, m.End}, m.Entry.Rule))
+			f.elsewhere = append(f.elsewhere, s.evidence("in_response", [2]int{m.Start, m.End},
+				m.Entry.Rule))
 			return
 		}
 	}

@@ -18,7 +18,8 @@ func Explain(w io.Writer, doc Document, r Reading) error {
 		fmt.Fprintf(out, "\n%d. %s expels from %s: %s, %s, %s, count %s, confidence %.2f\n", i+1,
 			orUnknown(string(c.Receiving())), orUnknown(string(c.Sending())), c.Measure, c.Status, newness(c.New), c.Count, c.Confidence)
 		for _, e := range c.Evidence {
-			fmt.Fprintf(out, "   %-16s %6d  %s  [%s]\n", e.Field, e.Start, inContext(source, e), e.Rule)
+			fmt.Fprintf(out, "   %-16s %6d  %s  [%s]\n", e.Field, e.Start, inContext(source,
+				e), e.Rule)
 		}
 	}
 	return out.Flush()

@@ -15,8 +15,9 @@ func TestExtract(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc := Document{Lang: "en", Published: "2022-04-06T10:00:00+02:00", Kind: "wire", Title: "Oslo acts",
-		Text: "Norway is expelling at least three Russian diplomats who spied, the ministry said on Tuesday.\nThey must leave within 72 hours."}
+	doc := Document{Lang: "en", Published: "2022-04-06T10:00:00+02:00", Kind: "wire",
+		Title: "Oslo acts",
+		Text:  "Norway is expelling at least three Russian diplomats who spied, the ministry said on Tuesday.\nThey must leave within 72 hours."}
 	got := x.Extract(doc)
 	if got.Lang != "en" || len(got.Candidates) != 1 {
 		t.Fatalf("Extract = %+v, want one candidate in English", got)
@@ -26,9 +27,11 @@ func TestExtract(t *testing.T) {
 		Pair, Measure, Status, Count, Phrase, On, By string
 		New, Ambassador, Response                    bool
 	}
-	want := facts{Pair: "NO→RU", Measure: "expulsion", Status: "announced", Count: "at least 3", Phrase: "at least three",
-		On: "2022-04-05", By: "2022-04-09", New: true}
-	is := facts{Pair: string(c.Receiving() + "→" + c.Sending()), Measure: string(c.Measure), Status: string(c.Status), Count: c.Count.String(),
+	want := facts{Pair: "NO→RU", Measure: "expulsion", Status: "announced", Count: "at least 3",
+		Phrase: "at least three",
+		On:     "2022-04-05", By: "2022-04-09", New: true}
+	is := facts{Pair: string(c.Receiving() + "→" + c.Sending()), Measure: string(c.Measure),
+		Status: string(c.Status), Count: c.Count.String(),
 		Phrase: c.Count.Phrase, On: c.AnnouncedOn, New: c.New, Ambassador: c.Ambassador, Response: c.InResponse}
 	if c.Deadline != nil {
 		is.By = c.Deadline.By
@@ -36,7 +39,8 @@ func TestExtract(t *testing.T) {
 	if d := cmp.Diff(want, is); d != "" {
 		t.Errorf("Extract differs (-want +got):\n%s", d)
 	}
-	for _, field := range []string{"trigger", "receiving_state", "sending_state", "count", "deadline", "announced_on"} {
+	for _, field := range []string{"trigger", "receiving_state", "sending_state", "count",
+		"deadline", "announced_on"} {
 		if !hasField(c, field) {
 			t.Errorf("no evidence for %s in %+v", field, c.Evidence)
 		}
@@ -65,7 +69,8 @@ func checkSpans(t *testing.T, doc Document, r Reading) {
 			t.Errorf("confidence = %v, want 0 to 1", c.Confidence)
 		}
 		for _, e := range c.Evidence {
-			if e.Start < 0 || e.End > len(source) || e.Start > e.End || source[e.Start:e.End] != e.Quote || !utf8.ValidString(e.Quote) {
+			if e.Start < 0 || e.End > len(source) || e.Start > e.End ||
+				source[e.Start:e.End] != e.Quote || !utf8.ValidString(e.Quote) {
 				t.Fatalf("span %+v does not stand in the text", e)
 			}
 		}
@@ -78,7 +83,8 @@ func TestExtractSame(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc := Document{Lang: "en", Published: "2022-04-06", Text: strings.Repeat("Peru expels two Cuban diplomats. Chile, Bolivia and Brazil expelled envoys of Peru. ", 20)}
+	doc := Document{Lang: "en", Published: "2022-04-06",
+		Text: strings.Repeat("Peru expels two Cuban diplomats. Chile, Bolivia and Brazil expelled envoys of Peru. ", 20)}
 	want := x.Extract(doc)
 	var wg sync.WaitGroup
 	for range 8 {
@@ -96,7 +102,8 @@ func TestExtractInvalidText(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc := Document{Lang: "en", Title: "\xff Peru\x00 expels", Text: "two \xc3\x28 Cuban diplomats\xe2\x82 and Peru expels two Cuban diplomats."}
+	doc := Document{Lang: "en", Title: "\xff Peru\x00 expels",
+		Text: "two \xc3\x28 Cuban diplomats\xe2\x82 and Peru expels two Cuban diplomats."}
 	got := x.Extract(doc)
 	if len(got.Candidates) == 0 {
 		t.Fatal("Extract found nothing in a text with broken bytes")
@@ -106,14 +113,16 @@ func TestExtractInvalidText(t *testing.T) {
 
 func FuzzExtract(f *testing.F) {
 	f.Add("Oslo acts", "Norway (NATO) is expelling from 50 to 18 Russian diplomats, including the ambassador, by 5 April 2022.", "2022-04-06", "en")
-	f.Add("", "персона нон грата 驱逐出境 \u202e\u00ad four of the six; Germany 40, France 35.", "x", "")
+	f.Add("", "персона нон грата 驱逐出境 \u202e\u00ad four of the six; Germany 40, France 35.",
+		"x", "")
 	f.Add("Two", "In May 9999999999999 diplomats expelled a week after 31 February, 29.02.2021 and 1/13/22.", "2022-02-29", "de")
 	x, err := english()
 	if err != nil {
 		f.Fatal(err)
 	}
 	f.Fuzz(func(t *testing.T, title, text, published, lang string) {
-		doc := Document{Lang: lang, Published: published, Title: title, Text: text, Kind: "ministry", Country: "NO"}
+		doc := Document{Lang: lang, Published: published, Title: title, Text: text,
+			Kind: "ministry", Country: "NO"}
 		checkSpans(t, doc, x.Extract(doc))
 	})
 }

@@ -110,7 +110,8 @@ func (c *clause) siblings(made []*frame) []*frame {
 	for i := range c.nouns {
 		n := &c.nouns[i]
 		gap := n.start - last.end
-		if n.kind != last.kind || gap < 1 || gap > 2 || len(n.owners) != 1 || n.owners[0] == made[0].receiver.code || n.owners[0] == last.owners0() {
+		if n.kind != last.kind || gap < 1 || gap > 2 || len(n.owners) != 1 ||
+			n.owners[0] == made[0].receiver.code || n.owners[0] == last.owners0() {
 			continue
 		}
 		if sep := n.start - 1; c.tokens[sep].Text != "," && !c.covers(lexicon.And, sep) {
@@ -118,8 +119,10 @@ func (c *clause) siblings(made []*frame) []*frame {
 		}
 		f := *made[0]
 		f.object = n
-		f.sender = party{code: n.owners[0], span: n.ownerSpan, rule: "list: " + n.ownerRule, weight: .9}
-		f.count, f.countSpan, f.countRule = OpenCount(c.quote(n.head, n.tail)), [2]int{n.head, n.tail}, "no number beside the people"
+		f.sender = party{code: n.owners[0], span: n.ownerSpan, rule: "list: " + n.ownerRule,
+			weight: .9}
+		f.count, f.countSpan, f.countRule = OpenCount(c.quote(n.head, n.tail)), [2]int{n.head,
+			n.tail}, "no number beside the people"
 		if n.count != nil {
 			f.count, f.countSpan, f.countRule = *n.count, n.countSpan, n.countRule
 		}
@@ -145,7 +148,8 @@ func (c *clause) share(out []*frame, senders []party) {
 		switch {
 		case f.object != nil && f.object.staff == Ambassador:
 			f.count = ExactCount(1, f.count.Phrase)
-		case f.count.Min != nil && *f.count.Min == 1 && f.object != nil && f.object.plural == lexicon.Singular:
+		case f.count.Min != nil && *f.count.Min == 1 && f.object != nil &&
+			f.object.plural == lexicon.Singular:
 		default:
 			f.count = OpenCount(f.count.Phrase)
 		}
@@ -160,7 +164,8 @@ func (c *clause) elided(made []*frame) []*frame {
 	out := c.elidedSenders(made[0])
 	for i := range c.states {
 		st := &c.states[i]
-		if st.used || st.start < c.t.End || st.code == made[0].sender.code || st.form == lexicon.Adjective {
+		if st.used || st.start < c.t.End || st.code == made[0].sender.code ||
+			st.form == lexicon.Adjective {
 			continue
 		}
 		for k := range c.numbers {
@@ -169,8 +174,10 @@ func (c *clause) elided(made []*frame) []*frame {
 				continue
 			}
 			f := *made[0]
-			f.receiver = party{code: st.code, span: [2]int{st.start, st.end}, rule: "list: " + st.rule, weight: .8}
-			f.count, f.countSpan, f.countRule = c.count(*n), [2]int{n.from, n.to}, "number after the state in a list"
+			f.receiver = party{code: st.code, span: [2]int{st.start, st.end},
+				rule: "list: " + st.rule, weight: .8}
+			f.count, f.countSpan, f.countRule = c.count(*n), [2]int{n.from,
+				n.to}, "number after the state in a list"
 			n.used, st.used = true, true
 			out = append(out, &f)
 			break
@@ -184,7 +191,8 @@ func (c *clause) elidedSenders(first *frame) []*frame {
 	var out []*frame
 	for i := range c.states {
 		st := &c.states[i]
-		if st.used || st.start < c.t.End || st.code == first.receiver.code || st.role != fromPlace && st.role != ofWhom {
+		if st.used || st.start < c.t.End || st.code == first.receiver.code ||
+			st.role != fromPlace && st.role != ofWhom {
 			continue
 		}
 		for k := range c.numbers {
@@ -193,8 +201,10 @@ func (c *clause) elidedSenders(first *frame) []*frame {
 				continue
 			}
 			f := *first
-			f.sender = party{code: st.code, span: [2]int{st.start, st.end}, rule: "list: " + st.rule, weight: .85}
-			f.count, f.countSpan, f.countRule = c.count(*n), [2]int{n.from, n.to}, "number before the state in a list"
+			f.sender = party{code: st.code, span: [2]int{st.start, st.end},
+				rule: "list: " + st.rule, weight: .85}
+			f.count, f.countSpan, f.countRule = c.count(*n), [2]int{n.from,
+				n.to}, "number before the state in a list"
 			n.used, st.used = true, true
 			out = append(out, &f)
 			break
@@ -209,7 +219,8 @@ func (c *clause) followed(n *number) bool {
 		return false
 	}
 	t := c.tokens[n.to]
-	return t.Kind == lexicon.Word && !c.covers(lexicon.And, n.to) && !c.covers(lexicon.Clause, n.to) && !c.starts[n.to]
+	return t.Kind == lexicon.Word && !c.covers(lexicon.And, n.to) &&
+		!c.covers(lexicon.Clause, n.to) && !c.starts[n.to]
 }
 
 // sameAct drops the frames of a sentence that repeat another of it.
@@ -218,7 +229,8 @@ func sameAct(in []*frame) []*frame {
 	for _, f := range in {
 		twin := false
 		for i, o := range out {
-			if o.receiver.code != f.receiver.code || o.sender.code != f.sender.code || family(o.measure) != family(f.measure) {
+			if o.receiver.code != f.receiver.code || o.sender.code != f.sender.code ||
+				family(o.measure) != family(f.measure) {
 				continue
 			}
 			if o.background != f.background || o.status.Act() != f.status.Act() {
@@ -263,5 +275,6 @@ func better(f, o *frame) bool {
 	if f.count.Open() != o.count.Open() {
 		return o.count.Open()
 	}
-	return f.measure == Expulsion && o.measure == StaffCap && f.countRule != ruleDifference && o.countRule != ruleDifference
+	return f.measure == Expulsion && o.measure == StaffCap && f.countRule != ruleDifference &&
+		o.countRule != ruleDifference
 }

@@ -58,14 +58,19 @@ func (f *frame) note(field string, o *frame, span [2]int, rule string) {
 
 // hedges reports whether a is the same figure as b with a hedge that b lost.
 func hedges(a, b Count) bool {
-	return b.Qualifier == Exact && a.Qualifier != Exact && a.Min != nil && b.Min != nil && *a.Min == *b.Min
+	return b.Qualifier == Exact && a.Qualifier != Exact && a.Min != nil && b.Min != nil &&
+		*a.Min == *b.Min
 }
 
 // merge joins the frames that tell of one act and turns them into Candidates, in the order
 // in which the acts were first told.
 func (r *reader) merge() []Candidate {
 	r.linkAnswers()
-	r.frames = slices.DeleteFunc(r.frames, func(f *frame) bool { return f.hearsay() || r.contradicted(f) })
+	r.nameSenders()
+	r.frames = slices.DeleteFunc(r.frames, func(f *frame) bool {
+		return f.hearsay() ||
+			r.contradicted(f)
+	})
 	var acts []*frame
 	for _, f := range r.frames {
 		if o := r.twin(acts, f); o != nil {
@@ -90,10 +95,48 @@ func (f *frame) history(pub day) bool {
 	return f.dated && !f.when.IsZero() && !pub.IsZero() && f.when.Year() < pub.Year()-10
 }
 
+// nameSenders finds the states behind "the ambassadors of six European states" in a list of
+// as many missions that follows.
+func (r *reader) nameSenders() {
+	var out []*frame
+	for _, f := range r.frames {
+		var named []country.Code
+		if f.sender.code == "" && f.count.Min != nil && *f.count.Min > 1 {
+			named = r.missionsNear(f, *f.count.Min)
+		}
+		if named == nil {
+			out = append(out, f)
+		}
+		for _, code := range named {
+			g := *f
+			g.sender = party{code: code, rule: "one of as many missions named after it",
+				weight: .75}
+			g.count = ExactCount(1, f.count.Phrase)
+			out = append(out, &g)
+		}
+	}
+	r.frames = out
+}
+
+// missionsNear returns the owners of n missions listed within two sentences of f.
+func (r *reader) missionsNear(f *frame, n int) []country.Code {
+	for at := f.at; at < len(r.sents) && at <= f.at+2; at++ {
+		for _, o := range r.sents[at].nouns {
+			if o.kind == lexicon.Mission && len(o.owners) == n &&
+				!slices.Contains(o.owners, f.receiver.code) {
+				return o.owners
+			}
+		}
+	}
+	return nil
+}
+
 // hearsay reports whether f is background that only context ties to a state: no claim.
 func (f *frame) hearsay() bool {
-	guessed := f.receiver.weight < .6 || f.sender.weight < .6 || len(f.receiver.span) == 0 && f.receiver.rule == ruleSource
-	return f.background && (guessed && f.trigger.Entry.Weak || f.receiver.rule == ruleSource && f.count.Min != nil && *f.count.Min > 1 && !f.answered)
+	guessed := f.receiver.weight < .6 || f.sender.weight < .6 || len(f.receiver.span) == 0 &&
+		f.receiver.rule == ruleSource
+	return f.background && (guessed && f.trigger.Entry.Weak || f.receiver.rule == ruleSource &&
+		f.count.Min != nil && *f.count.Min > 1 && !f.answered)
 }
 
 // contradicted reports whether f, whose parties are guessed, turns round what another frame
@@ -103,7 +146,8 @@ func (r *reader) contradicted(f *frame) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.frames, func(o *frame) bool {
-		return o.receiver.code == f.sender.code && o.sender.code == f.receiver.code && o.receiver.weight >= .8 && o.sender.weight >= .8 &&
+		return o.receiver.code == f.sender.code && o.sender.code == f.receiver.code &&
+			o.receiver.weight >= .8 && o.sender.weight >= .8 &&
 			(f.count.Min == nil || figure(f.count) == figure(o.count))
 	})
 }
@@ -116,7 +160,8 @@ func (r *reader) linkAnswers() {
 			continue
 		}
 		for _, f := range r.frames {
-			if !f.background && !f.response && f.receiver.code == o.sender.code && f.sender.code == o.receiver.code {
+			if !f.background && !f.response && f.receiver.code == o.sender.code &&
+				f.sender.code == o.receiver.code {
 				f.response = true
 				f.note("in_response", o, o.newSpan, o.newRule)
 			}
@@ -127,7 +172,8 @@ func (r *reader) linkAnswers() {
 // twin returns the act among acts that f tells of again, or nil.
 func (r *reader) twin(acts []*frame, f *frame) *frame {
 	for _, o := range acts {
-		if o.receiver.code != f.receiver.code || o.sender.code != f.sender.code || family(o.measure) != family(f.measure) {
+		if o.receiver.code != f.receiver.code || o.sender.code != f.sender.code ||
+			family(o.measure) != family(f.measure) {
 			continue
 		}
 		if o.status.Act() != f.status.Act() {
@@ -172,17 +218,22 @@ func (f *frame) outdoes(o *frame) bool {
 	same := f.receiver.code == o.receiver.code && f.sender.code == o.sender.code
 	turned := f.receiver.code == o.sender.code && f.sender.code == o.receiver.code
 	switch {
-	case o.sender.code == "" && f.sender.code != "" && o.receiver.code == f.receiver.code && family(o.measure) == family(f.measure),
-		o.receiver.code == "" && f.receiver.code != "" && o.sender.code == f.sender.code && family(o.measure) == family(f.measure):
-		return o.status.Act() == f.status.Act()
+	case o.sender.code == "" && f.sender.code != "" && o.receiver.code == f.receiver.code &&
+		family(o.measure) == family(f.measure),
+		o.receiver.code == "" && f.receiver.code != "" && o.sender.code == f.sender.code &&
+			family(o.measure) == family(f.measure):
+		undone := f.status == Reversed || f.status == Denied || f.status == Retracted
+		return o.status.Act() == f.status.Act() || undone && !o.background
 	case o.measure == Severance || o.measure == Downgrade:
 		return (same || turned) && family(f.measure) == Expulsion && f.status.Act()
 	case !same || family(f.measure) != family(o.measure):
 		return false
 	case f.status == Denied || f.status == Reversed || f.status == Retracted:
-		return !o.background && o.ambassador == f.ambassador && !differ(o.count, f.count) && (o.status.Act() || o.status == Considered || o.status == Threatened)
+		return !o.background && o.ambassador == f.ambassador && !differ(o.count, f.count) &&
+			(o.status.Act() || o.status == Considered || o.status == Threatened)
 	case f.status.Act() && !f.background && !o.status.Act():
-		return o.ambassador == f.ambassador && o.status != Denied && o.status != Reversed && o.status != Retracted
+		return o.ambassador == f.ambassador && o.status != Denied && o.status != Reversed &&
+			o.status != Retracted
 	}
 	return false
 }
@@ -245,7 +296,8 @@ func (r *reader) announcer(f *frame) country.Code {
 		if st.code != f.sender.code || st.role == fromPlace {
 			continue
 		}
-		if m, ok := f.s.after(lexicon.Speech, st.end, 5); ok && f.s.cuts(st.end, m.Start) == 0 && st.body {
+		if m, ok := f.s.after(lexicon.Speech, st.end, 5); ok && f.s.cuts(st.end, m.Start) == 0 &&
+			st.body {
 			return st.code
 		}
 	}
@@ -255,7 +307,8 @@ func (r *reader) announcer(f *frame) country.Code {
 // spans lists the evidence of f, field by field.
 func (f *frame) spans() []Span {
 	s := f.s
-	out := []Span{s.evidence("trigger", [2]int{f.trigger.Start, f.trigger.End}, f.trigger.Entry.Rule)}
+	out := []Span{s.evidence("trigger", [2]int{f.trigger.Start, f.trigger.End},
+		f.trigger.Entry.Rule)}
 	add := func(field string, span [2]int, rule string) {
 		if span[1] > span[0] {
 			out = append(out, s.evidence(field, span, rule))

@@ -23,7 +23,8 @@ func (c *clause) asked() bool { return c.tokens[len(c.tokens)-1].Text == "?" }
 // demanded reports whether somebody without the power to do so calls for the act.
 func (c *clause) demanded() bool {
 	for _, m := range c.by[lexicon.Demand] {
-		if m.Start >= c.t.Start && m.Start < c.t.End || m.Start > c.t.Start || !c.governs(m, 16, 2) {
+		if m.Start >= c.t.Start && m.Start < c.t.End || m.Start > c.t.Start ||
+			!c.governs(m, 16, 2) {
 			continue
 		}
 		if !m.Entry.Weak || len(c.by[lexicon.NonState]) > 0 {
@@ -40,7 +41,9 @@ func (c *clause) governs(m lexicon.Match, n, cuts int) bool {
 	if m.Start > c.t.Start {
 		gap = m.Start - c.t.End
 	}
-	return gap <= n && c.cuts(m.Start, c.t.Start) <= cuts && (c.between(m.Start, c.t.Start) == 0 || c.sentence.title && c.between(m.Start, c.t.Start) == 1 && m.Entry.Kind == lexicon.Considered)
+	return gap <= n && c.cuts(m.Start, c.t.Start) <= cuts && (c.between(m.Start,
+		c.t.Start) == 0 || c.sentence.title && c.between(m.Start, c.t.Start) == 1 &&
+		m.Entry.Kind == lexicon.Considered)
 }
 
 // A statusCue says in which window cues of a kind change the status.
@@ -85,7 +88,8 @@ func (c *clause) findStatus() bool {
 			if !before && reach < 20 && c.commaBetween(c.t.End, m.Start) {
 				continue
 			}
-			if reach == 0 || inside || c.covers(lexicon.Background, m.Start) || !c.governs(m, reach, cue.cuts) {
+			if reach == 0 || inside || c.covers(lexicon.Background, m.Start) ||
+				!c.governs(m, reach, cue.cuts) {
 				continue
 			}
 			c.setStatus(cue.status, m)
@@ -117,8 +121,12 @@ func (c *clause) negated() (lexicon.Match, bool) {
 		gap := c.t.Start - m.End
 		after := m.Start - c.t.End
 		reach := 4 * (m.End - m.Start) // "no intent" reaches further than "no"
-		negates := gap >= 0 && gap <= reach && m.Entry.Side != lexicon.After || after >= 0 && after <= 4 && m.Entry.Side == lexicon.After
-		if negates && !c.covers(lexicon.Qualifier, m.Start) && !c.covers(lexicon.Considered, m.Start) && c.cuts(m.Start, c.t.Start) == 0 && c.between(m.Start, c.t.Start) == 0 && !c.commaBetween(m.End, c.t.Start) {
+		negates := gap >= 0 && gap <= reach && m.Entry.Side != lexicon.After || after >= 0 &&
+			after <= 4 && m.Entry.Side == lexicon.After
+		if negates && !c.covers(lexicon.Qualifier, m.Start) &&
+			!c.covers(lexicon.Considered, m.Start) &&
+			!c.covers(lexicon.Reversed, m.Start) && c.cuts(m.Start, c.t.Start) == 0 &&
+			c.between(m.Start, c.t.Start) == 0 && !c.commaBetween(m.End, c.t.Start) {
 			return m, true
 		}
 	}
@@ -165,12 +173,14 @@ func (c *clause) findBackground() {
 		c.f.background, c.f.newSpan, c.f.newRule = true, c.f.statusSpan, "they were expelled before"
 	}
 	if c.attributive() {
-		c.f.background, c.f.newSpan, c.f.newRule = true, [2]int{c.t.Start, c.t.End}, "a participle: they were expelled before"
+		c.f.background, c.f.newSpan, c.f.newRule = true, [2]int{c.t.Start,
+			c.t.End}, "a participle: they were expelled before"
 		c.f.soft = true
 		return
 	}
 	for _, m := range c.by[lexicon.Response] {
-		if m.Entry.Next && m.End <= c.t.Start && c.t.Start-m.End <= 40 && c.between(m.Start, c.t.Start) == 0 &&
+		if m.Entry.Next && m.End <= c.t.Start && c.t.Start-m.End <= 40 &&
+			c.between(m.Start, c.t.Start) == 0 &&
 			c.cuts(m.End, c.t.Start) <= 1 && !c.leaves(m.End, c.t.Start) {
 			c.setBackground(m, "answered: "+m.Entry.Rule)
 			c.f.answered = true
@@ -195,11 +205,13 @@ func (c *clause) findBackground() {
 // leave Warsaw".
 func (c *clause) attributive() bool {
 	n := c.f.object
-	if n == nil || c.t.Entry.Voice != lexicon.Either || c.t.Entry.Weak || n.head < c.t.End || n.head-c.t.End > 2 {
+	if n == nil || c.t.Entry.Voice != lexicon.Either || c.t.Entry.Weak || n.head < c.t.End ||
+		n.head-c.t.End > 2 {
 		return false
 	}
 	at := c.t.Start - 1
-	return at < 0 || c.starts[at+1] || c.covers(lexicon.Definite, at) || c.covers(lexicon.NumberWord, at) || c.tokens[at].Kind == lexicon.Number
+	return at < 0 || c.starts[at+1] || c.covers(lexicon.Definite, at) ||
+		c.covers(lexicon.NumberWord, at) || c.tokens[at].Kind == lexicon.Number
 }
 
 func (c *clause) setBackground(m lexicon.Match, rule string) {
@@ -222,7 +234,8 @@ func (c *clause) findResponse() {
 			}
 			continue
 		}
-		if m.Start >= c.t.Start-40 && !(m.End <= c.t.Start && c.t.Start-m.End < 2) && c.answersAct(m) {
+		if m.Start >= c.t.Start-40 && !(m.End <= c.t.Start && c.t.Start-m.End < 2) &&
+			c.answersAct(m) {
 			c.setResponse(m)
 			return
 		}

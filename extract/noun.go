@@ -116,7 +116,8 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 			return r.takeNumber(n), true
 		}
 	}
-	for _, kind := range []lexicon.Kind{lexicon.Our, lexicon.Its, lexicon.Definite, lexicon.Vague, lexicon.Article, lexicon.Possessive} {
+	for _, kind := range []lexicon.Kind{lexicon.Our, lexicon.Its, lexicon.Definite, lexicon.Vague,
+		lexicon.Article, lexicon.Possessive} {
 		if m, ok := r.ending(kind, i+1); ok {
 			r.mark(kind, m)
 			if kind == lexicon.Our || kind == lexicon.Its {
@@ -134,7 +135,8 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 		return g.Start - 1, true
 	}
 	switch {
-	case r.tokens[i].Kind == lexicon.Mark && r.tokens[i].Text != ",", r.n.count == nil && r.tokens[i].Text == ",":
+	case r.tokens[i].Kind == lexicon.Mark && r.tokens[i].Text != ",", r.n.count == nil &&
+		r.tokens[i].Text == ",":
 		return stop, false
 	case r.covers(lexicon.And, i) || r.tokens[i].Text == ",":
 		if _, ok := r.stateEnding(i); ok && len(r.n.owners) > 0 {
@@ -149,7 +151,8 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 
 // bound reports whether a word at token i ends every phrase.
 func (r nounReader) bound(i int) bool {
-	for _, kind := range []lexicon.Kind{lexicon.Trigger, lexicon.Clause, lexicon.By, lexicon.Of, lexicon.In, lexicon.From,
+	for _, kind := range []lexicon.Kind{lexicon.Trigger, lexicon.Clause, lexicon.By, lexicon.Of,
+		lexicon.In, lexicon.From,
 		lexicon.To, lexicon.With, lexicon.People, lexicon.Passive, lexicon.Speech, lexicon.Unit} {
 		if r.covers(kind, i) && !(kind == lexicon.Trigger && r.insideGap(i)) {
 			return true
@@ -185,7 +188,8 @@ func (r nounReader) takeState(k int) (int, bool) {
 	if !r.l.Script.Spaces {
 		reach = 3
 	}
-	adjacent := r.n.head-st.end <= reach || st.end < len(r.tokens) && r.tokens[st.end].Text == "(" || r.n.start == st.end || len(r.n.owners) > 0
+	adjacent := r.n.head-st.end <= reach || st.end < len(r.tokens) &&
+		r.tokens[st.end].Text == "(" || r.n.start == st.end || len(r.n.owners) > 0
 	counted := r.n.count != nil && r.l.Script.Spaces // "Bern drei Diplomaten ausweist"
 	switch {
 	case st.adj || possessed || st.form == lexicon.Demonym, st.role == ofWhom && r.sideAfter(st):
@@ -194,7 +198,8 @@ func (r nounReader) takeState(k int) (int, bool) {
 	case adjacent && r.n.kind == lexicon.Mission && st.form == lexicon.Capital:
 		r.n.hosts = append(r.n.hosts, st.code)
 		st.used = true
-	case adjacent && !counted && st.role != inPlace && st.role != fromPlace && (r.n.head-st.end <= reach || r.n.start == st.end || r.tokens[st.end].Text == "("):
+	case adjacent && !counted && st.role != inPlace && st.role != fromPlace &&
+		(r.n.head-st.end <= reach || r.n.start == st.end || r.tokens[st.end].Text == "("):
 		r.own(st)
 	default:
 		return stop, false

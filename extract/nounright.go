@@ -47,11 +47,13 @@ func (r nounReader) distantLink(i int, missions []noun) {
 			return
 		}
 		st, ok := r.stateAt(k)
-		if ok && r.n.kind == lexicon.Mission && k > i && k <= i+2 && st.role == bare && st.form == lexicon.Name {
+		if ok && r.n.kind == lexicon.Mission && k > i && k <= i+2 && st.role == bare &&
+			st.form == lexicon.Name {
 			r.own(st)
 			return
 		}
-		clause := r.covers(lexicon.Clause, k) || r.covers(lexicon.In, k) || r.covers(lexicon.To, k) || r.covers(lexicon.Of, k)
+		clause := r.covers(lexicon.Clause, k) || r.covers(lexicon.In, k) ||
+			r.covers(lexicon.To, k) || r.covers(lexicon.Of, k)
 		if r.tokens[k].Kind == lexicon.Mark || !clause && r.bound(k) {
 			return
 		}
@@ -68,7 +70,8 @@ func (r nounReader) among(i int) {
 		return
 	}
 	i = m.End
-	for _, kind := range []lexicon.Kind{lexicon.Definite, lexicon.Of, lexicon.From, lexicon.Definite} {
+	for _, kind := range []lexicon.Kind{lexicon.Definite, lexicon.Of, lexicon.From,
+		lexicon.Definite} {
 		if m, ok := r.has(kind, i); ok {
 			i = m.End
 		}
@@ -137,23 +140,43 @@ func (r nounReader) phraseAfter(i int, missions []noun) int {
 			return m.end
 		}
 		at := p.End
-		for at < len(r.tokens) && (r.covers(lexicon.Definite, at) || r.covers(lexicon.Article, at)) {
+		for at < len(r.tokens) && (r.covers(lexicon.Definite, at) ||
+			r.covers(lexicon.Article, at)) {
 			at++
 		}
-		st, ok := r.stateAt(at)
-		if !ok {
-			continue
+		if st, ok := r.stateAt(at); ok {
+			return r.place(x.role, st)
 		}
-		return r.place(x.role, st)
+		if x.role == ofWhom && r.ofMany(at) {
+			return at
+		}
 	}
 	return i
 }
 
+// ofMany reads "the ambassadors of six European states": one from each.
+func (r nounReader) ofMany(i int) bool {
+	for k := range r.numbers {
+		n := &r.numbers[k]
+		if n.start != i || r.n.staff != Ambassador || r.n.count != nil {
+			continue
+		}
+		if _, many := r.after(lexicon.Generic, n.end, 2); many {
+			n.used, r.n.foreign = true, true
+			r.setCount(r.count(*n), n.from, n.to, "one from each state")
+			return true
+		}
+	}
+	return false
+}
+
 // place makes the state after a preposition owner or host.
 func (r nounReader) place(how role, st *stateMention) int {
-	named := st.form == lexicon.Name || st.form == lexicon.Capital || st.form == lexicon.Metonym || st.form == lexicon.Genitive
+	named := st.form == lexicon.Name || st.form == lexicon.Capital ||
+		st.form == lexicon.Metonym || st.form == lexicon.Genitive
 	switch {
-	case how == ofWhom && len(r.n.owners) == 0 && named, how == fromPlace && len(r.n.owners) == 0 && st.form == lexicon.Name:
+	case how == ofWhom && len(r.n.owners) == 0 && named, how == fromPlace &&
+		len(r.n.owners) == 0 && st.form == lexicon.Name:
 		return r.ownAll(st)
 	case how == inPlace && named:
 		if len(r.n.hosts) == 0 {
@@ -168,7 +191,8 @@ func (r nounReader) place(how role, st *stateMention) int {
 			r.n.hosts, r.n.hostSpan = append(r.n.hosts, st.code), [2]int{st.start, st.end}
 		}
 		return st.end
-	case how == ofWhom && len(r.n.owners) > 0 && len(r.n.hosts) == 0 && named && r.n.kind == lexicon.Mission:
+	case how == ofWhom && len(r.n.owners) > 0 && len(r.n.hosts) == 0 && named &&
+		r.n.kind == lexicon.Mission:
 		return st.end
 	}
 	return r.n.end
@@ -217,7 +241,8 @@ func (r nounReader) link(m *noun) {
 }
 
 func organisation(c country.Code) bool {
-	return c == country.EU || c == country.UN || c == country.NATO || c == country.OSCE || c == country.AfricanUnion
+	return c == country.EU || c == country.UN || c == country.NATO || c == country.OSCE ||
+		c == country.AfricanUnion
 }
 
 // coordinate joins "45 diplomats and embassy staff": the second takes number and state from
@@ -231,11 +256,13 @@ func (s *sentence) coordinate() {
 				continue
 			}
 			switch gap := b.start - a.end; {
-			case s.covers(lexicon.And, b.start-1) && (gap <= 2 || gap <= 4 && s.tokens[b.start-2].Upper && !s.anyIn(lexicon.Trigger, a.end, b.start)):
+			case s.covers(lexicon.And, b.start-1) && (gap <= 2 || gap <= 4 &&
+				s.tokens[b.start-2].Upper && !s.anyIn(lexicon.Trigger, a.end, b.start)):
 				a.joinInto(b, s)
 			case s.covers(lexicon.Of, b.start-1) && gap == 1 && a.weak:
 				a.measures(b)
-			case s.tokens[b.start-1].Text == "," && gap == 1 && a.weak && len(a.owners) == 0 && b.count == nil:
+			case s.tokens[b.start-1].Text == "," && gap == 1 && a.weak && len(a.owners) == 0 &&
+				b.count == nil:
 				a.owners, a.ownerSpan, a.ownerRule, a.mission = b.owners, b.ownerSpan, b.ownerRule, true
 				b.count, b.countSpan, b.countRule = a.count, a.countSpan, a.countRule
 			}
@@ -266,10 +293,13 @@ func (a *noun) joinInto(b *noun, s *sentence) {
 	case a.count == nil || a.count.Min == nil || a.count.Max == nil:
 	case b.count == nil:
 		b.count, b.countSpan, b.countRule = a.count, a.countSpan, a.countRule
-	case b.count.Min != nil && b.count.Max != nil && (b.plural == a.plural || strings.HasPrefix(b.countRule, "number")):
+	case b.count.Min != nil && b.count.Max != nil && (b.plural == a.plural ||
+		strings.HasPrefix(b.countRule, "number")):
 		low, high := *a.count.Min+*b.count.Min, *a.count.Max+*b.count.Max
-		c := Count{Min: &low, Max: &high, Qualifier: a.count.Qualifier, Phrase: s.quote(a.countSpan[0], b.countSpan[1])}
-		b.count, b.countSpan, b.countRule = &c, [2]int{a.countSpan[0], b.countSpan[1]}, "sum of two numbers"
+		c := Count{Min: &low, Max: &high, Qualifier: a.count.Qualifier,
+			Phrase: s.quote(a.countSpan[0], b.countSpan[1])}
+		b.count, b.countSpan, b.countRule = &c, [2]int{a.countSpan[0],
+			b.countSpan[1]}, "sum of two numbers"
 		a.count, a.countSpan, a.countRule = b.count, b.countSpan, b.countRule
 	}
 }
@@ -281,12 +311,14 @@ func (s *sentence) demonyms() {
 		if st.form != lexicon.Demonym || st.used {
 			continue
 		}
-		n := noun{start: st.start, end: st.end, head: st.start, tail: st.end, kind: lexicon.People, staff: OfficialKd,
+		n := noun{start: st.start, end: st.end, head: st.start, tail: st.end,
+			kind: lexicon.People, staff: OfficialKd,
 			plural: lexicon.Many, weak: true, owners: []country.Code{st.code}, ownerSpan: [2]int{st.start, st.end}, ownerRule: st.rule}
 		for k := range s.numbers {
 			if x := &s.numbers[k]; x.end == st.start && !x.unit {
 				c := s.count(*x)
-				x.used, n.count, n.countSpan, n.countRule = true, &c, [2]int{x.from, x.to}, "number beside the people"
+				x.used, n.count, n.countSpan, n.countRule = true, &c, [2]int{x.from,
+					x.to}, "number beside the people"
 				st.used = true
 				s.nouns = append(s.nouns, n)
 			}
@@ -365,7 +397,8 @@ func (n *noun) settle(s *sentence) {
 			low := *c.Min + x.value
 			c.Min, c.Max = &low, &low
 			c.Phrase = s.quote(n.countSpan[0], p.End)
-			n.count, n.countSpan, n.countRule = &c, [2]int{n.countSpan[0], p.End}, "sum: "+p.Entry.Rule
+			n.count, n.countSpan, n.countRule = &c, [2]int{n.countSpan[0],
+				p.End}, "sum: "+p.Entry.Rule
 		}
 	}
 }

@@ -34,15 +34,15 @@ func (c *clause) findObject() bool {
 		c.f.object = n
 		return true
 	}
-	switch {
+	switch c.f.object = best; {
 	case best == nil:
 		return c.withoutObject()
 	case best.kind == lexicon.Other:
 		return false
 	case best.weak && !c.acceptWeak(best):
+		c.f.object = nil
 		return c.t.Entry.Voice == lexicon.Phrase && !c.t.Entry.Weak
 	}
-	c.f.object = best
 	return true
 }
 
@@ -54,7 +54,8 @@ func (c *clause) objectScore(n *noun) float64 {
 	if before {
 		gap = c.t.Start - n.end
 	}
-	if c.t.Entry.Voice == lexicon.Noun && (before && gap > 3 || gap > 6 || c.cuts(n.head, c.t.Start) > 0) {
+	if c.t.Entry.Voice == lexicon.Noun && (before && gap > 3 || gap > 6 ||
+		c.cuts(n.head, c.t.Start) > 0) {
 		return -99
 	}
 	score := -float64(min(max(gap, 0), 14))
@@ -97,7 +98,8 @@ func (c *clause) possesses(n *noun) bool {
 	if !ok || m.End >= len(c.tokens) || c.tokens[m.End].Kind != lexicon.Word {
 		return false
 	}
-	return !c.covers(lexicon.Trigger, m.End) && !c.covers(lexicon.People, m.End) && !c.covers(lexicon.Mission, m.End)
+	return !c.covers(lexicon.Trigger, m.End) && !c.covers(lexicon.People, m.End) &&
+		!c.covers(lexicon.Mission, m.End)
 }
 
 // hasSpeech reports whether n speaks: "officials said".
@@ -153,7 +155,8 @@ func (c *clause) voice() lexicon.Voice {
 		return lexicon.Passiv
 	}
 	for i := range c.nouns {
-		if n := &c.nouns[i]; n.head >= c.t.Start && n.start-c.t.End <= 2 && n.kind != lexicon.Other {
+		if n := &c.nouns[i]; n.head >= c.t.Start && n.start-c.t.End <= 2 &&
+			n.kind != lexicon.Other {
 			return lexicon.Active
 		}
 	}
@@ -172,7 +175,8 @@ func (c *clause) between(a, b int) int {
 	}
 	n := 0
 	for _, o := range c.all {
-		if o.Start != c.t.Start && o.Start > a && o.End <= b && (o.Entry.Is == c.t.Entry.Is || !o.Entry.Weak) {
+		if o.Start != c.t.Start && o.Start > a && o.End <= b && (o.Entry.Is == c.t.Entry.Is ||
+			!o.Entry.Weak) {
 			n++
 		}
 	}
@@ -194,7 +198,8 @@ func (c *clause) acceptWeak(n *noun) bool {
 		return true
 	}
 	if c.f.measure == StaffCap {
-		told := slices.ContainsFunc(c.states, func(st stateMention) bool { return c.commanded(&st) })
+		told := slices.ContainsFunc(c.states,
+			func(st stateMention) bool { return c.commanded(&st) })
 		return (len(n.owners) > 0 || n.own || told) && c.diplomat
 	}
 	if len(n.owners) == 0 && !n.own && !n.our {
@@ -230,8 +235,10 @@ func (c *clause) elidedObject() *noun {
 
 func (c *clause) bareNumber(n *number) *noun {
 	count := c.count(*n)
-	return &noun{start: n.from, end: n.to, head: n.start, tail: n.end, kind: lexicon.People, staff: Diplomatic,
-		elided: true, definite: true, count: &count, countSpan: [2]int{n.from, n.to}, countRule: "number beside the verb"}
+	return &noun{start: n.from, end: n.to, head: n.start, tail: n.end, kind: lexicon.People,
+		staff:  Diplomatic,
+		elided: true, definite: true, count: &count, countSpan: [2]int{n.from,
+			n.to}, countRule: "number beside the verb"}
 }
 
 // withoutObject accepts a trigger whose people are only a number, or that needs none.

@@ -19,7 +19,8 @@ func (c *clause) parties() (receivers, senders []party) {
 	senders = c.senders()
 	receivers = c.receivers(senders)
 	if p := c.sameAgain(receivers, senders); p != nil {
-		return []party{{code: p.receiver.code, rule: "the act before, told by its target", weight: .6}},
+		return []party{{code: p.receiver.code, rule: "the act before, told by its target",
+				weight: .6}},
 			[]party{{code: p.sender.code, rule: "the act before, told by its target", weight: .6}}
 	}
 	if len(receivers) == 0 && c.rollUp() {
@@ -44,10 +45,13 @@ func (c *clause) parties() (receivers, senders []party) {
 // and the state that seems to act is the one that was acted against.
 func (c *clause) sameAgain(receivers, senders []party) *frame {
 	p, n := c.previous(), c.f.object
-	if p == nil || n == nil || !n.definite || len(senders) > 0 || p.receiver.code == "" || p.sender.code == "" {
+	if p == nil || n == nil || !n.definite || len(senders) > 0 || p.receiver.code == "" ||
+		p.sender.code == "" {
 		return nil
 	}
-	if len(receivers) == 1 && receivers[0].code == p.sender.code && strings.HasPrefix(receivers[0].rule, "subject") && family(p.measure) == family(c.f.measure) {
+	if len(receivers) == 1 && receivers[0].code == p.sender.code &&
+		strings.HasPrefix(receivers[0].rule, "subject") &&
+		family(p.measure) == family(c.f.measure) {
 		return p
 	}
 	return nil
@@ -63,7 +67,8 @@ func (c *clause) mutual() []party {
 			var out []party
 			for _, k := range g {
 				st := c.states[k]
-				out = append(out, party{code: st.code, span: [2]int{st.start, st.end}, rule: "mutual: " + st.rule, weight: .85})
+				out = append(out, party{code: st.code, span: [2]int{st.start, st.end},
+					rule: "mutual: " + st.rule, weight: .85})
 			}
 			return out
 		}
@@ -88,7 +93,8 @@ func (c *clause) senders() []party {
 		return out
 	}
 	if n.our && c.official != "" {
-		return []party{{code: c.official, span: [2]int{n.start, n.head}, rule: "our: the source's country", weight: .9}}
+		return []party{{code: c.official, span: [2]int{n.start, n.head},
+			rule: "our: the source's country", weight: .9}}
 	}
 	return nil
 }
@@ -98,7 +104,8 @@ func (c *clause) withWhom() []party {
 	for i := range c.states {
 		if st := &c.states[i]; st.role == against && st.start >= c.t.Start {
 			st.used = true
-			return []party{{code: st.code, span: [2]int{st.start, st.end}, rule: "with: " + st.rule, weight: .9}}
+			return []party{{code: st.code, span: [2]int{st.start, st.end},
+				rule: "with: " + st.rule, weight: .9}}
 		}
 	}
 	return nil
@@ -117,7 +124,8 @@ func (c *clause) receivers(senders []party) []party {
 		}
 	}
 	if best < 0 && c.ownHouse() && !contains(senders, c.f.object.org) {
-		return []party{{code: c.f.object.org, rule: "the organisation they are accredited to", weight: .8}}
+		return []party{{code: c.f.object.org, rule: "the organisation they are accredited to",
+			weight: .8}}
 	}
 	if best < 0 {
 		return c.ourselves(senders)
@@ -129,8 +137,10 @@ func (c *clause) receivers(senders []party) []party {
 	var out []party
 	for _, k := range c.group(best) {
 		st := c.states[k]
-		if !contains(senders, st.code) && (k == best || c.receiverScore(&st) > 1 || st.role == bare || st.role == c.states[best].role) {
-			out = append(out, party{code: st.code, span: [2]int{st.start, st.end}, rule: c.receiverRule(&st), weight: weight})
+		if !contains(senders, st.code) && (k == best || c.receiverScore(&st) > 1 ||
+			st.role == bare || st.role == c.states[best].role) {
+			out = append(out, party{code: st.code, span: [2]int{st.start, st.end},
+				rule: c.receiverRule(&st), weight: weight})
 		}
 	}
 	return out
@@ -256,7 +266,8 @@ func (c *clause) related(st *stateMention) bool {
 // hosts reports whether st is where the object serves.
 func (c *clause) hosts(st *stateMention) bool {
 	n := c.f.object
-	return n != nil && slices.Contains(n.hosts, st.code) && (st.role == inPlace || st.form == lexicon.Capital || st.role == toWhom)
+	return n != nil && slices.Contains(n.hosts, st.code) && (st.role == inPlace ||
+		st.form == lexicon.Capital || st.role == toWhom)
 }
 
 func (c *clause) receiverRule(st *stateMention) string {
@@ -286,7 +297,8 @@ func (c *clause) ourselves(senders []party) []party {
 		return nil
 	}
 	if m, ok := c.we(); ok {
-		return []party{{code: c.official, span: [2]int{m.Start, m.End}, rule: "we: the source's country", weight: .95}}
+		return []party{{code: c.official, span: [2]int{m.Start, m.End},
+			rule: "we: the source's country", weight: .95}}
 	}
 	return []party{{code: c.official, rule: ruleSource, weight: .8}}
 }
@@ -297,7 +309,8 @@ func (c *clause) rollUp() bool {
 		if c.covers(lexicon.Body, m.Start) {
 			continue
 		}
-		if m.Start < c.t.Start && c.cuts(m.Start, c.t.Start) == 0 || m.Start >= c.t.End && m.Start-c.t.End < 8 {
+		if m.Start < c.t.Start && c.cuts(m.Start, c.t.Start) == 0 || m.Start >= c.t.End &&
+			m.Start-c.t.End < 8 {
 			return true
 		}
 	}
@@ -325,7 +338,8 @@ func (c *clause) ownMove(senders []party) bool {
 		return false
 	}
 	return slices.ContainsFunc(c.states, func(st stateMention) bool {
-		return contains(senders, st.code) && !st.used && !st.dateline && (st.role == bare || st.body) && st.end <= c.t.Start &&
+		return contains(senders, st.code) && !st.used && !st.dateline && (st.role == bare ||
+			st.body) && st.end <= c.t.Start &&
 			c.between(st.start, c.t.Start) == 0 && c.cuts(st.start, c.t.Start) == 0
 	})
 }
@@ -334,9 +348,11 @@ func (c *clause) ownMove(senders []party) bool {
 // is said to act.
 func (c *clause) clamour(receivers []party) bool {
 	for _, m := range c.by[lexicon.NonState] {
-		if m.Start < c.t.Start && c.cuts(m.Start, c.t.Start) <= 1 && c.between(m.Start, c.t.Start) == 0 {
+		if m.Start < c.t.Start && c.cuts(m.Start, c.t.Start) <= 1 &&
+			c.between(m.Start, c.t.Start) == 0 {
 			return !slices.ContainsFunc(receivers, func(p party) bool {
-				return strings.HasPrefix(p.rule, "subject") || strings.HasPrefix(p.rule, "agent") || strings.HasPrefix(p.rule, "possessor") ||
+				return strings.HasPrefix(p.rule, "subject") ||
+					strings.HasPrefix(p.rule, "agent") || strings.HasPrefix(p.rule, "possessor") ||
 					strings.HasPrefix(p.rule, "from") || strings.HasPrefix(p.rule, "we")
 			})
 		}

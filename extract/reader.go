@@ -23,7 +23,8 @@ type reader struct {
 }
 
 func newReader(l *lexicon.Language, doc Document, src string) *reader {
-	r := &reader{l: l, doc: doc, pub: parseDay(doc.Published), weights: map[country.Code]int{}, owners: map[country.Code]int{}}
+	r := &reader{l: l, doc: doc, pub: parseDay(doc.Published), weights: map[country.Code]int{},
+		owners: map[country.Code]int{}}
 	if ingest.Kind(doc.Kind).Official() {
 		r.official = doc.Country
 	}
@@ -85,11 +86,15 @@ const maxFrames = 400
 func (r *reader) triggers(s *sentence) []lexicon.Match {
 	all := slices.Clone(s.by[lexicon.Trigger])
 	slices.SortStableFunc(all, func(a, b lexicon.Match) int {
-		return cmp.Or(boolOrder(a.Entry.Weak, b.Entry.Weak), cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+		return cmp.Or(boolOrder(a.Entry.Weak, b.Entry.Weak), cmp.Compare(a.Start, b.Start),
+			cmp.Compare(b.End, a.End))
 	})
 	var out []lexicon.Match
 	for _, m := range all {
-		if !slices.ContainsFunc(out, func(o lexicon.Match) bool { return m.Start < o.End && o.Start < m.End }) {
+		if !slices.ContainsFunc(out, func(o lexicon.Match) bool {
+			return m.Start < o.End &&
+				o.Start < m.End
+		}) {
 			out = append(out, m)
 		}
 	}

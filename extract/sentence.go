@@ -36,12 +36,14 @@ func (s *sentence) quote(from, to int) string {
 }
 
 // splitSentences cuts tokens at full stops, at line breaks and after the title.
-func splitSentences(src string, titleEnd int, tokens []lexicon.Token, l *lexicon.Language) []*sentence {
+func splitSentences(src string, titleEnd int, tokens []lexicon.Token,
+	l *lexicon.Language) []*sentence {
 	var out []*sentence
 	from, wrapped := 0, isWrapped(src)
 	flush := func(to int) {
 		if to > from {
-			out = append(out, &sentence{src: src, tokens: tokens[from:to], title: tokens[from].Start < titleEnd})
+			out = append(out, &sentence{src: src, tokens: tokens[from:to],
+				title: tokens[from].Start < titleEnd})
 		}
 		from = to
 	}
@@ -52,7 +54,8 @@ func splitSentences(src string, titleEnd int, tokens []lexicon.Token, l *lexicon
 		case crossed, i-from > maxSentence:
 			flush(i)
 		case strings.Contains(between, "\n"):
-			if lineEnds(src, between, wrapped, tokens[i-1], tokens[i]) {
+			next, _ := utf8.DecodeRuneInString(src[tokens[i].Start:])
+			if lineEnds(between, tokens[i-1], next, wrapped) {
 				flush(i)
 			}
 		case stops(tokens, i, between, l):
@@ -86,15 +89,14 @@ const maxSentence = 160
 
 // lineEnds reports whether the line break between two tokens ends a sentence: not when a
 // line is merely wrapped.
-func lineEnds(src, between string, wrapped bool, before, after lexicon.Token) bool {
+func lineEnds(between string, before lexicon.Token, next rune, wrapped bool) bool {
 	if strings.Count(between, "\n") > 1 {
 		return true
 	}
 	if before.Kind == lexicon.Mark && strings.Contains(".!?:", before.Text) {
 		return true
 	}
-	r, _ := utf8.DecodeRuneInString(src[after.Start:])
-	return !unicode.IsLower(r) && !wrapped
+	return !unicode.IsLower(next) && !wrapped
 }
 
 // stops reports whether a sentence ends before token i.
@@ -114,7 +116,8 @@ func stops(tokens []lexicon.Token, i int, between string, l *lexicon.Language) b
 		if i < 2 || between == "" || t.Kind == lexicon.Mark {
 			return false
 		}
-		if tokens[i-2].Kind == lexicon.Word && tokens[i-2].End == p.Start && l.IsAbbreviation(tokens[i-2].Text) {
+		if tokens[i-2].Kind == lexicon.Word && tokens[i-2].End == p.Start &&
+			l.IsAbbreviation(tokens[i-2].Text) {
 			return false
 		}
 		return t.Kind != lexicon.Word || t.Upper || caseless(t.Text)
@@ -176,7 +179,8 @@ func (s *sentence) annotate(l *lexicon.Language, published day) {
 	s.by = map[lexicon.Kind][]lexicon.Match{}
 	for _, m := range l.Matches(s.src, s.tokens) {
 		k := m.Entry.Kind
-		if list := s.by[k]; len(list) > 0 && k != lexicon.Trigger && list[len(list)-1].End >= m.End && list[len(list)-1].Start < m.Start {
+		if list := s.by[k]; len(list) > 0 && k != lexicon.Trigger &&
+			list[len(list)-1].End >= m.End && list[len(list)-1].Start < m.Start {
 			continue // inside a longer reading of its kind
 		}
 		s.by[k] = append(s.by[k], m)

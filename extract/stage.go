@@ -21,7 +21,8 @@ type PageText struct {
 
 // A PageFunc turns a body into text. The media type may carry a charset parameter; fragment
 // says that body is a piece of a page, as feeds carry it.
-type PageFunc func(body []byte, mediaType string, fragment bool, sel ingest.Selectors) (PageText, error)
+type PageFunc func(body []byte, mediaType string, fragment bool,
+	sel ingest.Selectors) (PageText, error)
 
 // A Stage reads Items and publishes the Candidates it finds in them. It may be called by
 // any number of goroutines. Handling an Item again publishes the same Candidates again,
@@ -53,7 +54,8 @@ func (s *Stage) Handle(ctx context.Context, it ingest.Item) error {
 	if err != nil {
 		return fmt.Errorf("archiving text of item %s: %w", it.ID, err)
 	}
-	p := Provenance{Item: it, Text: text, Lang: reading.Lang, Lexicon: s.Extractor.Version(), Opening: opening(source)}
+	p := Provenance{Item: it, Text: text, Lang: reading.Lang, Lexicon: s.Extractor.Version(),
+		Opening: opening(source)}
 	nth := map[string]int{}
 	for _, c := range reading.Candidates {
 		key := fmt.Sprint(c.Receiving(), c.Sending(), c.Measure)
@@ -77,7 +79,8 @@ func (s *Stage) log(it ingest.Item, c Candidate) {
 
 // document builds the Document of an Item from its body in the archive.
 func (s *Stage) document(ctx context.Context, it ingest.Item) (Document, error) {
-	doc := Document{ID: it.ID, URL: it.URL, Lang: it.Lang, Country: it.Country, Kind: string(it.Kind), Title: it.Title}
+	doc := Document{ID: it.ID, URL: it.URL, Lang: it.Lang, Country: it.Country,
+		Kind: string(it.Kind), Title: it.Title}
 	if !it.Published.IsZero() {
 		doc.Published = it.Published.Format(time.RFC3339)
 		if it.DateOnly {

@@ -16,7 +16,8 @@ func whole(body []byte, mediaType string, _ bool, sel ingest.Selectors) (PageTex
 	if string(body) == "broken" {
 		return PageText{}, errors.New("broken page")
 	}
-	return PageText{Title: "page title", Text: string(body), Lang: "en", Published: "2022-04-05"}, nil
+	return PageText{Title: "page title", Text: string(body), Lang: "en",
+		Published: "2022-04-05"}, nil
 }
 
 func stage(t *testing.T) (*Stage, *ingesttest.MemArchive, *[]Candidate) {
@@ -27,7 +28,8 @@ func stage(t *testing.T) (*Stage, *ingesttest.MemArchive, *[]Candidate) {
 	}
 	var out []Candidate
 	archive := &ingesttest.MemArchive{}
-	return &Stage{Extractor: x, Archive: archive, Page: whole, Publish: func(_ context.Context, c Candidate) error {
+	return &Stage{Extractor: x, Archive: archive, Page: whole, Publish: func(_ context.Context,
+		c Candidate) error {
 		out = append(out, c)
 		return nil
 	}}, archive, &out
@@ -40,8 +42,10 @@ func TestStageHandle(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	it := ingest.Item{ID: "i1", Revision: "r1", Source: "no-mfa", Kind: ingest.Ministry, Country: "NO", Title: "Oslo acts",
-		Body: ingest.Body{Hash: hash, MediaType: "text/html"}, Published: time.Date(2022, 4, 6, 9, 0, 0, 0, time.UTC)}
+	it := ingest.Item{ID: "i1", Revision: "r1", Source: "no-mfa", Kind: ingest.Ministry,
+		Country: "NO", Title: "Oslo acts",
+		Body: ingest.Body{Hash: hash, MediaType: "text/html"}, Published: time.Date(2022, 4, 6, 9,
+			0, 0, 0, time.UTC)}
 	for range 2 { // redelivery
 		if err := s.Handle(ctx, it); err != nil {
 			t.Fatal(err)
@@ -63,14 +67,16 @@ func TestStageHandle(t *testing.T) {
 			t.Errorf("span %+v does not point into the archived text", e)
 		}
 	}
-	if p := c.Provenance; p.Lang != "en" || p.Lexicon != s.Extractor.Version() || p.Opening == "" || p.Item.ID != "i1" {
+	if p := c.Provenance; p.Lang != "en" || p.Lexicon != s.Extractor.Version() ||
+		p.Opening == "" || p.Item.ID != "i1" {
 		t.Errorf("provenance = %+v, want language, version, opening and item", p)
 	}
 }
 
 func TestStageWithoutBody(t *testing.T) {
 	s, _, out := stage(t)
-	it := ingest.Item{ID: "i1", Revision: "r1", Lang: "en", Title: "Norway expels three Russian diplomats", Body: ingest.Body{Missing: "403"}}
+	it := ingest.Item{ID: "i1", Revision: "r1", Lang: "en",
+		Title: "Norway expels three Russian diplomats", Body: ingest.Body{Missing: "403"}}
 	if err := s.Handle(t.Context(), it); err != nil || len(*out) != 1 {
 		t.Errorf("Handle of a headline = %v, %d candidates, want one", err, len(*out))
 	}
@@ -87,12 +93,14 @@ func TestStageErrors(t *testing.T) {
 	if err := s.Handle(ctx, ingest.Item{ID: "i1", Body: ingest.Body{Hash: broken}}); err == nil {
 		t.Error("Handle of an unreadable body gave no error")
 	}
-	if err := s.Handle(ctx, ingest.Item{ID: "i1", Body: ingest.Body{Hash: gone}}); !errors.Is(err, fs.ErrNotExist) {
+	if err := s.Handle(ctx, ingest.Item{ID: "i1", Body: ingest.Body{Hash: gone}}); !errors.Is(err,
+		fs.ErrNotExist) {
 		t.Errorf("Handle of a lost body = %v, want fs.ErrNotExist", err)
 	}
 	refused := errors.New("stream is full")
 	s.Publish = func(context.Context, Candidate) error { return refused }
-	err = s.Handle(ctx, ingest.Item{ID: "i1", Revision: "r", Lang: "en", Title: "Norway expels three Russian diplomats", Body: ingest.Body{Missing: "x"}})
+	err = s.Handle(ctx, ingest.Item{ID: "i1", Revision: "r", Lang: "en",
+		Title: "Norway expels three Russian diplomats", Body: ingest.Body{Missing: "x"}})
 	if !errors.Is(err, refused) {
 		t.Errorf("Handle = %v, want what Publish said", err)
 	}

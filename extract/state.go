@@ -43,8 +43,9 @@ func (s *sentence) readStates() {
 		if s.covers(lexicon.Ignore, m.Start) {
 			continue
 		}
-		st := stateMention{start: m.Start, end: m.End, code: country.Code(e.Is), form: e.Form, rule: e.Rule,
-			adj: e.Form == lexicon.Adjective || e.Form == lexicon.Genitive}
+		st := stateMention{start: m.Start, end: m.End, code: country.Code(e.Is), form: e.Form,
+			rule: e.Rule,
+			adj:  e.Form == lexicon.Adjective || e.Form == lexicon.Genitive}
 		if n := len(s.states); n > 0 && s.states[n-1].start == m.Start {
 			p := &s.states[n-1]
 			if p.end == st.end && p.code == st.code {
@@ -60,7 +61,8 @@ func (s *sentence) readStates() {
 	for i := range s.states {
 		st := &s.states[i]
 		s.bind(st)
-		st.dateline = st.form == lexicon.Capital && st.start <= 2 && s.shouted(st) && !s.shouted(&stateMention{start: len(s.tokens) - 1, end: len(s.tokens)})
+		st.dateline = st.form == lexicon.Capital && st.start <= 2 && s.shouted(st) &&
+			!s.shouted(&stateMention{start: len(s.tokens) - 1, end: len(s.tokens)})
 	}
 }
 
@@ -68,7 +70,8 @@ func (s *sentence) readStates() {
 // stands there.
 func (s *sentence) bind(st *stateMention) {
 	st.role = s.roleOf(st)
-	if b, ok := s.after(lexicon.Body, st.end, 3); ok && (st.adj || st.role == owner || st.form == lexicon.Name) {
+	if b, ok := s.after(lexicon.Body, st.end, 3); ok && (st.adj || st.role == owner ||
+		st.form == lexicon.Name) {
 		st.body = s.cuts(st.start, b.Start) == 0
 	}
 	if st.role == ofWhom || st.role == inPlace {
@@ -83,7 +86,8 @@ func (s *sentence) bind(st *stateMention) {
 			}
 		}
 	}
-	if g, ok := s.after(lexicon.Generic, st.end, 3); ok && !st.body && s.cuts(st.start, g.Start) == 0 {
+	if g, ok := s.after(lexicon.Generic, st.end, 3); ok && !st.body &&
+		s.cuts(st.start, g.Start) == 0 {
 		st.many = true
 	}
 	if _, ok := s.ending(lexicon.Article, st.start); ok && st.form == lexicon.Name {
@@ -104,7 +108,8 @@ func (s *sentence) shouted(st *stateMention) bool {
 func (s *sentence) shareRoles() {
 	for i := range s.states {
 		g := s.group(i)
-		if first := s.states[g[0]]; s.states[i].role == bare && first.role != bare && first.role != owner {
+		if first := s.states[g[0]]; s.states[i].role == bare && first.role != bare &&
+			first.role != owner {
 			s.states[i].role = first.role
 		}
 	}
@@ -205,7 +210,8 @@ func (s *sentence) anyIn(kind lexicon.Kind, a, b int) bool {
 // somewhere in the list.
 func (s *sentence) joined(a, b int) bool {
 	x, y := s.states[a], s.states[b]
-	if y.start <= x.end || y.start-x.end > 4 || x.code == y.code || y.role != bare && y.role != owner && y.role != x.role {
+	if y.start <= x.end || y.start-x.end > 4 || x.code == y.code || y.role != bare &&
+		y.role != owner && y.role != x.role {
 		return false
 	}
 	sep := false

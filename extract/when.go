@@ -73,10 +73,12 @@ func (s *sentence) dateAt(i int, l *lexicon.Language, pub day) (date, bool) {
 		return d, true
 	}
 	if m, ok := s.has(lexicon.Day, i); ok {
-		return date{start: i, end: m.End, day: pub.add(m.Entry.Value), relative: m.Entry.Value <= 0}, true
+		return date{start: i, end: m.End, day: pub.add(m.Entry.Value),
+			relative: m.Entry.Value <= 0}, true
 	}
 	if m, ok := s.has(lexicon.Weekday, i); ok {
-		return date{start: i, end: m.End, day: pub.last(time.Weekday(m.Entry.Value % 7)), weekday: true}, true
+		return date{start: i, end: m.End, day: pub.last(time.Weekday(m.Entry.Value % 7)),
+			weekday: true}, true
 	}
 	if t := s.tokens[i]; t.Kind == lexicon.Number && isYear(t) {
 		return date{start: i, end: i + 1, day: dayOf(t.Value, 1, 1), year: true}, true
@@ -105,7 +107,10 @@ func (d day) last(w time.Weekday) day {
 
 // figureDate reads 2022-04-05, 05.04.2022 and 4/5/2022.
 func (s *sentence) figureDate(i int, l *lexicon.Language) (date, bool) {
-	f := strings.FieldsFunc(s.tokens[i].Text, func(r rune) bool { return r == '.' || r == '-' || r == '/' })
+	f := strings.FieldsFunc(s.tokens[i].Text, func(r rune) bool {
+		return r == '.' || r == '-' ||
+			r == '/'
+	})
 	if len(f) != 3 {
 		return date{}, false
 	}
@@ -234,7 +239,8 @@ func (s *sentence) markedDate(i int, pub day) (date, bool) {
 		part[m.Entry.Is] = s.tokens[k].Value
 		k = m.End
 	}
-	if k == i || (part["day"] == 0 && part["month"] == 0) || part["month"] > 12 || part["day"] > 31 {
+	if k == i || (part["day"] == 0 && part["month"] == 0) || part["month"] > 12 ||
+		part["day"] > 31 {
 		return date{}, false
 	}
 	d := date{start: i, end: k, month: part["day"] == 0}

@@ -71,7 +71,8 @@ func ReadTxtar(files fs.FS) ([]Case, error) {
 
 func parseCase(name string, b []byte) (Case, error) {
 	a := txtar.Parse(b)
-	c := Case{Origin: name, Document: extract.Document{ID: strings.TrimSuffix(path.Base(name), ".txtar")}}
+	c := Case{Origin: name, Document: extract.Document{ID: strings.TrimSuffix(path.Base(name),
+		".txtar")}}
 	for line := range strings.Lines(string(a.Comment)) {
 		key, value, ok := strings.Cut(strings.TrimSpace(line), ":")
 		if !ok {
@@ -167,8 +168,9 @@ func ReadJSONL(r io.Reader, name string) ([]Case, error) {
 			return nil, fmt.Errorf("reading %s:%d: %w", name, line, err)
 		}
 		out = append(out, Case{
-			Document: extract.Document{ID: l.ID, URL: l.URL, Lang: l.Lang, Published: l.Published, Country: l.Country,
-				Kind: l.Kind, Title: l.Title, Text: l.Text},
+			Document: extract.Document{ID: l.ID, URL: l.URL, Lang: l.Lang, Published: l.Published,
+				Country: l.Country,
+				Kind:    l.Kind, Title: l.Title, Text: l.Text},
 			HTML: l.HTML, Want: l.Want, Pitfalls: l.Pitfalls, WhyNothing: l.WhyNothing,
 			Origin: fmt.Sprintf("%s:%d", name, line),
 		})

@@ -99,7 +99,8 @@ func (s *Score) judge(c Case, got []extract.Candidate) {
 	s.Detection.Got += bit(gotNew)
 	s.Detection.Hits += bit(wantNew && gotNew)
 	if len(c.Want) == 0 {
-		s.Negatives.add(!slices.ContainsFunc(got, func(g extract.Candidate) bool { return g.Status.Act() }))
+		s.Negatives.add(!slices.ContainsFunc(got,
+			func(g extract.Candidate) bool { return g.Status.Act() }))
 	}
 	s.pairs(c, got)
 	left := slices.Clone(got)
@@ -116,7 +117,8 @@ func (s *Score) judge(c Case, got []extract.Candidate) {
 	}
 	s.Acts.Got += len(got)
 	for _, g := range left {
-		s.fault(c, "surplus %s→%s %s %s new=%v %s", g.Receiving(), g.Sending(), g.Measure, g.Status, g.New, g.Count.Phrase)
+		s.fault(c, "surplus %s→%s %s %s new=%v %s", g.Receiving(), g.Sending(), g.Measure,
+			g.Status, g.New, g.Count.Phrase)
 	}
 }
 
@@ -207,7 +209,8 @@ func (w Want) best(got []extract.Candidate) int {
 		if pairOf(g) != w.pair() || (w.Measure != "" && g.Measure != w.Measure) {
 			continue
 		}
-		n := bit(w.New == nil || g.New == *w.New)*4 + bit(w.Count == nil || figures(*w.Count) == figures(g.Count))*2 +
+		n := bit(w.New == nil || g.New == *w.New)*4 + bit(w.Count == nil ||
+			figures(*w.Count) == figures(g.Count))*2 +
 			bit(w.Status == nil || g.Status == *w.Status)
 		if n > top {
 			best, top = i, n
@@ -242,16 +245,20 @@ func (s *Score) fields(c Case, w Want, g extract.Candidate) {
 		field(&s.Open, "open count", w.Count.Open(), right, figures(*w.Count), figures(g.Count))
 	}
 	if w.Ambassador != nil {
-		field(&s.Envoy, "ambassador", true, g.Ambassador == *w.Ambassador, *w.Ambassador, g.Ambassador)
+		field(&s.Envoy, "ambassador", true, g.Ambassador == *w.Ambassador, *w.Ambassador,
+			g.Ambassador)
 	}
 	if w.InResponse != nil {
-		field(&s.Response, "in_response", true, g.InResponse == *w.InResponse, *w.InResponse, g.InResponse)
+		field(&s.Response, "in_response", true, g.InResponse == *w.InResponse, *w.InResponse,
+			g.InResponse)
 	}
 	if w.AnnouncedOn != nil {
-		field(&s.Day, "announced_on", true, g.AnnouncedOn == *w.AnnouncedOn, *w.AnnouncedOn, g.AnnouncedOn)
+		field(&s.Day, "announced_on", true, g.AnnouncedOn == *w.AnnouncedOn, *w.AnnouncedOn,
+			g.AnnouncedOn)
 	}
 	if w.Deadline != nil {
-		field(&s.Deadline, "deadline", true, deadlineFits(*w.Deadline, c, g), string(*w.Deadline), g.Deadline)
+		field(&s.Deadline, "deadline", true, deadlineFits(*w.Deadline, c, g), string(*w.Deadline),
+			g.Deadline)
 	}
 }
 

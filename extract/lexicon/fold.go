@@ -111,7 +111,8 @@ func isDropped(r rune) bool {
 
 // isPoint reports the optional vowel points of Arabic and Hebrew.
 func isPoint(r rune) bool {
-	return (r >= 0x064b && r <= 0x0652) || r == 0x0670 || (r >= 0x0591 && r <= 0x05c7 && unicode.Is(unicode.Mn, r))
+	return (r >= 0x064b && r <= 0x0652) || r == 0x0670 || (r >= 0x0591 && r <= 0x05c7 &&
+		unicode.Is(unicode.Mn, r))
 }
 
 func isApostrophe(r rune) bool {

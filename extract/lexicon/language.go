@@ -103,7 +103,8 @@ func (l *Language) Relevant(text string) bool {
 	if l.filter.relevant(text) {
 		return true
 	}
-	return l.Script.Accents && strings.ContainsAny(text, combining) && l.filter.relevant(norm.NFC.String(text))
+	return l.Script.Accents && strings.ContainsAny(text, combining) &&
+		l.filter.relevant(norm.NFC.String(text))
 }
 
 // combining are the marks that decomposed Latin, Greek and Cyrillic letters carry.

@@ -65,7 +65,8 @@ func TestMatches(t *testing.T) {
 		{Trigger, "It EXPELLED them, persona-non-grata", []string{"EXPELLED", "persona-non-grata"}},
 		{Trigger, "He sends two of them home now", []string{"sends two of them home"}},
 		{Trigger, "He sends two. Now home", nil},
-		{Trigger, "ex\u00adpelled per\u200bsona «non» grata", []string{"ex\u00adpelled", "per\u200bsona «non» grata"}},
+		{Trigger, "ex\u00adpelled per\u200bsona «non» grata", []string{"ex\u00adpelled",
+			"per\u200bsona «non» grata"}},
 		{People, "diplomat diplomats diplomatns diplomatic", []string{"diplomat", "diplomatns"}},
 		{State, "us US Russia's Russian Russians", []string{"US", "Russia", "Russian"}},
 		{Change, "from 50 to 18, from fifty to 18", []string{"from 50 to 18"}},
@@ -79,25 +80,38 @@ func TestMatches(t *testing.T) {
 // TestBroken pins that a broken file says in one line where and what.
 func TestBroken(t *testing.T) {
 	for _, c := range []struct{ name, lex, states, want string }{
-		{"section", "language X\n[triggr]\n", tinyStates, "lexicon xx.lex:2: [triggr]: unknown section"},
-		{"setting", "language X\norder ovs\n", tinyStates, `lexicon xx.lex:2: order: "ovs": want one of svo, sov, vso`},
-		{"unknown setting", "languag X\n", tinyStates, "lexicon xx.lex:1: languag: unknown setting"},
-		{"key", "language X\n[people staff=diplomatic]\nenvoy | kind=x\n", tinyStates, "lexicon xx.lex:3: kind: unknown key"},
-		{"value", "language X\n[people staff=spies]\n", tinyStates, `lexicon xx.lex:2: staff: "spies": want one of`},
-		{"number", "language X\n[number]\ntwo | value=zwei\n", tinyStates, `lexicon xx.lex:3: value: "zwei": want a whole number`},
+		{"section", "language X\n[triggr]\n", tinyStates,
+			"lexicon xx.lex:2: [triggr]: unknown section"},
+		{"setting", "language X\norder ovs\n", tinyStates,
+			`lexicon xx.lex:2: order: "ovs": want one of svo, sov, vso`},
+		{"unknown setting", "languag X\n", tinyStates,
+			"lexicon xx.lex:1: languag: unknown setting"},
+		{"key", "language X\n[people staff=diplomatic]\nenvoy | kind=x\n", tinyStates,
+			"lexicon xx.lex:3: kind: unknown key"},
+		{"value", "language X\n[people staff=spies]\n", tinyStates,
+			`lexicon xx.lex:2: staff: "spies": want one of`},
+		{"number", "language X\n[number]\ntwo | value=zwei\n", tinyStates,
+			`lexicon xx.lex:3: value: "zwei": want a whole number`},
 		{"missing", "language X\n[number]\ntwo\n", tinyStates, "lexicon xx.lex:3: value: missing"},
-		{"duplicate", "language X\n[common]\nthe\nthe\n", tinyStates, "lexicon xx.lex:4: the: given twice in this section, first on line 3"},
-		{"bracket", "language X\n[common]\n(a|b\n", tinyStates, "lexicon xx.lex:3: (a|b: brackets do not match"},
-		{"endings", "language X\n[common]\na~foo\n", tinyStates, "lexicon xx.lex:3: a~foo: unknown endings foo"},
-		{"gap", "language X\n[common]\n... a\n", tinyStates, "lexicon xx.lex:3: ... a: no word at its beginning or end"},
+		{"duplicate", "language X\n[common]\nthe\nthe\n", tinyStates,
+			"lexicon xx.lex:4: the: given twice in this section, first on line 3"},
+		{"bracket", "language X\n[common]\n(a|b\n", tinyStates,
+			"lexicon xx.lex:3: (a|b: brackets do not match"},
+		{"endings", "language X\n[common]\na~foo\n", tinyStates,
+			"lexicon xx.lex:3: a~foo: unknown endings foo"},
+		{"gap", "language X\n[common]\n... a\n", tinyStates,
+			"lexicon xx.lex:3: ... a: no word at its beginning or end"},
 		{"language", "spaces yes\n", tinyStates, "lexicon xx.lex:1: language: missing"},
-		{"state key", "language X\n", "RU | nom: Russia\n", "lexicon xx.states:1: RU nom: unknown key"},
-		{"state twice", "language X\n", "RU | name: a\nRU | name: b\n", "lexicon xx.states:2: RU: given twice"},
+		{"state key", "language X\n", "RU | nom: Russia\n",
+			"lexicon xx.states:1: RU nom: unknown key"},
+		{"state twice", "language X\n", "RU | name: a\nRU | name: b\n",
+			"lexicon xx.states:2: RU: given twice"},
 		{"state code", "language X\n", "ru | name: a\n", "lexicon xx.states:1: ru: want: CODE"},
 	} {
 		_, err := tiny(t, c.lex, c.states)
 		var p *Problem
-		if !errors.As(err, &p) || !strings.HasPrefix(err.Error(), c.want) || strings.Contains(err.Error(), "\n") {
+		if !errors.As(err, &p) || !strings.HasPrefix(err.Error(), c.want) ||
+			strings.Contains(err.Error(), "\n") {
 			t.Errorf("%s: Load = %v, want %s…", c.name, err, c.want)
 		}
 	}
@@ -113,7 +127,8 @@ func TestLoadOverlay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := quotes(two.Language("xx"), State, "Gaul and Russia"); !cmp.Equal(got, []string{"Gaul"}) {
+	if got := quotes(two.Language("xx"), State, "Gaul and Russia"); !cmp.Equal(got,
+		[]string{"Gaul"}) {
 		t.Errorf("states of the overlay = %q, want Gaul alone", got)
 	}
 	if one.Version() == two.Version() {
@@ -131,9 +146,11 @@ func TestTokens(t *testing.T) {
 		src    string
 		want   []string
 	}{
-		{en, "Russia’s U.S. envoy (48-hour)", []string{"russia", "'s", "u.s.", "envoy", "(", "48", "hour", ")"}},
+		{en, "Russia’s U.S. envoy (48-hour)", []string{"russia", "'s", "u.s.", "envoy", "(", "48",
+			"hour", ")"}},
 		{en, "1,200 men at 11:59 – 8.5%", []string{"1,200", "men", "at", "11:59", "—", "8.5", "%"}},
-		{Script{Spaces: true, Apostrophe: "left"}, "l’ambassadeur d'Italie", []string{"l'", "ambassadeur", "d'", "italie"}},
+		{Script{Spaces: true, Apostrophe: "left"}, "l’ambassadeur d'Italie", []string{"l'",
+			"ambassadeur", "d'", "italie"}},
 		{Script{Spaces: true, Apostrophe: "inside"}, "в’язень", []string{"в'язень"}},
 		{Script{}, "驱逐9名。한국", []string{"驱", "逐", "9", "名", ".", "한", "국"}},
 		{Script{Spaces: true, Turkish: true}, "IŞIK İran", []string{"ısık", "iran"}},
@@ -152,7 +169,8 @@ func TestTokens(t *testing.T) {
 
 // TestRelevant pins that the prefilter never misses what the matcher would find.
 func TestRelevant(t *testing.T) {
-	s, err := tiny(t, strings.Replace(tinyLex, "diplomat~adj", "diplomat~adj, дипломат*, 外交官, attaché", 1), tinyStates)
+	s, err := tiny(t, strings.Replace(tinyLex, "diplomat~adj",
+		"diplomat~adj, дипломат*, 外交官, attaché", 1), tinyStates)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -54,7 +54,8 @@ type trie struct {
 }
 
 func newTrie() trie {
-	return trie{exact: map[string]*node{}, prefix: map[string]*node{}, suffix: map[string]*node{}, keys: map[string]string{}}
+	return trie{exact: map[string]*node{}, prefix: map[string]*node{}, suffix: map[string]*node{},
+		keys: map[string]string{}}
 }
 
 func (t *trie) add(p []piece, e *Entry) {
@@ -139,7 +140,10 @@ func (n *node) child(key string, how step) *node {
 
 // find looks an exact edge up.
 func (n *node) find(key string) (int, bool) {
-	return slices.BinarySearchFunc(n.edges[:n.exact], key, func(e edge, k string) int { return strings.Compare(e.key, k) })
+	return slices.BinarySearchFunc(n.edges[:n.exact], key, func(e edge,
+		k string) int {
+		return strings.Compare(e.key, k)
+	})
 }
 
 // A walk is one search through the trie.
@@ -179,7 +183,8 @@ func longest(found []Match, from int) []Match {
 		keep := true
 		for j := from; j < len(found) && keep; j++ {
 			a, b := found[i], found[j]
-			if a.Entry.Kind == b.Entry.Kind && (b.End > a.End || (b.End == a.End && j < i && sameSense(a.Entry, b.Entry))) {
+			if a.Entry.Kind == b.Entry.Kind && (b.End > a.End ||
+				(b.End == a.End && j < i && sameSense(a.Entry, b.Entry))) {
 				keep = false
 			}
 		}
@@ -279,7 +284,8 @@ func (w *walk) token(n *node, text string, i int) {
 		w.from(n.edges[k].next, i+1)
 	}
 	for _, e := range n.edges[n.exact:] {
-		if e.how == prefixed && strings.HasPrefix(text, e.key) || e.how == suffixed && strings.HasSuffix(text, e.key) {
+		if e.how == prefixed && strings.HasPrefix(text, e.key) || e.how == suffixed &&
+			strings.HasSuffix(text, e.key) {
 			w.from(e.next, i+1)
 		}
 	}
@@ -293,7 +299,8 @@ func (w *walk) skip(n *node, i int) {
 		if len(w.found) > before {
 			return
 		}
-		if k < len(w.tokens) && w.tokens[k].Kind == Mark && strings.Contains(".;:", w.tokens[k].Text) {
+		if k < len(w.tokens) && w.tokens[k].Kind == Mark &&
+			strings.Contains(".;:", w.tokens[k].Text) {
 			return
 		}
 	}

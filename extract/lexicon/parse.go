@@ -95,7 +95,8 @@ func (p *lexParser) setting(line string) error {
 	allowed, ok := settings[key]
 	switch {
 	case !ok:
-		return p.problem(key, "unknown setting; want one of %s", strings.Join(sortedKeys(settings), ", "))
+		return p.problem(key, "unknown setting; want one of %s",
+			strings.Join(sortedKeys(settings), ", "))
 	case value == "":
 		return p.problem(key, "no value")
 	case allowed != nil && !slices.Contains(allowed, value):
@@ -138,7 +139,8 @@ func (p *lexParser) open(line string) error {
 	}
 	spec, ok := sections[words[0]]
 	if !ok {
-		return p.problem("["+words[0]+"]", "unknown section; want one of %s", strings.Join(sortedKeys(sections), ", "))
+		return p.problem("["+words[0]+"]", "unknown section; want one of %s",
+			strings.Join(sortedKeys(sections), ", "))
 	}
 	base, err := p.attributes(spec, words[1:])
 	if err != nil {
@@ -157,7 +159,9 @@ func (p *lexParser) attributes(spec section, words []string) (map[string]string,
 		case !ok || value == "":
 			return nil, p.problem(w, "want key=value")
 		case key != spec.is && !slices.Contains(spec.keys, key):
-			return nil, p.problem(key, "unknown key in this section; want one of %s", strings.TrimPrefix(strings.Join(append([]string{spec.is}, spec.keys...), ", "), ", "))
+			return nil, p.problem(key, "unknown key in this section; want one of %s",
+				strings.TrimPrefix(strings.Join(append([]string{spec.is}, spec.keys...),
+					", "), ", "))
 		case key == spec.is && spec.among != nil && !slices.Contains(spec.among, value):
 			return nil, p.problem(key, "%q: want one of %s", value, strings.Join(spec.among, ", "))
 		case out[key] != "":
@@ -278,9 +282,11 @@ func (p *lexParser) state(line string) error {
 		key = strings.TrimSpace(key)
 		form, known := stateForms[key]
 		if !ok || !known {
-			return p.problem(code+" "+key, "unknown key; want one of %s", strings.Join(sortedKeys(stateForms), ", "))
+			return p.problem(code+" "+key, "unknown key; want one of %s",
+				strings.Join(sortedKeys(stateForms), ", "))
 		}
-		e := Entry{Kind: State, Is: code, Form: form, Rule: fmt.Sprintf("%s %s:%d", key, p.out.name, p.line)}
+		e := Entry{Kind: State, Is: code, Form: form, Rule: fmt.Sprintf("%s %s:%d", key,
+			p.out.name, p.line)}
 		if err := p.keep(list, e); err != nil {
 			return err
 		}

@@ -30,46 +30,33 @@ type lazy struct {
 	language func() (*Language, error)
 }
 
+// builtin marks the folder whose files a test keeps whole.
+type builtin struct{ fs.FS }
+
 // Embedded returns the lexicon files that are built in.
 func Embedded() fs.FS {
 	sub, err := fs.Sub(embedded, "data")
 	if err != nil {
 		panic(err) // unreachable: the folder is embedded above
 	}
-	return sub
+	return builtin{sub}
 }
 
 // Default returns the built-in lexicons.
-var Default = sync.OnceValues(func() (*Set, error) { return Open() })
+var Default = sync.OnceValues(func() (*Set, error) { return Load(Embedded()) })
 
-// Open returns the built-in lexicons under the files of the user's folders. Those files are
-// compiled at once, so a broken one is an error here; a built-in language is compiled when
-// it is first asked for, and a test keeps the built-in files whole.
-func Open(user ...fs.FS) (*Set, error) {
-	content := map[string][]byte{}
-	if err := readInto(content, Embedded(), nil); err != nil {
-		return nil, err
-	}
-	theirs := map[string]bool{}
-	for _, f := range user {
+// Load reads the .lex and .states files in the folders; a file of the same name in a later
+// folder replaces the earlier one. A language that is all Embedded is compiled when it is
+// first asked for; others are compiled now, so that a broken file is an error here: a
+// *Problem that names file, line and key.
+func Load(folders ...fs.FS) (*Set, error) {
+	content, theirs := map[string][]byte{}, map[string]bool{}
+	for _, f := range folders {
 		if err := readInto(content, f, theirs); err != nil {
 			return nil, err
 		}
 	}
 	return build(content, theirs)
-}
-
-// Load compiles the .lex and .states files in the folders alone, at once. A file of the
-// same name in a later folder replaces the earlier one. The error is a *Problem that names
-// file, line and key when a file is wrong.
-func Load(folders ...fs.FS) (*Set, error) {
-	content, all := map[string][]byte{}, map[string]bool{}
-	for _, f := range folders {
-		if err := readInto(content, f, all); err != nil {
-			return nil, err
-		}
-	}
-	return build(content, all)
 }
 
 // build makes a Set of files; the languages in eager are compiled now.
@@ -99,8 +86,9 @@ func build(content map[string][]byte, eager map[string]bool) (*Set, error) {
 	return s, nil
 }
 
-// readInto reads the lexicon files of f, and notes in read whose languages they are.
-func readInto(content map[string][]byte, f fs.FS, read map[string]bool) error {
+// readInto reads the lexicon files of f, and notes whose languages are not built in.
+func readInto(content map[string][]byte, f fs.FS, theirs map[string]bool) error {
+	_, ours := f.(builtin)
 	entries, err := fs.ReadDir(f, ".")
 	if err != nil {
 		return fmt.Errorf("reading lexicons: %w", err)
@@ -115,8 +103,8 @@ func readInto(content map[string][]byte, f fs.FS, read map[string]bool) error {
 			return fmt.Errorf("reading lexicon: %w", err)
 		}
 		content[e.Name()] = b
-		if read != nil {
-			read[strings.TrimSuffix(e.Name(), ext)] = true
+		if !ours {
+			theirs[strings.TrimSuffix(e.Name(), ext)] = true
 		}
 	}
 	return nil
@@ -126,13 +114,18 @@ func readInto(content map[string][]byte, f fs.FS, read map[string]bool) error {
 func (s *Set) add(code string, content map[string][]byte) error {
 	lex, states := content[code+".lex"], content[code+".states"]
 	if states == nil {
-		return &Problem{File: code + ".lex", Line: 1, Key: "language", What: "no " + code + ".states beside it"}
+		return &Problem{File: code + ".lex", Line: 1, Key: "language",
+			What: "no " + code + ".states beside it"}
 	}
-	e := &lazy{language: sync.OnceValues(func() (*Language, error) { return read(code, lex, states) })}
+	e := &lazy{language: sync.OnceValues(func() (*Language, error) {
+		return read(code, lex,
+			states)
+	})}
 	also, common := glance(lex)
 	for _, c := range append([]string{code}, also...) {
 		if s.byCode[c] != nil {
-			return &Problem{File: code + ".lex", Line: 1, Key: c, What: "already the code of another language"}
+			return &Problem{File: code + ".lex", Line: 1, Key: c,
+				What: "already the code of another language"}
 		}
 		s.byCode[c] = e
 	}

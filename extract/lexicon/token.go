@@ -94,7 +94,8 @@ func (t *tokeniser) dash(n int) bool {
 func (t *tokeniser) apostrophe(n int) {
 	start := t.at
 	t.at += n
-	if t.script.Apostrophe != "right" || t.spaced || len(t.out) == 0 || t.out[len(t.out)-1].End != start {
+	if t.script.Apostrophe != "right" || t.spaced || len(t.out) == 0 ||
+		t.out[len(t.out)-1].End != start {
 		return
 	}
 	end := t.at
@@ -116,15 +117,18 @@ func (t *tokeniser) word(first rune) {
 		return
 	}
 	if end = t.plainWord(start); end > start {
-		t.add(Token{Start: start, End: end, Text: t.script.Fold(t.src[start:end]), Upper: first <= 'Z'})
+		t.add(Token{Start: start, End: end, Text: t.script.Fold(t.src[start:end]),
+			Upper: first <= 'Z'})
 		return
 	}
 	if end = initials(t.src, start); end > start {
-		t.add(Token{Start: start, End: end, Text: t.script.Fold(t.src[start:end]), Upper: unicode.IsUpper(first)})
+		t.add(Token{Start: start, End: end, Text: t.script.Fold(t.src[start:end]),
+			Upper: unicode.IsUpper(first)})
 		return
 	}
 	end = t.wordEnd(start)
-	t.add(Token{Start: start, End: end, Text: t.script.Fold(t.src[start:end]), Upper: unicode.IsUpper(first)})
+	t.add(Token{Start: start, End: end, Text: t.script.Fold(t.src[start:end]),
+		Upper: unicode.IsUpper(first)})
 }
 
 // plainWord returns the end of a word of ASCII letters that nothing special follows, or

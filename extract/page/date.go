@@ -24,14 +24,16 @@ func published(doc *goquery.Document, sel ingest.Selectors) string {
 	if d := jsonLD(doc); d != "" {
 		return d
 	}
-	for _, q := range []string{`meta[property="article:published_time"]`, `meta[itemprop="datePublished"]`,
+	for _, q := range []string{`meta[property="article:published_time"]`,
+		`meta[itemprop="datePublished"]`,
 		`meta[name="dcterms.created"]`, `meta[name="DC.date.issued"]`, `meta[name="date"]`, `meta[name="pubdate"]`,
 		`meta[name="publish-date"]`, `meta[property="og:article:published_time"]`} {
 		if d := stamp(doc.Find(q).AttrOr("content", "")); d != "" {
 			return d
 		}
 	}
-	for _, q := range []string{`[itemprop="datePublished"]`, `article time[datetime]`, `time[datetime]`} {
+	for _, q := range []string{`[itemprop="datePublished"]`, `article time[datetime]`,
+		`time[datetime]`} {
 		s := doc.Find(q).First()
 		for _, v := range []string{s.AttrOr("datetime", ""), s.AttrOr("content", "")} {
 			if d := stamp(v); d != "" {
@@ -45,7 +47,8 @@ func published(doc *goquery.Document, sel ingest.Selectors) string {
 // jsonLD looks for datePublished in the page's linked data.
 func jsonLD(doc *goquery.Document) string {
 	found := ""
-	doc.Find(`script[type="application/ld+json"]`).EachWithBreak(func(_ int, s *goquery.Selection) bool {
+	doc.Find(`script[type="application/ld+json"]`).EachWithBreak(func(_ int,
+		s *goquery.Selection) bool {
 		var v any
 		if json.Unmarshal([]byte(s.Text()), &v) == nil {
 			found = datePublished(v, 0)
@@ -78,7 +81,8 @@ func datePublished(v any, depth int) string {
 }
 
 // layouts of machine-readable dates.
-var layouts = []string{time.RFC3339, "2006-01-02T15:04:05Z0700", "2006-01-02T15:04Z07:00", "2006-01-02T15:04:05",
+var layouts = []string{time.RFC3339, "2006-01-02T15:04:05Z0700", "2006-01-02T15:04Z07:00",
+	"2006-01-02T15:04:05",
 	"2006-01-02T15:04", "2006-01-02 15:04:05", time.RFC1123Z, time.RFC1123}
 
 // stamp brings a date to RFC 3339, or to a day when it has no zone; empty when it is none.

@@ -64,7 +64,8 @@ func bonus(n *html.Node) float64 {
 		return .8
 	}
 	name := attr(n, "itemprop") + " " + attr(n, "class") + " " + attr(n, "id")
-	for _, good := range []string{"articleBody", "article-body", "entry-content", "post-content", "field--name-body", "content-body", "article__"} {
+	for _, good := range []string{"articleBody", "article-body", "entry-content", "post-content",
+		"field--name-body", "content-body", "article__"} {
 		if strings.Contains(name, good) {
 			return 1.3
 		}
@@ -143,18 +144,21 @@ func unwanted(n *html.Node) bool {
 		atom.Dialog, atom.Menu, atom.Object, atom.Video, atom.Audio, atom.Canvas:
 		return true
 	}
-	if attr(n, "hidden") != "" || attr(n, "aria-hidden") == "true" || strings.Contains(strings.ReplaceAll(attr(n, "style"), " ", ""), "display:none") {
+	if attr(n, "hidden") != "" || attr(n, "aria-hidden") == "true" ||
+		strings.Contains(strings.ReplaceAll(attr(n, "style"), " ", ""), "display:none") {
 		return true
 	}
 	switch attr(n, "role") {
 	case "navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu":
 		return true
 	}
-	return n.DataAtom != atom.Body && n.DataAtom != atom.Article && n.DataAtom != atom.Main && noise(attr(n, "class")+" "+attr(n, "id"))
+	return n.DataAtom != atom.Body && n.DataAtom != atom.Article && n.DataAtom != atom.Main &&
+		noise(attr(n, "class")+" "+attr(n, "id"))
 }
 
 // noisy are the words in class and id by which pages mark what is not the article.
-var noisy = []string{"cookie", "consent", "newsletter", "subscribe", "related", "recommend", "share", "social", "breadcrumb",
+var noisy = []string{"cookie", "consent", "newsletter", "subscribe", "related", "recommend",
+	"share", "social", "breadcrumb",
 	"sidebar", "caption", "comment", "paywall", "promo", "advert", "banner", "footer", "navbar", "most-read", "mostread",
 	"read-more", "readmore", "also-read", "popup", "modal", "tags", "byline-photo", "skip-link", "menu"}
 

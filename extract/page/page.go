@@ -25,7 +25,8 @@ var (
 
 // Text reads a body of the given media type, which may carry a charset parameter. A
 // fragment is taken whole; of a page the article. It is an extract.PageFunc.
-func Text(body []byte, mediaType string, fragment bool, sel ingest.Selectors) (extract.PageText, error) {
+func Text(body []byte, mediaType string, fragment bool, sel ingest.Selectors) (extract.PageText,
+	error) {
 	if len(body) > MaxBytes {
 		return extract.PageText{}, fmt.Errorf("%d bytes: %w", len(body), ErrTooLarge)
 	}
@@ -33,7 +34,8 @@ func Text(body []byte, mediaType string, fragment bool, sel ingest.Selectors) (e
 	if err != nil {
 		kind, params = strings.TrimSpace(mediaType), nil
 	}
-	if bytes.HasPrefix(body, []byte("%PDF-")) || bytes.IndexByte(body[:min(len(body), 512)], 0) >= 0 && !utf16(body) {
+	if bytes.HasPrefix(body, []byte("%PDF-")) ||
+		bytes.IndexByte(body[:min(len(body), 512)], 0) >= 0 && !utf16(body) {
 		return extract.PageText{}, fmt.Errorf("%s: %w", kind, ErrNotText)
 	}
 	text := decode(body, kind, params["charset"])
@@ -47,7 +49,8 @@ func Text(body []byte, mediaType string, fragment bool, sel ingest.Selectors) (e
 	if fragment {
 		return extract.PageText{Text: plain(doc.Find("body").Nodes)}, nil
 	}
-	out := extract.PageText{Title: title(doc, sel), Lang: language(doc), Published: published(doc, sel)}
+	out := extract.PageText{Title: title(doc, sel), Lang: language(doc),
+		Published: published(doc, sel)}
 	out.Text = plain(article(doc, sel))
 	return out, nil
 }

@@ -26,7 +26,8 @@ func TestText(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := extract.PageText{Title: "Estonia closes two consulates", Lang: "et-EE", Published: "2022-04-05T14:30:00+03:00",
+	want := extract.PageText{Title: "Estonia closes two consulates", Lang: "et-EE",
+		Published: "2022-04-05T14:30:00+03:00",
 		Text: "Estonia closes two consulates\n\nFourteen employees, among them seven diplomats, must leave the country by 30 April, the ministry said.\n\n" +
 			"The decision was taken after talks with partners, who took similar steps,\n\nand it enters into force today."}
 	want.Text = strings.TrimPrefix(want.Text, "Estonia closes two consulates\n\n")
@@ -40,11 +41,13 @@ func TestTextSelectors(t *testing.T) {
 	page := `<html><body><h2 class="t">Note</h2><div class="d">x</div><time class="when" datetime="2021-01-02">2 January</time>
 		<div class="teaser"><p>This is long, longer, and in every way the densest block of text that the page has to offer.</p></div>
 		<div class="txt"><p>Two diplomats leave.</p><p>They had a week.</p></div></body></html>`
-	got, err := Text([]byte(page), "text/html", false, ingest.Selectors{Title: ".t", Body: ".txt", BodyDate: ".when"})
+	got, err := Text([]byte(page), "text/html", false, ingest.Selectors{Title: ".t", Body: ".txt",
+		BodyDate: ".when"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := extract.PageText{Title: "Note", Text: "Two diplomats leave.\n\nThey had a week.", Published: "2021-01-02"}
+	want := extract.PageText{Title: "Note", Text: "Two diplomats leave.\n\nThey had a week.",
+		Published: "2021-01-02"}
 	if got != want {
 		t.Errorf("Text(selectors) = %+v, want %+v", got, want)
 	}
@@ -52,15 +55,18 @@ func TestTextSelectors(t *testing.T) {
 
 func TestTextCharsets(t *testing.T) {
 	for _, c := range []struct{ name, body, media, want string }{
-		{"declared in header", "\xc4\xe8\xef\xeb\xee\xec\xe0\xf2\xfb", "text/plain; charset=windows-1251", "Дипломаты"},
-		{"utf-8 wins over a wrong header", "Дипломаты", "text/plain; charset=windows-1251", "Дипломаты"},
+		{"declared in header", "\xc4\xe8\xef\xeb\xee\xec\xe0\xf2\xfb",
+			"text/plain; charset=windows-1251", "Дипломаты"},
+		{"utf-8 wins over a wrong header", "Дипломаты", "text/plain; charset=windows-1251",
+			"Дипломаты"},
 		{"byte order mark", "\xef\xbb\xbfx", "text/plain", "x"},
 		{"utf-16", "\xff\xfeH\x00i\x00", "text/plain", "Hi"},
 		{"meta", "<meta charset=iso-8859-2><p>\xb9\xe8", "text/html", "šč"},
 		{"unknown charset", "a\xff", "text/plain; charset=koi8-x", "a\ufffd"},
 		{"fragment", "<p>One&nbsp;two</p><ul><li>three</li></ul>", "text/html", "One two\n\nthree"},
 	} {
-		got, err := Text([]byte(c.body), c.media, c.name == "fragment" || c.name == "meta", ingest.Selectors{})
+		got, err := Text([]byte(c.body), c.media, c.name == "fragment" ||
+			c.name == "meta", ingest.Selectors{})
 		if err != nil || got.Text != c.want {
 			t.Errorf("%s: Text(%q) = %q, %v, want %q", c.name, c.body, got.Text, err, c.want)
 		}
@@ -68,7 +74,8 @@ func TestTextCharsets(t *testing.T) {
 }
 
 func TestTextRefuses(t *testing.T) {
-	for _, body := range []string{"%PDF-1.7 ...", "GIF89a\x00\x01\x02", strings.Repeat("a", MaxBytes+1)} {
+	for _, body := range []string{"%PDF-1.7 ...", "GIF89a\x00\x01\x02", strings.Repeat("a",
+		MaxBytes+1)} {
 		if _, err := Text([]byte(body), "text/html", false, ingest.Selectors{}); err == nil {
 			t.Errorf("Text(%.10q) gave no error", body)
 		}
