@@ -59,8 +59,7 @@ func (s *settings) backup(ctx context.Context, w io.Writer) error {
 		if err != nil {
 			return err
 		}
-		_ = c
-		return errors.New("the daemon runs")
+		return c.Backup(ctx, w)
 	})
 }
 
@@ -170,7 +169,7 @@ func (s *settings) verify(cmd *cobra.Command, head string) error {
 		if err != nil {
 			return err
 		}
-		v, err := c.Verify(ctx)
+		v, err := c.Verify(ctx, head)
 		if err != nil {
 			return err
 		}

@@ -197,11 +197,15 @@ func (s *Server) apiCheckpoint(ctx context.Context, _ *none) (*body[api.Checkpoi
 	return reply(api.Checkpoint{Checkpoint: cp})
 }
 
-func (s *Server) apiVerify(ctx context.Context, _ *none) (*body[api.Verification], error) {
+type verifyInput struct {
+	Body api.VerifyRequest
+}
+
+func (s *Server) apiVerify(ctx context.Context, in *verifyInput) (*body[api.Verification], error) {
 	if s.opts.Chain == nil {
 		return nil, notFound("ledger to verify")
 	}
-	found, err := s.opts.Chain.Verify(ctx)
+	found, err := s.opts.Chain.Verify(ctx, in.Body.Checkpoint)
 	if err != nil {
 		s.opts.Log.Error("verifying the ledger", "err", err)
 		return reply(api.Verification{Sentence: err.Error()})

@@ -79,7 +79,7 @@ func (s *Server) verifyLedger(w http.ResponseWriter, r *http.Request, b bearer) 
 	if s.opts.Chain == nil {
 		return notFound("ledger to verify")
 	}
-	found, err := s.opts.Chain.Verify(r.Context())
+	found, err := s.opts.Chain.Verify(r.Context(), "")
 	v, perr := s.auditPage(w, r, b)
 	if perr != nil {
 		return perr

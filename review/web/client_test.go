@@ -131,7 +131,7 @@ func TestClientOperates(t *testing.T) {
 	}
 	check("TestAlert", c.TestAlert(ctx, "webhook"))
 	check("ReplayAlert", c.ReplayAlert(ctx, "1"))
-	v, err := c.Verify(ctx)
+	v, err := c.Verify(ctx, "")
 	check("Verify", err)
 	if !v.OK {
 		t.Errorf("Verify = %+v, want ok", v)

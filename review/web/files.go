@@ -116,13 +116,29 @@ func (s *Server) sendAs(w http.ResponseWriter, r *http.Request, format string) e
 	return sendFile(w, r, f)
 }
 
+// sendBackup sends the whole data folder. What goes wrong after it has begun ends the
+// connection, so that half a backup is never taken for a whole one.
+func (s *Server) sendBackup(w http.ResponseWriter, r *http.Request, b bearer) error {
+	if s.opts.Backup == nil {
+		return notFound("backup")
+	}
+	s.opts.Log.Info("backup taken", "by", b.User.Name)
+	w.Header().Set("Content-Type", "application/zstd")
+	w.Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": "nongrata.tar.zst"}))
+	if err := s.opts.Backup(r.Context(), w); err != nil {
+		s.opts.Log.Error("backup broken off", "err", err)
+		panic(http.ErrAbortHandler)
+	}
+	return nil
+}
+
 // exported writes the records that scope selects in a format of package export.
 func (s *Server) exported(ctx context.Context, format string, scope review.Scope) (file, error) {
 	kind := export.MediaType(format)
 	if kind == "" {
 		return file{}, notFound("format %q", format)
 	}
-	records, err := s.opts.Desk.Expulsions(ctx, scope)
+	records, err := s.opts.Desk.Records(ctx, scope)
 	if err != nil {
 		return file{}, err
 	}

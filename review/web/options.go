@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/url"
@@ -29,6 +30,8 @@ type Desk interface {
 	Expulsion(ctx context.Context, id string) (review.Expulsion, []review.Decision, error)
 	// Expulsions returns the records that s selects.
 	Expulsions(ctx context.Context, s review.Scope) ([]review.Expulsion, error)
+	// Records returns those that s selects, withdrawn ones too.
+	Records(ctx context.Context, s review.Scope) ([]review.Expulsion, error)
 	// Tally computes a total.
 	Tally(ctx context.Context, s review.Scope) (review.Tally, error)
 	// TallyDiff says what moved a total between two moments.
@@ -82,9 +85,10 @@ var _ Sender = (*alert.Dispatcher)(nil)
 type Chain interface {
 	// Checkpoint returns the signed head of the ledger.
 	Checkpoint(ctx context.Context) (string, error)
-	// Verify reads the whole ledger and returns a sentence of what it found, or an error
+	// Verify reads the whole ledger, compares it with an earlier checkpoint unless that is
+	// empty, and returns a sentence of what it found, or an error
 	// that says what does not fit.
-	Verify(ctx context.Context) (string, error)
+	Verify(ctx context.Context, checkpoint string) (string, error)
 }
 
 // Options are what a Server is made of. Desk and Accounts are needed; a part that is nil is
@@ -100,13 +104,17 @@ type Options struct {
 	Sender      Sender
 	Channels    []string // names of the alert channels
 	Chain       Chain
+	Backup      func(ctx context.Context, w io.Writer) error // the whole data folder
 	Metrics     http.Handler
 	Ready       func(ctx context.Context) error // nil error: traffic may come
 	// BaseURL is how people reach the desk, without a path: "http://127.0.0.1:8484". With
 	// https the session cookie is bound to it.
 	BaseURL string
 	Public  bool         // /tally and the feeds need no sign-in
-	Clock   review.Clock // nil takes time.Now
+	Clock   review.Clock // of what the pages show; nil takes time.Now
+	// SignIns is the clock by which links and sessions end; nil takes time.Now. The demo's
+	// desk lives in 2022, its visitor does not.
+	SignIns review.Clock
 	Log     *slog.Logger // nil discards
 	Version string
 }
@@ -114,6 +122,9 @@ type Options struct {
 func (o Options) withDefaults() Options {
 	if o.Clock == nil {
 		o.Clock = time.Now
+	}
+	if o.SignIns == nil {
+		o.SignIns = time.Now
 	}
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)

@@ -48,6 +48,7 @@ func (s *Server) routes() []route {
 		{"POST /alerts/test", Editor, s.testAlert},
 		{"POST /alerts/replay", Editor, s.replayAlert},
 		{"GET /audit", Viewer, s.showAudit},
+		{"GET /backup", Admin, s.sendBackup},
 		{"POST /audit/verify", Reviewer, s.verifyLedger},
 		{"GET /people", Viewer, s.showPeople},
 		{"POST /people/link", Admin, s.makeLink},

@@ -42,7 +42,7 @@ func New(o Options) (*Server, error) {
 	}
 	s := &Server{
 		opts:    o,
-		keys:    keyring{accounts: o.Accounts, now: o.Clock},
+		keys:    keyring{accounts: o.Accounts, now: o.SignIns},
 		hub:     live.New(strings.ToLower(rand.Text()[:8])),
 		waiting: &waitingList{desk: o.Desk},
 		guesses: rate.NewLimiter(rate.Every(6*time.Second), 10),

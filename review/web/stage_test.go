@@ -200,7 +200,9 @@ type chain struct{}
 func (chain) Checkpoint(context.Context) (string, error) {
 	return "nongrata/ledger\n12\nq7Yk0mR4yqTz2m9sQ0hA1Lr3oXcVbN5uWdEeFfGg8h4=\n\n— nongrata/ledger 9f2c+Ab3kLm…\n", nil
 }
-func (chain) Verify(context.Context) (string, error) { return "12 entries, every one as written.", nil }
+func (chain) Verify(context.Context, string) (string, error) {
+	return "12 entries, every one as written.", nil
+}
 
 // caseOf returns the waiting case in which this state expels.
 func (st *stage) caseOf(t testing.TB, receiving country.Code) string {

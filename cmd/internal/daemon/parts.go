@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
 
+	"nongrata/cmd/internal/copies"
 	"nongrata/review"
 	"nongrata/review/web"
 	"nongrata/store"
@@ -24,6 +26,7 @@ func (d *Daemon) buildWeb(ctx context.Context) (err error) {
 		Desk: d.desk, Accounts: d.db, Archive: d.archive,
 		Sources: d.Sources, CheckSource: d.Check,
 		DeadLetters: deadLetters{d.bus}, Deliveries: d.db, Sender: d.alerts, Channels: d.channels, Chain: chain{d.db},
+		Backup:  func(ctx context.Context, w io.Writer) error { return copies.Write(ctx, w, d.db, d.archive) },
 		Metrics: d.metrics(), Ready: d.Ready, BaseURL: d.publicURL(), Public: d.o.PublicTally,
 		Clock: d.now, Log: d.log, Version: d.o.Version,
 	})
@@ -110,8 +113,8 @@ type chain struct{ db *store.DB }
 func (c chain) Checkpoint(ctx context.Context) (string, error) { return c.db.Checkpoint(ctx) }
 
 // Verify reads all of it.
-func (c chain) Verify(ctx context.Context) (string, error) {
-	r, err := c.db.Verify(ctx, "")
+func (c chain) Verify(ctx context.Context, checkpoint string) (string, error) {
+	r, err := c.db.Verify(ctx, checkpoint)
 	if err != nil {
 		return "", err
 	}

@@ -193,6 +193,11 @@ type Checkpoint struct {
 	Checkpoint string `json:"checkpoint"`
 }
 
+// A VerifyRequest says what the ledger is compared with.
+type VerifyRequest struct {
+	Checkpoint string `json:"checkpoint,omitempty"` // an earlier one, kept elsewhere; empty goes without
+}
+
 // A Verification says what reading the whole ledger found.
 type Verification struct {
 	OK       bool   `json:"ok"`

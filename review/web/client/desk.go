@@ -3,8 +3,12 @@ package client
 import (
 	"cmp"
 	"context"
+	"fmt"
+	"io"
+	"net/http"
 	"net/url"
 	"strconv"
+	"strings"
 	"time"
 
 	"nongrata/ingest/country"
@@ -124,6 +128,31 @@ func (c *Client) Entries(ctx context.Context, f review.AuditFilter) ([]review.Lo
 	return out.Entries, err
 }
 
+// Backup writes the desk's whole data folder to w.
+func (c *Client) Backup(ctx context.Context, w io.Writer) error {
+	req, err := c.request(ctx, call{method: "GET"})
+	if err != nil {
+		return err
+	}
+	if req.URL, err = url.Parse(strings.TrimSuffix(c.opts.URL, "/") + "/backup"); err != nil {
+		return fmt.Errorf("asking the desk: %w", err)
+	}
+	unhurried := *c.opts.HTTP
+	unhurried.Timeout = 0 // ctx ends it
+	resp, err := unhurried.Do(req)
+	if err != nil {
+		return fmt.Errorf("asking the desk at %s: %w", c.opts.URL, err)
+	}
+	defer resp.Body.Close()
+	if resp.StatusCode != http.StatusOK {
+		return fmt.Errorf("the desk answered %s to a backup", resp.Status)
+	}
+	if _, err := io.Copy(w, resp.Body); err != nil {
+		return fmt.Errorf("receiving the backup: %w", err)
+	}
+	return nil
+}
+
 // Checkpoint returns the signed head of the ledger.
 func (c *Client) Checkpoint(ctx context.Context) (string, error) {
 	var out api.Checkpoint
@@ -131,9 +160,10 @@ func (c *Client) Checkpoint(ctx context.Context) (string, error) {
 	return out.Checkpoint, err
 }
 
-// Verify has the desk read its whole ledger.
-func (c *Client) Verify(ctx context.Context) (api.Verification, error) {
+// Verify has the desk read its whole ledger and compare it with an earlier checkpoint, "" for
+// none.
+func (c *Client) Verify(ctx context.Context, checkpoint string) (api.Verification, error) {
 	var out api.Verification
-	err := c.do(ctx, call{method: "POST", path: "/ledger/verify", out: &out})
+	err := c.do(ctx, call{method: "POST", path: "/ledger/verify", in: api.VerifyRequest{Checkpoint: checkpoint}, out: &out})
 	return out, err
 }
