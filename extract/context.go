@@ -56,8 +56,7 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 func (c *clause) itsOwner(receivers []party) []party {
 	for i := range c.states {
 		if st := &c.states[i]; c.commanded(st) && !contains(receivers, st.code) {
-			return []party{{code: st.code, span: [2]int{st.start, st.end},
-				rule: "told to: " + st.rule, weight: .9}}
+			return c.listed(i, "told to: ")
 		}
 	}
 	for i := range c.nouns {

@@ -85,6 +85,14 @@ func (c *clause) findStatus() bool {
 			if !before {
 				reach = cue.after
 			}
+			if condition := cue.kind == lexicon.Threatened && m.Entry.Weak; condition {
+				if before && c.cuts(m.Start+1, c.t.Start) == 0 && !c.commaBetween(m.End, c.t.Start) {
+					return false // "if Oslo expels": nobody says that it will
+				}
+				if !before {
+					reach = 8
+				}
+			}
 			if !before && reach < 20 && c.commaBetween(c.t.End, m.Start) {
 				continue
 			}

@@ -44,7 +44,7 @@ func (s *sentence) readNouns(l *lexicon.Language) {
 	var missions, people []noun
 	for _, kind := range []lexicon.Kind{lexicon.Mission, lexicon.People, lexicon.Other} {
 		for _, m := range s.by[kind] {
-			if kind == lexicon.Mission && s.insidePeople(m) {
+			if kind == lexicon.Mission && s.insidePeople(m) || s.insidePhrase(m) {
 				continue
 			}
 			n := noun{start: m.Start, end: m.End, head: m.Start, tail: m.End, kind: kind,
@@ -65,6 +65,17 @@ func (s *sentence) readNouns(l *lexicon.Language) {
 	for i := range s.nouns {
 		s.nouns[i].settle(s)
 	}
+}
+
+// insidePhrase reports whether m is a word of a fixed phrase: "persona non grata".
+func (s *sentence) insidePhrase(m lexicon.Match) bool {
+	for _, t := range s.by[lexicon.Trigger] {
+		if t.Entry.Voice == lexicon.Phrase && m.Start >= t.Start && m.End <= t.End &&
+			(m.Start >= t.End-3 || t.End-t.Start <= 4) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *sentence) insidePeople(m lexicon.Match) bool {

@@ -114,7 +114,7 @@ func (c *clause) sided(before, inside bool, gap int) float64 {
 		return 0
 	}
 	switch c.voice() {
-	case lexicon.Active, lexicon.Noun:
+	case lexicon.Active, lexicon.Noun, lexicon.Target:
 		if before != c.l.VerbLast {
 			return -6
 		}

@@ -92,11 +92,37 @@ func (c *clause) senders() []party {
 		}
 		return out
 	}
+	if c.t.Entry.Voice == lexicon.Target {
+		return c.subjects()
+	}
 	if n.our && c.official != "" {
 		return []party{{code: c.official, span: [2]int{n.start, n.head},
 			rule: "our: the source's country", weight: .9}}
 	}
 	return nil
+}
+
+// subjects returns the states that stand before the trigger as its subject, with their list.
+func (c *clause) subjects() []party {
+	for i := len(c.states) - 1; i >= 0; i-- {
+		st := &c.states[i]
+		if st.end > c.t.Start || st.role != bare && !st.body || st.used {
+			continue
+		}
+		return c.listed(i, "told to: ")
+	}
+	return nil
+}
+
+// listed makes states[i] and the states coordinated with it parties.
+func (c *clause) listed(i int, rule string) []party {
+	var out []party
+	for _, k := range c.group(i) {
+		st := c.states[k]
+		out = append(out, party{code: st.code, span: [2]int{st.start, st.end},
+			rule: rule + st.rule, weight: .85})
+	}
+	return out
 }
 
 // withWhom finds the other side of broken relations: "with Russia".
@@ -321,14 +347,14 @@ func (c *clause) rollUp() bool {
 // staff of its embassy".
 func (c *clause) commanded(st *stateMention) bool {
 	n := c.f.object
-	if n == nil || len(n.owners) > 0 || st.role != bare {
+	if n == nil || len(n.owners) > 0 {
 		return false
 	}
-	if n.own && st.start > c.t.Start && st.end < c.t.End {
+	if n.own && st.role != agent && st.role != inPlace && st.start > c.t.Start && st.end < c.t.End {
 		return true
 	}
 	m, ok := c.has(lexicon.To, st.end)
-	return ok && m.End == c.t.Start
+	return ok && st.role == bare && m.End == c.t.Start
 }
 
 // ownMove reports whether the state whose people they are moves them itself: "the State

@@ -69,13 +69,22 @@ func (r *reader) candidates() []Candidate {
 	return r.merge()
 }
 
-// dueTogether gives the one act of a sentence the deadline that stands in it, wherever.
+// dueTogether gives the acts of one trigger, when the sentence holds no other, the deadline
+// that stands in it, wherever.
 func (r *reader) dueTogether(here []*frame, s *sentence) {
-	if len(here) != 1 || here[0].deadline != nil || here[0].background {
+	for _, f := range here {
+		if f.trigger.Start != here[0].trigger.Start || f.deadline != nil || f.background {
+			return
+		}
+	}
+	if len(here) == 0 {
 		return
 	}
-	if d, span, ok := s.deadlineIn(r.pub); ok {
-		here[0].deadline, here[0].dueSpan = d, span
+	d, span, ok := s.deadlineIn(r.pub)
+	for _, f := range here {
+		if ok {
+			f.deadline, f.dueSpan = d, span
+		}
 	}
 }
 

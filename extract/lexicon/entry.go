@@ -78,6 +78,7 @@ const (
 	Passiv
 	Noun
 	Phrase // fixed: "persona non grata", "48 hours to leave"
+	Target // the subject is the state whose people go: "must recall"
 )
 
 // A Plural says how many people a word stands for by its form.
@@ -150,7 +151,7 @@ var sections = map[string]section{
 	"other":    {kind: Other},
 	"negation": {kind: Negation, keys: []string{"side", "weak"}}, "considered": {kind: Considered,
 		keys: []string{"side"}},
-	"threatened": {kind: Threatened, keys: []string{"side"}}, "denied": {kind: Denied,
+	"threatened": {kind: Threatened, keys: []string{"side", "weak"}}, "denied": {kind: Denied,
 		keys: []string{"side"}},
 	"reversed": {kind: Reversed, keys: []string{"side"}}, "retracted": {kind: Retracted,
 		keys: []string{"side"}},

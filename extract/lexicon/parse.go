@@ -218,7 +218,7 @@ func (p *lexParser) set(e *Entry, spec section, key, value string) error {
 	var i int
 	switch key {
 	case "voice":
-		i, err = choice("either", "active", "passive", "noun", "phrase")
+		i, err = choice("either", "active", "passive", "noun", "phrase", "target")
 		e.Voice = Voice(i)
 	case "plural":
 		i, err = choice("any", "no", "yes")

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"strings"
+	"unicode/utf8"
 )
 
 // gapTokens is how many tokens "..." may stand for.
@@ -103,8 +104,13 @@ func wordPieces(s Script, w string) []piece {
 	if strings.HasPrefix(stem, "'") {
 		lead = "x"
 	}
-	for _, t := range s.Tokens(lead+stem, 0, len(lead+stem)) {
-		if lead != "" && t.Start == 0 {
+	tail := "" // "d'" keeps its apostrophe only before a letter
+	if r, _ := utf8.DecodeLastRuneInString(stem); isApostrophe(r) && s.Apostrophe == "left" {
+		tail = "x"
+	}
+	full := lead + stem + tail
+	for _, t := range s.Tokens(full, 0, len(full)) {
+		if lead != "" && t.Start == 0 || tail != "" && t.Start == len(full)-1 {
 			continue
 		}
 		p := piece{text: t.Text}

@@ -66,6 +66,9 @@ given (hours|days|day|week|weeks|one week|a week) | weak=yes
 no longer welcome | weak=yes
 (are|is|were|was) (unwelcome|undesirable|not welcome) | weak=yes
 
+[trigger measure=expulsion voice=target]
+(must|has to|have to|had to|was told to|were told to|is to|are to) (recall|withdraw|pull out|call home|bring home) | weak=yes
+
 [trigger measure=expulsion voice=noun]
 expulsion, expulsions
 ouster | weak=yes
@@ -205,7 +208,7 @@ whether to, considering whether, on the table, up for consideration, possibility
 [threatened]
 (threaten|threatens|threatened|threatening|threat|threats)
 (warn|warns|warned|warning)
-if, unless, in case, in the event, should the
+if, unless, in case, in the event, should the | weak=yes
 reserves the right, reserve the right
 
 [denied]
