@@ -110,3 +110,36 @@ func FuzzText(f *testing.F) {
 		}
 	})
 }
+
+// bigPage is a page of about 100 kB with its usual surroundings.
+func bigPage() string {
+	var b strings.Builder
+	b.WriteString(strings.TrimSuffix(article1, "</body></html>"))
+	for range 200 {
+		b.WriteString(`<li class="menu-item"><a href="/x">A link to another page</a></li>`)
+		b.WriteString(`<div class="content-body"><p>The ministry said, after long talks, that four diplomats must leave the country.</p></div>`)
+		b.WriteString(`<div class="teaser"><img src="x"><span class="caption">A caption, of a photograph</span></div>`)
+	}
+	return b.String() + "</body></html>"
+}
+
+// BenchmarkParse and BenchmarkText: what the text costs on top of parsing alone.
+func BenchmarkParse(b *testing.B) {
+	body := bigPage()
+	b.SetBytes(int64(len(body)))
+	for b.Loop() {
+		if _, err := parse(body); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkText(b *testing.B) {
+	body := []byte(bigPage())
+	b.SetBytes(int64(len(body)))
+	for b.Loop() {
+		if _, err := Text(body, "text/html; charset=utf-8", false, ingest.Selectors{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
