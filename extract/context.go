@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"nongrata/extract/lexicon"
 	"nongrata/ingest/country"
 )
@@ -86,8 +88,9 @@ func (c *clause) receiverElsewhere(senders []party) []party {
 		}
 		return []party{{code: p.receiver.code, rule: "as in the act before", weight: .5}}
 	}
-	for i := len(c.frames) - 1; i >= 0; i-- {
-		p := c.frames[i]
+	told := append(slices.Clone(c.frames), c.pending...)
+	for i := len(told) - 1; i >= 0; i-- {
+		p := told[i]
 		switch {
 		case contains(senders, p.sender.code) && p.receiver.code != "":
 			return []party{{code: p.receiver.code, rule: "as in the act before", weight: .65}}
@@ -119,6 +122,9 @@ func (r *reader) dateline() country.Code {
 
 // previous returns the frame told last.
 func (r *reader) previous() *frame {
+	if n := len(r.pending); n > 0 {
+		return r.pending[n-1]
+	}
 	if len(r.frames) == 0 {
 		return nil
 	}

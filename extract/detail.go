@@ -175,6 +175,7 @@ func (s *sentence) deadlineIn(pub day) (*Deadline, [2]int, bool) {
 	for i := range s.dates {
 		d := &s.dates[i]
 		m, ok := s.untilNear(d)
+		d.deadline = ok && d.month // "by the end of May" is no past May
 		past := !pub.IsZero() && !d.weekday && d.day.Before(pub.Time)
 		if !ok || d.year || d.month || past || d.relative {
 			continue

@@ -142,7 +142,7 @@ func (f *frame) hearsay() bool {
 // contradicted reports whether f, whose parties are guessed, turns round what another frame
 // says plainly.
 func (r *reader) contradicted(f *frame) bool {
-	if min(f.receiver.weight, f.sender.weight) > .6 {
+	if f.answered || min(f.receiver.weight, f.sender.weight) > .6 {
 		return false
 	}
 	return slices.ContainsFunc(r.frames, func(o *frame) bool {
@@ -246,6 +246,10 @@ func (r *reader) candidate(f *frame) Candidate {
 		Staff: f.staff(), Ambassador: f.ambassador, InResponse: f.response && !f.background,
 		AnnouncedBy: r.announcer(f), Deadline: f.deadline, Reason: f.reasons,
 		Confidence: f.confidence(), Evidence: f.spans(),
+	}
+	if !c.InResponse {
+		c.Reason = slices.DeleteFunc(slices.Clone(c.Reason),
+			func(s string) bool { return s == "retaliation" })
 	}
 	if c.Reason == nil {
 		c.Reason = []string{}

@@ -236,7 +236,7 @@ func (c *clause) findResponse() {
 			continue // "after": only the act of the other side makes it an answer
 		}
 		if !m.Entry.Next {
-			if c.governs(m, 30, 2) && !c.coveredByNext(m) {
+			if c.governs(m, 30, 2) && !c.coveredByNext(m) && !c.othersAnswer(m) {
 				c.setResponse(m)
 				return
 			}
@@ -252,6 +252,21 @@ func (c *clause) findResponse() {
 
 func (c *clause) setResponse(m lexicon.Match) {
 	c.f.response, c.f.respSpan, c.f.respRule = true, [2]int{m.Start, m.End}, m.Entry.Rule
+}
+
+// othersAnswer reports whether, behind the trigger, another state is said to answer: "Peru
+// expels an envoy; Quito says that it will retaliate".
+func (c *clause) othersAnswer(m lexicon.Match) bool {
+	if m.Start < c.t.Start {
+		return false
+	}
+	for _, st := range c.states {
+		if st.start >= c.t.End && st.end <= m.Start && !st.used && st.role == bare &&
+			st.form != lexicon.Adjective {
+			return true
+		}
+	}
+	return false
 }
 
 // coveredByNext reports whether a longer cue that names what is answered holds m.

@@ -71,6 +71,9 @@ func (c *clause) objectScore(n *noun) float64 {
 	if _, ok := c.ending(lexicon.To, n.start); ok && !inside {
 		score -= 8 // "handed to the ambassador"
 	}
+	if _, ok := c.ending(lexicon.Including, n.start); ok {
+		score -= 8 // "six, including an attache"
+	}
 	if n.staff == Family || n.staff == Local {
 		score -= 8
 	}

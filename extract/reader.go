@@ -17,6 +17,7 @@ type reader struct {
 	official country.Code // whom "we" means; empty for media
 	sents    []*sentence
 	frames   []*frame
+	pending  []*frame             // of the sentence being read
 	weights  map[country.Code]int // how often a state is named
 	owners   map[country.Code]int // how often its people and missions are
 	diplomat bool                 // the document speaks of diplomats or missions
@@ -58,7 +59,9 @@ func (r *reader) candidates() []Candidate {
 		var here []*frame
 		for _, t := range triggers {
 			here = append(here, r.frame(i, s, t, triggers)...)
+			r.pending = here
 		}
+		r.pending = nil
 		here = sameAct(here)
 		r.dueTogether(here, s)
 		r.frames = append(r.frames, here...)

@@ -67,7 +67,9 @@ func (s *sentence) dateAt(i int, l *lexicon.Language, pub day) (date, bool) {
 		return s.figureDate(i, l)
 	}
 	if m, ok := s.has(lexicon.Month, i); ok {
-		return s.monthDate(i, m, pub), true
+		d := s.monthDate(i, m, pub)
+		// "Jan" and "May" alone are names.
+		return d, !d.month || len(s.tokens[i].Text) > 3 || s.cuedMonth(i)
 	}
 	if d, ok := s.markedDate(i, pub); ok {
 		return d, true
@@ -84,6 +86,17 @@ func (s *sentence) dateAt(i int, l *lexicon.Language, pub day) (date, bool) {
 		return date{start: i, end: i + 1, day: dayOf(t.Value, 1, 1), year: true}, true
 	}
 	return date{}, false
+}
+
+// cuedMonth reports whether a word that names a time stands before token i.
+func (s *sentence) cuedMonth(i int) bool {
+	for _, kind := range []lexicon.Kind{lexicon.In, lexicon.Of, lexicon.From, lexicon.Until,
+		lexicon.DateMark, lexicon.Background} {
+		if i > 0 && s.covers(kind, i-1) {
+			return true
+		}
+	}
+	return false
 }
 
 func isYear(t lexicon.Token) bool { return t.Value >= 1900 && t.Value <= 2100 && len(t.Text) == 4 }

@@ -120,7 +120,7 @@ envoys | plural=yes
 (counsellor|counselor|first secretary|second secretary|third secretary|minister counsellor|minister counselor|deputy head of mission|deputy chief of mission|chief of mission|deputy ambassador|number two) | plural=no
 (counsellors|counselors|first secretaries|second secretaries|third secretaries) | plural=yes
 (diplomatic representative|head of mission|head of delegation|top diplomat|chief envoy) | plural=no
-diplomatic (representatives|staff|personnel|agents|workers|employees|officials|staffers) | plural=yes
+diplomatic (delegation|team|representatives|staff|personnel|agents|workers|employees|officials|staffers) | plural=yes
 member of (the|its|their|his) (diplomatic|) staff | plural=no
 representation
 
@@ -190,6 +190,7 @@ diplomatic status, diplomatic cover, diplomatic immunity, diplomatic credentials
 (truck drivers|drivers|tourists|protesters|squatters|tenants|residents|inhabitants|prisoners)
 
 [negation]
+no one, nobody | side=after
 not, n't, no, never, without, nor, neither, none, nothing
 (didn|doesn|don|won|isn|aren|wasn|weren|hasn|haven|hadn|wouldn|couldn|shouldn|can) 't
 cannot
@@ -277,7 +278,7 @@ in connection with
 after, following, because
 
 [response]
-(in|) (response|retaliation|return|reprisal|turn)
+in (response|retaliation|return|reprisal|turn), retaliation, reprisal
 (retaliatory|retaliation) (strike|move|step|measure|action|gesture) (over|for|against|to) | next=yes
 (retaliatory|reciprocal|tit for tat|tit-for-tat|countermeasure|counter-measure|in kind|mirror|symmetrical|symmetric|like for like|hits back|hit back|hitting back)
 (respond|responds|responded|responding|retaliate|retaliates|retaliated|retaliating|reciprocate|reciprocates|reciprocated|reciprocating) (by|with|in kind|)
