@@ -1,0 +1,498 @@
+# Polish
+language Polish
+spaces yes
+order svo
+apostrophe inside
+accents keep
+numbers before
+adjectives both
+date-order dmy
+
+# Participles are "either": beside a passive auxiliary they are an act, before the people
+# alone they only describe them. The impersonal -no forms are an act and stand as active.
+
+[trigger measure=expulsion voice=active]
+wydala, wydalają, wydalamy, wydali, wydalą, wydalimy, wydalił, wydaliła, wydaliło, wydalili, wydaliły, wydaliliśmy, wydaliłem, wydalić, wydalać, wydalono, wydalano, wydalając, wydaliwszy
+wyrzuca, wyrzucają, wyrzucamy, wyrzuci, wyrzucą, wyrzucił, wyrzuciła, wyrzuciło, wyrzucili, wyrzuciliśmy, wyrzucić, wyrzucono, wyrzucać
+(wyprasza|wypraszają|wypraszamy|wyprosił|wyprosiła|wyprosili|wyprosić|wyprosi|wyproszono)
+(wypędza|wypędziła|wypędził|wypędzono|wypędzić|przepędza|przepędziła) | weak=yes
+(wykopał|wykopała|wykopuje|wykopują) | weak=yes
+(odsyła|odsyłają|odesłał|odesłała|odesłano|odesłać|odeśle) | weak=yes
+(deportuje|deportował|deportowała|deportowano|deportować) | weak=yes
+(usuwa|usuwają|usunęła|usunął|usunęli|usunięto|usunie|usunąć) | weak=yes
+(nakazał|nakazała|nakazało|nakazali|nakazuje|nakazano|nakaże|nakazać|każe|kazał|kazała|kazało|kazano|poleciła|polecił|poleciło|polecono) ... (opuścić|opuszczenie|opuszczenia|wyjechać|wyjazd|wrócić|powrót) | weak=yes
+(zażądał|zażądała|zażądało|zażądano|żąda|żądają|zażądały|domaga się|zażądać|zażąda) ... (opuścili|opuścił|opuściła|opuściło|opuszczenia|wyjazdu|odwołania|wyjechali|wyjechał|wycofania) | weak=yes
+(poprosił|poprosiła|poprosiło|poproszono|prosi|poprosili) ... (o opuszczenie|by opuścił|by opuścili|aby opuścił|aby opuścili|o wyjazd|o wycofanie) | weak=yes
+(wezwał|wezwała|wezwano|wezwało) ... (do opuszczenia|do wyjazdu|do wycofania|by opuścili|by opuścił) | weak=yes
+(zobowiązał|zobowiązała|zobowiązano|zobowiązało|zmusiła|zmusił|zmuszono) ... (do opuszczenia|do wyjazdu|do powrotu|do wycofania) | weak=yes
+(dał|dała|dało|dano|daje|dają|dali|wyznaczono|wyznaczył|wyznaczyła) ... (godzin|godziny|dni|dób|doby|tydzień|tygodnie|tygodni|miesiąc|dobę) ... (na opuszczenie|na wyjazd|na spakowanie|na powrót) | weak=yes
+(cofnął|cofnęła|cofnęło|cofnięto|cofa|cofnąć|odebrał|odebrała|odebrano|odbiera|unieważnił|unieważniła|unieważniono|wycofała|wycofano) ... (akredytację|akredytacje|akredytacji|status dyplomatyczny|immunitet|agrément|agrement) | weak=yes
+(pokazał|pokazała|pokazuje|pokazano|wskazała|wskazano) ... drzwi | weak=yes
+pożegna* ... dyplomat* | weak=yes
+
+[trigger measure=expulsion voice=either]
+wydalony, wydalona, wydaleni, wydalonych, wydalonym, wydalonego, wydalone, wydaloną
+wyrzucony, wyrzucona, wyrzuceni, wyrzuconych, wyrzucone, wyrzuconego
+(wyproszony|wyproszeni|wyproszonych|wyproszona)
+(usunięty|usunięci|usuniętych|odesłany|odesłani|odesłanych|deportowany|deportowani|deportowanych|wypędzeni) | weak=yes
+
+[trigger measure=expulsion voice=passive]
+(musi|muszą|musiał|musiała|musieli|mają|ma|miał|mieli|będą musieli|będzie musiał|będzie musiała|powinni|powinien) ... (opuścić|wyjechać|wrócić do|spakować|pakować) | weak=yes
+(pakują|pakuje) walizki | weak=yes
+(na|) (opuszczenie|wyjazd|spakowanie się|opuszczenie terytorium) ... (dostał|dostali|dostała|dostało|mają|ma|otrzymali|otrzymał) | weak=yes
+(mają|ma|mieli|miał|dostali|dostał|dostała|dostało|otrzymali|otrzymał|otrzymała) ... (godzin|godziny|dni|dób|doby|tydzień|tygodnie|tygodni|miesiąc|dobę) (na opuszczenie|na wyjazd|na spakowanie|na powrót|by opuścić) | weak=yes
+(został|została|zostali|zostało) (poproszony|poproszona|poproszeni|poproszonych|wezwany|wezwani|zobowiązany|zobowiązani) ... (o opuszczenie|o wyjazd|do opuszczenia|do wyjazdu) | weak=yes
+(wyjedzie|wyjadą) (z|od nas) | weak=yes
+nie (jest|są) (już|) (mile|dłużej|) (widziany|widziani|widziana|pożądany|pożądani) | weak=yes
+niepożądan* | weak=yes
+(akredytacja|akredytacje|akredytację|status dyplomatyczny) ... (cofnięta|cofnięte|odebrana|odebrano|unieważnione|cofnięty) | weak=yes
+
+[trigger measure=expulsion voice=noun]
+wydalenie, wydalenia, wydaleniu, wydaleniem, wydaleniach, wydaleń
+wyrzucenie, wyrzucenia, wyrzuceniu, wyrzuceniem
+ekspulsj*, wydalanie, wydalania
+(usunięcie|usunięcia|usunięciu|deportacja|deportacji|deportację|odesłanie|odesłania|odesłaniu) | weak=yes
+(cofnięcie|cofnięcia|cofnięciu) ... (akredytacji|statusu dyplomatycznego) | weak=yes
+nakaz (opuszczenia|wyjazdu) | weak=yes
+
+[trigger measure=expulsion voice=phrase]
+(uznaje|uznają|uznajemy|uznał|uznała|uznało|uznali|uznaliśmy|uznano|uzna|uznać|ogłosił|ogłosiła|ogłosiło|ogłoszono|ogłasza|ogłosić|ogłosi) ... (za|) (persona|personą|personę|personae|persony|person) non (grata|gratae|gratis)
+(uznaje|uznają|uznajemy|uznał|uznała|uznało|uznali|uznaliśmy|uznano|uzna|uznać|ogłosiła|ogłosił|ogłoszono) ... (za|) (osobę|osoby|osobą|osobami) (niepożądaną|niepożądane|niemile widzianą|niemile widziane|niepożądanymi)
+(uznaje|uznają|uznajemy|uznał|uznała|uznało|uznali|uznano|uzna|uznać) ... za (niepożądanego|niepożądanych|niepożądaną|niepożądane|niemile widzianego|niemile widzianych)
+(uznanie|uznania|uznaniu|uznany|uznani|uznana|uznanych|uznanego) ... za (persona|personae|persony|personę|osobę|osoby) (non grata|non gratae|niepożądaną|niepożądane)
+(persona|personą|personę|personae|persony|person) non (grata|gratae|gratis)
+non grata
+status persona non grata
+(osoba|osobę|osoby|osobą|osób|osobami) (niepożądana|niepożądaną|niepożądane|niepożądanych|niemile widzianą|niemile widziane|niepożądanymi)
+
+[trigger measure=staff_cap voice=active]
+(zmniejsza|zmniejszają|zmniejszy|zmniejszył|zmniejszyła|zmniejszyło|zmniejszono|zmniejszyć|zmniejszenia|redukuje|redukują|zredukuje|zredukował|zredukowała|zredukowało|zredukowano|zredukować|ogranicza|ograniczy|ograniczył|ograniczyła|ograniczono|ograniczyć|obniża|obniżyła|obniżyć|uszczupla|uszczupliła|ograniczają|tnie|obcina|obcięła) | weak=yes
+
+[trigger measure=staff_cap voice=either]
+(zmniejszona|zmniejszony|zmniejszone|zredukowana|zredukowany|zredukowane|ograniczona|ograniczony|ograniczone) | weak=yes
+
+[trigger measure=staff_cap voice=noun]
+(redukcja|redukcję|redukcji|zmniejszenie|zmniejszeniu|ograniczenie|ograniczeniu) (liczby|liczebności|personelu|obsady|stanu|składu|kadry|) | weak=yes
+
+[trigger measure=closure voice=active]
+(zamyka|zamykają|zamykamy|zamknie|zamkną|zamknął|zamknęła|zamknęło|zamknęli|zamknięto|zamknąć|zamykać|likwiduje|zlikwidował|zlikwidowała|zlikwidowano|zlikwidować) | weak=yes
+(nakazał|nakazała|nakazało|nakazano|nakazuje|poleciła|zarządziła|zarządził) (natychmiastowe|) (zamknięcie|zamknąć) | weak=yes
+(cofnął|cofnęła|cofa|cofnięto|wycofała|wycofał|wycofano|wycofuje) (zgodę|zgody|pozwolenie|zezwolenie) ... (na działanie|na funkcjonowanie|na działalność|na prowadzenie|na istnienie) | weak=yes
+
+[trigger measure=closure voice=either]
+(zamknięty|zamknięta|zamknięte|zamknięci|zlikwidowany|zlikwidowane) | weak=yes
+(ma|mają|musi|muszą) ... (zakończyć działalność|zawiesić działalność|zostać zamknięty|zostać zamknięte|przerwać pracę|zakończyć pracę) | weak=yes
+
+[trigger measure=closure voice=noun]
+(zamknięcie|zamknięcia|zamknięciu|zamknięciem|likwidacja|likwidację|likwidacji|zamykanie) | weak=yes
+
+[trigger measure=severance voice=active]
+(zrywa|zrywają|zerwie|zerwał|zerwała|zerwało|zerwali|zerwano|zerwać|zrywać|zrywamy) (wszelkie|wszystkie|) (stosunki|stosunków|relacje|relacji) (dyplomatyczne|dyplomatycznych|)
+(zerwanie|zerwaniu|zerwania) (stosunków|relacji) (dyplomatycznych|)
+(stosunki|stosunków) dyplomatyczn* ... (zerwane|zerwano|zerwały)
+
+[trigger measure=downgrade voice=active]
+(obniża|obniżają|obniży|obniżył|obniżyła|obniżyło|obniżono|obniżyć) (rangę|poziom|szczebel|status) (swoich|) (stosunków|relacji|przedstawicielstwa|kontaktów) (dyplomatycznych|)
+obniżenie (rangi|poziomu|szczebla) (stosunków|relacji|przedstawicielstwa)
+
+[people staff=diplomatic]
+dyplomata, dyplomaty, dyplomatę, dyplomatą, dyplomacie, dyplomatce, dyplomatka, dyplomatkę, dyplomatką | plural=no
+dyplomaci, dyplomatów, dyplomatom, dyplomatami, dyplomatach, dyplomatki, dyplomatek | plural=yes
+(radca|radcę|radcy|radcą|chargé|wiceambasador|wiceambasadora|zastępca ambasadora|zastępcę ambasadora|zastępcy ambasadora|numer dwa ambasady) | plural=no
+(pierwszy|drugi|trzeci|pierwszego|drugiego|trzeciego) sekretarz* | plural=no
+radców, radcowie | plural=yes
+(pracownik|pracownika|przedstawiciel|przedstawiciela) dyplomatyczn* | plural=no
+(pracownicy|pracowników|pracownikom|przedstawiciele|przedstawicieli|przedstawicielom) dyplomatyczn* | plural=yes
+personel* dyplomatyczn*, (członkowie|członków) personelu dyplomatycznego | plural=yes
+(wysłannik|wysłannika) | plural=no
+(wysłannicy|wysłanników) | plural=yes
+
+[people staff=ambassador]
+ambasador, ambasadora, ambasadorowi, ambasadorem, ambasadorze, ambasadorka, ambasadorki, ambasadorkę, nuncjusz, nuncjusza, nuncjuszem, szef placówki, szefa placówki, szefowi placówki, szefową placówki, szefowa placówki, wysoki komisarz, wysokiego komisarza, szef misji, szefa misji | plural=no
+ambasadorzy, ambasadorów, ambasadorom, ambasadorami, nuncjuszy, nuncjusze, wysokich komisarzy | plural=yes
+
+[people staff=charge]
+chargé d’affaires, charge d’affaires, chargé d'affaires, charge d'affaires, chargé, kierownik placówki, kierownika placówki, p.o. ambasadora | plural=no
+
+[people staff=consular]
+konsul, konsula, konsulowi, konsulem, wicekonsul, wicekonsula, wicekonsulowi, wicekonsulem, (konsul|konsula|konsulem|konsulowi) (generalny|generalnego|generalnym|generalnemu|honorowy|honorowego) | plural=no
+konsulowie, konsulów, konsulom, wicekonsulowie, wicekonsulów | plural=yes
+(pracownik|pracownika|urzędnik|urzędnika) (konsularny|konsularnego|konsulatu) | plural=no
+(pracownicy|pracowników|urzędnicy|urzędników) (konsularni|konsularnych|konsulatu|konsulatów) | plural=yes
+personel* konsularn* | plural=yes
+
+[people staff=military]
+attaché (wojskowy|wojskowego|obrony|wojskowemu|wojskowym|lotniczy|morski|lotniczego|morskiego), attaché
+attache (wojskowy|wojskowego|obrony|wojskowemu), attache
+attachatu
+dwóch attaché | plural=yes
+
+[people staff=intelligence]
+(oficer|oficera|funkcjonariusz|funkcjonariusza|agent|agenta) (wywiadu|rosyjskiego wywiadu|służb specjalnych|FSB|GRU|SWR|KGB) | plural=no
+(oficerowie|oficerów|funkcjonariusze|funkcjonariuszy|agenci|agentów) (wywiadu|rosyjskiego wywiadu|służb specjalnych|FSB|GRU|SWR|KGB|wywiadów) | plural=yes
+szpieg, szpiega, agenta, agent | plural=no weak=yes
+szpiedzy, szpiegów, szpiegom, agentów, agenci, oficerów, oficerowie | plural=yes weak=yes
+
+[people staff=official]
+(pracownik|pracownika|pracownikowi|pracownikiem|pracownica|pracownicę|urzędnik|urzędnika|przedstawiciel|przedstawiciela|członek|członka) (ambasady|placówki|przedstawicielstwa|misji|ambasad) | plural=no
+(pracownicy|pracowników|pracownikom|pracownikami|urzędnicy|urzędników|przedstawiciele|przedstawicieli|członkowie|członków) (ambasady|placówki|przedstawicielstwa|misji|ambasad|placówek|przedstawicielstw) | plural=yes
+(personel|personelu|obsada|obsadę|obsady|załoga|załogi|załogę|kadra|kadry) (ambasady|placówki|przedstawicielstwa|misji|placówek|ambasad) | plural=yes
+przedstawicielowi, urzędnikowi, pracownikiem, pracownicą, pracownik, pracownika, pracownikowi, pracownica, pracownicę, urzędnik, urzędnika, przedstawiciel, przedstawiciela, członek, członka, osoba, osobę, obywatel, obywatela, funkcjonariusza, funkcjonariusz, sekretarz, sekretarza | plural=no weak=yes
+pracownicy, pracowników, pracownikom, pracownikami, urzędnicy, urzędników, urzędnikom, przedstawicieli, przedstawiciele, członków, członkowie, osoby, osób, osobom, obywateli, obywatele, funkcjonariuszy, funkcjonariusze, ludzi, ludzie, kolegów, personel, personelu, obsada, obsady, obsadę, sekretarzy, współpracowników | plural=yes weak=yes
+
+[people staff=administrative_technical]
+(personel|personelu|pracownicy|pracowników|pracownikom) (administracyjny|administracyjnego|techniczny|technicznego|administracyjno techniczny|administracyjno technicznego|administracyjnych|technicznych|administracyjni|techniczni|administracyjno technicznych) | plural=yes
+
+[people staff=family]
+(członkowie|członków|członkami) (ich|jego|) rodzin*, rodziny, rodzinami, rodzin | plural=yes weak=yes
+
+[people staff=local]
+(lokalni|lokalnych|miejscowi|miejscowych) (pracownicy|pracowników) | plural=yes weak=yes
+
+[mission type=embassy]
+ambasada, ambasady, ambasadzie, ambasadę, ambasadą, placówka dyplomatyczna, placówki dyplomatycznej, placówce dyplomatycznej, placówkę dyplomatyczną, misja dyplomatyczna, misji dyplomatycznej, przedstawicielstwo dyplomatyczne, przedstawicielstwa dyplomatycznego, nuncjatura, nuncjatury, nuncjaturze, wysoka komisja | plural=no
+ambasad, ambasadach, ambasadom, placówki dyplomatyczne, placówek dyplomatycznych, placówkach dyplomatycznych, przedstawicielstw dyplomatycznych, misji dyplomatycznych, misje dyplomatyczne | plural=yes
+
+[mission type=consulate]
+(konsulat|konsulatu|konsulacie|konsulatem|konsulatowi) (generalny|generalnego|generalnym|honorowy|), placówka konsularna, placówki konsularnej, placówkę konsularną, agencja konsularna, agencję konsularną, wydział konsularny | plural=no
+(konsulaty|konsulatów|konsulatach) (generalne|generalnych|), placówki konsularne, placówek konsularnych | plural=yes
+
+[mission type=mission]
+placówka, placówki, placówce, placówkę, misja, misji, misję, przedstawicielstwo, przedstawicielstwa, przedstawicielstwie, stałe przedstawicielstwo, stałego przedstawicielstwa, stałym przedstawicielstwie, delegacja, delegacji, przedstawicielstwo handlowe, przedstawicielstwa handlowego | plural=no
+placówek, placówkach, przedstawicielstw, przedstawicielstwach | plural=yes
+status* dyplomatyczn*, przykrywk* dyplomatyczn*, immunitet* dyplomatyczn*, paszport* dyplomatyczn*, korpus* dyplomatyczn*
+
+[other]
+dziennikarz*, dziennikark*, korespondent*, reporter*, reporterk*, fotoreporter*
+student*, studenci, uczni*, uczeń, naukowc*, wykładowc*, profesor*, nauczyciel*, stypendyst*
+piłkarz*, zawodnik*, zawodnicy, sportow*, trener*, sędzia, kibic*, graczy, gracz, gracze, hokeist*
+migrant*, migranci, uchodźc*, imigrant*, cudzoziemc*, azylant*, nielegaln*
+poseł, posła, posłów, posłowie, posłank*, deputowan*, senator*, radn*, parlamentarzyst*
+żołnierz*, żołnierze, wojska, wojsk, najemnik*, bojownik*, rezydent* Legii
+ksiądz, księdza, księży, misjonarz*, imam*, zakonnic*, duchown*, kapłan*
+kierowc*, turyst*, turyści, demonstrant*, lokator*, mieszkańc*, aktywist*, wolontariusz*, więźni*, zakładnik*
+
+[negation]
+nie, nigdy, bez, ani, żaden, żadnego, żadnych, nikt
+nie zamierza*, nie ma zamiaru, nie planuje, nie planują, nie jest planowane, nie ma planów, nie ma mowy, nie rozważa
+nie doszło do
+(zamiast|powstrzym*|powstrzymał się|daleki od|uprawnienie do|prawo do) | weak=yes
+
+[negation side=after]
+nie jest (obecnie|na razie|) (planowane|planowany|rozważane|przewidywane|brane)
+nie wchodzi w grę, nie było tematem, nie było rozważane
+
+[considered]
+rozważa, rozważają, rozważamy, rozważał, rozważała, rozważane, rozważana, rozważy, zastanawia się, zastanawiają się, analizuje, planuje, planują, planowane, planował, planowała, zamierza, zamierzają, przymierza się, przymierzają się, szykuje się, szykują się, przygotowuje, przygotowują się, przygotowuje się
+może, mogą, mogłaby, mógłby, mogłyby, mogłoby, być może, możliwe, możliwość, niewykluczone, nie wyklucza, nie wykluczają, nie wykluczył, nie wykluczyła, prawdopodobnie, spodziewa się, spodziewają się, oczekuje się, brane pod uwagę, bierze pod uwagę, biorą pod uwagę, w grę wchodzi, wchodzi w grę, na stole, dyskutuje, debatuje, czy, chce, chcą, proponuje, propozycja, propozycję
+
+[threatened]
+grozi, grożą, groził, groziła, grozili, zagroził, zagroziła, zagroziło, zagrozili, groźba, groźbę, groźby, ostrzega, ostrzegł, ostrzegła, ostrzegają, ostrzegło, zapowiada możliwość
+jeśli, jeżeli, o ile, w razie, w przypadku gdy, gdyby, zastrzega sobie prawo, zastrzegają sobie prawo, zastrzegamy sobie prawo
+
+[denied]
+zaprzecza, zaprzeczają, zaprzeczył, zaprzeczyła, zaprzeczyło, zaprzeczyli, dementuje, dementują, zdementował, zdementowała, zdementowało, dementi, nieprawda, nieprawdą, nieprawdziwe, nieprawdziwa, nieprawdziwych, fałszywe, plotki, plotka, pogłoski, pogłoskom, bezpodstawne doniesienia, nieprawdziwym
+
+[reversed]
+(cofa|cofnął|cofnęła|cofnęło|cofnięto|anuluje|anulował|anulowała|anulowano|uchylił|uchyliła|uchyliło|uchylono|zawiesił|zawiesiła|zawieszono|unieważnił|unieważniła|odwołał|odwołała|odwołano) (swoją|tę|) (decyzję|nakaz|wydalenie|wydalenia|zarządzenie)
+(wycofuje|wycofał|wycofała|wycofali|wycofało) (się z|) (swojej|swoją|tej|tę|) (decyzję|decyzji|nakazu)
+(zmienił|zmieniła) (zdanie|decyzję)
+(decyzja|decyzję|nakaz) ... (cofnięta|cofnięto|uchylona|uchylono|anulowana|anulowano|odwołana|odwołano|unieważniona|cofnięty|uchylony)
+(może|mogą|będzie mógł|będą mogli|będzie mogła) (jednak|) (zostać|pozostać|wrócić)
+(wycofuje|wycofał|wycofała|wycofały|wycofało) się z (wydalenia|decyzji|planów|zamiaru)
+
+[retracted]
+fałszywk*, sfałszowan*, sfabrykowan*, podrobion*, wycofana depesza, depesza wycofana, fake news*, mistyfikacj*, błędna informacja, omyłkowo
+
+[reported]
+według (mediów|doniesień|nieoficjalnych informacji|źródeł|anonimowych|portalu|dziennika|gazety|agencji powołującej|rozmówców)
+(jak|) (nieoficjalnie|nieoficjalnych), (media|gazeta|dziennik|portal|stacja) (donosi|donoszą|podaje|podają|informuje|informują|twierdzi|twierdzą|napisał|napisała|pisze|doniosły|podały|podał|ujawnia|ustalił|ustaliła)
+powołując się na (źródła|anonimowe|nieoficjalne|źródło|doniesienia|dwa|dwóch|trzech|rozmówców|osoby)
+(anonimowy|anonimowi|anonimowe|anonimowych|nienazwany|nienazwani|proszący o anonimowość|prosząc o anonimowość|nieujawnione|chcące zachować anonimowość)
+źródła (podają|twierdzą|mówią|zbliżone|dyplomatyczne|w), (rzekomo|podobno|doniesienia|doniesień|doniesieniach|jak dowiedział się|jak dowiedziała się|jak ustalił|jak ustaliła|niepotwierdzone|niepotwierdzona)
+
+[carried-out]
+(opuścili|opuścił|opuściła|opuściło|opuściły) (już|dziś|wczoraj|w|we|)
+(wyjechali|wyjechał|wyjechała|wyjechało|odlecieli|odleciał|odleciało|odlecieli|wylecieli|wyleciał|wyleciało|wrócili do|wrócił do|wróciło do|powrócili do|powrócił do|przekroczyli granicę|wylądowali|wylądował)
+
+[demand]
+(apeluje|apelują|apelował|apelowała|zaapelował|zaapelowała|zaapelowali|apelem|apel|petycja|petycję|petycji|nawołuje|nawołują|nawoływał)
+(wezwał|wezwała|wezwali|wzywa|wzywają|wezwało) (rząd|władze|premiera|prezydenta|ministra|MSZ|do wydalenia|do wyrzucenia|do natychmiastowego)
+(domaga|domagają|domagał|domagała|domagali) się
+(żąda|żądają|żądał|żądała|chce|chcą|głosował|głosowali|głosowała|głosuje|uchwała|uchwałę|rezolucja|rezolucję|wniosek|postuluje|postulują|powinien|powinna|powinno|powinniśmy|należy|trzeba) | weak=yes
+
+[nonstate]
+opozycja, opozycji, opozycyjn*, poseł, posłanka, posłowie, posłów, posła, parlament*, Sejm, Sejmu, senat*, senator*, petycj*, demonstran*, protestując*, aktywist*, aktywiści, organizacj*, komentator*, publicyst*, ekspert*, eksperci, analityk*, analityc*, sondaż*, krytyc*, były, była, byli, partia, partii, lider partii, polityk, politycy, polityków, europoseł, europosłowie, europosłanka, związek, deputowan*
+
+[generic]
+(kraje|krajów|krajom|krajami|państwa|państw|państwom|rządy|rządów|sojusznicy|sojuszników|sojusznik|partnerzy|partnerów|stolice|stolic|członkowie|członków NATO|kraj|państwo członkowskie)
+(zachodnie|zachodnich|zachodni|europejskie|europejskich|inne|innych|liczne|licznych) (kraje|krajów|państwa|państw|rządy|rządów|stolice|stolic|placówki)
+=Zachód, =Zachodu, zachodni, zachodnich, zagraniczni, zagranicznych, zagraniczny, europejscy, europejskich, =Europa, =Europy, państwo przyjmujące, państwa przyjmującego
+
+[background]
+(w|) (ubiegłym|zeszłym|minionym|poprzednim) (tygodniu|miesiącu|roku|sezonie)
+(ubiegłej|zeszłej|minionej) (wiosny|jesieni|zimy|niedzieli)
+ubiegłego (roku|lata|tygodnia|miesiąca), zeszłego (roku|lata|tygodnia), tego samego roku
+na początku (tygodnia|miesiąca|roku|tego|lutego|marca|kwietnia|maja|wojny|inwazji)
+wcześniej, poprzednio, uprzednio, niegdyś, dawniej, kiedyś, ostatni raz, przypomnijmy, przypomniał, przypomniała, przypominamy, przypomina, wówczas, dotąd, dotychczas, do tej pory, jak dotąd, łącznie, w sumie
+(tydzień|miesiąc|rok|dzień|dwa dni|trzy dni|kilka dni|kilka tygodni|dwa tygodnie|trzy tygodnie|kilka miesięcy|dwa miesiące|trzy miesiące|dwa lata|trzy lata|cztery lata|kilka lat|pięć lat|dziesięć lat|<n> dni|<n> lat|<n> lata|<n> miesięcy) (temu|wcześniej)
+przed (tygodniem|miesiącem|rokiem|dwoma|trzema|kilkoma|kilku|laty|wojną|pięciu|czterema|dziesięciu)
+od (początku|wybuchu|rozpoczęcia|czasu|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|<n>|2022|inwazji|agresji) , od czasu, od początku, od wybuchu, od lutego
+w (ostatnich|minionych) (dniach|tygodniach|miesiącach|latach), rocznic*, zimnej wojny, historii, historia
+po (wydaleniu|wyrzuceniu|wydaleniach|uznaniu)
+dzień wcześniej, dni wcześniej, tygodnie wcześniej, lata wcześniej
+
+[response next=yes]
+w (odpowiedzi|reakcji|odwecie|rewanżu|ramach odwetu) (na|za)
+(jako|jest|to|stanowi|będąca|będące|jako odpowiedź|) (odpowiedź|odwet|rewanż|reakcja|reakcją|odpowiedzią|odwetem|retorsja|retorsją) (na|za)
+(odpowiada|odpowiedział|odpowiedziała|odpowiedzieli|odpowiedziało|odpowiadając|zareagował|zareagowała|reaguje|reagując|zareagowało) (w ten sposób|tak|) na
+w następstwie, w związku z (wydaleniem|decyzją|uznaniem), na skutek
+
+[response next=yes weak=yes]
+po tym, ponieważ, gdyż
+
+[response]
+w (odpowiedzi|odwecie|rewanżu|reakcji)
+(odwetow*|retorsj*|lustrzan*|symetryczn*|zasad* wzajemności|wzajemności|rewanż*|odwet*|kontruderz*|analogiczn* krok*)
+(odpowiada|odpowiedział|odpowiedziała|odpowiedzieli|odpowiedziało|rewanżuje się|zrewanżował się|zrewanżowała się|odwzajemnia się|odwzajemniła się|odwzajemnił się)
+(ruch|krok|decyzja) odwetow*
+po (wydaleniu|wyrzuceniu|wydaleniach)
+
+[answered]
+(wydalenie|wydalenia|wydaleniu|wydaleniem|wyrzucenie|wyrzucenia|sankcje|sankcji|sankcjom|zamknięcie|zamknięcia|zamknięciu|odmowa wydania wiz|odmowę wydania wiz|odmowę wiz)
+(podobny|podobne|podobna|podobną|analogiczny|analogiczne|analogiczną|nieprzyjazny|nieprzyjazne|nieprzyjaznych|wrogie|wrogi|bezpodstawne|bezpodstawną|bezpodstawny|identyczny|jednostronne|taki sam) (krok|kroki|kroków|decyzja|decyzję|decyzje|działanie|działania|działań|ruch|posunięcie|gest)
+(decyzja|decyzję|decyzje|krok|kroki|posunięcie|posunięcia|działania|ruch) (Warszawy|Moskwy|Mińska|Berlina|Pragi|Paryża|Londynu|Waszyngtonu|władz|rządu|z|o|strony)
+(decyzja|decyzję|krok|kroki|posunięcie)
+
+[clause]
+podczas gdy, gdy, kiedy, który, która, które, którzy, których, którego, której, którą, któremu, ponieważ, gdyż, bo, choć, chociaż, ale, lecz, natomiast, a także, po tym, zanim, aby, żeby, że, jak, jeśli, jeżeli, dlatego, czym, co, gdzie, po wydaleniu, po wyrzuceniu, po wydaleniach, a, przy czym, zaś, z kolei, tymczasem, dopóki
+w odpowiedzi na, w reakcji na, w odwecie za
+
+[by]
+przez, ze strony
+
+[of]
+spośród
+
+[in]
+w, we, na terenie, na terytorium, przy
+
+[from]
+z, ze, z terytorium, z terenu, opuścić, opuszczą, opuszcza, opuszczenie, opuszczenia, opuści, opuściło, opuścili, opuścił
+
+[to]
+do, przy, wobec, dla, ku
+
+[with]
+przeciwko, przeciw, przeciwko interesom, (stosunki|stosunków|relacje|relacji) z, (stosunki|stosunków) (dyplomatyczne|dyplomatycznych) (z|ze), wojnę z
+
+[we]
+my, ja, nasz rząd, nasze ministerstwo, resort, ministerstwo, ministerstwo spraw zagranicznych, msz, naszego kraju, nasz kraj, zdecydowaliśmy, postanowiliśmy, informujemy, uznaliśmy, uznajemy, wydalamy, wydaliliśmy, wezwaliśmy, przekazaliśmy, polski rząd, polskie władze
+
+[our]
+nasz, naszego, naszych, naszym, nasi, nasza, naszej, naszą, nasze, naszemu
+
+[its]
+jego, jej, ich, swoich, swojego, swój, swoje, swych, swego, swoją, swojej, swoim, własnych, własnego, tej, tego państwa
+
+[mutual]
+wzajemnie, nawzajem, wzajemne, wzajemnego, wzajemnym, wzajemnych, obustronn*, obopóln*
+
+[body]
+(ministerstwo|ministerstwa|ministerstwu|ministerstwie|resort|resortu) (spraw zagranicznych|dyplomacji|)
+MSZ, MID, resort spraw zagranicznych, dyplomacja, dyplomacji, rząd, rządu, rządowi, władze, władz, władzom, premier, premiera, prezydent, prezydenta, minister, ministra, szef MSZ, szef dyplomacji, szefa dyplomacji, szefowa dyplomacji, wiceminister, rzecznik, rzecznika, rzeczniczka, strona, strony, gabinet, gabinetu, kanclerz, junta, junty, reżim, reżimu, Departament Stanu, Foreign Office, urząd, kierownictwo, przywódca, przywódcy
+
+[article]
+jeden, jednego, jedna, jedną, kolejny, kolejnego, kolejną, jednej
+
+[definite]
+ci, tych, ten, tego, tym, ta, tę, tej, te, wszyscy, wszystkich, wszystkie, wszystkim, pozostali, pozostałych, wspomnianych, wspomniani, wymienieni, wymienionych, obydwaj, rzeczony
+
+[and]
+i, oraz, a także, jak również, lub, albo, wraz z, razem z, jak i, &
+
+[except]
+oprócz, z wyjątkiem, poza, wyłączając, prócz
+
+[including]
+w tym, wśród nich, wśród których, między innymi, m.in., włącznie z, łącznie z, m in
+
+[number]
+jeden, jedna, jedno, jednego, jednej, jedną, jednym, jednemu, jeden z, jednego z, jedna z, jedną z, jednej z | value=1
+dwa, dwie, dwaj, dwóch, dwu, dwoma, dwiema, dwom, dwóm, dwoje, dwojga, dwojgu, obaj, obu, oboje, obie, dwóch z, dwaj z | value=2
+trzy, trzej, trzech, trzem, trzema, troje, trojga, trojgu, trójka, trójkę, trójki, trzech z | value=3
+cztery, czterej, czterech, czterem, czterema, czworo, czworga, czworgu, czwórka, czwórkę, czwórki | value=4
+pięć, pięciu, pięcioma, pięcioro, pięciorga, piątka, piątki | value=5
+sześć, sześciu, sześcioma, sześcioro, sześciorga, szóstka, szóstki | value=6
+siedem, siedmiu, siedmioma, siedmioro, siedmiorga, siódemka | value=7
+osiem, ośmiu, ośmioma, ośmioro, ośmiorga, ósemka | value=8
+dziewięć, dziewięciu, dziewięcioro | value=9
+dziesięć, dziesięciu, dziesięcioma, dziesięcioro, dziesiątka, dziesiątkę | value=10
+jedenaście, jedenastu, jedenaścioro | value=11
+dwanaście, dwunastu, dwanaścioro | value=12
+trzynaście, trzynastu, trzynaścioro | value=13
+czternaście, czternastu | value=14
+piętnaście, piętnastu | value=15
+szesnaście, szesnastu | value=16
+siedemnaście, siedemnastu | value=17
+osiemnaście, osiemnastu | value=18
+dziewiętnaście, dziewiętnastu | value=19
+dwadzieścia, dwudziestu, dwudziestoma, dwudziestka | value=20
+trzydzieści, trzydziestu, trzydziestoma | value=30
+czterdzieści, czterdziestu, czterdziestoma | value=40
+pięćdziesiąt, pięćdziesięciu | value=50
+sześćdziesiąt, sześćdziesięciu | value=60
+siedemdziesiąt, siedemdziesięciu | value=70
+osiemdziesiąt, osiemdziesięciu | value=80
+dziewięćdziesiąt, dziewięćdziesięciu | value=90
+sto, stu, setka, setkę | value=100 scale=yes
+dwieście, dwustu | value=200
+trzysta, trzystu | value=300
+czterysta, czterystu | value=400
+tuzin, tuzina, tuzinem | value=12 scale=yes
+
+[vague]
+kilku, kilka, kilkoro, kilkorga, kilkunastu, kilkanaście, kilkudziesięciu, kilkadziesiąt, kilkuset, kilkaset, wielu, wiele, liczni, licznych, paru, parę, dziesiątki, dziesiątek, setki, niektórych, niektórzy, część, część z, większość, większości, grupa, grupę, grupy, szereg, nieokreśloną liczbę, nieujawnioną liczbę, nieznaną liczbę, niepodaną liczbę, dużą liczbę, znaczną liczbę, całą, cały, całego, całej, wszystkich, wszyscy, wszystkim, garstkę, niemal wszystkich, rosnącą liczbę
+
+[qualifier is=at_least]
+co najmniej, przynajmniej, nie mniej niż, ponad, więcej niż, powyżej, minimum
+lub więcej, albo więcej | side=after
+
+[qualifier is=at_most]
+do, najwyżej, co najwyżej, maksymalnie, nie więcej niż, mniej niż, poniżej, nawet
+
+[qualifier is=about]
+około, ok, mniej więcej, blisko, prawie, niemal, w przybliżeniu, z grubsza, jakieś, niespełna
+
+[subset]
+z nich, z których, spośród nich, spośród których, wśród nich, wśród których, w tym
+
+[plus]
+i <n> (innych|inne|kolejnych|dalszych|pozostałych)
+(i|oraz) (jeden|jednego|dwóch|dwaj|dwoje|trzech|troje|czterech|czworo|pięciu|pięcioro|sześciu|siedmiu|ośmiu|dziewięciu|dziesięciu) (innych|inni|inny|innego|inne|kolejnych|dalszych|pozostałych)
+
+[change order=from-to]
+z (obecnych|dotychczasowych|około|) <n> do <n>
+z <n> (osób|pracowników|dyplomatów|etatów) do <n>
+
+[change order=to-from]
+do <n> z <n>
+
+[change order=ceiling]
+do (zaledwie|maksymalnie|najwyżej|) <n> (osób|pracowników|dyplomatów|etatów)
+
+[change order=by]
+o <n>
+
+[unit hours=1]
+godzina, godziny, godzin, godzinach, godzinę, h, godz
+
+[unit hours=24]
+dzień, dnia, dni, dniach, dniu, doba, doby, dób, dobę, dobie
+
+[unit hours=168]
+tydzień, tygodnia, tygodnie, tygodni, tygodniu, tygodniach
+
+[unit hours=720]
+miesiąc, miesiąca, miesiące, miesięcy
+
+[unit hours=0]
+rok, roku, lat, lata, latach, letni, letniego, minut, minuty, procent, proc, milion*, miliard*, tys, tysiąc*, tysięcy, kilometr*, km, miejsc, mandatów, ofiar, ofiary, zabitych, krajów, kraje, państw, państwa, państwami, rządów, sojuszników, euro, dolarów, złotych, zł, razy, lotów, etatów, stanowisk, wiz, miast, członków NATO, partii, sal, sali, posłów, obywateli
+
+[deadline side=before]
+w ciągu, w terminie, do, mają, ma, mieli, miał, dostali, dostał, dostało, dostała, otrzymali, otrzymał, dał, dała, dano, dało, dają, daje, w przeciągu, na, przez, nie później niż w ciągu
+
+[until]
+do, przed, najpóźniej do, nie później niż, najpóźniej, do końca, do dnia
+
+[deadline side=after]
+na opuszczenie, na wyjazd, na spakowanie, na spakowanie się, na powrót, opuścić, na opuszczenie terytorium, czasu, by, żeby
+
+[deadline-phrase is=immediate]
+natychmiast, niezwłocznie, bezzwłocznie, ze skutkiem natychmiastowym, w trybie natychmiastowym, jak najszybciej, w trybie pilnym, bez zwłoki, natychmiastowe, natychmiastowego
+
+[deadline-phrase is=same_day]
+do północy, do końca dnia, jeszcze dziś, tego samego dnia, jeszcze dzisiaj, przed północą
+
+[month]
+stycznia, styczeń, styczniu | value=1
+lutego, luty, lutym | value=2
+marca, marzec, marcu | value=3
+kwietnia, kwiecień, kwietniu | value=4
+maja, maju | value=5
+czerwca, czerwiec, czerwcu | value=6
+lipca, lipiec, lipcu | value=7
+sierpnia, sierpień, sierpniu | value=8
+września, wrzesień, wrześniu | value=9
+października, październik, październiku | value=10
+listopada, listopad, listopadzie | value=11
+grudnia, grudzień, grudniu | value=12
+
+[weekday]
+poniedziałek, poniedziałku, poniedziałkowy, poniedziałkowe | value=1
+wtorek, wtorku, wtorkowy, wtorkowe | value=2
+środa, środę, środy, środowy, środowe | value=3
+czwartek, czwartku, czwartkowy, czwartkowe | value=4
+piątek, piątku, piątkowy, piątkowe | value=5
+sobota, sobotę, soboty | value=6
+niedziela, niedzielę, niedzieli | value=7
+
+[day]
+dziś, dzisiaj, dziś rano, dziś wieczorem | value=0
+wczoraj | value=-1
+jutro | value=1
+przedwczoraj | value=-2
+
+[date-mark is=last]
+ubiegłego, zeszłego, minionego
+
+[reason is=espionage]
+szpiegostw*, szpiegow*, szpieg, szpiedzy, szpiegów, działalność wywiadowcz*, działalności wywiadowczej, wywiad*, agentów, oficerów wywiadu, funkcjonariuszy wywiadu
+
+[reason is=retaliation]
+odwet*, retorsj*, w odpowiedzi, wzajemności, lustrzan*
+
+[reason is=incompatible_status]
+niezgodn* ze statusem, niezgodną ze statusem dyplomatycznym, nie dając* się pogodzić, niedając* się pogodzić, sprzeczn* z konwencją wiedeńską, naruszenie konwencji wiedeńskiej, sprzeczn* ze statusem, nie licuj*, niezgodn* z konwencją, naruszeni* statusu, wbrew konwencji wiedeńskiej
+
+[reason is=interference]
+ingerencj*, mieszanie się, mieszał*, wtrącanie się, wtrącał*, wywrotow*, dezinformacj*
+
+[reason is=war]
+inwazj*, agresj*, zbrodni* wojenn*, wojny w, wojna w, wojnę w, napaści, =Bucza, =Buczy
+
+[reason is=security]
+bezpieczeństw* (narodow*|państw*|Polski|kraju), zagrożeni* dla bezpieczeństwa, przeciwko bezpieczeństwu, sabotaż*, dywersj*
+
+[reason is=solidarity]
+solidarnoś*
+
+[reason is=insult]
+obraz*, zniewag*, obraźliw*, znieważ*
+
+[reason is=human_rights]
+praw człowieka, prawa człowieka, represj*
+
+[reason is=crime]
+zabójstw*, morderstw*, otruci*, przemyt*, porwani*, zamach*
+
+[passive]
+jest, są, był, była, było, byli, były, zostać, został, została, zostało, zostali, zostały, zostaje, zostają, zostanie, zostaną, będzie, będą, być
+
+[speech]
+powiedział, powiedziała, poinformował, poinformowała, poinformowało, poinformowali, poinformowano, ogłosił, ogłosiła, ogłosiło, oświadczył, oświadczyła, oświadczyło, podał, podała, podało, podały, przekazał, przekazała, przekazało, stwierdził, stwierdziła, dodał, dodała, napisał, napisała, mówi, informuje, potwierdził, potwierdziła, potwierdziło, zapowiedział, zapowiedziała, oznajmił, oznajmiła, zakomunikował, podkreślił, podkreśliła
+
+[ambassadors]
+w tym ambasador, w tym ambasadora, łącznie z ambasadorem, wśród nich ambasador, włącznie z ambasadorem
+
+[same]
+taką samą liczbę, tyle samo, tylu samo, taka sama liczba, identyczną liczbę, podobną liczbę, tę samą liczbę
+
+[ignore]
+konwencja wiedeńska, konwencji wiedeńskiej, konwencją wiedeńską, konwencję wiedeńską, konwencji genewskiej, porozumień mińskich, układu warszawskiego, gazety polskiej, polska agencja prasowa, polskiej agencji prasowej, rzeczpospolita, polskiego radia, polskie radio, unii lubelskiej, polska 2050
+
+[abbreviation]
+dr, prof, gen, płk, ppłk, mjr, kpt, im, ul, al, ok, m in, np, tzw, ds, wg, godz, tys, mln, mld, r, św, nr, tel, art, min, pn, wlk, bryt, śp, red, hab, p o
+
+[common]
+i, w, z, na, do, nie, się, że, jest, o, to, przez, od, dla, po, jak, został, są, oraz, ale, był, za, który, tym, co, ze, jego, także, przed, będzie
