@@ -1,0 +1,487 @@
+# Czech
+language Czech
+spaces yes
+order svo
+apostrophe inside
+accents keep
+numbers before
+adjectives both
+date-order dmy
+
+# Passive participles (vyhoštěn, vyhoštěni) are "either"; the long forms (vyhoštěný) describe.
+
+[trigger measure=expulsion voice=active]
+vyhostí, vyhostil, vyhostila, vyhostilo, vyhostili, vyhostily, vyhostit, vyhošťuje, vyhošťují, vyhošťoval, vyhošťovala, vyhošťovat, vyhošťujeme, vyhostíme, vyhostili jsme
+(vypoví|vypovídá|vypovídají|vypovídáme|vypověděl|vypověděla|vypovědělo|vypověděli|vypovědět|vypovíme)
+(vykáže|vykážou|vykázal|vykázala|vykázalo|vykázali|vykazuje|vykazují|vykázat)
+(vyhodil|vyhodila|vyhodili|vyhodí|vyhazuje|vyhazují|vyhodit|vyhazovat)
+(vypoklonkoval|vypoklonkovala|vypakovala|vypakoval|vyprovází|vyprovodila|vyprovodil)
+(posílá|posílají|poslal|poslala|poslalo|poslali|pošle|pošlou|poslat) ... (domů|pryč|zpátky) | weak=yes
+(deportuje|deportoval|deportovala|deportovat|odsunul|odsunula) | weak=yes
+(nařídil|nařídila|nařídilo|nařídili|nařizuje|nařizují|nařídí|přikázal|přikázala|přikázalo|přikazuje) ... (opustit|opuštění|odjet|odjezd|odchod|návrat|aby opustil|aby opustili) | weak=yes
+(vyzval|vyzvala|vyzvalo|vyzvali|vyzývá|vyzvat|požádal|požádala|požádalo|požádali|žádá) ... (opustil|opustili|opustila|opustit|k odjezdu|k opuštění|odjel|odjeli|odvolání|odvolat) | weak=yes
+(požaduje|požadoval|požadovala|požadují) ... (odchod|odjezd|odvolání|stažení) | weak=yes
+(dal|dala|dalo|dali|dává|dávají|dostali|poskytl|poskytla|stanovila|stanovil) ... (hodin|hodiny|dní|dny|dnů|týden|týdny|týdnů|měsíc) (na opuštění|na odjezd|na odchod|na sbalení|na návrat) | weak=yes
+(odebral|odebrala|odebralo|odebere|odebírá|odňal|odňala|zrušil|zrušila|odejmula) ... (akreditaci|akreditace|diplomatický status|diplomatickou imunitu|agrément) | weak=yes
+(ukázal|ukázala|ukazuje|ukazují) ... dveře | weak=yes
+
+[trigger measure=expulsion voice=either]
+vyhoštěn, vyhoštěna, vyhoštěno, vyhoštěni, vyhoštěny
+vyhoštěných, vyhoštěným, vyhoštěné, vyhoštěný, vyhoštěného
+(vypovězen|vypovězena|vypovězeno|vypovězeni|vypovězeny|vypovězených|vypovězený)
+(vykázán|vykázána|vykázáno|vykázáni|vykázány|vykázaných)
+(vyhozen|vyhozena|vyhozeno|vyhozeni|vyhozených)
+(poslán|poslána|posláni) ... (domů|pryč) | weak=yes
+(deportován|deportováni|deportovaných|odsunuti) | weak=yes
+
+[trigger measure=expulsion voice=passive]
+(musí|museli|musel|musela|muselo|mají|má|měl|měli|měla|bude muset|budou muset) ... (opustit|odjet|odcestovat|sbalit|odejít|vrátit se|odletět) | weak=yes
+(mají|má|měl|měli|dostal|dostali|dostala|dostalo|dostanou) ... (hodin|hodiny|dní|dny|dnů|týden|týdny|měsíc) (na opuštění|na odjezd|na odchod|na sbalení|na návrat|aby opustil|aby opustili|k opuštění|k odjezdu) | weak=yes
+(opustí|opustit) ... (lidí|osob|diplomatů|pracovníků|zaměstnanců) (z ambasády|z velvyslanectví|ambasády|velvyslanectví) | weak=yes
+(balí|balit) ... kufry | weak=yes
+(není|nejsou|nebude|nebudou) (už|zde|tu|v zemi|nadále|) (vítán|vítáni|vítaný|vítaní|vítána|žádoucí|akceptovatelný|akceptovatelní) | weak=yes
+(nežádoucím|nežádoucí|nežádoucími) | weak=yes
+(akreditace|akreditaci) ... (odebrána|odebrány|odňata|zrušena) | weak=yes
+(byl|byla|byli) (vyzván|vyzvána|vyzváni|požádán|požádáni) ... (opustil|opustili|opustila|k opuštění|k odjezdu|opustit) | weak=yes
+
+[trigger measure=expulsion voice=noun]
+vyhoštění, vyhoštěním, vyhošťování, vyhošťováním
+(vypovězení|vypovězením|vykázání|vykázáním|vyhazov|vyhazovu)
+(deportace|deportaci|odsun) | weak=yes
+(odebrání|odnětí) ... (akreditace|akreditací|diplomatického statusu) | weak=yes
+
+[trigger measure=expulsion voice=phrase]
+(prohlásil|prohlásila|prohlásilo|prohlásili|prohlašuje|prohlašují|prohlásí|prohlásit|označil|označila|označilo|označí|označit|označuje) ... (za|jako|) (persona|personu|personou|persony|personae|personam) non (grata|gratae|gratas)
+(prohlásil|prohlásila|prohlásilo|prohlásili|prohlašuje|prohlašují|prohlásí|prohlásit|označil|označila|označilo|označí|označit) ... za (nežádoucí|nežádoucího|nevítané|nevítanou|nežádoucími) (osobu|osoby|osobami|)
+(prohlášen|prohlášena|prohlášeni|prohlášeno|prohlášeny|označen|označeni|označena) ... za (nežádoucí|nevítané|nevítanou|personu|persony|persona|personae|osoby|osobu) (osobu|osoby|non grata|non gratae|nežádoucí|)
+(persona|personu|personou|persony|personae|person|personami) non (grata|gratae|gratas)
+non grata
+(nežádoucí|nežádoucích|nevítaná|nevítanou|nevítané|nežádoucími) (osoba|osobu|osoby|osob|osobou|osobami)
+(osoba|osobu|osoby|osob|osobou|osobami) nežádoucí
+
+[trigger measure=staff_cap voice=active]
+(sníží|snižuje|snižují|snížil|snížila|snížilo|snížili|snížit|omezí|omezuje|omezil|omezila|omezilo|omezit|zredukuje|redukuje|zredukoval|zredukovala|zredukovat|seškrtá|seškrtala|zmenší|zmenšuje|zmenšila|zmenšit|zastropuje|zastropovala|osekává|proškrtá|snižujeme) | weak=yes
+
+[trigger measure=staff_cap voice=either]
+(snížen|snížena|sníženo|sníženy|omezen|omezena|omezeno|zredukován|zredukována) | weak=yes
+sníží se | weak=yes
+se (sníží|sníží|zmenší|snižuje) | weak=yes
+
+[trigger measure=staff_cap voice=noun]
+(snížení|omezení|redukce|redukci|zmenšení|strop|zastropování|snižování) | weak=yes
+
+[trigger measure=closure voice=active]
+(zavře|zavírá|zavírají|zavřel|zavřela|zavřelo|zavřít|uzavře|uzavírá|uzavřel|uzavřela|uzavřelo|uzavřít|uzavřou|zruší|ruší|zrušil|zrušila|zrušilo|zrušit) | weak=yes
+(nařídil|nařídila|nařídilo|nařizuje|přikázala|přikázal) (okamžité|) (uzavření|zavření) | weak=yes
+(odebral|odebrala|odebere|odvolal|odvolala|odvolalo|stáhl|stáhla|odnímá) (souhlas|povolení) ... (s činností|s provozem|k činnosti|s fungováním|k provozování) | weak=yes
+
+[trigger measure=closure voice=either]
+(uzavřen|uzavřena|uzavřeno|uzavřeny|zavřen|zavřena|zavřeny|zrušen|zrušena|zrušeno|zrušeny) | weak=yes
+(musí|mají|má|musejí) ... (ukončit činnost|zavřít|ukončit provoz|ukončit práci) | weak=yes
+
+[trigger measure=closure voice=noun]
+(uzavření|zavření|uzavřením|zavírání) | weak=yes
+
+[trigger measure=severance voice=active]
+(přeruší|přerušuje|přerušil|přerušila|přerušilo|přerušili|přerušit|zpřetrhal|zpřetrhala) (veškeré|) (diplomatické|) (styky|vztahy)
+(diplomatické|) (styky|vztahy) ... (přeruší|přerušuje|přerušil|přerušila|přerušilo|přerušit|přerušeny)
+přerušení (diplomatických|) (styků|vztahů)
+
+[trigger measure=downgrade voice=active]
+(sníží|snižuje|snížil|snížila|snížilo|snížit) (úroveň|stupeň) (diplomatických|svých|) (vztahů|styků|zastoupení)
+snížení (úrovně|stupně) (diplomatických|) (vztahů|styků|zastoupení)
+
+[people staff=diplomatic]
+diplomat, diplomata, diplomatovi, diplomatem, diplomatka, diplomatku, diplomatce, diplomatkou | plural=no
+diplomaté, diplomati, diplomatů, diplomatům, diplomaty, diplomatech, diplomatky, diplomatek, diplomatkám | plural=yes
+(rada|radu|radou) velvyslanectví | plural=no
+(první|druhý|třetí|prvního|druhého|třetího) (tajemník|tajemníka|tajemnice) | plural=no
+(zástupce|zástupci|zástupcem|zástupkyně|zástupkyni) (velvyslance|velvyslankyně|velvyslanci), náměstek velvyslance, dvojka ambasády, muž číslo dvě | plural=no
+diplomatický (pracovník|zástupce|zaměstnanec|personál), diplomatického (pracovníka|zástupce|zaměstnance) | plural=no
+diplomatičtí (pracovníci|zástupci|zaměstnanci), diplomatických (pracovníků|zástupců|zaměstnanců|sil), diplomatické (pracovníky|zástupce|zaměstnance), diplomatickým (pracovníkům|zástupcům|zaměstnancům) | plural=yes
+diplomatického personálu, (členové|členů|členy) diplomatického (personálu|sboru) | plural=yes
+(vyslanec|vyslance|vyslanci) | plural=no
+(vyslanců|vyslance) | plural=yes
+
+[people staff=ambassador]
+velvyslanec, velvyslance, velvyslanci, velvyslancem, velvyslankyně, velvyslankyni, velvyslankyní, nuncius, nuncia, nunciovi, vysoký komisař, vysokého komisaře, vysokou komisařku, šéf mise, šéfa mise, vedoucí mise, šéf ambasády, šéfa ambasády | plural=no
+velvyslanců, velvyslancům, velvyslanče, nunciů | plural=yes
+
+[people staff=charge]
+chargé d’affaires, charge d’affaires, chargé d'affaires, chargé, chargée, dočasný chargé, pověřenec, pověřence | plural=no
+
+[people staff=consular]
+konzul, konzula, konzulovi, konzulem, konzulka, konzulku, generální konzul, generálního konzula, generální konzulka, vicekonzul, vicekonzula, honorární konzul, honorárního konzula | plural=no
+konzulové, konzulů, konzulům, konzuly, konzulech, konzulky | plural=yes
+(konzulární|konzulárních|konzulárním|konzulárními) (pracovníci|pracovníků|úředníci|úředníků|zaměstnanci|zaměstnanců|pracovníky|úředníky) | plural=yes
+(konzulární|konzulárního) (pracovník|pracovníka|úředník|úředníka) | plural=no
+(zaměstnanci|zaměstnanců|pracovníci|pracovníků|pracovníky) (konzulátu|konzulátů|konzulátu v) | plural=yes
+
+[people staff=military]
+(vojenský|obranný|letecký|námořní) (atašé|přidělenec), vojenského (atašé|přidělence), atašé, vojenským přidělencem, přidělence obrany, přidělenec obrany | plural=no
+vojenských (atašé|přidělenců), vojenští (atašé|přidělenci) | plural=yes
+
+[people staff=intelligence]
+(důstojník|důstojníka|agent|agenta|příslušník|příslušníka) (rozvědky|ruské rozvědky|tajné služby|tajných služeb|rozvědné služby|GRU|SVR|FSB|KGB) | plural=no
+(důstojníci|důstojníků|důstojníky|agenti|agentů|agenty|příslušníci|příslušníků|příslušníky) (rozvědky|ruské rozvědky|tajné služby|tajných služeb|GRU|SVR|FSB|KGB|zpravodajských služeb|ruských tajných služeb) | plural=yes
+zpravodajec, zpravodajce | plural=no weak=yes
+zpravodajci, zpravodajců | weak=yes
+špion, špiona, vyzvědač, vyzvědače, agent, agenta | plural=no weak=yes
+špioni, špionů, špiony, špióni, špiónů, vyzvědači, vyzvědačů, agentů, agenti, rozvědčíci, rozvědčíků | plural=yes weak=yes
+
+[people staff=official]
+(pracovník|pracovníka|pracovníkovi|pracovnice|pracovnici|zaměstnanec|zaměstnance|zaměstnanci|úředník|úředníka|člen|člena) (ambasády|velvyslanectví|zastoupení|mise|zastupitelského úřadu|zastupitelství) | plural=no
+(pracovníci|pracovníků|pracovníkům|pracovníky|zaměstnanci|zaměstnanců|zaměstnancům|zaměstnance|úředníci|úředníků|úředníky|členové|členů|členy) (ambasády|velvyslanectví|zastoupení|mise|zastupitelského úřadu|ambasád|misí) | plural=yes
+(personál|personálu|osazenstvo|osazenstva) (ambasády|velvyslanectví|zastoupení|mise|zastupitelského úřadu) | plural=yes
+pracovník, pracovníka, pracovníkovi, pracovnice, pracovnici, zaměstnanec, úředník, úředníka, člen, člena, osobu, osoba, občan, občana, zástupce, tajemník, tajemníka, představitele, představitel | plural=no weak=yes
+pracovníci, pracovníků, pracovníkům, pracovníky, zaměstnanců, zaměstnancům, úředníci, úředníků, úředníky, členové, členů, členy, osob, osobám, občané, občanů, občany, lidí, lidé, lidem, zástupců, zástupcům, zástupci, kolegů, personál, personálu, představitelů, představitelé | plural=yes weak=yes
+zaměstnance, zaměstnanci, osoby | weak=yes
+
+[people staff=administrative_technical]
+(administrativní|administrativních|administrativního|technický|technického|technických|administrativně technických|administrativně technického) (pracovníci|pracovníků|pracovníky|personál|personálu|zaměstnanci|zaměstnanců|zaměstnance) | plural=yes
+
+[people staff=family]
+rodinní příslušníci, rodinných příslušníků, rodinnými příslušníky, rodin, rodiny, rodinami | plural=yes weak=yes
+
+[people staff=local]
+místní (zaměstnanci|pracovníci), místních (zaměstnanců|pracovníků|sil) | plural=yes weak=yes
+
+[mission type=embassy]
+ambasáda, ambasády, ambasádě, ambasádu, ambasádou, velvyslanectví, velvyslanectvím, zastupitelský úřad, zastupitelského úřadu, zastupitelském úřadu, zastupitelskému úřadu, diplomatické zastoupení, diplomatického zastoupení, diplomatická mise, diplomatické mise, diplomatickou misi, nunciatura, nunciatury, nunciatuře | plural=no
+ambasád, ambasádách, ambasádám, zastupitelské úřady, zastupitelských úřadů, velvyslanectvích, diplomatických misí, diplomatických zastoupení | plural=yes
+
+[mission type=consulate]
+konzulát, konzulátu, konzulátem, konzulátě, generální konzulát, generálního konzulátu, generálním konzulátu, konzulární úřad, konzulárního úřadu, konzulární oddělení, konzulárního oddělení, honorární konzulát | plural=no
+konzuláty, konzulátů, konzulátech, konzulátům, generální konzuláty, generálních konzulátů, konzulární úřady, konzulárních úřadů | plural=yes
+
+[mission type=mission]
+mise, misi, misí, zastoupení, stálé zastoupení, stálá mise, stálé mise, stálou misi, delegace, delegaci, zastupitelství, obchodní zastupitelství, obchodní zastoupení, obchodní mise, kulturní středisko, ruský dům | plural=no
+diplomatick* status*, diplomatick* kryt*, diplomatickým krytím, diplomatick* imunit*, diplomatick* pas*, diplomatick* sbor*
+
+[other]
+novinář*, žurnalist*, reportér*, zpravodaj, zpravodaje, zpravodajů České televize, dopisovatel*, redaktor*, kameraman*
+student*, žák*, učitel*, vědec*, vědců, vědci, akademik*, stipendist*, profesor*
+fotbalist*, hráč*, sportovc*, sportovec, trenér*, fanoušk*, hokejist*, rozhodčí, obránce, útočník*, tenist*
+migrant*, uprchlík*, uprchlic*, běženc*, azylant*, cizinc*, cizinec, imigrant*
+poslanc*, poslanec, poslankyn*, senátor*, zastupitel*, členů strany, zákonodárc*
+voják*, vojsk*, žoldnéř*, žoldák*, bojovník*, jednotek, jednotky
+kněz*, kněží, misionář*, imám*, duchovní*, pop, řeholn*
+řidič*, kamioňák*, turist*, demonstrant*, nájemník*, nájemce, obyvatel*, aktivist*, humanitárn* pracovník*, vězň*, rukojm*
+
+[negation]
+ne, nikdy, bez, ani, žádný, žádné, žádného, žádných, nikdo, nikoho
+nevyhostí, nevyhostila, nevyhostil, nevyhostili, nevyhostilo, nevyhošťuje, nevypoví, nevypověděl, nevypověděla, nevykáže | weak=yes
+(nehodlá|nehodlají|nechystá se|neplánuje|neplánují|neuvažuje|neuvažují|nezvažuje|nezvažují|nezamýšlí|odmítl|odmítla|odmítá) 
+nemá v úmyslu, nemá v plánu, není v plánu, nepřipravuje, nebude, nebudou, nebyl, nebyla, nebyli
+(místo|namísto|právo na) | weak=yes
+
+[negation side=after]
+není (nyní|zatím|v současnosti|) (plánováno|na pořadu dne|na stole|v plánu|zvažováno)
+se (nezvažuje|neplánuje|nechystá)
+
+[considered]
+zvažuje, zvažují, zvažujeme, zvažoval, zvažovala, zvažovali, uvažuje, uvažují, uvažovala, uvažoval, plánuje, plánují, plánovala, chystá, chystají, chystá se, chystají se, hodlá, hodlají, připravuje, připravují, přemýšlí
+může, mohou, mohla by, mohl by, mohly by, mohlo by, možná, možné, možnost, možnosti, nevylučuje, nevylučují, nevyloučil, nevyloučila, není vyloučeno, patrně, zřejmě, pravděpodobně, nejspíš, očekává se, očekává, očekávají, bere v úvahu, ve hře, na stole, diskutuje, debatuje, zda, jestli, chce, chtějí, navrhuje, návrh, počítá s, počítáme s
+
+[threatened]
+hrozí, hrozila, hrozil, pohrozil, pohrozila, pohrozilo, pohrozili, hrozba, hrozbu, hrozby, varuje, varoval, varovala, varovalo
+pokud, jestliže, v případě, kdyby, vyhrazuje si právo, vyhrazují si právo, vyhrazujeme si právo, vyhradila si právo
+
+[denied]
+popírá, popírají, popřel, popřela, popřelo, popřeli, dementuje, dementoval, dementovala, dementovalo, vyvrátil, vyvrátila, vyvrátilo, nepravda, nepravdivé, nepravdivá, fáma, fámy, dohady, spekulace, nezakládá se na pravdě, nezakládají se na pravdě, vymyšlené
+
+[reversed]
+(odvolal|odvolala|odvolalo|odvolali|zrušil|zrušila|zrušilo|zrušili|ruší|vzal|vzala|vzalo|bere|stáhl|stáhla|pozastavil|pozastavila|přehodnotil|přehodnotila) (své|svoje|) (rozhodnutí|vyhoštění|příkaz) (zpět|)
+(rozhodnutí|vyhoštění|příkaz) ... (zrušeno|zrušil|zrušila|odvoláno|odvolal|odvolala|vzal zpět|vzala zpět|pozastaveno|stáhla|stáhl)
+(ustoupil|ustoupila|ustoupilo|upustil|upustila|couvla|couvl) od (vyhoštění|rozhodnutí|záměru|plánu)
+(smí|smějí|může|mohou|bude moci|budou moci|směl|mohl) (nakonec|v zemi|přece jen|) (zůstat|se vrátit)
+
+[retracted]
+podvrh*, falešn* dopis*, zfalšovan*, padělan*, padělek, hoax, mystifikac*, chybná zpráva, mylná zpráva, omylem
+
+[reported]
+podle (médií|zdrojů|anonymních|nejmenovaných|informací|deníku|serveru|listu|televize|tisku|neoficiálních|zpráv médií|diplomatických zdrojů|zdroje)
+(média|médií|deník|server|list|televize|agentura s odkazem) (uvedla|uvádějí|píší|napsal|napsala|informoval|informovala|informují|tvrdí|uvedl|píše|zjistil)
+s odvoláním na (zdroj|zdroje|nejmenované|nejmenovaný|anonymní|média|informované|diplomaty|své)
+(nejmenovan*|anonymn*|údajně|prý|neoficiálně|nepotvrzen*|jak zjistil|jak se dozvěděl|jak se dozvěděla|zdroj blízký|zdroje blízké)
+
+[carried-out]
+(opustili|opustil|opustila|opustilo) (už|již|dnes|včera|v|zemi|Prahu|Česko|Rusko)
+(odletěli|odletěl|odletělo|odletěla|odcestovali|odcestoval|odcestovalo|odjeli|odjel|odjelo|vrátili se|vrátil se|přistáli|přistál|přiletěli domů)
+
+[demand]
+(apeluje|apelují|apeloval|apelovala|apel|petice|petici|volá po|volají po|volal po|volala po|volání po|sílí hlasy|sílí volání|naléhá|naléhají)
+(vyzval|vyzvala|vyzvali|vyzývá|vyzývají) (vládu|premiéra|prezidenta|ministra|kabinet|ministerstvo|k vyhoštění|k okamžitému)
+(požaduje|požadují|požadoval|požadovala|požadovali|žádá|žádají|žádal|žádala|chce|chtějí|hlasoval|hlasovala|hlasovali|usnesení|rezoluce|rezoluci|návrh|prosazuje|prosazují|měla by|měl by|mělo by|měly by|měli bychom|je třeba|aby vláda) | weak=yes
+
+[nonstate]
+opozice, opoziční*, opozičn*, poslanc*, poslanec, poslankyně, Sněmovna, Sněmovny, sněmovna, parlament*, Senát, senát, Senátu, senátor*, Sejmu, Sejm, Seimas, petice, demonstrant*, aktivist*, komentátor*, expert*, odborník*, odborníci, analytik*, analytici, průzkum*, kritik*, kritici, bývalý, bývalá, bývalí, exministr*, politik, politici, politiků, strana Pirátů, hnutí, europoslan*, odbory, předseda strany, iniciativ*
+
+[generic]
+(země|zemí|zemím|zeměmi|státy|států|státům|vlády|vlád|spojenci|spojenců|spojenec|partneři|partnerů|metropole|členové|členské země|členských států|členských zemí)
+(západní|západních|evropské|evropských|další|dalších|jiné|jiných|unijní|aliančních|alianční) (země|zemí|státy|států|vlády|vlád|metropole|diplomaty|diplomatů)
+=Západ, =Západu, západní, západních, zahraniční, zahraničních, evropští, evropské, evropských, =Evropa, =Evropy, přijímající stát, hostitelská země
+
+[background]
+(minulý|loni|loňský|předloni) (týden|měsíc|rok|)
+(minulého|loňského) (týdne|měsíce|roku), v minulém (týdnu|měsíci|roce), v uplynulém (týdnu|roce|měsíci)
+(loni|loňské|loňský|předloni|vloni|tehdy|kdysi|dříve|předtím|již dříve|už dříve|v minulosti|naposledy|připomeňme|připomněl|připomněla|připomíná|dosud|doposud|zatím celkem|celkem|celkově|v součtu)
+(už|již) (v|ve|na|o|loni|minulý|minulé|před|dříve|v roce)
+před (týdnem|měsícem|rokem|dvěma|třemi|čtyřmi|pěti|několika|lety|válkou|deseti|<n>|dny|časem|nedávnem)
+(týden|měsíc|rok|den|dny|týdny|měsíce|roky|let) (předtím|poté|dříve)
+od (začátku|počátku|vypuknutí|února|března|dubna|května|ledna|té doby|roku|invaze|zahájení|<n>)
+(během|za) (posledních|uplynulých|poslední|uplynulé) (tří|dvou|pěti|let|měsíců|týdnů|dní|dnů|rok|roky|tři|dva)
+v (posledních|uplynulých) (dnech|týdnech|měsících|letech), výročí, studené války, historie, historii, na začátku (týdne|měsíce|roku|března|dubna|května), z konce (ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince)
+po (vyhoštění|vypovězení|vykázání)
+
+[response next=yes]
+v (odpovědi|reakci|odvetě) (na|za)
+(jako|) (odpověď|reakce|reakci|odveta|odvetu|odvetou|odpovědí|odvetné opatření) (na|za)
+(odpovídá|odpověděl|odpověděla|odpovědělo|odpověděli|odpovídají|reaguje|reagoval|reagovala|reagovalo|reagují|reagovali) (tak|tím|) na
+na oplátku za, v návaznosti na, v důsledku
+
+[response next=yes weak=yes]
+poté co, poté, protože
+
+[response]
+v (odvetě|odpovědi|reakci), na oplátku, odvetou, odvetně
+(odvetn*|odvet*|recipročn*|recipro*|symetrick*|zrcadlov*|protiopatřen*|vzájemnost*|princip* vzájemnosti|oplatil*|oplácí|oplatit)
+(odpověděl|odpověděla|odpovědělo|odpověděli|odpovídá|reaguje|reagovala|reagoval|reagovalo) (vyhoštěním|vyhostila|stejně|stejným|podobně|obdobně|obdobným|na obdobné)
+
+[answered]
+(vyhoštění|vyhoštěním|vypovězení|vykázání|sankce|sankcí|sankcím|uzavření|zavření|odmítnutí víz|neudělení víz|nevydání víz)
+(podobný|podobné|podobnému|obdobný|obdobné|obdobnému|stejný|stejné|stejnému|totožné|nepřátelský|nepřátelské|nepřátelský|nepřátelskému|neodůvodněné|neopodstatněné|jednostranné) (krok|kroky|kroku|rozhodnutí|opatření|postup|čin|jednání)
+(rozhodnutí|krok|kroky|opatření|postup) (Prahy|Moskvy|Varšavy|Minsku|Berlína|Londýna|Paříže|Washingtonu|Bratislavy|české|ruské|polské|vlády|z|ze|strany|o)
+(rozhodnutí|krok|opatření)
+
+[clause]
+zatímco, když, který, která, které, kteří, kterých, kterého, kterou, kterému, jenž, jež, protože, neboť, ačkoli, ačkoliv, přestože, ale, avšak, poté co, poté, než, aby, že, jak, pokud, jestli, což, čímž, kde, zato, kdežto, přičemž, naopak, po vyhoštění, po vypovězení, po vykázání, a to, tím
+v odpovědi na, v reakci na, v odvetě za
+
+[by]
+ze strany, prostřednictvím
+
+[of]
+z řad
+
+[in]
+v, ve, na, na území, při, u
+
+[from]
+z, ze, z území, opustit, opustí, opustili, opustil, opustila, opuštění
+
+[to]
+k, ke, do, při, pro, vůči, u
+
+[with]
+proti, vůči, s, se, (styky|vztahy|styků|vztahů) (s|se)
+
+[we]
+my, já, náš rezort, naše ministerstvo, naše vláda, ministerstvo, ministerstvo zahraničních věcí, ministerstvo zahraničí, rezort, naše země, naší zemi, rozhodli jsme, rozhodli jsme se, vyhošťujeme, vyhostili jsme, prohlásili jsme, informujeme, předvolali jsme, česká vláda, slovenská vláda
+
+[our]
+náš, našeho, naše, našich, našim, našimi, naší, naši
+
+[its]
+jeho, její, jejich, svůj, svého, své, svých, svým, svou, svoje, svoji, vlastní, vlastního, vlastních, tohoto, téhož
+
+[mutual]
+vzájemně, navzájem, vzájemné, vzájemného, vzájemným, vzájemných, oboustrann*
+
+[body]
+(ministerstvo|ministerstva|ministerstvu|ministerstvem|rezort|rezortu|resort) (zahraničí|zahraničních věcí|diplomacie|)
+diplomacie, diplomacii, diplomacií, vláda, vlády, vládě, vládou, vládu, úřady, úřadů, orgány, orgánů, premiér, premiéra, premiérka, prezident, prezidenta, prezidentka, ministr, ministra, ministryně, šéf diplomacie, šéfka diplomacie, mluvčí, strana, strany, straně, kabinet, kabinetu, kancléř, junta, junty, režim, režimu, MZV, MID, Kreml, vedení, představitelé
+
+[article]
+jeden, jednoho, jedna, jednu, další, dalšího, jistého, jedné
+
+[definite]
+ten, toho, ti, těch, těm, ty, tito, těchto, těmto, tyto, tento, tohoto, všichni, všech, všechny, všem, zbylí, zbylých, zbývající, zbývajících, zmínění, zmíněných, oba, obou, uvedení, uvedených
+
+[and]
+a, i, nebo, či, jakož i, spolu s, společně s, a také, stejně jako, &
+
+[except]
+kromě, s výjimkou, vyjma, mimo
+
+[including]
+včetně, mezi nimi, mezi nimiž, například, z toho
+
+[number]
+jeden, jedna, jedno, jednoho, jedné, jednu, jedním, jednomu, jeden z, jednoho z, jedna z, jednu z, jedné z | value=1
+dva, dvě, dvou, dvěma, dvoje, dvojice, dvojici, oba, obě, obou, oběma | value=2
+tři, tří, třem, třemi, třech, trojice, trojici, troje | value=3
+čtyři, čtyř, čtyřem, čtyřmi, čtyřech, čtveřice, čtveřici, čtvero | value=4
+pět, pěti, pětice, pětici | value=5
+šest, šesti, šestice, šestici | value=6
+sedm, sedmi, sedmice | value=7
+osm, osmi, osmice, osmičlenn* | value=8
+devět, devíti | value=9
+deset, deseti, desítka, desítku | value=10
+jedenáct, jedenácti | value=11
+dvanáct, dvanácti | value=12
+třináct, třinácti | value=13
+čtrnáct, čtrnácti | value=14
+patnáct, patnácti | value=15
+šestnáct, šestnácti | value=16
+sedmnáct, sedmnácti | value=17
+osmnáct, osmnácti | value=18
+devatenáct, devatenácti | value=19
+dvacet, dvaceti, dvacítka, dvacítku | value=20
+třicet, třiceti | value=30
+čtyřicet, čtyřiceti | value=40
+padesát, padesáti | value=50
+šedesát, šedesáti | value=60
+sedmdesát, sedmdesáti | value=70
+osmdesát, osmdesáti | value=80
+devadesát, devadesáti | value=90
+sto, sta, stovka, stovku | value=100 scale=yes
+dvě stě, dvou set | value=200
+tucet, tuctu | value=12 scale=yes
+
+[vague]
+několik, několika, několikero, mnoho, mnoha, řada, řadu, řady, desítky, desítek, stovky, stovek, více než desítka, pár, hodně, část, části, většina, většinu, většiny, skupina, skupinu, skupiny, neupřesněný počet, blíže neurčený počet, nespecifikovaný počet, neznámý počet, velký počet, značný počet, všechny, všech, všichni, všem, veškerý, valnou část, některé, některých, někteří, hrstka, celý, celé, četní, četné, číslo neuvedla
+
+[qualifier is=at_least]
+nejméně, alespoň, minimálně, přinejmenším, přes, více než, víc než, nejmíň
+nebo více | side=after
+
+[qualifier is=at_most]
+až, nejvýše, nejvíce, maximálně, ne více než, méně než, do
+
+[qualifier is=about]
+asi, okolo, kolem, zhruba, přibližně, téměř, skoro, bezmála, takřka, na, cca
+
+[subset]
+z nich, z nichž, z toho, mezi nimi
+
+[plus]
+a <n> (dalších|další|jiných|ostatních)
+a (jeden|jednoho|dva|dvě|dvou|tři|tří|čtyři|čtyř|pět|pěti|šest|šesti|sedm|osm|devět|deset) (další|dalších|dalšího|jiných|ostatních)
+
+[change order=from-to]
+z (současných|dosavadních|nynějších|asi|) <n> na <n>
+ze (současných|dosavadních|) <n> na <n>
+
+[change order=to-from]
+na <n> z <n>
+na <n> ze <n>
+
+[change order=ceiling]
+na (maximálně|nejvýše|pouhých|) <n>
+
+[change order=by]
+o <n>
+
+[unit hours=1]
+hodina, hodiny, hodin, hodinu, hodinách, hodinám
+
+[unit hours=24]
+den, dne, dny, dní, dnů, dnech, dnům
+
+[unit hours=168]
+týden, týdne, týdny, týdnů, týdnech
+
+[unit hours=720]
+měsíc, měsíce, měsíců, měsících
+
+[unit hours=0]
+rok, roku, roky, let, lety, letech, letý, letého, minut, minuty, procent, procenta, milion*, miliard*, tisíc, tisíce, kilometr*, km, mandátů, křesel, obětí, oběti, mrtvých, zemí, země, států, státy, státům, vlád, eur, dolarů, korun, krát, letů, míst, postů, pozic, víz, měst, členů NATO, spojenců
+
+[deadline side=before]
+do, během, v průběhu, za, mají, má, měli, měl, dostali, dostal, dostala, dostalo, dal, dala, dali, dalo, ve lhůtě, lhůtu, lhůta, nejpozději do, na to mají
+
+[until]
+do, před, nejpozději do, nejpozději, do konce
+
+[deadline side=after]
+na opuštění, na odjezd, na odchod, na sbalení, na návrat, opustit, aby, čas, odjet, odcestovat
+
+[deadline-phrase is=immediate]
+okamžitě, neprodleně, bezodkladně, ihned, s okamžitou platností, co nejdříve, co nejrychleji, bez odkladu, bez prodlení, okamžité, okamžitým
+
+[deadline-phrase is=same_day]
+do půlnoci, do konce dne, ještě dnes, téhož dne, před půlnocí
+
+[month]
+ledna, leden, lednu | value=1
+února, únor, únoru | value=2
+března, březen, březnu | value=3
+dubna, duben, dubnu | value=4
+května, květen, květnu | value=5
+června, červen, červnu | value=6
+července, červenec, červenci | value=7
+srpna, srpen, srpnu | value=8
+září | value=9
+října, říjen, říjnu | value=10
+listopadu, listopad | value=11
+prosince, prosinec, prosinci | value=12
+
+[weekday]
+pondělí, pondělní | value=1
+úterý, úterní | value=2
+středa, středu, středy, středeční | value=3
+čtvrtek, čtvrtka, čtvrteční | value=4
+pátek, pátku, páteční | value=5
+sobota, sobotu, soboty, sobotní | value=6
+neděle, neděli, nedělní | value=7
+
+[day]
+dnes, dneska, dnes ráno, dnes večer | value=0
+včera | value=-1
+zítra | value=1
+předevčírem | value=-2
+
+[date-mark is=last]
+loňského, minulého, loni v
+
+[reason is=espionage]
+špionáž*, špion*, vyzvědač*, zpravodajsk* činnost*, rozvědk*, zpravodajských důstojníků, zpravodajců, zpravodajci
+
+[reason is=retaliation]
+odvet*, recipro*, vzájemnosti, zrcadlov*
+
+[reason is=incompatible_status]
+neslučiteln* s, v rozporu s vídeňskou, v rozporu s diplomatick*, v rozporu se statusem, porušení vídeňské úmluvy, porušování vídeňské úmluvy, zneužívání diplomatick*
+
+[reason is=interference]
+vměšování, vměšov*, zasahování do, zasahov*, podvratn*, dezinformac*
+
+[reason is=war]
+invaz*, agres*, válečn* zločin*, války na, válka na, válku na, vpád*, =Buča, =Buči
+
+[reason is=security]
+národní bezpečnost*, bezpečnostní hrozb*, ohrožení bezpečnosti, bezpečnostní zájm*, sabotáž*
+
+[reason is=solidarity]
+solidarit*
+
+[reason is=insult]
+uráž*, urazil*, výroky
+
+[reason is=human_rights]
+lidských práv, lidská práva, represe, represí
+
+[reason is=crime]
+vražd*, otrav*, pašování, únos*, atentát*
+
+[passive]
+je, jsou, byl, byla, bylo, byli, byly, bude, budou, být, jsme
+
+[speech]
+řekl, řekla, řekli, uvedl, uvedla, uvedlo, uvedli, oznámil, oznámila, oznámilo, oznámili, sdělil, sdělila, sdělilo, sdělili, informoval, informovala, informovalo, informují, prohlásil, prohlásila, potvrdil, potvrdila, potvrdilo, dodal, dodala, napsal, napsala, vysvětlil, vysvětlila, upřesnil, podotkl, reagoval
+
+[ambassadors]
+včetně velvyslance, mezi nimi velvyslanec, mezi nimi i velvyslanec, včetně velvyslankyně
+
+[same]
+stejný počet, stejného počtu, stejným počtem, tentýž počet, stejně tolik, obdobný počet
+
+[ignore]
+vídeňská úmluva, vídeňskou úmluvou, vídeňské úmluvy, vídeňskou úmluvu, vídeňské úmluvě, ženevské úmluvy, minské dohody, minských dohod, varšavské smlouvy, české televize, český rozhlas, českého rozhlasu, česká televize, česká tisková kancelář, české tiskové kanceláře
+
+[abbreviation]
+dr, ing, mgr, prof, gen, plk, pplk, mjr, kpt, ul, tzv, např, atd, apod, mj, tj, tis, mil, mld, č, čl, sv, cca, resp, str, tel, hod, min, r, st
+
+[common]
+a, v, se, na, je, že, s, z, do, o, k, i, ve, by, pro, za, jsou, po, které, jako, ale, podle, od, byl, který, nebo, tím, také, už, však
