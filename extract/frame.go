@@ -170,7 +170,7 @@ func (c *clause) elided(made []*frame) []*frame {
 		}
 		for k := range c.numbers {
 			n := &c.numbers[k]
-			if n.used || n.unit || n.start < st.end || n.from-st.end > 2 || c.followed(n) {
+			if n.used || n.unit || n.start < st.end || !c.onlyMarks(st.end, n.from) || c.followed(n) {
 				continue
 			}
 			f := *made[0]
@@ -184,6 +184,16 @@ func (c *clause) elided(made []*frame) []*frame {
 		}
 	}
 	return out
+}
+
+// onlyMarks reports whether at most two marks stand within tokens [a, b).
+func (s *sentence) onlyMarks(a, b int) bool {
+	for i := a; i < b; i++ {
+		if s.tokens[i].Kind != lexicon.Mark {
+			return false
+		}
+	}
+	return b-a <= 2
 }
 
 // elidedSenders reads "34 diplomats from France, 27 from Spain and 24 from Italy".

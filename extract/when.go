@@ -79,11 +79,30 @@ func (s *sentence) dateAt(i int, l *lexicon.Language, pub day) (date, bool) {
 			relative: m.Entry.Value <= 0}, true
 	}
 	if m, ok := s.has(lexicon.Weekday, i); ok {
+		if d, ok := s.datedWeekday(m.End, l, pub); ok {
+			d.start = i
+			return d, true
+		}
 		return date{start: i, end: m.End, day: pub.last(time.Weekday(m.Entry.Value % 7)),
 			weekday: true}, true
 	}
 	if t := s.tokens[i]; t.Kind == lexicon.Number && isYear(t) {
 		return date{start: i, end: i + 1, day: dayOf(t.Value, 1, 1), year: true}, true
+	}
+	return date{}, false
+}
+
+// datedWeekday reads the full date behind a weekday: "Monday, 28 March".
+func (s *sentence) datedWeekday(i int, l *lexicon.Language, pub day) (date, bool) {
+	for k := i; k < len(s.tokens) && k <= i+3; k++ {
+		if s.tokens[k].Kind == lexicon.Figure || s.covers(lexicon.Month, k) {
+			d, ok := s.dateAt(k, l, pub)
+			return d, ok && !d.month && d.start <= i+3
+		}
+		t := s.tokens[k]
+		if t.Kind == lexicon.Word && !s.covers(lexicon.Of, k) && !s.covers(lexicon.Definite, k) && !t.Joined {
+			return date{}, false
+		}
 	}
 	return date{}, false
 }

@@ -204,19 +204,22 @@ func (s *Set) Language(tag string) *Language {
 var detection = Script{Apostrophe: "left"}
 
 // Detect returns the language whose commonest words are most frequent in text's beginning,
-// or nil when none is there at all.
+// or nil when they are too rare to tell.
 func (s *Set) Detect(text string) *Language {
 	const enough = 4000
 	if len(text) > enough {
 		text = text[:enough]
 	}
-	hits := map[string]int{}
+	hits, words := map[string]int{}, 0
 	for _, t := range detection.Tokens(text, 0, len(text)) {
+		if t.Kind == Word {
+			words++
+		}
 		for _, code := range s.common[t.Text] {
 			hits[code]++
 		}
 	}
-	best, top := "", 0
+	best, top := "", words/20 // fewer may be loan words and names
 	for _, code := range s.codes {
 		if hits[code] > top {
 			best, top = code, hits[code]
