@@ -1,0 +1,436 @@
+# Turkish
+language Turkish
+spaces yes
+order sov
+apostrophe right
+accents keep
+case turkish
+numbers before
+adjectives before
+date-order dmy
+
+endings mis = -, i, e, in, de, den, le, ler, leri, lerin, lerini, lere, lerinin, lerine, lerinde, lerinden, lerdeki
+endings lik = liği, liğin, liğinin, liğini, liğine, liğinde, liğindeki, liğinden, lik, likte, likten, lik'teki, liğe
+endings lukp = likleri, liklerini, liklerinin, liklerinde, liklerindeki, liklerinden, likler, liklerin, liklerine
+endings bk = ğı, ğının, ğından, ğına, ğınca, k, ğı'nın, ğı'ndan
+
+
+[trigger measure=expulsion voice=active]
+(sınır dışı|sınırdışı|kapı dışarı) (ediyor|ediyorlar|etti|ettiler|edecek|ediyoruz|ettik|etmiştir|etmişti|etmiş|ettiğini|ettiklerini|edeceğini|edeceklerini|ettiği|ettik|etme|etmeyi|etmeye|etmek|etmekle|ederek|etmesi|etmesini|etmesine|etmesinin|etmesinden|etmelerini|etmelerine|edecektir|edeceğiz|ederiz|ettikten|edebilir|edebileceğini|etmeleri|edip|edince|etmemiz)
+(ülkeden|ülkesinden|ülke dışına) (çıkarıyor|çıkardı|çıkaracak|çıkarma|çıkardığını|kovdu|kovuyor|kovduğunu|attı|atıyor|gönderdi|gönderiyor|gönderme|uzaklaştırdı|uzaklaştırıyor|çıkarılmasına karar verdi) | weak=yes
+(kovdu|kovuyor|kovacak|kovduğunu|kovma) | weak=yes
+(ülkesine|ülkelerine|evine|evlerine|geri) (gönderdi|gönderiyor|gönderecek|gönderdiğini|gönderme|yolladı|yolluyor|gönderileceğini) | weak=yes
+(istenmeyen (kişi|kişiler|şahıs|adam|insan|diplomat)|persona non grata) (ilan|olarak ilan|olarak|kabul) (etti|ediyor|edecek|ettiler|etmiştir|etmişti|ettiğini|ettiklerini|edeceğini|etme|etmeye|etmeyi|ederek|etmesi|etmesine|etmesini|ettik|ediyoruz|edip)
+(ülkeyi|ülkesini|ülkeden|başkenti) (terk etmesini|terk etmelerini|ayrılmasını|ayrılmalarını|çıkmasını|çıkmalarını|terk etmesi talimatını|terk etmeleri talimatını) (istedi|istiyor|talep etti|talep ediyor|emretti|talep etmiştir|istediğini|istediklerini|talep ettiğini|istemiştir|isteyerek|istedik|bildirdi|tebliğ etti) | weak=yes
+(terk etmesini|terk etmelerini|ayrılmasını|ayrılmalarını|çıkmasını|çıkmalarını|gitmesini|gitmelerini|geri çekilmesini|geri çekmesini|geri çağırmasını) (istedi|istiyor|talep etti|talep ediyor|emretti|talep etmiştir|istediğini|istediklerini|talep ettiğini|istemiştir|istedik) | weak=yes
+(terk etmesi|terk etmeleri|ayrılması|ayrılmaları|çıkması|çıkmaları) için ... (saat|gün|hafta|süre|mühlet) (verdi|tanıdı|veriyor|tanıyor|verdiğini) | weak=yes
+(saat|gün|hafta|günlük|saatlik|süre|mühlet) (süre|mühlet|) (verdi|tanıdı|veriyor|tanıyor|tanımıştır) | weak=yes
+(akreditasyonunu|akreditasyonlarını|agremanını|diplomatik statüsünü|diplomatik dokunulmazlığını|dokunulmazlıklarını) (iptal etti|iptal ediyor|geri çekti|iptal ettiğini|geri aldı|kaldırdı|iptal etme) | weak=yes
+(görevine|görevlerine) son (verdi|veriyor) | weak=yes
+
+[trigger measure=expulsion voice=passive]
+(sınır dışı|sınırdışı|kapı dışarı) (edildi|ediliyor|edilecek|edilmiştir|edilmişti|edilmiş|edildiğini|edildiği|edileceğini|edileceği|edilmesi|edilmesini|edilmesine|edilmesinin|edilmelerine|edilmesinden|edildiler|edilen|edilerek|edilmesinin ardından|edilmesi kararı)
+(istenmeyen (kişi|kişiler|şahıs|adam|insan|diplomat)|persona non grata) (ilan|olarak ilan|olarak|olarak kabul|) (edildi|ediliyor|edilecek|edilmiştir|edilmişti|edildiğini|edildiği|edileceğini|edileceği|edilen|edilmesi|edilmesine|edilmesinin|edildiler|edilerek|oldu|yapıldı)
+(ülkeyi|ülkesini|ülkeden|) (terk etmesi|terk etmeleri|ayrılması|ayrılmaları|çıkması|çıkmaları|terk etmesinin|terk etmelerinin|ayrılmasının|ayrılmalarının) (istendi|gerekiyor|gerekecek|gerektiğini|gerektiği|talep edildi|istendiği|istendiğini|emredildi|talep edilmiştir|istenmiştir|bildirildi|zorunlu|gerektiğinin) | weak=yes
+(terk etmek|ayrılmak|çıkmak) (zorunda|zorundalar|zorunda olduğunu|zorunda kaldı|zorunda kalacak|durumunda|mecburiyetinde) | weak=yes
+(terk edecek|terk edecekler|ayrılacak) | weak=yes
+(terk etmesi|terk etmeleri|ayrılması|ayrılmaları|çıkması|çıkmaları) için ... (verildi|tanındı|verildiği|verildiğini|tanındığını|verilmiştir) | weak=yes
+(ülkeden|ülkesine|ülkelerine|ülke dışına) (kovuldu|kovulan|çıkarıldı|çıkarılıyor|atıldı|gönderildi|gönderiliyor|geri gönderildi|çıkarılacak|gönderilecek|uzaklaştırıldı) | weak=yes
+(kovuldu|kovulan|kovuldular|kapı gösterildi) | weak=yes
+(akreditasyonu|akreditasyonları|agremanı) (iptal edildi|geri çekildi|iptal edildiği) | weak=yes
+(artık istenmiyor|artık hoş karşılanmıyor) | weak=yes
+
+[trigger measure=expulsion voice=noun]
+(sınır dışı|sınırdışı)
+(sınır dışı|sınırdışı) (kararı|kararını|işlemi|kararının|etme kararı|edilme kararı|edilmeleri|edilmelerini)
+(ihraç|ihracı|ihracını|ihraçları|ihraç etti|ihraç edildi|ihraç edilmesi|ihraç ediyor|ihraç edilen) | weak=yes
+dışarı gönderme | weak=yes
+
+[trigger measure=expulsion voice=phrase]
+persona non grata
+istenmeyen (kişi|kişiler|şahıs|adam|insan) (kararı|statüsü|)
+
+[trigger measure=staff_cap voice=active]
+(azaltıyor|azalttı|azaltacak|azaltma|azaltmaya|azaltılması|azaltılmasını|azaltmasını|azaltmayı|azaltılmasına|düşürdü|düşürüyor|düşürme|düşürmeye|düşürecek|indirdi|indiriyor|indirme|sınırladı|sınırlandırdı|sınırlıyor|kısıtladı) | weak=yes
+
+[trigger measure=staff_cap voice=passive]
+(azaltıldı|azaltılacak|azaltılıyor|düşürüldü|düşürülecek|sınırlandırıldı|indirildi|indirilecek) | weak=yes
+
+[trigger measure=closure voice=active]
+(kapatıyor|kapattı|kapatacak|kapatma|kapatmaya|kapatmayı|kapatılmasını|kapatılmasına|kapatmasını|kapatılması|kapattığını|kapatacağını|kapısına kilit vurdu|kapatarak) | weak=yes
+
+[trigger measure=closure voice=passive]
+(kapatıldı|kapatılacak|kapatılıyor|kapatıldığını|kapatılacağını|kapanacak|kapısına kilit vurulacağını|kapısına kilit vurulacak|kapısına kilit vuruldu) | weak=yes
+
+[trigger measure=severance voice=active]
+(diplomatik|) (ilişkileri|ilişkilerini|ilişkilerin|bağları|bağlarını|ilişki) (tamamen|resmen|) (kesti|kesiyor|kestiğini|kesme|kesmeye|kesecek|kopardı|koparıyor|kopardığını|koparma|kesilmesine|kesildi|kesildiğini|sona erdirdi)
+
+[trigger measure=downgrade voice=active]
+(diplomatik|) (ilişkileri|ilişkilerini|ilişkilerin|ilişkilerinin) (seviyesini|düzeyini|seviyesinin|maslahatgüzar seviyesine|) (düşürdü|düşürüyor|düşürdüğünü|düşürme|düşürüldü|düşüreceğini|indirdi|indirdiğini)
+
+[people staff=diplomatic]
+diplomat, diplomatı, diplomata, diplomatın, diplomattan, diplomatla, diplomatını, diplomatına, diplomatının, diplomatından | plural=no
+diplomatlar, diplomatları, diplomatlara, diplomatların, diplomatlarını, diplomatlarına, diplomatlarının, diplomatlardan, diplomatlarından, diplomat sayısını, diplomat sayısı, diplomat sayısının | plural=yes
+(diplomatik|diplomasi) (personel*|temsilciler*|çalışanlar*|görevliler*|yetkililer*|memurlar*|misyon mensup*) | plural=yes
+(diplomatik|) (misyon şefi*|temsilci|temsilcisi*)
+(birinci|ikinci|üçüncü) (sekreter|katip|kâtip|sekreteri*|katibi*) | plural=no
+(müsteşar|müsteşarı|müsteşarını|elçi müsteşar*|büyükelçi yardımcısı*|misyon şefi yardımcısı*) | plural=no
+elçilik (müsteşarı*|katibi*) | plural=no
+
+[people staff=ambassador]
+büyükelçi, büyükelçiyi, büyükelçiye, büyükelçinin, büyükelçisi, büyükelçisini, büyükelçisine, büyükelçisinin, büyükelçisinden, büyükelçiden, büyükelçimiz*, büyükelçisi 'ni, büyükelçisi 'nin, büyükelçisi 'ne, büyükelçisi 'nden, yüksek komiser*, nuncio, papalık elçisi* | plural=no
+büyükelçiler, büyükelçileri, büyükelçilere, büyükelçilerin, büyükelçilerini, büyükelçilerine, büyükelçilerinin, büyükelçilerinden | plural=yes
+
+[people staff=charge]
+maslahatgüzar, maslahatgüzarı, maslahatgüzara, maslahatgüzarın, maslahatgüzarını, maslahatgüzarının, maslahatgüzarına, geçici maslahatgüzar* | plural=no
+
+[people staff=consular]
+konsolos, konsolosu, konsolosun, konsolosa, konsolosunu, konsolosunun, başkonsolos, başkonsolosu, başkonsolosunu, başkonsolosunun, başkonsolosa, viskonsolos*, muavin konsolos* | plural=no
+konsoloslar, konsolosları, konsolosların, konsoloslarını, konsolosluk (çalışanlar*|personeli*|görevliler*) | plural=yes
+konsolosluk (çalışanı|çalışanını|görevlisi|görevlisini|görevlisinin|memuru|memurunu) | plural=no
+
+[people staff=military]
+(askeri|askerî|savunma|deniz|hava) (ataşe|ataşesi|ataşesini|ataşeyi|ataşenin|ataşesinin), ataşe, ataşesi, ataşesini, ataşeyi | plural=no
+(askeri|askerî|savunma|deniz|hava) (ataşeler*|ataşeleri*), ataşeler* | plural=yes
+
+[people staff=intelligence]
+istihbarat (görevlisi|görevlisini|ajanı|ajanını|subayı|subayını|mensubu|mensubunu|memuru|elemanı|elemanını) | plural=no
+istihbarat (görevlileri*|ajanları*|subayları*|mensupları*|elemanları*) | plural=yes
+(ajan|casus|ajanı|casusu) | plural=no weak=yes
+(ajanlar|casuslar|ajanları|casusları) | plural=yes weak=yes
+
+[people staff=official]
+(büyükelçilik|elçilik|misyon) (çalışanı|çalışanını|çalışanının|görevlisi|görevlisini|görevlisinin|personeli|yetkilisi|yetkilisini|memuru|memurunu|mensubu|mensubunu)
+(büyükelçilik|elçilik|misyon) (çalışanları*|görevlileri*|yetkilileri*|personelini|personelinin|mensupları*|memurları*) | plural=yes
+(çalışan|çalışanı|çalışanını|çalışanının|görevli|görevliyi|görevlisi|görevlisini|görevlinin|görevlisinin|yetkili|yetkiliyi|yetkilisi|yetkilisini|memur|memuru|memurunu|mensubu|mensubunu|üyesi|üyesini|temsilcisini|üyemizi) | weak=yes
+(çalışanlar|çalışanları|çalışanlarını|çalışanlarının|çalışanların|görevliler|görevlileri|görevlilerin|görevlilerini|görevlilerinin|yetkililer|yetkilileri|yetkililerini|yetkililerin|memurlar|memurları|mensupları|mensuplarını|üyeleri|üyelerini|vatandaşları|personelin) | plural=yes weak=yes
+(personel|personeli|personelini|personelinin|personele|personel sayısını|personel sayısı|personel sayısının|personelinin sayısını) | plural=yes weak=yes
+(kişi|kişiyi|kişinin|kişiye|kişiden|isim|ismi|ismin) | weak=yes
+(kişiler|kişileri|kişilerin|kişilere) | plural=yes weak=yes
+
+[people staff=administrative_technical]
+(idari|teknik|idari ve teknik|hizmet) (personel|personeli|personelini|personelin|personelinin) | plural=yes
+
+[people staff=family]
+(aile üyeleri*|aileleri*|aile fertleri*|eşleri*) | plural=yes weak=yes
+
+[people staff=local]
+yerel (personel|personeli|çalışanlar*|çalışan) | plural=yes weak=yes
+
+[mission type=embassy]
+büyükelçi~lik, elçi~lik, diplomatik (misyon|misyonu|misyonunu|misyonunun|misyonunda|misyonundan|temsilciliği*), yüksek komiserliği* | plural=no
+büyükelçi~lukp, elçi~lukp, diplomatik misyonlar*, diplomatik temsilcilikler* | plural=yes
+
+[mission type=consulate]
+(konsolosluğu|konsolosluğunu|konsolosluğunun|konsolosluğuna|konsolosluğunda|konsolosluğundaki|konsolosluğundan|konsolosluk|konsolosluktan|başkonsolosluğu|başkonsolosluğunu|başkonsolosluğunun|başkonsolosluğunda|başkonsolosluğundaki|başkonsolosluğundan|başkonsolosluk|konsolosluğunun) | plural=no
+(konsoloslukları*|konsolosluklar|konsoloslukların|konsoloslukları|başkonsoloslukları*|başkonsolosluklar|başkonsolosluklarını) | plural=yes
+
+[mission type=mission]
+(daimi temsilciliği*|daimî temsilciliği*|temsilciliği|temsilciliğini|temsilciliğinde|temsilciliğindeki|temsilciliğinden|delegasyonu|delegasyonundan|delegasyonunu|heyeti|misyonu|misyonunda|misyonundaki|misyonundan|ticaret temsilciliği*) | plural=no
+(misyonları*|misyonlarında|misyonlarındaki|temsilcilikleri*|dış temsilcilikler*) | plural=yes
+
+[other]
+gazeteci*, muhabir*, spiker*
+öğrenci*, akademisyen*, öğretmen*, profesör*
+futbolcu*, oyuncu*, sporcu*, teknik direktör*, antrenör*, taraftar*
+göçmen*, mülteci*, sığınmacı*, kaçak*, yabancı uyruklu*
+milletvekil*, vekil, vekilin, vekili, vekiller*, senatör*, parti üye*, belediye başkan*
+asker, askeri, askerler*, askerleri*, birlikler*, barış gücü*, militan*, yerleşimci*
+imam*, papaz*, rahip*, misyoner*
+sürücü*, şoför*, turist*, gösterici*, mahkum*, mahkûm*, sakinleri*
+
+[negation]
+değil, etmeyecek, asla, hiçbir, hiç bir, olmaksızın
+(etmedi|etmedik|etmiyor|etmiyoruz|edilmedi|edilmeyecek|etmeyeceğini|etmeyeceklerini|planlamadıklarını|planlamadığını|planlamıyor|planlamıyoruz|düşünmüyor|düşünmüyoruz|düşünmediğini|düşünmediklerini|gündemde değil|niyetinde değil|niyeti olmadığını|niyetinde olmadığını|niyetinde olmadıklarını|söz konusu değil|kararı almadı|kaçındı|kaçınıyor|reddetti|karar verilmedi) | side=after
+(sınır dışı|sınırdışı) (etmeyecek|etmedi|etmiyor|etmeyeceğini|edilmeyecek|edilmedi)
+
+[considered]
+(değerlendiriyor|değerlendirdiğini|değerlendirildiğini|değerlendiriliyor|değerlendirdiklerini|düşünüyor|düşündüğünü|düşünülüyor|planlıyor|planladığını|planladıklarını|planlanıyor|hazırlanıyor|hazırlandığını|tartışıyor|tartışılıyor|görüşüyor|ele alıyor|gündeminde|gündemde|masada|olasılığı|ihtimali|ihtimalini|seçeneğini|inceliyor|bekleniyor|beklendiğini|niyetinde|önerdi|edebilir|edilebilir|edebileceğini|edilebileceğini|henüz karar)
+
+[threatened]
+(tehdit etti|tehdidinde|tehdit ediyor|tehdidi|tehditinde|tehdit etmişti|uyardı|uyarıyor|uyarısında|uyarısı|saklı tuttuğunu|hakkını saklı)
+halinde, takdirde, eğer, durumunda, sürerse, olursa
+
+[denied]
+(yalanladı|yalanlıyor|yalanlandı|yalanlayarak|asılsız|gerçeği yansıtmıyor|gerçek dışı|doğru olmadığını|doğru değil|iddiaları reddetti|reddetti)
+
+[reversed]
+(kararını|kararından|kararı|kararın) (geri aldı|geri çekti|vazgeçti|iptal etti|iptal edildi|askıya aldı|geri alındı|kaldırdı|kaldırıldı|geri adım attı|durdurdu)
+(geri adım attı|görevde kalabilecek|kalabilecek|geri dönebilecek)
+
+[retracted]
+sahte (mektup|belge|yazı), sahte olduğu, uydurma
+
+[reported]
+(iddia edildi|iddia ediliyor|iddiasına göre|iddialara göre|öne sürüldü|öne sürülüyor|ileri sürüldü|kaynaklara göre|kaynaklar|basına göre|basınına göre|adı açıklanmayan kaynak*|ismi açıklanmayan*|adının açıklanmasını istemeyen*|haberine göre|medyasına göre|basınında çıkan|doğrulanmayan|diplomatik kaynaklar|kaynaklarına dayandırdığı)
+
+[carried-out]
+(ülkeden ayrıldı|ülkeyi terk etti|ülkelerine döndü|ülkesine döndü|ayrıldılar|havalandı|uçağa bindi|ülkeden ayrıldılar|ülkeyi terk ettiler|terk ettiği|ayrıldığı|yola çıktı|ülkesine vardı)
+
+[demand]
+çağrısında, çağrısı yaptı, çağrıda bulundu, çağrı yaptı, imza kampanyası, hükümeti göreve çağırdı
+(istedi|istiyor|talep etti|talep ediyor|isteyen|isteyerek|oyladı|önergesi|edilsin) | weak=yes
+
+[nonstate]
+muhalefet*, milletvekil*, meclis*, parlamento*, parti, partisi*, partiler*, aktivist*, göstericiler*, protestocu*, sivil toplum*, analist*, uzman*, eski, sendika*, vatandaşlar, senatör*, yorumcu*, anket*
+
+[generic]
+ülkeler, ülkeleri, ülkelerin, ülkesi, ülkenin, ülke, devletler*, hükümetler*, müttefik*, üyeleri, üye ülkeler*, başkentler*
+batılı, batı, avrupalı, avrupa, nato üyesi
+
+[background]
+geçen (yıl|ay|hafta|ilkbahar|yaz|sonbahar|kış|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)
+geçtiğimiz (yıl|ay|hafta|günlerde|aylarda|yıllarda)
+daha önce, daha önceki, önceki (gün|hafta|ay|yıl), önceden, geçmişte, bugüne kadar, şimdiye kadar, bu yana, beri, o tarihten, o zamandan
+(bir|iki|üç|dört|beş|altı|birkaç) (gün|hafta|ay|yıl) önce
+<n> (gün|hafta|ay|yıl) önce
+(günler|haftalar|aylar|yıllar) önce, hatırlatıldı, son olarak, toplam, toplamda, yıl dönümü, yıldönümü, soğuk savaş, bu ayın başında, bu yılın başında, bu ay, yılın başından, ayın başında
+(sınır dışı|sınırdışı) (etmişti|edilmişti|etmiş|edilmiş)
+(sınır dışı|sınırdışı) (ettiği|ettikleri) | weak=yes
+(ilan|talep|iptal) (etmişti|edilmişti) | side=after
+(etmişti|edilmişti|istemişti|vermişti) | side=after
+
+[response next=yes]
+hemen ardından, sonrasında
+
+[response]
+(misilleme|misilleme olarak|misillemede|misillemesi|misillemeye|karşılık|karşılık olarak|karşılık verdi|karşılıklılık ilkesi|mütekabiliyet|mütekabiliyet ilkesi|yanıt olarak|cevaben|cevap olarak|yanıt verdi|cevap verdi|karşı adım|aynı şekilde karşılık|yanıt niteliğinde|karşı hamle|tepki olarak)
+
+[answered]
+(sınır dışı|sınırdışı) (etmesine|edilmesine|etme kararına|edilmesi kararına|kararına|etmesi|edilmesi|etmesinin|edilmesinin|etmelerine)
+(yaptırımlara|yaptırımlar|vize reddi|benzer karar|kararına|adımına|adımlarına|hamlesine|tedbirlerine|önlemine)
+
+[clause]
+ancak, ama, fakat, çünkü, iken, karşılık, karşılık olarak, misilleme olarak, yanıt olarak, cevaben, ardından, üzerine, sonra, önce, nedeniyle, ise, ve ardından, halbuki, buna karşın, böylece
+
+[by]
+tarafından, tarafınca | side=after
+
+[of]
+'nın, 'nin, 'nun, 'nün, 'ın, 'in, 'un, 'ün, =nın | side=after
+
+[in]
+'da, 'de, 'ta, 'te, 'daki, 'deki, 'taki, 'teki, 'ndaki, 'ndeki, 'nda, 'nde, içinde, nezdindeki, nezdinde | side=after
+
+[from]
+'dan, 'den, 'tan, 'ten, 'ndan, 'nden | side=after
+
+[to]
+'ya, 'ye, 'a, 'e, 'na, 'ne, karşı | side=after
+
+[with]
+ile, 'yla, 'yle, 'la, 'le, arasında, ile olan | side=after
+
+[we]
+bakanlığımız, bakanlığımızca, bakanlığımıza, hükümetimiz, tarafımızdan, ilan ettik, kararlaştırdık, ediyoruz, talep ettik, bakanlık, bakanlıkça
+
+[our]
+büyükelçiliğimiz*, bizim
+
+[its]
+kendi
+
+[mutual]
+karşılıklı olarak, karşılıklı, birbirlerinin, birbirinin
+
+[body]
+dışişleri bakanlı~bk, dışişleri bakanı*, dışişleri, bakanlığı, bakanlığının, bakanlığından, bakanlık, bakanı, hükümeti, hükümetinin, hükümetince, yönetimi, yönetiminin, cumhurbaşkanı*, devlet başkanı*, başbakanı, başbakan, sözcüsü, sözcü, makamları, makamlarının, yetkilileri, hükümet, cuntası, askeri yönetim, askeri yönetimi, tarafı, şansölyesi
+
+[article]
+bir, tek bir, bir başka
+
+[definite]
+bu, söz konusu, adı geçen, anılan, o
+
+[and]
+ve, ile, ile birlikte, ve ayrıca
+
+[except]
+hariç, dışında
+
+[including]
+dahil, aralarında, dahil olmak üzere
+
+[number]
+bir, biri, birini | value=1
+iki, ikisi, ikisini, ikişer, ikinci diplomat | value=2
+üç, üçü, üçünü, üçer | value=3
+dört, dördü, dördünü, dörder | value=4
+beş, beşi, beşini, beşer | value=5
+altı, altısı, altısını, altışar | value=6
+yedi, yedisi, yedisini, yedişer | value=7
+sekiz, sekizi, sekizini, sekizer | value=8
+dokuz, dokuzu, dokuzunu, dokuzar | value=9
+on, onu, onunu, onar | value=10
+onbir | value=11
+oniki, düzine | value=12
+onüç | value=13
+ondört | value=14
+onbeş | value=15
+yirmi, yirmişer | value=20
+otuz, otuzu | value=30
+kırk | value=40
+elli | value=50
+altmış | value=60
+yetmiş | value=70
+seksen | value=80
+doksan | value=90
+yüz | value=100 scale=yes
+
+[vague]
+birkaç, birçok, çok sayıda, bazı, onlarca, yüzlerce, bir grup, bir dizi, pek çok, tüm, bütün, çeşitli, bir kısım, önemli sayıda, sayıları açıklanmayan, belirsiz sayıda, bir miktar
+
+[qualifier is=at_least]
+en az, asgari, en azından
+'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'in üzerinde, 'ın üzerinde, 'un üzerinde, 'ün üzerinde, 'yi aşkın, 'ı aşkın, 'i aşkın, aşkın, 'den çok, 'dan çok, 'ten çok, 'e yakından fazla, fazla, veya daha fazla | side=after
+
+[qualifier is=at_most]
+en fazla, en çok, azami
+'den az, 'dan az, 'ten az, 'tan az, 'e kadar, 'a kadar, 'ye kadar | side=after
+
+[qualifier is=about]
+yaklaşık, aşağı yukarı, takriben, civarında
+kadar, civarında kişi, 'a yakın, 'e yakın, 'ye yakın, 'ya yakın, civarı | side=after
+
+[counter]
+kişi, kişilik, adet
+
+[subset]
+'i, 'ü, 'si, 'sı, 'u, 'ı, arasından
+
+[plus]
+ve (diğer|) <n> (diğer|) (diplomat*|kişi*|çalışan*)
+ve (iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on) (diğer|) (diplomat*|kişi*|çalışan*)
+
+[change order=from-to]
+<n> 'den <n> 'e
+<n> 'dan <n> 'a
+<n> 'ten <n> 'e
+<n> 'tan <n> 'a
+<n> 'den <n> 'a
+<n> 'dan <n> 'e
+<n> 'den <n> 'ya
+<n> 'dan <n> 'ye
+<n> kişiden <n>
+
+[change order=by]
+<n> kişi (azalt*|düşür*|indir*)
+<n> (azalt*|düşür*|indir*)
+
+[change order=ceiling]
+<n> 'e (düşür*|indir*)
+<n> 'a (düşür*|indir*)
+<n> 'ye (düşür*|indir*)
+<n> 'ya (düşür*|indir*)
+<n> ile (sınırl*)
+
+[unit hours=1]
+saat, saati, saatlik, saatte
+
+[unit hours=24]
+gün, günü, günlük, iş günü, günde
+
+[unit hours=168]
+hafta, haftalık, haftada
+
+[unit hours=720]
+ay, aylık
+
+[unit hours=0]
+yıl, yılda, yıllık, yaşında, yaşındaki, dakika, yüzde, milyon, milyar, bin, kilometre, km, ülke, ülkenin, ülkede, ülkeye, ülkesi, devlet, kez, kere, sandalye, euro, avro, dolar, kurban, ölü, metre, lira, sefer, madde, maddesi, milletvekili
+
+[deadline]
+süre, mühlet, süresi, süre verildi, içinde, içerisinde, zarfında
+
+[deadline side=after]
+verdi, verildi, süre verdi, süre tanıdı, süre tanındı
+
+[until]
+'a kadar, 'e kadar, 'ya kadar, 'ye kadar, tarihine kadar, gününe kadar, kadar, sonuna kadar, en geç | side=after
+geç
+
+[deadline-phrase is=immediate]
+derhal, hemen, bir an önce, en kısa sürede, en kısa zamanda, vakit kaybetmeden, gecikmeksizin, ivedilikle, kısa zaman içinde
+
+[deadline-phrase is=same_day]
+gece yarısına kadar, gün sonuna kadar, aynı gün içinde, günün sonuna kadar
+
+[month]
+ocak, ocakta, ocak ayında | value=1
+şubat, şubatta, şubat ayında | value=2
+mart, martta, mart ayında | value=3
+nisan, nisanda, nisan ayında | value=4
+mayıs, mayısta, mayıs ayında | value=5
+haziran, haziranda, haziran ayında | value=6
+temmuz, temmuzda, temmuz ayında | value=7
+ağustos, ağustosta, ağustos ayında | value=8
+eylül, eylülde, eylül ayında | value=9
+ekim, ekimde, ekim ayında | value=10
+kasım, kasımda, kasım ayında | value=11
+aralık, aralıkta, aralık ayında | value=12
+
+[weekday]
+=Pazartesi, pazartesi günü, =pazartesi | value=1
+=Salı, salı günü | value=2
+=Çarşamba, çarşamba günü | value=3
+=Perşembe, perşembe günü | value=4
+=Cuma, cuma günü | value=5
+=Cumartesi, cumartesi günü | value=6
+=Pazar, pazar günü | value=7
+
+[day]
+bugün, bu sabah, bu akşam, bu gece | value=0
+dün, dün akşam, dün gece | value=-1
+yarın | value=1
+önceki gün | value=-2
+
+[date-mark is=last]
+geçen, geçtiğimiz
+
+[reason is=espionage]
+casusluk*, casus*, istihbarat faaliyet*, istihbarat görevli*, istihbarat ajan*, ajanlık*, gizli servis*
+
+[reason is=retaliation]
+misilleme*, karşılık olarak, mütekabiliyet*, karşılıklılık*, cevaben, yanıt olarak
+
+[reason is=incompatible_status]
+statüsüyle bağdaşmayan, statüleriyle bağdaşmayan, bağdaşmayan, görev tanımının dışına, görev tanımı dışında, statüsüne aykırı, viyana sözleşmesine aykırı, diplomatik statüye aykırı, görevleriyle bağdaşmayan
+
+[reason is=interference]
+iç işlerine, içişlerine, müdahale*
+
+[reason is=war]
+işgal*, savaş suç*, savaş, katliam*, buça*, saldırganlı*
+
+[reason is=security]
+ulusal güvenlik*, milli güvenlik*, güvenlik tehdidi, sabotaj*
+
+[reason is=solidarity]
+dayanışma*
+
+[reason is=insult]
+hakaret*, saygısız*, sözleri nedeniyle
+
+[reason is=human_rights]
+insan hakları*, baskı*
+
+[reason is=crime]
+cinayet*, suikast*, zehirlen*, zehirleme*, kaçakçılı*
+
+[speech]
+dedi, söyledi, söyleyen, açıkladı, açıklandı, duyurdu, duyuruldu, bildirdi, bildirildi, belirtti, belirtildi, kaydetti, kaydedildi, ifade etti, aktardı, yazdı, doğruladı, ilan etti, açıklamada, vurguladı, hatırlattı
+
+[ambassadors]
+büyükelçi dahil, büyükelçi de dahil, aralarında büyükelçinin de, büyükelçisi de dahil
+
+[same]
+aynı sayıda, eşit sayıda, bir o kadar
+
+[ignore]
+viyana sözleşmesi*, paris anlaşması*, cenevre sözleşmesi*, minsk anlaşmaları*, new york times, washington post, moscow times
+
+[abbreviation]
+dr, sn, prof, doç, av, org, alb, yrd, no, vb, vs, bkz, örn
+
+[common]
+ve, bir, bu, için, ile, da, de, olarak, olan, daha, ise, sonra, kadar, göre, çok, gibi, en, ancak, ya, ki, dedi, o, ne, tarafından, etti, edildi, oldu
