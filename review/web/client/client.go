@@ -149,6 +149,7 @@ func refusal(code int, body []byte) error {
 		}
 	}
 	if s, ok := sentinels[code]; ok {
+		text = strings.TrimSuffix(text, ": "+s.Error()) // the answer ends with it already
 		return fmt.Errorf("%s: %w", text, s)
 	}
 	return fmt.Errorf("the desk answered %d: %s", code, text)
