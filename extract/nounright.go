@@ -18,9 +18,8 @@ func (r nounReader) right(missions []noun) {
 	if r.l.NumbersAfter {
 		i = r.numberAfter(i)
 	}
-	if st, ok := r.stateAt(i); ok && st.form == lexicon.Genitive && len(r.n.owners) == 0 {
-		r.own(st)
-		i = st.end
+	if st, ok := r.stateAt(i); ok && st.gen && len(r.n.owners) == 0 {
+		i = r.ownAll(st)
 	}
 	for range 4 {
 		next := r.phraseAfter(i, missions)

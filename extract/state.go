@@ -27,6 +27,7 @@ type stateMention struct {
 	code       country.Code
 	form       lexicon.Form
 	adj        bool // may stand as an adjective
+	gen        bool // the form may be a genitive: whose
 	role       role
 	body       bool // its ministry, government or leader: acts for it
 	many       bool // names a group or its member: "NATO allies", "an EU state"
@@ -46,10 +47,11 @@ func (s *sentence) readStates() {
 		st := stateMention{start: m.Start, end: m.End, code: country.Code(e.Is), form: e.Form,
 			rule: e.Rule,
 			adj:  e.Form == lexicon.Adjective || e.Form == lexicon.Genitive}
+		st.gen = e.Form == lexicon.Genitive
 		if n := len(s.states); n > 0 && s.states[n-1].start == m.Start {
 			p := &s.states[n-1]
 			if p.end == st.end && p.code == st.code {
-				p.adj = p.adj || st.adj
+				p.adj, p.gen = p.adj || st.adj, p.gen || st.gen
 				if p.form == lexicon.Adjective || p.form == lexicon.Genitive {
 					p.form = st.form
 				}
