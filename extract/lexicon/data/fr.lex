@@ -23,7 +23,7 @@ flanqu* ... (dehors|à la porte) | weak=yes
 (ordonne|ordonnent|ordonner|ordonnant|demande|demandent|demander|demandant|enjoint|enjoignent|enjoindre|intime|intiment|commande|impose|imposent|signifie|signifient|notifie|notifient|somme|somment|prie|prient|invite|invitent|pousse|poussent|presse|pressent|contraint|contraignent|oblige|obligent|requiert|exige|exigent|exiger|réclame|réclament) ... (de quitter|de partir|de s'en aller|de s'éloigner|de plier bagage|de rentrer|de rappeler|de retirer|de regagner|de se retirer|à quitter|à partir|à se retirer|à plier bagage|à regagner|à s'en aller|qu'il quitte|qu'ils quittent|qu'elle quitte|le départ|son départ|leur départ|le retrait|le rappel|l'ordre de|l'ordre de quitter) | weak=yes
 (ordonné|ordonnant|demandé|enjoint|intimé|sommé|prié|invité|exigé|réclamé|obtenu|imposé|signifié|notifié) ... (le départ|le retrait|le rappel|l'ordre de quitter|leur départ|son départ) | weak=yes
 (ordonné|demandé|enjoint|intimé) (l'ordre|) (à|au|aux) ... de (quitter|partir|s'en aller|plier bagage|rentrer|rappeler|retirer|regagner|se retirer) | weak=yes
-(donne|donnent|donner|donné|accorde|accordent|accordé|laisse|laissent|laissé|fixe|fixé) ... (heures|heure|jours|jour|semaines|semaine|mois) (pour|afin de) (quitter|partir|s'en aller|plier bagage|faire|boucler|évacuer|rentrer|rappeler|regagner|sortir) | weak=yes
+(donn*|accord*|laiss*|fix*|octroy*) ... (heures|heure|jours|jour|semaines|semaine|mois) ... pour (quitter|partir|s'en aller|plier bagage|faire|boucler|évacuer|rentrer|rappeler|regagner|sortir|se retirer) | weak=yes
 (donne|donnent|donné|accorde|accordent|accordé|laisse|laissent|laissé) jusqu'(au|à) ... pour (quitter|partir|s'en aller|plier bagage|rentrer) | weak=yes
 (retire|retirent|retirer|retiré|révoque|révoquent|révoquer|révoqué|annule|annulent|annuler|annulé|suspend|suspendent|suspendu) ... (accréditation|accréditations|agrément|agréments|statut diplomatique|exequatur|immunité diplomatique) | weak=yes
 (met|mettent|mettre|mis|mettant) fin ... (accréditation|accréditations|agrément|mission de l'ambassadeur|mission du|fonctions) | weak=yes
@@ -42,7 +42,7 @@ expuls~é
 (somm~é|pri~é|invit~é|contraint~e|oblig~é|forc~é|requis|requise|tenu~e|enjoint~e) (de|à) (quitter|partir|se retirer|s'en aller|plier bagage|rentrer|regagner|faire|s'éloigner) | weak=yes
 (reçu|reçoit|reçoivent|recevoir) (l'ordre|ordre|pour instruction|la consigne|instruction) de (quitter|partir|rentrer|regagner|plier|s'en aller) | weak=yes
 (ordre|injonction) de (quitter|partir|regagner) (le|la|l'|leur|son|) | weak=yes
-(a|ont|avait|avaient|aura|auront|avoir|dispose|disposent|disposait|disposera|disposeront|disposant|n'a plus que|n'ont plus que) ... (heures|jours|jour|semaines|semaine|mois) (pour|afin de) (quitter|partir|s'en aller|plier bagage|faire|boucler|évacuer|rentrer|regagner|sortir) | weak=yes
+(a|ont|avait|avaient|aura|auront|avoir|dispose|disposent|disposait|disposera|disposeront|disposant|plus que) ... (heures|jours|jour|semaines|semaine|mois) (pour|afin de) (quitter|partir|s'en aller|plier bagage|faire|boucler|évacuer|rentrer|regagner|sortir|se retirer) | weak=yes
 (a|ont|avait|avaient|dispose|disposent) jusqu'(au|à) ... pour (quitter|partir|s'en aller|plier bagage|rentrer) | weak=yes
 (il|leur|lui) (leur|lui|) (est|a été) (demandé|ordonné|enjoint|intimé) (de|l'ordre de) (quitter|partir|s'éloigner|s'en aller|rentrer|regagner|se retirer) | weak=yes
 (est|sont|a été|ont été) (demandé|ordonné|enjoint|exigé) ... de (quitter|partir|s'éloigner|s'en aller|rentrer|regagner|se retirer) | weak=yes
@@ -51,6 +51,9 @@ expuls~é
 mis (dehors|à la porte) | weak=yes
 mises (dehors|à la porte) | weak=yes
 (accréditation|accréditations|agrément|exequatur) ... (retiré|retirée|retirées|révoqué|révoquée|révoquées|annulée|annulées|suspendue) | weak=yes
+
+[trigger measure=expulsion voice=target]
+(doit|doivent|devra|devront|est sommé de|sont sommés de|est prié de|prié de|tenu de) (rappeler|retirer|rapatrier) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 expulsion, expulsions
@@ -91,8 +94,8 @@ relations (diplomatiques|) (rompues|coupées)
 [people staff=diplomatic]
 diplomate | plural=no
 diplomates | plural=yes
-(envoyé|envoyée|chef de mission|chef de la mission|cheffe de mission|représentant diplomatique|chef de délégation|premier secrétaire|première secrétaire|deuxième secrétaire|second secrétaire|troisième secrétaire|ministre conseiller|conseiller d'ambassade|numéro deux|adjoint de l'ambassadeur|agent diplomatique) | plural=no
-(envoyés|chefs de mission|premiers secrétaires|deuxièmes secrétaires|seconds secrétaires|troisièmes secrétaires|conseillers d'ambassade|agents diplomatiques|représentants diplomatiques) | plural=yes
+(chef de mission|chef de la mission|cheffe de mission|représentant diplomatique|chef de délégation|premier secrétaire|première secrétaire|deuxième secrétaire|second secrétaire|troisième secrétaire|ministre conseiller|conseiller d'ambassade|numéro deux|adjoint de l'ambassadeur|agent diplomatique) | plural=no
+(chefs de mission|premiers secrétaires|deuxièmes secrétaires|seconds secrétaires|troisièmes secrétaires|conseillers d'ambassade|agents diplomatiques|représentants diplomatiques) | plural=yes
 personnel diplomatique, personnels diplomatiques, corps diplomatique
 agents (russes|) (couverts par|sous) | plural=yes
 (conseiller|conseillère) | plural=no weak=yes
@@ -149,7 +152,7 @@ consulat, consulat général, consulat honoraire, poste consulaire, section cons
 consulats, consulats généraux, postes consulaires | plural=yes
 
 [mission type=mission]
-mission, mission permanente, délégation, représentation, représentation permanente, représentation commerciale, mission commerciale, section d'intérêts, centre culturel | plural=no
+mission, mission permanente, délégation, représentation, représentation permanente, représentation commerciale, mission commerciale, section d'intérêts | plural=no
 missions, délégations, représentations | plural=yes
 statut diplomatique, couverture diplomatique, passeport diplomatique, immunité diplomatique
 
@@ -177,7 +180,7 @@ ne, n', non, jamais, aucun, aucune, nul, nulle, sans, ni, pas
 [threatened]
 (menace|menacent|menacé|menacer|menaçant|menaces|menaçait)
 (averti|avertit|avertissent|avertissement|met en garde|mis en garde|prévient)
-si, s'il, s'ils, en cas de, au cas où, à moins que
+si, s'il, s'ils, en cas de, en cas d', au cas où, à moins que | weak=yes
 (se|nous) (réserve|réservent|réservons|réservé) le droit, droit de répondre, droit de riposter
 
 [denied]
@@ -233,8 +236,11 @@ comme l'ont fait, à l'instar, contrairement à
 en (réponse|représailles|réaction|riposte|rétorsion|réplique|réciprocité) (directe|) (à|au|aux|contre|pour|de|du|des|d'|après)
 (réponse|réplique|riposte|représailles|contre mesure|rétorsion) (assumée|directe|symétrique|ferme|immédiate|) (à|au|aux|contre|après)
 (répond|répondent|répondant|répondre|répondu|riposte|ripostent|ripostant|ripostait|réplique|répliquent|répliqué|répliquant|réagit|réagissant|réagissait) (ainsi|) (à|au|aux|contre)
-(après|suite à|à la suite de|à la suite du|à la suite des|fait suite à|font suite à|faisant suite à|au lendemain de|au lendemain du|dans la foulée de|dans la foulée du|faisant écho à|consécutivement à|en miroir de|calquée sur|lendemain de)
+(fait suite à|font suite à|faisant suite à|au lendemain de|au lendemain du|dans la foulée de|dans la foulée du|faisant écho à|en miroir de|calquée sur|lendemain de)
 (heures|jours|semaines|jour|semaine) après
+
+[response next=yes weak=yes]
+après, suite à, à la suite de, à la suite du, à la suite des, consécutivement à
 
 [response]
 en (représailles|retour|réponse|riposte|réaction|rétorsion)
@@ -464,7 +470,7 @@ semaine, semaines
 mois
 
 [unit hours=0]
-an, ans, année, années, minutes, minute, pour cent, millions, million, milliards, mille, km, kilomètres, sièges, victimes, morts, pays, gouvernements, états, capitales, membres de l'otan, euros, dollars, francs, vols, postes, fois, reprises, roubles, blessés, otages, étudiants, tonnes, voix, signatures
+an, ans, année, années, minutes, minute, pour cent, millions, million, milliards, mille, km, kilomètres, sièges, victimes, morts, pays, gouvernements, états, capitales, membres de l'otan, euros, dollars, francs, vols, fois, reprises, roubles, blessés, otages, étudiants, tonnes, voix, signatures
 
 [deadline side=before]
 sous, dans, dans les, dans un délai de, délai de, un délai de, d'ici, donne, donnent, donné, accorde, accordent, accordé, laisse, laissent, laissé, a, ont, avait, avaient, aura, auront, dispose de, disposent de, dispose, disposent, disposeront, prochaines, en, avec, que, endéans
@@ -476,7 +482,7 @@ d'ici, d'ici le, d'ici au, avant, avant le, jusqu'au, jusqu'à, au plus tard, au
 pour quitter, pour partir, pour s'en aller, pour plier bagage, pour faire, pour boucler, pour évacuer, pour rentrer, pour regagner, pour sortir, pour fermer, pour se retirer, suivant, suivantes, qui suivent
 
 [deadline-phrase is=immediate]
-immédiatement, sans délai, sur le champ, dans les plus brefs délais, avec effet immédiat, dans les meilleurs délais, dès que possible, au plus vite, sans attendre
+immédiatement, (départ|retrait) immédiat, sans délai, sur le champ, dans les plus brefs délais, avec effet immédiat, dans les meilleurs délais, dès que possible, au plus vite, sans attendre
 
 [deadline-phrase is=same_day]
 avant minuit, dans la journée, le jour même, avant la fin de la journée, avant ce soir
@@ -554,7 +560,7 @@ ambassadeur compris, ambassadeur inclus
 même nombre, nombre égal, nombre identique, autant, nombre équivalent, pareil nombre
 
 [ignore]
-convention de Vienne, conventions de Vienne, convention de Genève, conventions de Genève, accord de Paris, accords de Paris, traité de Rome, statut de Rome, pacte de Varsovie, accords de Minsk, processus de Berlin, club de Paris, protocole de Moscou, convention de Varsovie, droit d'asile
+convention de Vienne, conventions de Vienne, convention de Genève, conventions de Genève, accord de Paris, accords de Paris, traité de Rome, statut de Rome, pacte de Varsovie, accords de Minsk, processus de Berlin, d'après, club de Paris, protocole de Moscou, convention de Varsovie, droit d'asile
 
 [abbreviation]
 m, mm, mme, mlle, dr, gén, col, lt, st, art, janv, févr, fév, avr, juil, sept, oct, nov, déc, env, no, prof, cf, tél, av, bd
