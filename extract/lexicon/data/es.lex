@@ -17,7 +17,7 @@ expulsa, expulsan, expulsar*, expulsando, expulsó, expulsaba, expulsaban, expul
 (deporta|deportan|deportar|deportará|deportó|deportaron|aparta|apartó|retira del país|saca|sacó|destierra|corre|corrió) | weak=yes
 (orden*|dispone|dispus*|exig*|pide|piden|pidi*|pedir|solicit*|reclam*|demand*|inst*|invit*|requier*|requiri*|conmin*|emplaz*|intim*|oblig*|fuerz*|forz*|notific*|comunic*|decid*|anunci*|decret*) ... (la salida|la partida|la retirada|el retiro|la marcha|el relevo|su salida|su retirada|su retiro|salir del|abandonar el|abandonar la|abandonar su|abandone el|abandonen el|abandone su|abandonen su|abandonaran el|salga de|salgan de|salga del|salgan del|se marche|se marchen|marcharse|dejar el|deje el|dejen el|que salga|que salgan|que se vaya|que se vayan|que retire|que retiren|a salir|a abandonar|a marcharse|a dejar el|retirar a|que abandone|que abandonen|que regrese|que regresen) | weak=yes
 dispuesto ... (la salida|la partida|la retirada|el retiro|la marcha|su salida|que abandone|que abandonen|que salga|que salgan) | weak=yes
-(da|dan|dar*|dio|dieron|dado|otorg*|conced*|fij*|deja) ... (horas|hora|días|día|semanas|semana|mes|meses|plazo) para (que|) (abandon*|sal*|dej*|march*|se march*|irse|se vay*|hacer|hag*|regres*|evacu*|part*|retir*|se retir*|recog*|cerrar) | weak=yes
+(da|dan|dar*|dio|dieron|dado|otorg*|conced*|fij*|deja) ... (horas|hora|días|día|semanas|semana|mes|meses|plazo) ... para (que|) (abandon*|sal*|dej*|march*|se march*|irse|se vay*|hacer|hag*|regres*|evacu*|part*|retir*|se retir*|recog*|cerrar) | weak=yes
 (retira|retiran|retiró|retiraron|retirar|retirado|revoca|revocan|revocó|revocaron|revocar|revocado|cancela|cancelan|canceló|cancelar|cancelado|anula|anuló|anulado|suspende|suspendió) ... (acreditación|acreditaciones|plácet|beneplácito|exequátur|estatus diplomático|inmunidad diplomática|credenciales) | weak=yes
 (pone|ponen|puso|poner|dio por terminada|da por terminada|da por finalizada) (fin a|) (la misión|las funciones|la acreditación|las acreditaciones) | weak=yes
 (retirada|revocación|cancelación) (de la|de las|del) (acreditación|acreditaciones|plácet|beneplácito) | weak=yes
@@ -40,6 +40,9 @@ expulsad~o
 (ya no|no) (es|son|será|serán) (bienvenid~o|bien recibid~o|aceptable|aceptables|grat~o) | weak=yes
 dejan de ser bienvenidos | weak=yes
 (acreditación|acreditaciones|plácet|beneplácito|credenciales) ... (retirad~o|revocad~o|cancelad~o|anulad~o) | weak=yes
+
+[trigger measure=expulsion voice=target]
+(debe|deben|deberá|deberán|tiene que|tendrá que|tendrán que|habrá de) (retirar|llamar|repatriar) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 expulsión, expulsiones
@@ -78,8 +81,8 @@ relaciones (diplomáticas|) rotas
 [people staff=diplomatic]
 diplomático, diplomática | plural=no
 diplomáticos, diplomáticas | plural=yes
-(enviado|enviada|jefe de misión|jefa de misión|jefe de la misión|jefa de la misión|primer secretario|primera secretaria|segundo secretario|segunda secretaria|tercer secretario|ministro consejero|ministra consejera|representante diplomático|agente diplomático|número dos) | plural=no
-(enviados|jefes de misión|primeros secretarios|segundos secretarios|terceros secretarios|consejeros de embajada|agentes diplomáticos|representantes diplomáticos|funcionarios diplomáticos|empleados diplomáticos) | plural=yes
+(jefe de misión|jefa de misión|jefe de la misión|jefa de la misión|primer secretario|primera secretaria|segundo secretario|segunda secretaria|tercer secretario|ministro consejero|ministra consejera|representante diplomático|agente diplomático|número dos) | plural=no
+(jefes de misión|primeros secretarios|segundos secretarios|terceros secretarios|consejeros de embajada|agentes diplomáticos|representantes diplomáticos|funcionarios diplomáticos|empleados diplomáticos) | plural=yes
 funcionario diplomático | plural=no
 personal diplomático, cuerpo diplomático
 (consejero|consejera|secretario|secretaria) | plural=no weak=yes
@@ -156,21 +159,22 @@ no, nunca, jamás, ningún, ninguna, ninguno, sin, ni, tampoco, nada
 (en lugar de|en vez de|evita|evitar|evitó|derecho a|derecho de|potestad de|facultad de|se abstiene|abstenerse|antes que|más que|aún no|todavía no) | weak=yes
 
 [considered]
-(considera|consideran|consideraba|considerando|estudia|estudian|estudiar|estudiando|estudiará|evalúa|evalúan|evaluando|evaluará|analiza|analizan|baraja|barajan|sopesa|sopesan|valora|valoran|contempla|contemplan|planea|planean|prevé|prevén|pretende|pretenden|discute|debate|medita|estaría|plantea|plantean|planteado|propone|proponen|propuso) (la|que|si|)
+(considera|consideran|consideraba|considerando|estudia|estudian|estudiar|estudiando|estudiará|evalúa|evalúan|evaluando|evaluará|analiza|analizan|baraja|barajan|sopesa|sopesan|valora|valoran|contempla|contemplan|planea|planean|prevé|prevén|pretende|pretenden|discute|debate|medita|estaría|plantea|plantean|quiere|quieren|quería|desea|desean|busca|buscan|planteado|propone|proponen|propuso) (la|que|si|)
 (podría|podrían|puede|pueden|pudiera|pudieran|debería|deberían)
 (tiene|tienen|con) (la|) intención de, se dispone a, se disponen a, se prepara para, se preparan para, a punto de, dispuesto a, dispuesta a, sobre la mesa, posibilidad, posible, posibles, eventual, probable, hipótesis, no descarta, no descartan, no se descarta, en estudio
 
 [threatened]
 (amenaza|amenazan|amenazó|amenazaron|amenazado|amenazando|amenazar|amenazas|amenazaba)
 (advierte|advierten|advirtió|advirtieron|advertido|advertencia|avisó|avisa)
-si, en caso de, en caso que, en el caso de, a menos que, de lo contrario
+si, en caso de, en caso que, en el caso de, a menos que | weak=yes
 (se|nos) (reserva|reservan|reservó|reservamos|reservado) el derecho
 
 [denied]
 (desmiente|desmienten|desmintió|desmentido|desmentir|niega que|niegan|negó|negaron|negado|falso|falsa|falsas|falsos|infundado|infundada|rumor|rumores|no es cierto|inexacto|bulo)
 
 [reversed]
-(revoc*|anul*|levant*|deja sin efecto|dejó sin efecto|dejar sin efecto|suspend*|retira|retiró|cancel*|reviert*|revirtió|renunci*|desist*|reconsider*) (a|con|en|de|) (la|el|su|esa|esta|sus|las) (decisión|orden|medida|expulsión|expulsiones|declaración|amenaza)
+(revoca|revocó|revocado|revocar|anula|anuló|anulado|anular|levanta|levantó|suspende|suspendió|retira|retiró|cancela|canceló|revierte|revirtió|reconsidera) (la|el|su|esa|esta|sus|las) (decisión|orden|medida|expulsión|expulsiones|declaración|amenaza)
+(deja sin efecto|dejó sin efecto|dejar sin efecto|dejado sin efecto|renunció a|desistió de) (la|el|su|esa|esta|sus|las) (decisión|orden|medida|expulsión|expulsiones|declaración|amenaza)
 (puede|pueden|podrá|podrán|permite|permitirá) (permanecer|quedarse|seguir en|volver|regresar)
 
 (da|dio|dar|dado) marcha atrás
@@ -220,8 +224,11 @@ como hicieron, al igual que, a diferencia de
 (en|como) (respuesta|represalia|represalias|reacción|réplica|contestación|reciprocidad|retaliación|contrapartida) (directa|) (a|al|por|contra|de|ante|tras)
 (respuesta|represalia|represalias|réplica|contestación|retaliación) (recíproca|simétrica|directa|inmediata|) (a|al|por|contra|tras)
 (responde|responden|respondió|respondieron|respondiendo|responder|replica|replicó|reacciona|reaccionó|reaccionando|contesta|contestó) (así|) (a|al|por|ante|con)
-(tras|después de|después del|luego de|luego del|a raíz de|a raíz del|a consecuencia de|como consecuencia de|como consecuencia del|a causa de|después de que|luego de que|ante)
+(a consecuencia de|como consecuencia de|como consecuencia del)
 (horas|días|semanas|día|meses) después (de|del)
+
+[response next=yes weak=yes]
+tras, después de, después del, luego de, luego del, a raíz de, a raíz del, a causa de, después de que, luego de que, ante
 
 [response]
 (en|como) (respuesta|represalia|represalias|reacción|reciprocidad|retaliación|correspondencia)
@@ -390,6 +397,7 @@ noventa y seis | value=96
 noventa y siete | value=97
 noventa y ocho | value=98
 noventa y nueve | value=99
+uno, uno solo, una sola | value=1
 ambos, ambas, par de, pareja de, los dos | value=2
 trío de | value=3
 media docena de, media docena | value=6
@@ -454,7 +462,7 @@ semana, semanas
 mes, meses
 
 [unit hours=0]
-año, años, minutos, minuto, por ciento, millones, millón, mil, km, kilómetros, escaños, víctimas, muertos, países, gobiernos, estados, capitales, miembros de la otan, euros, dólares, pesos, vuelos, puestos, veces, ocasiones, rublos, heridos, rehenes, ucranianos, firmas, votos, toneladas
+año, años, minutos, minuto, por ciento, millones, millón, mil, km, kilómetros, escaños, víctimas, muertos, países, gobiernos, estados, capitales, miembros de la otan, euros, dólares, pesos, vuelos, veces, ocasiones, rublos, heridos, rehenes, ucranianos, firmas, votos, toneladas
 
 [deadline side=before]
 en, en un plazo de, plazo de, un plazo de, en el plazo de, dentro de, dentro de las, en las, próximas, da, dan, dio, dieron, dado, tiene, tienen, tendrán, tendrá, otorgó, otorga, concedió, concede, cuenta con, cuentan con, dispone de, disponen de, antes de, con
@@ -466,7 +474,7 @@ antes del, antes de, hasta el, hasta, a más tardar, a más tardar el, para el, 
 para abandonar, para salir, para dejar, para marcharse, para irse, para hacer, para que, para regresar, para partir, para cerrar, para evacuar, para retirarse, de plazo, siguientes
 
 [deadline-phrase is=immediate]
-inmediatamente, de inmediato, de forma inmediata, de manera inmediata, sin demora, cuanto antes, con efecto inmediato, a la mayor brevedad, en el menor tiempo posible, sin dilación, lo antes posible
+inmediatamente, (retiro|salida|retirada|partida) (inmediato|inmediata), de inmediato, de forma inmediata, de manera inmediata, sin demora, cuanto antes, con efecto inmediato, a la mayor brevedad, en el menor tiempo posible, sin dilación, lo antes posible
 
 [deadline-phrase is=same_day]
 antes de medianoche, antes de la medianoche, hoy mismo, en el día, antes de que acabe el día
@@ -474,9 +482,9 @@ antes de medianoche, antes de la medianoche, hoy mismo, en el día, antes de que
 [month]
 enero, ene | value=1
 febrero, feb | value=2
-marzo, mar | value=3
+marzo | value=3
 abril, abr | value=4
-mayo, may | value=5
+mayo | value=5
 junio, jun | value=6
 julio, jul | value=7
 agosto, ago | value=8
