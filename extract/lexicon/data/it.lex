@@ -18,7 +18,7 @@ espelle, espellono, espellere, espellerà, espelleranno, espellendo, espulse, es
 (rimpatria|rimpatriare) | weak=yes
 (ordin*|chied*|chies*|impon*|impos*|intim*|ingiung*|ingiunt*|esig*|pretend*|invit*|obblig*|costring*|dispon*|dispos*|notific*|sollecit*|comunic*|decis*|decid*) ... (di lasciare|di andarsene|di partire|di abbandonare|di andare via|di rientrare|di ritirare|di richiamare|di ripartire|a lasciare|ad abbandonare|a partire|a rientrare|a richiamare|a ritirare|il ritiro|l'allontanamento|la partenza|il richiamo|il rimpatrio|che lasci|che lascino) | weak=yes
 (domandare|domandato|domanda) ... (di lasciare|di andare via|di andarsene|di abbandonare) | weak=yes
-(dà|danno|dare|darà|dato|concede|concedono|concesso|accorda|accordato|lascia|fissa|fissato|assegna) ... (ore|ora|giorni|giorno|settimane|settimana|mese|mesi) (di tempo|) per (lasciare|andarsene|abbandonare|partire|andare|fare|rientrare|evacuare|ripartire|richiamare|ritirare) | weak=yes
+(dà|danno|dare|darà|dato|conced*|concesso|accord*|lascia|fissa|fissato|assegn*) ... (ore|ora|giorni|giorno|settimane|settimana|mese|mesi) ... per (lasciare|andarsene|abbandonare|partire|andare|fare|rientrare|evacuare|ripartire|richiamare|ritirare) | weak=yes
 (revoca|revocano|revocare|revocato|revocati|ritira|ritirano|ritirare|ritirato|annulla|annullano|annullato|cancella|sospende|sospeso) ... (accredito|accrediti|accreditamento|accreditamenti|gradimento|exequatur|status diplomatico|immunità diplomatica|credenziali) | weak=yes
 (revoca|ritiro|cancellazione) (del|dell'|degli|dei) (accredito|accrediti|accreditamento|accreditamenti|gradimento|exequatur) | weak=yes
 (pone|mette|posto|messo) fine (alla missione|all'incarico|alle funzioni|al mandato) | weak=yes
@@ -41,6 +41,9 @@ mess~o alla porta | weak=yes
 (ha|hanno|avrà|avranno) (tempo|) fino (a|al|alla) ... per (lasciare|andarsene|abbandonare|partire|fare) | weak=yes
 (non|più) (è|sono|sarà|saranno) (più|) (benvenut~o|gradit~o|accettabile|accettabili|accett~o) | weak=yes
 (accredito|accrediti|accreditamento|gradimento|credenziali) ... (revocat~o|ritirat~o|annullat~o|cancellat~o) | weak=yes
+
+[trigger measure=expulsion voice=target]
+(deve|devono|dovrà|dovranno) (richiamare|ritirare|rimpatriare) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 espulsione, espulsioni
@@ -78,8 +81,8 @@ non (grata|gratae|gradita|gradite|grate|graditi)
 [people staff=diplomatic]
 diplomatico, diplomatica | plural=no
 diplomatici, diplomatiche | plural=yes
-(inviato|inviata|capo missione|capo della missione|vice capo missione|primo segretario|prima segretaria|secondo segretario|terzo segretario|ministro consigliere|rappresentante diplomatico|agente diplomatico|numero due|consigliere d'ambasciata) | plural=no
-(inviati|capi missione|primi segretari|secondi segretari|terzi segretari|consiglieri d'ambasciata|agenti diplomatici|rappresentanti diplomatici|funzionari diplomatici) | plural=yes
+(capo missione|capo della missione|vice capo missione|primo segretario|prima segretaria|secondo segretario|terzo segretario|ministro consigliere|rappresentante diplomatico|agente diplomatico|numero due|consigliere d'ambasciata) | plural=no
+(capi missione|primi segretari|secondi segretari|terzi segretari|consiglieri d'ambasciata|agenti diplomatici|rappresentanti diplomatici|funzionari diplomatici) | plural=yes
 funzionario diplomatico | plural=no
 personale diplomatico, corpo diplomatico
 (consigliere|consigliera|segretario) | plural=no weak=yes
@@ -164,7 +167,7 @@ non, mai, nessun, nessuna, nessuno, senza, né, nemmeno, neppure, neanche
 [threatened]
 (minaccia|minacciano|minacciato|minacciando|minacciare|minacce|minacciò)
 (avverte|avvertono|avvertito|avvertimento|ammonisce|ammonito)
-se, qualora, in caso di, nel caso, a meno che
+se, qualora, in caso di, nel caso, a meno che | weak=yes
 (si|ci) (riserva|riservano|riserviamo|riservato) il diritto
 
 [denied]
@@ -220,8 +223,11 @@ come hanno fatto, al pari di, a differenza di
 (in|come|per) (risposta|rappresaglia|reazione|ritorsione|replica|reciprocità) (a|al|all'|alla|alle|agli|ai|contro|per|dell'|della|del)
 (risposta|rappresaglia|ritorsione|replica|contromossa) (simmetrica|diretta|immediata|) (a|al|all'|alla|alle|agli|ai|contro|per)
 (risponde|rispondono|risposto|rispondendo|rispondere|rispose|replica|replicato|reagisce|reagito|reagendo) (così|) (a|al|all'|alla|alle|agli|ai)
-(dopo|in seguito a|in seguito all'|in seguito alla|a seguito di|a seguito dell'|a seguito della|all'indomani dell'|all'indomani della|all'indomani di|sulla scia di|sulla scia dell'|segue l'|a fronte dell')
+(all'indomani dell'|all'indomani della|all'indomani di|sulla scia di|sulla scia dell'|segue l'|a fronte dell')
 (ore|giorni|settimane|giorno) dopo
+
+[response next=yes weak=yes]
+dopo, in seguito a, in seguito all', in seguito alla, a seguito di, a seguito dell', a seguito della
 
 [response]
 (in|per|come) (risposta|rappresaglia|ritorsione|reciprocità|replica|reazione)
@@ -387,6 +393,7 @@ novantasei | value=96
 novantasette | value=97
 novantotto | value=98
 novantanove | value=99
+uno, una sola, uno solo | value=1
 entrambi, entrambe, coppia di, paio di, i due | value=2
 terzetto di, trio di | value=3
 mezza dozzina di, mezza dozzina | value=6
@@ -451,7 +458,7 @@ settimana, settimane
 mese, mesi
 
 [unit hours=0]
-anno, anni, minuti, minuto, per cento, milioni, milione, mila, miliardi, km, chilometri, seggi, vittime, morti, paesi, governi, stati, capitali, membri della nato, euro, dollari, voli, posti, volte, rubli, feriti, ostaggi, connazionali, minori, neonati, firme, voti, tonnellate
+anno, anni, minuti, minuto, per cento, milioni, milione, mila, miliardi, km, chilometri, seggi, vittime, morti, paesi, governi, stati, capitali, membri della nato, euro, dollari, voli, volte, rubli, feriti, ostaggi, connazionali, minori, neonati, firme, voti, tonnellate
 
 [deadline side=before]
 entro, in, nel giro di, nell'arco di, dà, danno, dato, ha, hanno, avrà, avranno, concede, concesso, accorda, entro le, entro i, prossime, prossimi, tempo, di
@@ -463,7 +470,7 @@ entro il, entro l', entro la, entro, prima del, prima di, fino al, fino a, non o
 per lasciare, per andarsene, per abbandonare, per partire, per andare, per fare, per rientrare, per chiudere, per evacuare, per ripartire, di tempo, successive, successivi
 
 [deadline-phrase is=immediate]
-immediatamente, subito, senza indugio, con effetto immediato, quanto prima, il prima possibile, senza ritardo, nel più breve tempo possibile, seduta stante
+immediatamente, (allontanamento|ritiro) immediato, partenza immediata, subito, senza indugio, con effetto immediato, quanto prima, il prima possibile, senza ritardo, nel più breve tempo possibile, seduta stante
 
 [deadline-phrase is=same_day]
 entro mezzanotte, prima di mezzanotte, in giornata, entro la giornata, oggi stesso, entro la fine della giornata, entro stasera
@@ -471,13 +478,13 @@ entro mezzanotte, prima di mezzanotte, in giornata, entro la giornata, oggi stes
 [month]
 gennaio, gen | value=1
 febbraio, feb | value=2
-marzo, mar | value=3
+marzo | value=3
 aprile, apr | value=4
 maggio, mag | value=5
 giugno, giu | value=6
 luglio, lug | value=7
 agosto, ago | value=8
-settembre, set, sett | value=9
+settembre, sett | value=9
 ottobre, ott | value=10
 novembre, nov | value=11
 dicembre, dic | value=12
