@@ -17,7 +17,7 @@ expulsa, expulsam, expulsar*, expulsando, expulsou, expulsava, expulsavam, expul
 (mandou|manda|mandaram) embora | weak=yes
 (deporta|deportam|deportou|deportaram|deportar|afasta|afastou|afastaram|retira do país|bane|baniu) | weak=yes
 (orden*|determin*|exig*|pede|pedem|pedi*|solicit*|reclam*|intim*|convid*|obrig*|forç*|notific*|comunic*|decid*|anunci*|decret*|inst*|imp*) ... (a saída|a partida|a retirada|o afastamento|a remoção|sua saída|sua retirada|que deixe|que deixem|que abandone|que abandonem|que saia|que saiam|que retire|que retirem|que se retire|que se retirem|que regresse|que regressem|a deixar|a sair|a abandonar|a saírem|a deixarem|a abandonarem|para deixar|para deixarem|para sair|para saírem|para abandonarem|para abandonar|sair do|deixar o|deixem o|saiam do|abandonar o|abandonem o) | weak=yes
-(dá|dão|dar|dará|deu|deram|dado|concede|concedem|concedeu|concederam|concedido|fixa|fixou|estabelece|estabeleceu|deixa) ... (horas|hora|dias|dia|semanas|semana|mês|meses|prazo) para (deixar*|sair*|saír*|abandonar*|partir*|ir|irem|fazer*|regressar*|retornar*|que deixe|que deixem|que saia|que saiam|que abandone|que abandonem|evacuar*|retirar*|se retirar*) | weak=yes
+(dá|dão|dar|dará|deu|deram|dado|conced*|fixa|fixou|estabelece*|deixa) ... (horas|hora|dias|dia|semanas|semana|mês|meses|prazo) ... para (deixar*|sair*|saír*|abandonar*|partir*|ir|irem|fazer*|regressar*|retornar*|que deixe|que deixem|que saia|que saiam|que abandone|que abandonem|evacuar*|retirar*|se retirar*) | weak=yes
 (retira|retiram|retirou|retiraram|retirar|revoga|revogam|revogou|revogar|cancela|cancelam|cancelou|cancelaram|cancelar|cassa|cassou|anula|anulou|suspende|suspendeu) ... (acreditação|acreditações|credenciamento|credenciais|agrément|exequatur|estatuto diplomático|status diplomático|imunidade diplomática) | weak=yes
 (retirada|revogação|cancelamento) (da|das|do) (acreditação|acreditações|credenciamento|credenciais) | weak=yes
 (pôs|põe|pôr|dá por terminada|deu por terminada) (fim|termo|) (à missão|às funções|a missão|à acreditação) | weak=yes
@@ -41,6 +41,9 @@ expulsa, expulsam, expulsar*, expulsando, expulsou, expulsava, expulsavam, expul
 (já não|não|deixa de|deixam de|deixou de|deixaram de) (é|são|ser|será|serão) (mais|) (bem vind~o|bem recebid~o|aceitável|aceitáveis|desejad~o|grat~o) | weak=yes
 (acreditação|acreditações|credenciamento|credenciais) ... (retirad~o|revogad~o|cancelad~o|cassad~o|anulad~o) | weak=yes
 de saída d* | weak=yes
+
+[trigger measure=expulsion voice=target]
+(deve|devem|deverá|deverão|terá de|terão de|tem de) (retirar|chamar|repatriar) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 expulsão, expulsões, expulção
@@ -79,8 +82,8 @@ relações (diplomáticas|) rompidas
 [people staff=diplomatic]
 diplomata | plural=no
 diplomatas | plural=yes
-(enviado|enviada|chefe de missão|chefe da missão|primeiro secretário|primeira secretária|segundo secretário|terceiro secretário|ministro conselheiro|ministra conselheira|representante diplomático|agente diplomático|número dois) | plural=no
-(enviados|chefes de missão|primeiros secretários|segundos secretários|terceiros secretários|conselheiros de embaixada|agentes diplomáticos|representantes diplomáticos|funcionários diplomáticos) | plural=yes
+(chefe de missão|chefe da missão|primeiro secretário|primeira secretária|segundo secretário|terceiro secretário|ministro conselheiro|ministra conselheira|representante diplomático|agente diplomático|número dois) | plural=no
+(chefes de missão|primeiros secretários|segundos secretários|terceiros secretários|conselheiros de embaixada|agentes diplomáticos|representantes diplomáticos|funcionários diplomáticos) | plural=yes
 funcionário diplomático | plural=no
 pessoal diplomático, corpo diplomático
 (conselheiro|conselheira|secretário) | plural=no weak=yes
@@ -157,21 +160,21 @@ não, nunca, jamais, nenhum, nenhuma, sem, nem, tampouco, nada
 (em vez de|ao invés de|evita|evitar|evitou|direito de|direito a|poder de|faculdade de|abstém se|ainda não|antes que) | weak=yes
 
 [considered]
-(considera|consideram|considerava|considerando|estuda|estudam|avalia|avaliam|avaliando|analisa|analisam|pondera|ponderam|cogita|cogitam|admite|admitem|planeia|planeja|planejam|planeiam|prevê|pretende|pretendem|tenciona|discute|debate|propõe|propôs|propõem|equaciona|equacionam) (a|expulsar|se|uma|)
+(quer|querem|queria|ponderar|considerar|avaliar|analisar|considera|consideram|considerava|considerando|estuda|estudam|avalia|avaliam|avaliando|analisa|analisam|pondera|ponderam|cogita|cogitam|admite|admitem|planeia|planeja|planejam|planeiam|prevê|pretende|pretendem|tenciona|discute|debate|propõe|propôs|propõem|equaciona|equacionam) (a|expulsar|se|uma|)
 (pode|podem|poderá|poderão|poderia|poderiam|pudesse|deveria|deveriam)
 (tem|têm|com) (a|) intenção de, prepara se para, preparam se para, prestes a, disposto a, disposta a, sobre a mesa, em cima da mesa, possibilidade, possível, possíveis, eventual, provável, hipótese, não descarta, não descartam, não exclui, não afasta, em estudo
 
 [threatened]
 (ameaça|ameaçam|ameaçou|ameaçaram|ameaçado|ameaçando|ameaçar|ameaças|ameaçava)
 (adverte|advertem|advertiu|advertência|avisa|avisou|alerta|alertou)
-se (for|forem|não|houver|continuar|continuarem|o|a|os|as|portugal|moscovo), caso, em caso de, no caso de, a menos que, a não ser que
+se (for|forem|não|houver|continuar|continuarem|o|a|os|as|portugal|moscovo), caso, em caso de, no caso de, a menos que, a não ser que | weak=yes
 (reserva se|reservou se|reservam se|se reserva|se reservou|reservamo nos|nos reservamos) (o|) direito
 
 [denied]
 (desmente|desmentem|desmentiu|desmentido|desmentir|nega|negam|negou|negaram|falso|falsa|falsas|falsos|infundado|infundada|rumor|rumores|boato|boatos|não é verdade|não corresponde à verdade)
 
 [reversed]
-(revog*|anul*|levant*|suspend*|suspensa|retira|retirou|cancel*|revert*|recua|recuou|desist*|reconsider*|abandonou) (na|da|) (a|o|sua|essa|esta|as|) (decisão|ordem|medida|expulsão|expulsões|declaração|ameaça)
+(revoga|revogou|revogaram|revogado|revogada|revogar|anula|anulou|anulado|levanta|levantou|suspende|suspendeu|suspensa|retira|retirou|cancela|cancelou|reverte|reverteu|recua|recuou|desiste|desistiu|reconsidera|abandonou) (na|da|) (a|o|sua|essa|esta|as|) (decisão|ordem|medida|expulsão|expulsões|declaração|ameaça)
 (pode|podem|poderá|poderão) (permanecer|ficar|voltar|regressar|continuar)
 volta atrás, voltou atrás, marcha atrás
 
@@ -219,8 +222,11 @@ a exemplo de, como fizeram, ao contrário de
 (em|como) (resposta|represália|retaliação|reação|reacção|réplica|reciprocidade) (direta|) (a|à|ao|às|aos|por|pela|pelo|contra)
 (resposta|represália|retaliação|réplica) (recíproca|simétrica|direta|imediata|) (a|à|ao|às|aos|por|pela|pelo|contra)
 (responde|respondem|respondeu|responderam|respondendo|responder|reage|reagiu|reagindo|retalia|retaliou|replicou) (assim|) (a|à|ao|às|aos)
-(após|depois de|depois da|depois do|na sequência de|na sequência da|na sequência do|no seguimento de|no seguimento da|a seguir à|em consequência da|na esteira da|por causa da|por causa do|devido à)
+(no seguimento de|no seguimento da|em consequência da|na esteira da)
 (horas|dias|semanas|dia) (após|depois)
+
+[response next=yes weak=yes]
+após, depois de, depois da, depois do, na sequência de, na sequência da, na sequência do, a seguir à, por causa da, por causa do, devido à
 
 [response]
 (em|como|por) (resposta|represália|retaliação|reação|reciprocidade|contrapartida)
@@ -449,7 +455,7 @@ semana, semanas
 mês, meses
 
 [unit hours=0]
-ano, anos, minutos, minuto, por cento, milhões, milhão, mil, mil milhões, bilhões, km, quilómetros, quilômetros, lugares no parlamento, assentos, vítimas, mortos, países, governos, estados, capitais, membros da nato, membros da otan, euros, dólares, reais, voos, cargos, vezes, ocasiões, feridos, reféns, crianças, pedidos, ucranianos, votos, toneladas
+ano, anos, minutos, minuto, por cento, milhões, milhão, mil, mil milhões, bilhões, km, quilómetros, quilômetros, lugares no parlamento, assentos, vítimas, mortos, países, governos, estados, capitais, membros da nato, membros da otan, euros, dólares, reais, voos, vezes, ocasiões, feridos, reféns, crianças, pedidos, ucranianos, votos, toneladas
 
 [deadline side=before]
 em, no prazo de, prazo de, um prazo de, num prazo de, dentro de, nas, próximas, próximos, dá, dão, deu, deram, dado, dada, tem, têm, terá, terão, concedeu, concede, dispõe de, dispõem de, dispõe, dispõem, tinham, com, de
@@ -461,7 +467,7 @@ até, até ao, até o, até à, até dia, antes de, o mais tardar, o mais tardar
 para deixar, para deixarem, para sair, para saírem, para abandonar, para abandonarem, para partir, para partirem, para fazer, para regressar, para fechar, para encerrar, para arrumar, de prazo, seguintes
 
 [deadline-phrase is=immediate]
-imediatamente, de imediato, sem demora, o mais rapidamente possível, o mais depressa possível, com efeito imediato, o quanto antes, quanto antes, o mais breve possível
+imediatamente, (saída|retirada|partida) imediata, de imediato, sem demora, o mais rapidamente possível, o mais depressa possível, com efeito imediato, o quanto antes, quanto antes, o mais breve possível
 
 [deadline-phrase is=same_day]
 antes da meia noite, até à meia noite, até a meia noite, ainda hoje, no próprio dia, até ao fim do dia, até o fim do dia
