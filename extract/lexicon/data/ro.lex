@@ -19,7 +19,7 @@ expulzează, expulza, expulzeze, expulzând, expulzase, expulzaseră, expulzăm,
 (dă|dau|dat|scoate|scot|scos) ... afară | weak=yes
 (trimite|trimit|trimis|trimiși|trimită|retrimite|expediază) ... (acasă|înapoi|la plimbare|în țara lor) | weak=yes
 (cere|cer|cerut|ceară|solicit*|ordon*|pretind*|someaz*|somat|impun*|impus|dispun*|dispus|invit*|oblig*|notific*|anunț*|decid*|decis|comunic*) ... (să părăsească|să plece|să se retragă|să retragă|să recheme|să se întoarcă|să facă bagajele|să își facă bagajele|să își retragă|plecarea|retragerea|rechemarea|părăsirea) | weak=yes
-(dă|dau|dat|dea|acord*|ofer*|lasă|fix*|stabilit) ... (ore|oră|zile|zi|săptămâni|săptămână|luni) (la dispoziție|) (pentru a|să|ca să|pentru) (părăsi*|plec*|pleca|se retragă|face|facă|își) | weak=yes
+(dă|dau|dat|dea|acord*|ofer*|lasă|fix*|stabilit) ... (ore|oră|zile|zi|săptămâni|săptămână|luni) ... (pentru a|să|ca să) (părăsi*|plec*|se retragă|facă|face|își facă) | weak=yes
 (retrage|retrag|retras|retragă|anulează|anulat|revocă|revocat|suspendă|suspendat) ... (acreditarea|acreditările|acreditare|agrementul|exequatur*|statutul diplomatic|imunitatea diplomatică) | weak=yes
 (retragerea|revocarea|anularea) (acreditării|acreditărilor|agrementului) | weak=yes
 (pune|pun|pus) capăt (misiunii|mandatului|activității) | weak=yes
@@ -40,6 +40,9 @@ expulza~pp
 (are|au|aveau) termen ... (să|pentru a) (părăsi*|plec*) | weak=yes
 (nu mai|nu) (este|sunt|e|va fi|vor fi) (bine veni~pp|binevenit|bineveniți|dorit|doriți|acceptabil|acceptabili|acceptat|acceptați) | weak=yes
 (acreditarea|acreditările|agrementul) ... (retras|retrasă|retrase|anulată|anulate|revocată|suspendată) | weak=yes
+
+[trigger measure=expulsion voice=target]
+(trebuie|va trebui|vor trebui) să (își|își mai|) (recheme|retragă|repatrieze) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 expulzare, expulzarea, expulzării, expulzări, expulzările, expulzărilor
@@ -77,8 +80,8 @@ non (grata|gratae)
 [people staff=diplomatic]
 diplomat, diplomatul, diplomatului, diplomată, diplomata, diplomatei | plural=no
 diplomați, diplomații, diplomaților, diplomate, diplomatele, diplomatelor | plural=yes
-(șef de misiune|șeful misiunii|șefa misiunii|prim secretar|prim secretarul|secretar doi|secretarul doi|secretarul întâi|ministru consilier|ministrul consilier|reprezentant diplomatic|trimis|trimisul|agent diplomatic|adjunctul) | plural=no
-(reprezentanți diplomatici|reprezentanții diplomatici|agenți diplomatici|trimiși|trimișii|consilieri de ambasadă) | plural=yes
+(șef de misiune|șeful misiunii|șefa misiunii|prim secretar|prim secretarul|secretar doi|secretarul doi|secretarul întâi|ministru consilier|ministrul consilier|reprezentant diplomatic|agent diplomatic|adjunctul) | plural=no
+(reprezentanți diplomatici|reprezentanții diplomatici|agenți diplomatici|consilieri de ambasadă) | plural=yes
 personal diplomatic, personalul diplomatic, personalului diplomatic, corpul diplomatic, corpului diplomatic
 (consilier|consilierul|secretar|secretarul) | plural=no weak=yes
 (consilieri|consilierii|secretari|secretarii) | plural=yes weak=yes
@@ -160,14 +163,14 @@ nu, n, niciodată, niciun, nicio, nici, fără, nimeni, nimic, deloc
 [threatened]
 (amenință|amenințat|amenințând|amenințare|amenințări|amenințarea|amenințările|amenința)
 (avertizează|avertizat|avertisment|avertizând|atenționat)
-dacă, în cazul în care, în caz că, în caz contrar
+dacă, în cazul în care, în caz că | weak=yes
 (își|ne|și a|și au) (rezervă|rezervăm|rezervat) dreptul
 
 [denied]
 (dezminte|dezmint|dezmințit|dezmințire|neagă|negat|fals|falsă|false|neadevărat|neadevărată|neîntemeiat|zvon|zvonuri|zvonurile|infirmă|infirmat|nu este adevărat)
 
 [reversed]
-(anul*|revoc*|revin* asupra|revenit asupra|suspend*|retrag*|retras|renunț* la|ridic*) (la|) (decizia|deciziei|ordinul|măsura|expulzarea|expulzările|declarația|hotărârea|amenințarea)
+(anul*|revoc*|a revenit asupra|au revenit asupra|suspend*|retrag*|retras|renunț* la|ridic*) (la|) (decizia|deciziei|ordinul|măsura|expulzarea|expulzările|declarația|hotărârea|amenințarea)
 (poate|pot|va putea|vor putea) (să|) (rămână|rămâne|reveni|revină)
 (dă înapoi|dat înapoi|face pasul înapoi)
 
@@ -217,8 +220,11 @@ asemenea altor, spre deosebire de
 (ca|drept|în|în semn de) (răspuns|represalii|replică|reacție|retorsiune|reciprocitate) (direct|) (la|față de|pentru|împotriva)
 (răspuns|replica|replică|represalii|reacție|ripostă|riposta) (simetric|simetrică|direct|directă|sa|) (la|față de|pentru)
 (răspunde|răspund|răspuns|răspunzând|răspundă|reacționează|reacționat|reacționând|ripostează|ripostat|replicat) (astfel|) (la|față de)
-(după|în urma|ca urmare a|urmare a|pe fondul|după ce|la o zi după|la câteva zile după|vine după)
+(la o zi după|la câteva zile după|vine după)
 (ore|zile|săptămâni|zi) după
+
+[response next=yes weak=yes]
+după, în urma, ca urmare a, urmare a, pe fondul, după ce
 
 [response]
 (ca|drept|în) (răspuns|represalii|replică|reacție|retorsiune)
@@ -392,6 +398,7 @@ nouazeci si sase, nouazeci si sase de | value=96
 nouazeci si sapte, nouazeci si sapte de | value=97
 nouazeci si opt, nouazeci si opt de | value=98
 nouazeci si noua, nouazeci si noua de | value=99
+unu, unul, un singur | value=1
 ambii, ambele, cei doi, pereche de | value=2
 trio de | value=3
 jumătate de duzină de | value=6
@@ -446,7 +453,7 @@ săptămână, săptămâni, săptămânilor
 lună, luni
 
 [unit hours=0]
-an, ani, mai, minute, minut, la sută, milioane, milion, mii, mie, miliarde, km, kilometri, mandate, locuri în parlament, victime, morți, țări, guverne, state, capitale, euro, dolari, lei, zboruri, posturi, ori, ruble, răniți, ostatici, refugiați, semnături, voturi, tone
+an, ani, mai, minute, minut, la sută, milioane, milion, mii, mie, miliarde, km, kilometri, mandate, locuri în parlament, victime, morți, țări, guverne, state, capitale, euro, dolari, lei, zboruri, ori, ruble, răniți, ostatici, refugiați, semnături, voturi, tone
 
 [deadline side=before]
 în, în termen de, în decurs de, termen de, în următoarele, următoarele, are, au, aveau, dat, acordat, acordă, dă, dau, primit, vor avea, la dispoziție, timp de, în cel mult
@@ -458,7 +465,7 @@ până la, până în, până pe, până la data de, cel târziu, cel târziu pe
 pentru a părăsi, să părăsească, să plece, pentru a pleca, pentru a se, ca să plece, pentru a face, ca să părăsească, să facă, pentru a închide
 
 [deadline-phrase is=immediate]
-imediat, de îndată, fără întârziere, de urgență, cât mai curând, cu efect imediat, neîntârziat, în cel mai scurt timp
+imediat, plecarea imediată, retragerea imediată, de îndată, fără întârziere, de urgență, cât mai curând, cu efect imediat, neîntârziat, în cel mai scurt timp
 
 [deadline-phrase is=same_day]
 până la miezul nopții, înainte de miezul nopții, în aceeași zi, astăzi până la, până la sfârșitul zilei
@@ -468,7 +475,6 @@ ianuarie, ian | value=1
 februarie, feb | value=2
 martie | value=3
 aprilie, apr | value=4
-mai 2021, mai 2022, mai 2023, mai 2024, mai 2025, mai 2026 | value=5
 iunie, iun | value=6
 iulie, iul | value=7
 august, aug | value=8
