@@ -17,6 +17,11 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 	if n != nil && n.own {
 		return c.itsOwner(receivers)
 	}
+	for i := range c.states {
+		if st := &c.states[i]; c.commanded(st) && !contains(receivers, st.code) {
+			return c.listed(i, "told to: ")
+		}
+	}
 	for i := range c.nouns {
 		o := &c.nouns[i]
 		if len(o.owners) == 1 && !contains(receivers, o.owners[0]) && o.kind != lexicon.Other {

@@ -273,7 +273,8 @@ func (r *reader) add(f *frame, at int, s *sentence) {
 				"deadline of the next sentences"))
 		}
 	}
-	if r.official == "" && f.on.IsZero() && (at == f.at+1 || len(s.by[lexicon.Trigger]) > 0) && len(s.dates) == 1 {
+	if r.official == "" && f.on.IsZero() && (at == f.at+1 || len(s.by[lexicon.Trigger]) > 0) &&
+		len(s.dates) == 1 {
 		if d := s.dates[0]; !d.month && !d.year && !d.deadline && !d.day.IsZero() &&
 			!d.day.After(r.pub.Time) && absDays(d.day, r.pub) < oldAfter {
 			f.on = d.day

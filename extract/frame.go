@@ -170,7 +170,8 @@ func (c *clause) elided(made []*frame) []*frame {
 		}
 		for k := range c.numbers {
 			n := &c.numbers[k]
-			if n.used || n.unit || n.start < st.end || !c.onlyMarks(st.end, n.from) || c.followed(n) {
+			if n.used || n.unit || n.start < st.end || !c.onlyMarks(st.end, n.from) ||
+				c.followed(n) {
 				continue
 			}
 			f := *made[0]

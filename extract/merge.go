@@ -131,10 +131,14 @@ func (r *reader) missionsNear(f *frame, n int) []country.Code {
 	return nil
 }
 
-// hearsay reports whether f is background that only context ties to a state: no claim.
+// hearsay reports whether f is no claim: background that only context ties to a state, or a
+// closure of nobody's mission.
 func (f *frame) hearsay() bool {
 	guessed := f.receiver.weight < .6 || f.sender.weight < .6 || len(f.receiver.span) == 0 &&
 		f.receiver.rule == ruleSource
+	if f.measure == Closure && f.sender.weight <= .5 {
+		return true // most likely it closes its own
+	}
 	return f.background && (guessed && f.trigger.Entry.Weak || f.receiver.rule == ruleSource &&
 		f.count.Min != nil && *f.count.Min > 1 && !f.answered)
 }

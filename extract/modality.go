@@ -86,7 +86,8 @@ func (c *clause) findStatus() bool {
 				reach = cue.after
 			}
 			if condition := cue.kind == lexicon.Threatened && m.Entry.Weak; condition {
-				if before && c.cuts(m.Start+1, c.t.Start) == 0 && !c.commaBetween(m.End, c.t.Start) {
+				if before && c.cuts(m.Start+1, c.t.Start) == 0 &&
+					!c.commaBetween(m.End, c.t.Start) {
 					return false // "if Oslo expels": nobody says that it will
 				}
 				if !before {

@@ -206,6 +206,8 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 	switch {
 	case st.many || st.dateline:
 		return 0
+	case st.role == agent && c.voice() == lexicon.Active:
+		return 1 // "asks of Algiers to withdraw": by and of may be one word
 	case st.role == agent:
 		return 16
 	case st.role == owner && noun && before && c.t.Start-st.end <= 4:
@@ -353,6 +355,9 @@ func (c *clause) commanded(st *stateMention) bool {
 	if n.own && st.role != agent && st.role != inPlace && st.start > c.t.Start && st.end < c.t.End {
 		return true
 	}
+	if c.f.measure != Expulsion && c.second(st) {
+		return true
+	}
 	m, ok := c.has(lexicon.To, st.end)
 	return ok && st.role == bare && m.End == c.t.Start
 }
@@ -381,6 +386,23 @@ func (c *clause) clamour(receivers []party) bool {
 					strings.HasPrefix(p.rule, "agent") || strings.HasPrefix(p.rule, "possessor") ||
 					strings.HasPrefix(p.rule, "from") || strings.HasPrefix(p.rule, "we")
 			})
+		}
+	}
+	return false
+}
+
+// second reports whether st is the second state before the trigger, and no place: the first
+// one tells it to cut its staff or to close its consulate.
+func (c *clause) second(st *stateMention) bool {
+	counts := func(x *stateMention) bool {
+		return x.end <= c.t.Start && !x.used && !x.dateline && x.role != inPlace && x.role != toWhom
+	}
+	if !counts(st) {
+		return false
+	}
+	for i := range c.states {
+		if o := &c.states[i]; o.start < st.start && counts(o) && o.code != st.code {
+			return true
 		}
 	}
 	return false

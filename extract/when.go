@@ -100,7 +100,8 @@ func (s *sentence) datedWeekday(i int, l *lexicon.Language, pub day) (date, bool
 			return d, ok && !d.month && d.start <= i+3
 		}
 		t := s.tokens[k]
-		if t.Kind == lexicon.Word && !s.covers(lexicon.Of, k) && !s.covers(lexicon.Definite, k) && !t.Joined {
+		if t.Kind == lexicon.Word && !s.covers(lexicon.Of, k) && !s.covers(lexicon.Definite, k) &&
+			!t.Joined {
 			return date{}, false
 		}
 	}
