@@ -36,6 +36,9 @@ type Options struct {
 	Version     string
 	Out         io.Writer // the tale and the tally
 	Log         *slog.Logger
+
+	// atEnd, in tests, looks at the daemon when the wave is over and decided.
+	atEnd func(context.Context, *daemon.Daemon) error
 }
 
 // A wave is a demo under way.
@@ -200,13 +203,7 @@ func (w *wave) finish(ctx context.Context) error {
 		fmt.Fprintf(w.o.Out, "\nThe wave is over; the desk stays at %s until you interrupt it.\n", w.daemon.URL())
 		return nil
 	}
-	scope := review.Scope{Since: "2022-02-24", Until: "2022-04-07", Sending: []country.Code{"RU"}}
-	asOf, err := review.ParseMoment("2022-04-07")
-	if err != nil {
-		return err
-	}
-	then := scope
-	then.AsOf = asOf
+	then := asKnownThen()
 	tally, err := w.daemon.Desk().Tally(ctx, then)
 	if err != nil {
 		return err
@@ -215,10 +212,25 @@ func (w *wave) finish(ctx context.Context) error {
 	if err := tally.WriteTable(w.o.Out); err != nil {
 		return err
 	}
-	diff, err := w.daemon.Desk().TallyDiff(ctx, scope, asOf, w.clock.Now())
+	diff, err := w.daemon.Desk().TallyDiff(ctx, ofTheWave(), then.AsOf, w.clock.Now())
 	if err != nil {
 		return err
 	}
 	fmt.Fprintf(w.o.Out, "\nThe same days, as known a day later:\n\n")
-	return diff.WriteTable(w.o.Out)
+	if err := diff.WriteTable(w.o.Out); err != nil || w.o.atEnd == nil {
+		return err
+	}
+	return w.o.atEnd(ctx, w.daemon)
+}
+
+// ofTheWave is what the demo counts: Russian officials, to the day that others counted to.
+func ofTheWave() review.Scope {
+	return review.Scope{Since: "2022-02-24", Until: "2022-04-07", Sending: []country.Code{"RU"}}
+}
+
+// asKnownThen is the same with what was known at the end of that day.
+func asKnownThen() review.Scope {
+	s := ofTheWave()
+	s.AsOf = time.Date(2022, 4, 8, 0, 0, 0, 0, time.UTC).Add(-time.Nanosecond)
+	return s
 }
