@@ -28,6 +28,7 @@ udviser, udvise
 udvist, udviste
 
 [trigger measure=expulsion voice=passive]
+(skal|må|har) ... have forladt | weak=yes
 (bliver|blive|blev|er|var) (udvist|bortvist|smidt ud|kastet ud|sparket ud|sendt hjem|sendt ud|sendt bort)
 udvises, udvistes
 (smides|smidt|sparkes|sparket|kastes|kastet) (ud|på porten|ud af)
@@ -233,7 +234,7 @@ mens, efter at, når, da, fordi, men, hvis, hvorefter, inden, før, samtidig med
 ifølge, som svar på
 
 [by]
-af, fra
+af
 
 [of]
 af, for, til
@@ -245,7 +246,7 @@ i, ved, på, inden for, udstationeret i
 fra, ud af, forlade, forlader
 
 [to]
-til, ved, hos, akkrediteret i
+til, ved, hos, om at, akkrediteret i
 
 [with]
 med, mod, over for
@@ -270,6 +271,7 @@ hinandens, hinanden, gensidigt, gensidige
 en, et, endnu en
 
 [definite]
+diplomaten, diplomaterne, ambassadøren, medarbejderne, embedsmændene
 de, den, det, disse, denne, samtlige, alle, øvrige, begge, resterende
 
 [and]
@@ -386,7 +388,8 @@ dusin | value=12 scale=yes
 snes | value=20 scale=yes
 
 [vague]
-flere, nogle, mange, adskillige, dusinvis, snesevis, hundredvis, alle, samtlige, en række, et antal, et stort antal, et ukendt antal, et betydeligt antal, en gruppe, en håndfuld, et par stykker, diverse, en halv snes, en snes, yderligere, forskellige, enkelte
+(et|) (større|betydeligt|betragteligt|anseligt|mindre|ukendt|ikke nærmere angivet) antal
+flere, nogle, mange, adskillige, dusinvis, snesevis, hundredvis, alle, samtlige, en række, et antal, et stort antal, en gruppe, en håndfuld, et par stykker, diverse, en halv snes, en snes, yderligere, forskellige, enkelte
 
 [qualifier is=at_least]
 mindst, minimum, over, mere end, flere end, ikke færre end, godt, ikke mindre end
@@ -510,8 +513,11 @@ menneskerettigheder, menneskerettighedskrænkelser, undertrykkelse
 [reason is=crime]
 mord, mordet, drab, forgiftning, forgiftningen, attentat, attentatplan, bortførelse, smugling, nervegift
 
+#v2 [auxiliary]
+#v2 har, havde, vil, skal, skulle, må, måtte, kan, får, fik
+
 [passive]
-bliver, blev, blevet, er, var, har, havde, vil, skal, skulle, må, måtte, kan, får, fik
+bliver, blev, blevet, er, var
 
 [speech]
 siger, sagde, oplyser, oplyste, meddeler, meddelte, meddelt, rapporterer, rapporterede, skriver, skrev, bekendtgør, bekendtgjorde, bekræfter, bekræftede, bekræftet, ifølge, lyder det, lød det, udtaler, udtalte, fortæller, fortalte, melder, meldte, tilføjer, tilføjede, påpeger, hævder, annoncerede

@@ -78,6 +78,7 @@ non grata
 (baut|bauen|baute) ... ab | weak=yes
 
 [trigger measure=staff_cap voice=passive]
+(sinken|sinkt|schrumpfen|schrumpft|herabgesetzt) | weak=yes
 (reduziert|verringert|verkleinert|gekürzt|halbiert|begrenzt|beschränkt|gesenkt|gedeckelt|abgebaut|vermindert|verkleinern|reduzieren|verringern|kürzen|abbauen|senken|begrenzen|beschränken) (werden|wird|wurde|wurden|worden|muss|müssen|soll|sollen|sei|seien) | weak=yes
 zu (reduzieren|verringern|verkleinern|kürzen|halbieren|begrenzen|beschränken|senken) | weak=yes
 abzubauen | weak=yes
@@ -188,7 +189,7 @@ Lastwagenfahrer*, Fahrer, Touristen, Demonstrant*, Mieter*, Bewohner*, Arbeiter*
 
 [negation]
 nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, ohne, weder, noch nie, nichts
-keine Absicht, keine Pläne, kein Anlass, nicht geplant, nicht vorgesehen
+keine Absicht, keine Pläne, kein Anlass, nicht geplant, nicht vorgesehen, nicht die Absicht
 (verzichtet|verzichten|verzichtete|verzichteten) auf, sieht davon ab, lehnt es ab, lehnte es ab
 statt, anstatt, anstelle | weak=yes
 
@@ -204,6 +205,8 @@ schließt ... nicht aus, nicht ausgeschlossen, steht im Raum, stehen im Raum, zu
 falls, sollte, sofern, wenn, behält sich ... vor, vorbehalten, behalte sich, würde, würden
 
 [denied]
+nicht die Absicht, keine Absicht, keine Pläne, kein Anlass, nicht geplant, nicht vorgesehen, nicht vor, denkt nicht daran, keinen Grund
+(plant|planen|plante|planten|beabsichtigt|erwägt) ... (nicht|keine)
 (bestreitet|bestritt|bestreiten|dementiert|dementierte|dementieren|dementierten|Dementi|unwahr|falsch|Falschmeldung|Gerücht|Gerüchte|Gerüchten|haltlos)
 (weist|weisen|wies|wiesen) ... zurück, zurückgewiesen, trifft nicht zu, treffe nicht zu, treffen nicht zu, stimmt nicht, nicht zutreffend, entbehrt
 
@@ -461,7 +464,7 @@ von (derzeit|bisher|aktuell|rund) <n> auf <n>
 auf <n> von <n>
 
 [change order=ceiling]
-auf (nur noch|nur|maximal|höchstens|) <n>
+auf (nur noch|nur|maximal|höchstens|noch|) <n>
 
 [change order=by]
 um <n>
@@ -558,8 +561,11 @@ Menschenrechte, Menschenrechtsverletzungen, Unterdrückung, Repression, Repressi
 [reason is=crime]
 Mord, Ermordung, Giftanschlag, Anschlag, Tiergartenmord, Entführung, Schmuggel, Attentat, Anschlagsplan
 
+#v2 [auxiliary]
+#v2 hat, haben, hatte, hatten, habe, hätten, muss, müssen, soll, sollen, will, wollen, darf, dürfen, kann, können, ist, sind, lässt
+
 [passive]
-hat, haben, hatte, hatten, habe, hätten, muss, müssen, soll, sollen, will, wollen, wird, werden, wurde, wurden, worden, geworden, sei, seien
+wird, werden, wurde, wurden, worden, geworden, sei, seien
 
 [speech]
 sagte, sagten, erklärte das, erklärte die, erklärte der, teilte ... mit, teilten ... mit, mitteilte, mitgeteilt, hieß es, heißt es, meldet, meldete, meldeten, berichtet, berichtete, berichteten, gab ... bekannt, gaben ... bekannt, bekannt gegeben, bekanntgab, kündigte ... an, kündigten ... an, kündigt ... an, angekündigt, ankündigte, bestätigte, bestätigt, bestätigten, twitterte, schrieb, schreibt, betonte, zufolge, so das, so der, so die, aus dem, gab an, weist darauf hin, wies darauf hin, nach Angaben

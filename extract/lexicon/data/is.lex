@@ -27,6 +27,7 @@ endings ar = ar, um, arnir, ana, unum, anna
 (krefjast|krefst|krafðist|kröfðust) ... (fari|yfirgefi|verði kallaðir heim|brottfarar) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(vísað|vísa) frá | weak=yes
 (vísað|vísa) (úr landi|á brott|brott|burt|frá landinu)
 vísað ... (úr landi|á brott|brott|burt)
 (rekinn|rekin|reknir|reknar|rekið|rekna|rekinna|reknum) (úr landi|á brott|brott|burt)
@@ -52,7 +53,7 @@ non grata
 (óæskileg*|óvelkomn*) (person*|einstakling*|gest*|aðil*)
 
 [trigger measure=staff_cap voice=active]
-(fækka|fækkar|fækkaði|fækkuðu|takmarka|takmarkar|takmarkaði|skera|sker|skar|minnka|minnkar) | weak=yes
+(fækka|fækkar|fækkaði|fækkuðu|fækki|takmarka|takmarkar|takmarkaði|skera|sker|skar|minnka|minnkar) | weak=yes
 [trigger measure=staff_cap voice=passive]
 (fækkað|takmarkað|takmarkaður|skorið) | weak=yes
 [trigger measure=staff_cap voice=noun]
@@ -489,8 +490,11 @@ mannréttind*, mannréttindabrot*, kúgun*
 [reason is=crime]
 morð*, eitrun*, eiturárás*, tilræði*, mannrán*, smygl*
 
+#v2 [auxiliary]
+#v2 hefur, hafa, hafði, höfðu, ætla, ætlar, ætluðu, mun, munu, vill, vilja
+
 [passive]
-er, eru, var, voru, verið, verður, verða, varð, urðu, hefur, hafa, hafði, höfðu, ætla, ætlar, ætluðu, mun, munu, vill
+er, eru, var, voru, verið, verður, verða, varð, urðu
 
 [speech]
 segir, sagði, segja, sögðu, tilkynnti, tilkynntu, tilkynnir, tilkynnt, greinir frá, greindi frá, greindu frá, greint, staðfestir, staðfesti, staðfestu, staðfest, kvaðst, að sögn, samkvæmt, fram kemur, kemur fram, kom fram, upplýsir, upplýsti, skrifar, lýsti því yfir, tísti, frá þessu

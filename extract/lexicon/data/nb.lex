@@ -30,6 +30,7 @@ utviser, utvise
 utvist, utviste
 
 [trigger measure=expulsion voice=passive]
+(skal|må|har) ... ha forlatt | weak=yes
 (blir|bli|ble|blei|er|var) (utvist|bortvist|kastet ut|kasta ut|sendt hjem|sendt ut|sendt bort|sparket ut|hivd ut)
 utvises, utvistes
 (kastes|kastet|kasta|hives|sparkes) (ut|på dør|ut av)
@@ -235,7 +236,7 @@ mens, etter at, når, da, fordi, men, hvis, hvoretter, før, samtidig med at, se
 ifølge, som svar på
 
 [by]
-av, fra
+av
 
 [of]
 av, for, til
@@ -247,7 +248,7 @@ i, ved, på, innenfor, utstasjonert i
 fra, ut av, ut fra, forlate, forlater
 
 [to]
-til, ved, hos, akkreditert i
+til, ved, hos, om å, akkreditert i
 
 [with]
 med, mot, overfor
@@ -272,6 +273,7 @@ hverandres, hverandre, gjensidig, gjensidige
 en, et, ei, ytterligere en, enda en
 
 [definite]
+diplomaten, diplomatene, ambassadøren, medarbeiderne, tjenestemennene
 de, den, det, disse, denne, samtlige, alle, øvrige, begge, resterende
 
 [and]
@@ -387,7 +389,7 @@ hundre | value=100 scale=yes
 dusin | value=12 scale=yes
 
 [vague]
-flere, noen, mange, adskillige, dusinvis, titalls, hundrevis, alle, samtlige, en rekke, et antall, et stort antall, et ukjent antall, et betydelig antall, en gruppe, en håndfull, diverse, et titalls, ytterligere, ulike, enkelte
+flere, noen, mange, adskillige, dusinvis, titalls, hundrevis, alle, samtlige, en rekke, et antall, (et|) (stort|større|ukjent|betydelig|ikke oppgitt) antall, en gruppe, en håndfull, diverse, et titalls, ytterligere, ulike, enkelte
 
 [qualifier is=at_least]
 minst, minimum, over, mer enn, flere enn, ikke færre enn, godt over, ikke mindre enn
@@ -511,8 +513,11 @@ menneskerettigheter, menneskerettsbrudd, undertrykkelse
 [reason is=crime]
 drap, drapet, mord, forgiftning, forgiftningen, attentat, attentatplaner, bortføring, smugling, nervegift
 
+#v2 [auxiliary]
+#v2 har, hadde, vil, skal, skulle, må, måtte, kan, får, fikk, kommer
+
 [passive]
-blir, ble, blei, blitt, er, var, har, hadde, vil, skal, skulle, må, måtte, kan, får, fikk, kommer
+blir, ble, blei, blitt, er, var
 
 [speech]
 sier, sa, opplyser, opplyste, melder, meldte, meldt, meddeler, meddelte, rapporterer, rapporterte, skriver, skrev, kunngjør, kunngjorde, bekrefter, bekreftet, ifølge, uttaler, uttalte, forteller, fortalte, heter det, hevder, opplyst, meddelt, sier til

@@ -38,7 +38,7 @@ uitgezet, uitzet, uitzetten, uitzette, uit te zetten, uitgewezen, uitwijst, uitw
 (weggestuurd|wegstuurt|wegsturen|weg te sturen|teruggestuurd|terugsturen|teruggezonden|verbannen|buitengezet|eruit gegooid|verwijderd) | weak=yes
 de deur gewezen
 de deur (wijzen|wijst|te wijzen) | weak=yes
-(moet|moeten|moest|moesten|dient|dienen|zullen|zal|mag|mogen) ... (verlaten|vertrekken|te vertrekken|weg|opstappen|hun koffers pakken|zijn koffers pakken|koffers pakken|uit|terugkeren|terughalen|terugtrekken|terugroepen) | weak=yes
+(moet|moeten|moest|moesten|dient|dienen|zullen|zal|mag|mogen) ... (verlaten|vertrekken|te vertrekken|weg|opstappen|hun koffers pakken|zijn koffers pakken|koffers pakken|uit|terugkeren) | weak=yes
 (moet|moeten|moest|moesten) ... (land uit|land verlaten|naar huis)
 (gevraagd|verzocht|opgedragen|gesommeerd|opgeroepen|gelast|bevolen|gedwongen|verplicht) ... te (verlaten|vertrekken|verlaten hebben) | weak=yes
 (krijgt|krijgen|kreeg|kregen|heeft|hebben|hadden) ... (uur|uren|dagen|dag|week|weken|maand) (de tijd|tijd|om) | weak=yes
@@ -184,7 +184,7 @@ in plaats van | weak=yes
 [threatened]
 (dreigt|dreigen|dreigde|dreigden|gedreigd|dreigement|dreigementen|bedreigt)
 (waarschuwt|waarschuwde|waarschuwen|waarschuwing)
-als, indien, mocht, tenzij, behoudt zich het recht voor, recht voor
+indien, mocht, tenzij, als Nederland, als België, als Den Haag, als het, als ze, als Moskou, behoudt zich het recht voor, recht voor
 
 [denied]
 (ontkent|ontkende|ontkennen|ontkenden|ontkracht|ontkrachtte|onwaar|onjuist|onzin|gerucht|geruchten|uit de lucht gegrepen)
@@ -264,7 +264,7 @@ in, te, bij, op, aan, binnen, gestationeerd in
 uit, vanuit, verlaten
 
 [to]
-bij, bij de, naar, geaccrediteerd in
+bij, bij de, naar, om te, geaccrediteerd in
 
 [with]
 met, tegen, tegenover
@@ -531,8 +531,11 @@ mensenrechten, mensenrechtenschendingen, onderdrukking, repressie
 [reason is=crime]
 moord, vergiftiging, aanslag, ontvoering, smokkel, liquidatie
 
+#v2 [auxiliary]
+#v2 heeft, hebben, had, hadden, is, zijn, was, waren, moet, moeten, zal, zullen, gaat, gaan, kan, mag, mogen, wil, willen, krijgt, krijgen
+
 [passive]
-heeft, hebben, had, hadden, is, zijn, was, waren, wordt, worden, werd, werden, moet, moeten, zal, zullen, gaat, gaan, kan, mag, mogen, wil, willen, krijgt, krijgen
+wordt, worden, werd, werden
 
 [speech]
 zei, zegt, zeggen, meldt, meldde, melden, meldden, laat ... weten, liet ... weten, lieten ... weten, kondigt ... aan, kondigde ... aan, aangekondigd, aankondigde, bevestigt, bevestigde, bevestigd, maakt ... bekend, maakte ... bekend, bekendgemaakt, bekend, deelt ... mee, deelde ... mee, meegedeeld, aldus, twittert, schreef, schrijft, verklaarde, stelt, stelde, volgens, bericht

@@ -25,13 +25,16 @@ utviser, utvise
 (deporterer|deporterte|deportere) | weak=yes
 (vil|ønsker|ønskjer) ... (ut av landet|bort) | weak=yes
 viser ut, vise ut
+(viser|viste|vise) ... ut | weak=yes
 (viser|viste) ... ut av landet
 jagar ... ut, jaga ... ut, sparkar ... ut, sparka ... ut
 
 [trigger measure=expulsion voice=either]
 utvist, utviste
+viste ut, vist ut
 
 [trigger measure=expulsion voice=passive]
+(skal|må|har) ... ha forlatt | weak=yes
 (blir|bli|ble|blei|er|var|vart) (utvist|bortvist|kastet ut|kasta ut|sendt hjem|sendt ut|sendt bort|sparket ut|hivd ut|sendt heim)
 utvises, utvistes
 (kastes|kastet|kasta|hives|sparkes) (ut|på dør|ut av), blir kasta på dør, blir kasta ut av
@@ -207,6 +210,7 @@ forfalsket, forfalskning, falskneri, falskt brev, bløff, oppdiktet, ved (en|ein
 
 [nonstate]
 opposisjonen, opposisjons*, stortingsrepresentant*, Stortinget, parlamentet, parlamentariker*, underskriftskampanje, demonstranter, aktivister, politikere, parti, partiet, partier, partiene, partileder*, lederskribent*, analytiker*, ekspert*, meningsmåling, kritikere, senator*, fagforening*, (tidligere|tidlegare) (utenriksminister|utanriksminister), talsperson for, utenrikspolitisk talsperson, utenrikspolitiske talsperson, Frp, Fremskrittspartiet, Rødt, Venstre, stortingspolitiker*
+Raudt, Høgre, Arbeidarpartiet, Framstegspartiet
 
 [generic]
 (land|landene|regjeringer|hovedsteder|stater|allierte|medlemsland|partnere|naboland|EU-land|NATO-land|Nato-land), landa, regjeringar, statar
@@ -247,7 +251,7 @@ ifølge, ifølgje, som svar på
 då
 
 [by]
-av, fra, frå
+av
 
 [of]
 av, for, til
@@ -259,7 +263,7 @@ i, ved, på, innenfor, utstasjonert i
 fra, frå, ut av, ut (fra|frå), forlate, forlater
 
 [to]
-til, ved, hos, akkreditert i
+til, ved, hos, om å, akkreditert i
 
 [with]
 med, mot, overfor
@@ -285,8 +289,9 @@ hverandres, kvarandres, hverandre, kvarandre, gjensidig, gjensidige
 en, ein, et, eit, ei, (ytterligere|ytterlegare) (en|ein), enda (en|ein)
 
 [definite]
+diplomaten, diplomatene, diplomatane, ambassadøren, medarbeiderne, tjenestemennene
 de, dei, den, det, disse, desse, denne, samtlige, alle, øvrige, begge, resterende
-båe
+båe, ambassadørane, medarbeidarane
 
 [and]
 og, samt, eller, så vel som, pluss
@@ -403,7 +408,7 @@ dusin | value=12 scale=yes
 båe | value=2
 
 [vague]
-flere, fleire, noen, nokre, mange, adskillige, dusinvis, titalls, hundrevis, alle, samtlige, (en|ein) rekke, (et|eit) antall, (et|eit) stort antall, (et|eit) ukjent antall, (et|eit) betydelig antall, (en|ein) gruppe, (en|ein) håndfull, diverse, (et|eit) titalls, ytterligere, ytterlegare, ulike, enkelte, einskilde
+flere, fleire, noen, nokre, mange, adskillige, dusinvis, titalls, hundrevis, alle, samtlige, (en|ein) rekke, (et|eit) antall, (et||eit) (stort|større|ukjent|betydelig|ikke oppgitt|ikkje oppgitt) antall, (en|ein) gruppe, (en|ein) håndfull, diverse, (et|eit) titalls, ytterligere, ytterlegare, ulike, enkelte, einskilde
 
 [qualifier is=at_least]
 minst, minimum, over, (mer|meir) enn, (flere|fleire) enn, (ikke|ikkje) færre enn, godt over, (ikke|ikkje) mindre enn
@@ -527,10 +532,12 @@ menneskerettigheter, menneskerettar, menneskerettsbrudd, undertrykkelse
 
 [reason is=crime]
 drap, drapet, mord, forgiftning, forgifting, forgiftningen, forgiftinga, attentat, attentatplaner, bortføring, smugling, nervegift
+#v2 [auxiliary]
+#v2 har, hadde, vil, skal, skulle, må, måtte, kan, får, fikk, fekk, kommer, kjem
 
 [passive]
-blir, ble, vart, blei, blitt, er, var, har, hadde, vil, skal, skulle, må, måtte, kan, får, fikk, fekk, kommer, kjem
-vert, verte
+blir, ble, vart, blei, blitt, er, var
+vert, verte, vore
 
 [speech]
 sier, seier, sa, opplyser, opplyste, melder, meldte, meldt, meddeler, meddelte, rapporterer, rapporterte, skriver, skriv, skrev, kunngjør, kunngjer, kunngjorde, bekrefter, stadfestar, bekreftet, stadfesta, ifølge, ifølgje, uttaler, uttalte, forteller, fortalte, heter det, hevder, opplyst, meddelt, (sier|seier) til

@@ -148,7 +148,8 @@ ambassad, ambassaden, ambassadens, ambassads, beskickning, beskickningen, diplom
 ambassader, ambassaderna, beskickningar, diplomatiska beskickningar | plural=yes
 
 [mission type=consulate]
-konsulat, konsulatet, generalkonsulat, generalkonsulatet, konsulatets, konsulära avdelning, honorärkonsulat
+konsulat, generalkonsulat, honorärkonsulat
+konsulatet, generalkonsulatet, konsulatets, konsulära avdelning | plural=no
 konsulaten, generalkonsulaten | plural=yes
 
 [mission type=mission]
@@ -242,7 +243,7 @@ medan, sedan, när, eftersom, men, vars, varefter, varpå, innan, då, samtidigt
 enligt, som svar på
 
 [by]
-av, från
+av
 
 [of]
 av, för, till
@@ -254,7 +255,7 @@ i, vid, på, inom, stationerad i, stationerade i
 från, ur, ut ur, lämna, lämnar
 
 [to]
-till, vid, hos, ackrediterad i, ackrediterade i
+till, vid, hos, att, ackrediterad i, ackrediterade i
 
 [with]
 med, mot, gentemot
@@ -279,6 +280,7 @@ varandras, varandra, ömsesidigt, ömsesidiga
 en, ett, ytterligare en
 
 [definite]
+diplomaten, diplomaterna, ambassadören, ambassadörerna, tjänstemännen, ambassadanställda
 de, den, det, dessa, denna, samtliga, alla, övriga, båda, återstående
 
 [and]
@@ -518,8 +520,11 @@ mänskliga rättigheter, människorättsbrott, förtryck
 [reason is=crime]
 mord, mordet, förgiftning, förgiftningen, attentat, kidnappning, smuggling, nervgift, nervgiftsattacken
 
+#v2 [auxiliary]
+#v2 har, hade, ska, skall, skulle, måste, kommer, vill, kan, får, fick, tänker, avser
+
 [passive]
-blir, blev, blivit, är, var, har, hade, ska, skall, skulle, måste, kommer, vill, kan, får, fick
+blir, blev, blivit, är, var
 
 [speech]
 säger, sade, sa, uppger, uppgav, meddelar, meddelade, meddelat, meddelas, rapporterar, rapporterade, rapporterat, skriver, skrev, tillkännager, tillkännagav, bekräftar, bekräftade, bekräftat, enligt, heter det, hävdar, förklarade i, berättar, berättade, twittrar, twittrade, kungör
