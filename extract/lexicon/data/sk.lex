@@ -1,0 +1,493 @@
+# Slovak
+language Slovak
+spaces yes
+order svo
+apostrophe inside
+accents keep
+numbers before
+adjectives both
+date-order dmy
+
+[trigger measure=expulsion voice=active]
+vyhostí, vyhostia, vyhostil, vyhostila, vyhostilo, vyhostili, vyhostiť, vyhosťuje, vyhosťujú, vyhosťoval, vyhosťovať, vyhosťujeme, vyhostíme, vyhostili sme
+(vypovie|vypovedal|vypovedala|vypovedali|vypovedať|vypovedá|vypovedajú|vykáže|vykážu|vykázal|vykázala|vykázalo|vykázali|vykazuje|vykazujú|vykázať)
+(vyhodil|vyhodila|vyhodili|vyhodí|vyhadzuje|vyhadzujú|vyhodiť)
+(vyprevadil|vyprevadila|vyprevádza|vypakoval|vypakovala)
+(posiela|posielajú|poslal|poslala|poslalo|poslali|pošle|pošlú|poslať) ... (domov|preč|naspäť) | weak=yes
+(deportuje|deportoval|deportovala|deportovať) | weak=yes
+(nariadil|nariadila|nariadilo|nariadili|nariaďuje|nariadi|nariadia|prikázal|prikázala|prikázalo|prikazuje) ... (opustiť|opustenie|odísť|odchod|odcestovať|návrat|aby opustil|aby opustili) | weak=yes
+(vyzval|vyzvala|vyzvalo|vyzvali|vyzýva|vyzvať|požiadal|požiadala|požiadalo|požiadali|žiada|vyzve) ... (opustil|opustili|opustila|opustiť|odísť|na odchod|na opustenie|odišiel|odišli|odvolala|odvolalo) | weak=yes
+(požaduje|požadoval|požadovala|požadujú) ... (odchod|odvolanie|stiahnutie) | weak=yes
+(dal|dala|dalo|dali|dáva|dávajú|poskytla|stanovila|určila) ... (hodín|hodiny|dní|dni|týždeň|týždne|týždňov|mesiac) (na opustenie|na odchod|na zbalenie|na návrat) | weak=yes
+(odobral|odobrala|odobralo|odoberie|odoberá|odňal|odňala|zrušil|zrušila) ... (akreditáciu|akreditácie|diplomatický status|diplomatický štatút|diplomatickú imunitu|agrément) | weak=yes
+(ukázal|ukázala|ukazuje|ukazujú) ... dvere | weak=yes
+
+[trigger measure=expulsion voice=either]
+vyhostený, vyhostená, vyhostené, vyhostení, vyhostených, vyhosteným, vyhosteného, vyhostenú
+(vypovedaný|vypovedaní|vypovedaných|vykázaný|vykázaná|vykázaní|vykázaných|vyhodený|vyhodení|vyhodených)
+(poslaný|poslaní|poslaná) ... (domov|preč) | weak=yes
+(deportovaný|deportovaní|deportovaných) | weak=yes
+
+[trigger measure=expulsion voice=passive]
+(musí|musia|museli|musel|musela|majú|má|mal|mala|mali|bude musieť|budú musieť) ... (opustiť|odísť|odcestovať|zbaliť|odletieť|vrátiť sa) | weak=yes
+(majú|má|mal|mali|dostal|dostali|dostala|dostalo|dostanú) ... (hodín|hodiny|dní|dni|týždeň|týždne|mesiac) (na opustenie|na odchod|na zbalenie|aby opustil|aby opustili|na odcestovanie) | weak=yes
+(balia|balí) ... kufre | weak=yes
+(nie je|nie sú|nebude|nebudú) (už|tu|v krajine|naďalej|) (vítaný|vítaní|vítaná|žiaduci|akceptovateľný|akceptovateľní) | weak=yes
+(nežiaducim|nežiaducou|nežiaduci|nežiaducimi) | weak=yes
+(akreditácia|akreditácie) ... (odobratá|odobraté|odňatá|zrušená) | weak=yes
+(bol|bola|boli) (vyzvaný|vyzvaná|vyzvaní|požiadaný|požiadaní) ... (opustil|opustili|na odchod|opustiť|odišiel|odišli) | weak=yes
+
+[trigger measure=expulsion voice=noun]
+vyhostenie, vyhostenia, vyhosteniu, vyhostením, vyhosťovanie, vyhosťovania
+(vypovedanie|vypovedania|vykázanie|vykázania|vykázaním|vyhadzov)
+(deportácia|deportáciu|deportácie) | weak=yes
+(odobratie|odňatie|odobratím) ... (akreditácie|akreditácií|diplomatického statusu) | weak=yes
+
+[trigger measure=expulsion voice=phrase]
+(vyhlásil|vyhlásila|vyhlásilo|vyhlásili|vyhlasuje|vyhlasujú|vyhlási|vyhlásiť|označil|označila|označilo|označí|označiť) ... (za|) (persona|personu|personou|persony|personae|osoby|osobu) non (grata|gratae|gratas)
+(vyhlásil|vyhlásila|vyhlásilo|vyhlásili|vyhlasuje|vyhlasujú|vyhlási|vyhlásiť|označil|označila|označilo|označiť) ... za (nežiaduce|nežiaducu|nežiaduceho|nežiaducich|nevítané|nevítanú|neželané|neželanú) (osobu|osoby|)
+(vyhlásený|vyhlásená|vyhlásení|vyhlásené|označený|označení|označená) ... za (nežiaduce|nežiaducu|nežiaducich|neželané|neželanú|personu|persony|persona|personae|osoby|osobu) (osobu|osoby|non grata|non gratae|nežiaduce|)
+(persona|personu|personou|persony|personae|person|personami|osoba|osoby|osobu) non (grata|gratae|gratas)
+non grata
+(nežiaduca|nežiaducu|nežiaduce|nežiaducich|nežiaducou|neželaná|neželanú|neželané) (osoba|osobu|osoby|osôb|osobou)
+
+[trigger measure=staff_cap voice=active]
+(zníži|znižuje|znižujú|znížil|znížila|znížilo|znížili|znížiť|obmedzí|obmedzuje|obmedzil|obmedzila|obmedzilo|obmedziť|zredukuje|redukuje|zredukoval|zredukovala|zredukovať|zmenší|zmenšuje|zmenšila|zoškrtá|zastropuje|zastropovala|znižujeme) | weak=yes
+
+[trigger measure=staff_cap voice=either]
+(znížený|znížená|znížené|obmedzený|obmedzená|zredukovaný|zredukovaná) | weak=yes
+sa (zníži|zmenší|znižuje|zredukuje) | weak=yes
+
+[trigger measure=staff_cap voice=noun]
+(zníženie|znížení|zníženia|obmedzenie|obmedzení|redukcia|redukciu|redukcie|zmenšenie|strop|znižovanie) | weak=yes
+
+[trigger measure=closure voice=active]
+(zatvorí|zatvára|zatvárajú|zatvoril|zatvorila|zatvorilo|zatvoriť|zavrie|zavrel|zavrela|uzavrie|uzatvára|uzavrel|uzavrela|uzavrieť|zruší|ruší|zrušil|zrušila|zrušilo|zrušiť) | weak=yes
+(nariadil|nariadila|nariadilo|nariaďuje|prikázala|prikázal) (okamžité|) (zatvorenie|uzavretie) | weak=yes
+(odobral|odobrala|odobralo|odvolal|odvolala|stiahla|stiahol) (súhlas|povolenie) ... (s činnosťou|s prevádzkou|na činnosť|s fungovaním) | weak=yes
+
+[trigger measure=closure voice=either]
+(zatvorený|zatvorená|zatvorené|uzavretý|uzavretá|uzavreté|zrušený|zrušené) | weak=yes
+(musí|musia|majú|má) ... (ukončiť činnosť|zatvoriť|ukončiť prevádzku) | weak=yes
+dostane pokyn na ukončenie činnosti | weak=yes
+(dostane|dostal|dostali|dostanú) (pokyn|príkaz) (na ukončenie činnosti|na zatvorenie|zatvoriť) | weak=yes
+
+[trigger measure=closure voice=noun]
+(zatvorenie|zatvorenia|zatvorením|uzavretie|uzavretia|zrušenie) | weak=yes
+
+[trigger measure=severance voice=active]
+(preruší|prerušuje|prerušil|prerušila|prerušilo|prerušili|prerušiť) (všetky|) (diplomatické|) (styky|vzťahy)
+(diplomatické|) (styky|vzťahy) ... (preruší|prerušil|prerušila|prerušilo|prerušiť|prerušené)
+prerušenie (diplomatických|) (stykov|vzťahov)
+
+[trigger measure=downgrade voice=active]
+(zníži|znižuje|znížil|znížila|znížilo|znížiť) (úroveň|stupeň) (diplomatických|svojich|) (vzťahov|stykov|zastúpenia)
+zníženie (úrovne|stupňa) (diplomatických|) (vzťahov|stykov|zastúpenia)
+
+[people staff=diplomatic]
+diplomat, diplomata, diplomatovi, diplomatka, diplomatku, diplomatke, diplomatkou | plural=no
+diplomati, diplomatov, diplomatoch, diplomatmi, diplomatky, diplomatiek | plural=yes
+diplomatom
+(radca|radcu|radcovi) (veľvyslanectva|) | plural=no
+(prvý|druhý|tretí|prvého|druhého|tretieho) (tajomník|tajomníka|tajomníčka) | plural=no
+(zástupca|zástupcu|zástupcovi|zástupkyňa|zástupkyňu) (veľvyslanca|veľvyslankyne) | plural=no
+diplomatický (pracovník|zástupca|zamestnanec|personál), diplomatického (pracovníka|zástupcu|zamestnanca) | plural=no
+diplomatickí (pracovníci|zástupcovia|zamestnanci), diplomatických (pracovníkov|zástupcov|zamestnancov), diplomatickým (pracovníkom|zástupcom|zamestnancom) | plural=yes
+diplomatického personálu, (členovia|členov) diplomatického (personálu|zboru) | plural=yes
+(vyslanec|vyslanca) | plural=no
+
+[people staff=ambassador]
+veľvyslanec, veľvyslanca, veľvyslancovi, veľvyslancom, veľvyslankyňa, veľvyslankyňu, veľvyslankyne, veľvyslankyni, nuncius, nuncia, nunciovi, vysoký komisár, vysokého komisára, šéf misie, šéfa misie, šéf ambasády, vedúci misie | plural=no
+veľvyslanci, veľvyslancov, veľvyslancoch, nunciov | plural=yes
+
+[people staff=charge]
+chargé d’affaires, charge d’affaires, chargé d'affaires, chargé, dočasný chargé, dočasný poverenec, poverenca | plural=no
+
+[people staff=consular]
+konzul, konzula, konzulovi, konzulom, konzulka, konzulku, generálny konzul, generálneho konzula, generálna konzulka, vicekonzul, vicekonzula, honorárny konzul, honorárneho konzula | plural=no
+konzuli, konzulov, konzulmi, konzulky | plural=yes
+(konzulárni|konzulárnych|konzulárnym) (pracovníci|pracovníkov|úradníci|úradníkov|zamestnanci|zamestnancov) | plural=yes
+(konzulárny|konzulárneho) (pracovník|pracovníka|úradník|úradníka) | plural=no
+(zamestnanci|zamestnancov|pracovníci|pracovníkov) (konzulátu|konzulátov) | plural=yes
+
+[people staff=military]
+vojenský pridelenec, vojenského pridelenca, pridelenec obrany, pridelenca obrany, vojenský atašé, vojenského atašé, atašé, vojenskému pridelencovi | plural=no
+vojenskí pridelenci, vojenských pridelencov, vojenských atašé | plural=yes
+
+[people staff=intelligence]
+(dôstojník|dôstojníka|agent|agenta|príslušník|príslušníka) (rozviedky|ruskej rozviedky|tajnej služby|tajných služieb|GRU|SVR|FSB|KGB) | plural=no
+(dôstojníci|dôstojníkov|agenti|agentov|príslušníci|príslušníkov) (rozviedky|ruskej rozviedky|tajnej služby|tajných služieb|spravodajských služieb|GRU|SVR|FSB|KGB) | plural=yes
+špión, špióna, vyzvedač, vyzvedača, agent, agenta | plural=no weak=yes
+špióni, špiónov, vyzvedači, vyzvedačov, agentov, agenti | plural=yes weak=yes
+
+[people staff=official]
+(pracovník|pracovníka|pracovníkovi|pracovníčka|pracovníčku|zamestnanec|zamestnanca|zamestnancovi|zamestnankyňa|zamestnankyňu|úradník|úradníka|člen|člena) (ambasády|veľvyslanectva|zastúpenia|misie|zastupiteľského úradu|zastupiteľstva) | plural=no
+(pracovníci|pracovníkov|pracovníkom|zamestnanci|zamestnancov|zamestnancom|úradníci|úradníkov|členovia|členov) (ambasády|veľvyslanectva|zastúpenia|misie|zastupiteľského úradu|ambasád|veľvyslanectiev) | plural=yes
+(personál|personálu|personálny stav|personálneho stavu) (ambasády|veľvyslanectva|zastúpenia|misie|zastupiteľského úradu) | plural=yes
+pracovník, pracovníka, pracovníkovi, pracovníčka, zamestnanec, zamestnanca, zamestnankyňa, úradník, úradníka, člen, člena, osobu, osoba, občan, občana, zástupca, zástupcu, tajomník, tajomníka, predstaviteľ, predstaviteľa | plural=no weak=yes
+pracovníci, pracovníkov, pracovníkom, zamestnanci, zamestnancov, zamestnancom, úradníci, úradníkov, členovia, členov, osôb, osobám, osoby, občania, občanov, ľudí, ľudia, ľuďom, zástupcov, zástupcovia, kolegov, personál, personálu, personálny stav, personálneho stavu, predstaviteľov, predstavitelia | plural=yes weak=yes
+
+[people staff=administrative_technical]
+(administratívni|administratívnych|administratívneho|technickí|technického|technických|administratívno technických|administratívno technického) (pracovníci|pracovníkov|personál|personálu|zamestnanci|zamestnancov) | plural=yes
+
+[people staff=family]
+rodinní príslušníci, rodinných príslušníkov, rodinnými príslušníkmi, rodín, rodiny, rodinami | plural=yes weak=yes
+
+[people staff=local]
+miestni (zamestnanci|pracovníci), miestnych (zamestnancov|pracovníkov) | plural=yes weak=yes
+
+[mission type=embassy]
+ambasáda, ambasády, ambasáde, ambasádu, ambasádou, veľvyslanectvo, veľvyslanectva, veľvyslanectve, veľvyslanectvu, veľvyslanectvom, zastupiteľský úrad, zastupiteľského úradu, zastupiteľskom úrade, diplomatické zastúpenie, diplomatického zastúpenia, diplomatická misia, diplomatickej misie, diplomatickú misiu, nunciatúra, nunciatúry | plural=no
+ambasád, ambasádach, zastupiteľské úrady, zastupiteľských úradov, veľvyslanectiev, veľvyslanectvá, diplomatických misií | plural=yes
+
+[mission type=consulate]
+konzulát, konzulátu, konzulátom, konzuláte, generálny konzulát, generálneho konzulátu, generálnom konzuláte, konzulárny úrad, konzulárneho úradu, konzulárne oddelenie, honorárny konzulát | plural=no
+konzuláty, konzulátov, konzulátoch, generálne konzuláty, generálnych konzulátov, konzulárne úrady, konzulárnych úradov | plural=yes
+
+[mission type=mission]
+misia, misie, misii, misiu, zastúpenie, zastúpenia, zastúpení, stále zastúpenie, stála misia, stálej misie, stálej misii, delegácia, delegácie, zastupiteľstvo, obchodné zastúpenie, obchodné zastupiteľstvo | plural=no
+diplomatick* status*, diplomatick* štatút*, diplomatick* kryt*, diplomatickým krytím, diplomatick* imunit*, diplomatick* pas*, diplomatických pasov, diplomatick* zbor*
+
+[other]
+novinár*, žurnalist*, reportér*, spravodajc*, spravodajca, korešpondent*, redaktor*, kameraman*
+študent*, žiak*, žiac*, učiteľ*, vedc*, vedec, akademik*, profesor*
+futbalist*, hráč*, športovc*, športovec, tréner*, fanúšik*, hokejist*, rozhodc*, obranca, útočník*
+migrant*, utečenc*, utečenec, azylant*, cudzinc*, cudzinec, imigrant*
+poslanc*, poslanec, poslankyň*, senátor*, zákonodarc*, členov strany
+vojak*, vojac*, vojsk*, žoldnier*, bojovník*, bojovníc*, jednotky, jednotiek
+kňaz*, misionár*, imám*, duchovn*, rehoľ*
+vodič*, kamionist*, turist*, demonštrant*, nájomník*, obyvateľ*, aktivist*, väzň*, väzeň, rukojemn*, humanitárn* pracovník*
+
+[negation]
+nie, nikdy, bez, ani, žiadny, žiadne, žiadneho, žiadnych, nikto, nikoho
+nevyhostí, nevyhostil, nevyhostila, nevyhostili, nevyhostilo, nevyhosťuje, nevykáže, nevykázal | weak=yes
+(nechystá sa|neplánuje|neplánujú|neuvažuje|neuvažujú|nezvažuje|nezvažujú|nezamýšľa|nemieni|odmietol|odmietla|odmieta)
+nemá v úmysle, nemá v pláne, nie je v pláne, nepripravuje, nebude, nebudú, nebol, nebola, neboli
+(namiesto|právo na) | weak=yes
+
+[negation side=after]
+nie je (teraz|zatiaľ|v súčasnosti|momentálne|) (plánované|v pláne|na stole|na programe|zvažované)
+sa (nezvažuje|neplánuje|nechystá)
+
+[considered]
+zvažuje, zvažujú, zvažujeme, zvažoval, zvažovala, uvažuje, uvažujú, uvažovala, plánuje, plánujú, plánovala, chystá, chystajú, chystá sa, chystajú sa, mieni, pripravuje, pripravujú, hodlá
+môže, môžu, mohla by, mohol by, mohli by, mohlo by, možno, možné, možnosť, možnosti, nevylučuje, nevylučujú, nevylúčil, nevylúčila, nie je vylúčené, zrejme, pravdepodobne, očakáva sa, očakáva, očakávajú, v hre, na stole, diskutuje, či, chce, chcú, navrhuje, návrh, počíta s, rátajú s
+
+[threatened]
+hrozí, hrozila, hrozil, pohrozil, pohrozila, pohrozilo, pohrozili, hrozba, hrozbu, hrozby, varuje, varoval, varovala
+ak, pokiaľ, v prípade, keby, vyhradzuje si právo, vyhradzujú si právo, vyhradila si právo
+
+[denied]
+popiera, popierajú, poprel, poprela, poprelo, popreli, dementuje, dementoval, dementovala, dementovalo, vyvrátil, vyvrátila, vyvrátilo, nepravda, nepravdivé, nepravdivá, fáma, fámy, dohady, špekulácie, nezakladá sa na pravde, nezakladajú sa na pravde, vymyslené
+
+[reversed]
+(odvolal|odvolala|odvolalo|odvolali|zrušil|zrušila|zrušilo|zrušili|stiahla|stiahol|stiahlo|pozastavil|pozastavila|prehodnotila) (svoje|) (rozhodnutie|vyhostenie|príkaz)
+(rozhodnutie|vyhostenie|príkaz) ... (zrušené|zrušil|zrušila|odvolané|odvolal|odvolala|vzal späť|vzala späť|pozastavené)
+(ustúpil|ustúpila|upustil|upustila|cúvla|cúvol) od (vyhostenia|rozhodnutia|zámeru|plánu)
+(smie|smú|môže|môžu|bude môcť|budú môcť) (napokon|nakoniec|predsa|) (zostať|ostať|sa vrátiť)
+
+[retracted]
+podvrh*, falošn* list*, sfalšovan*, falzifik*, hoax, mystifikác*, chybná správa, mylná správa, omylom
+
+[reported]
+podľa (médií|zdrojov|anonymných|nemenovaných|informácií|denníka|servera|televízie|tlače|neoficiálnych|diplomatických zdrojov|zdroja)
+(médiá|denník|server|portál|televízia) (uviedli|uvádzajú|píšu|napísal|napísala|informoval|informovala|informujú|tvrdí|uviedol|píše|zistil)
+s odvolaním sa na (zdroj|zdroje|nemenované|nemenovaný|anonymné|médiá|diplomatov|svoje)
+(nemenovan*|anonymn*|údajne|vraj|neoficiálne|nepotvrden*|ako zistil|ako sa dozvedel)
+
+[carried-out]
+(opustili|opustil|opustila|opustilo) (už|dnes|včera|krajinu|Bratislavu|Slovensko|Rusko|územie)
+(odleteli|odletel|odletelo|odcestovali|odcestoval|odcestovalo|odišli|odišlo|vrátili sa domov|vrátil sa domov|pristáli)
+
+[demand]
+(apeluje|apelujú|apeloval|apelovala|apel|petícia|petíciu|petície|volá po|volajú po|volal po|volanie po)
+(vyzval|vyzvala|vyzvali|vyzýva|vyzývajú) (vládu|premiéra|prezidenta|prezidentku|ministra|ministerstvo|na vyhostenie|na okamžité)
+(požaduje|požadujú|požadoval|požadovala|požadovali|žiada|žiadajú|žiadal|žiadala|chce|chcú|hlasoval|hlasovala|hlasovali|uznesenie|rezolúcia|rezolúciu|návrh|presadzuje|mala by|mal by|malo by|mali by|treba|je potrebné) | weak=yes
+
+[nonstate]
+opozícia, opozície, opozičn*, poslanc*, poslanec, poslankyňa, parlament*, Národná rada, Národnej rady, Senát, Sejm, senátor*, petíci*, demonštrant*, aktivist*, komentátor*, expert*, odborník*, odborníc*, analytik*, analytic*, prieskum*, kritik*, kritic*, bývalý, bývalá, bývalí, exminister, politik, politici, politikov, hnutie, hnutia, europoslan*, predseda strany, SaS, SNS, iniciatív*
+
+[generic]
+(krajiny|krajín|krajinám|krajinami|štáty|štátov|štátom|vlády|vlád|spojenci|spojencov|spojenec|partneri|partnerov|metropoly|členovia|členské štáty|členských štátov|členských krajín)
+(západné|západných|európske|európskych|ďalšie|ďalších|iné|iných) (krajiny|krajín|štáty|štátov|vlády|vlád|metropoly)
+=Západ, =Západu, západní, západných, zahraniční, zahraničných, európski, európskych, =Európa, =Európy, prijímajúci štát, hostiteľská krajina
+
+[background]
+minulý (týždeň|mesiac|rok), minulého (týždňa|mesiaca|roka), v minulom (týždni|mesiaci|roku)
+(vlani|vlaňajšom|predvlani|vtedy|kedysi|predtým|skôr|v minulosti|naposledy|pripomeňme|pripomenul|pripomenula|pripomína|dosiaľ|doteraz|celkovo|dovedna|spolu už)
+už (v|vo|na|minulý|pred|skôr|vlani|v roku)
+už <n>
+pred (týždňom|mesiacom|rokom|dvoma|troma|tromi|štyrmi|piatimi|niekoľkými|rokmi|vojnou|desiatimi|<n>|dňami|časom|nedávnom)
+(týždeň|mesiac|rok|deň|dni|týždne|mesiace|roky) (predtým|skôr)
+od (začiatku|vypuknutia|februára|marca|apríla|mája|januára|vtedy|roku|invázie|<n>)
+(za|počas) (posledných|uplynulých|posledné|uplynulé) (troch|dvoch|piatich|rokov|mesiacov|týždňov|dní|tri|dva|roky)
+v (posledných|uplynulých) (dňoch|týždňoch|mesiacoch|rokoch), výročie, výročia, studenej vojny, história, histórii, začiatkom (týždňa|mesiaca|roka|marca|apríla)
+po (vyhostení|vypovedaní|vykázaní)
+zo <n> (januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra)
+
+[response next=yes]
+v (odpovedi|reakcii|odvete) (na|za)
+(ako|) (odpoveď|reakcia|reakciu|odveta|odvetu|odvetou|odpoveďou|odvetné opatrenie) (na|za)
+(odpovedá|odpovedal|odpovedala|odpovedalo|odpovedali|reaguje|reagoval|reagovala|reagovalo|reagujú|reagovali) (tak|tým|) na
+na oplátku za, v nadväznosti na, v dôsledku
+
+[response next=yes weak=yes]
+po tom ako, po tom, potom ako, pretože
+
+[response]
+v (odvete|odpovedi|reakcii), na oplátku, odvetou
+(odvetn*|odvet*|recipročn*|recipro*|symetrick*|zrkadlov*|protiopatren*|vzájomnost*|princíp* vzájomnosti|oplatil*|opláca|oplatiť)
+(odpovedal|odpovedala|odpovedalo|odpovedali|odpovedá|reaguje|reagovala|reagoval|reagovalo) (vyhostením|vyhostila|rovnako|rovnakým|podobne|obdobne|obdobným)
+
+[answered]
+(vyhostenie|vyhostenia|vyhosteniu|vyhostením|vypovedanie|vykázanie|vykázania|sankcie|sankcií|sankciám|zatvorenie|zatvorenia|uzavretie|neudelenie víz|odmietnutie víz)
+(podobný|podobné|podobnému|obdobný|obdobné|obdobnému|rovnaký|rovnaké|totožné|nepriateľský|nepriateľské|nepriateľskému|neodôvodnené|neopodstatnené|jednostranné) (krok|kroky|kroku|rozhodnutie|opatrenie|opatrenia|postup|čin|konanie)
+(rozhodnutie|krok|kroky|opatrenie|postup) (Prahy|Moskvy|Varšavy|Minska|Berlína|Londýna|Bratislavy|českej|ruskej|vlády|slovenskej|z|zo|strany|o)
+(rozhodnutie|krok|opatrenie)
+
+[clause]
+zatiaľ čo, keď, ktorý, ktorá, ktoré, ktorí, ktorých, ktorého, ktorou, ktorú, ktorému, pretože, lebo, hoci, ale, však, po tom, ako, než, aby, že, ak, pokiaľ, či, čo, čím, kde, zato, kým, pričom, naopak, po vyhostení, po vypovedaní, po vykázaní
+v odpovedi na, v reakcii na, v odvete za
+
+[by]
+zo strany, prostredníctvom
+
+[of]
+spomedzi, z radov
+
+[in]
+v, vo, na, na území, pri, u
+
+[from]
+z, zo, z územia, opustiť, opustia, opustí, opustili, opustil, opustenie
+
+[to]
+k, ku, do, pri, pre, voči
+
+[with]
+proti, voči, s, so, (styky|vzťahy|stykov|vzťahov) (s|so)
+
+[we]
+my, ja, náš rezort, naše ministerstvo, naša vláda, ministerstvo, ministerstvo zahraničných vecí, rezort, naša krajina, našej krajiny, rozhodli sme, rozhodli sme sa, vyhosťujeme, vyhostili sme, vyhlásili sme, informujeme, predvolali sme, nás
+
+[our]
+náš, nášho, naše, našich, našim, našimi, našej, naša, našu
+
+[its]
+jeho, jej, ich, svoj, svojho, svoje, svojich, svojim, svojou, svoju, vlastné, vlastného, vlastných, tohto, toho istého
+
+[mutual]
+vzájomne, navzájom, vzájomné, vzájomného, vzájomným, vzájomných, obojstrann*
+
+[body]
+(ministerstvo|ministerstva|ministerstvu|ministerstvom|rezort|rezortu) (zahraničných vecí|zahraničia|diplomacie|zahraničných vecí a európskych záležitostí|)
+diplomacia, diplomacie, diplomaciou, vláda, vlády, vláde, vládou, vládu, úrady, úradov, orgány, premiér, premiéra, prezident, prezidenta, prezidentka, minister, ministra, ministerka, šéf diplomacie, šéfka diplomacie, hovorca, hovorkyňa, strana, strany, strane, kabinet, kabinetu, kancelár, junta, junty, režim, režimu, MZV, rezort diplomacie, vedenie
+
+[article]
+jeden, jedného, jedna, jednu, ďalší, ďalšieho, istého, jednej
+
+[definite]
+ten, toho, tí, tých, tým, tie, títo, týchto, týmto, tieto, tento, tohto, všetci, všetkých, všetky, všetkým, zvyšní, zvyšných, spomenutí, spomenutých, uvedení, uvedených, uvedené, obaja, oboch
+
+[and]
+a, i, aj, alebo, či, ako aj, spolu s, a tiež, &
+
+[except]
+okrem, s výnimkou, mimo
+
+[including]
+vrátane, medzi nimi, medzi ktorými, napríklad, z toho
+
+[number]
+jeden, jedna, jedno, jedného, jednej, jednu, jedným, jednému, jeden z, jedného z, jedna z, jednu z | value=1
+dva, dve, dvaja, dvoch, dvom, dvoma, dvojica, dvojicu, dvojice, obaja, oboch, obidvoch, dvaja z | value=2
+tri, traja, troch, trom, troma, tromi, trojica, trojicu, trojice | value=3
+štyri, štyria, štyroch, štyrom, štyrmi, štvorica, štvoricu | value=4
+päť, piati, piatich, piatim, piatimi, pätica, päticu | value=5
+šesť, šiesti, šiestich, šiestim, šestica, šesticu | value=6
+sedem, siedmi, siedmich, siedmim | value=7
+osem, ôsmi, ôsmich, ôsmim | value=8
+deväť, deviati, deviatich | value=9
+desať, desiati, desiatich, desiatim, desiatka, desiatku | value=10
+jedenásť, jedenásti, jedenástich | value=11
+dvanásť, dvanásti, dvanástich | value=12
+trinásť, trinásti, trinástich | value=13
+štrnásť, štrnásti, štrnástich | value=14
+pätnásť, pätnásti, pätnástich | value=15
+šestnásť, šestnásti, šestnástich | value=16
+sedemnásť, sedemnásti, sedemnástich | value=17
+osemnásť, osemnásti, osemnástich | value=18
+devätnásť, devätnásti, devätnástich | value=19
+dvadsať, dvadsiati, dvadsiatich | value=20
+dvadsaťjeden | value=21
+dvadsaťdva | value=22
+dvadsaťtri | value=23
+dvadsaťštyri | value=24
+dvadsaťpäť | value=25
+dvadsaťšesť | value=26
+dvadsaťsedem | value=27
+dvadsaťosem | value=28
+dvadsaťdeväť | value=29
+tridsať, tridsiati, tridsiatich | value=30
+tridsaťdva | value=32
+tridsaťtri | value=33
+tridsaťpäť | value=35
+tridsaťšesť | value=36
+tridsaťosem | value=38
+štyridsať, štyridsiati, štyridsiatich | value=40
+štyridsaťpäť | value=45
+päťdesiat, päťdesiatich | value=50
+šesťdesiat, šesťdesiatich | value=60
+sedemdesiat | value=70
+osemdesiat | value=80
+deväťdesiat | value=90
+sto, stovka, stovku | value=100 scale=yes
+dvesto | value=200
+tucet, tucta | value=12 scale=yes
+
+[vague]
+niekoľko, niekoľkých, niekoľkí, viacero, viacerých, viacerí, mnoho, mnohých, rad, desiatky, desiatok, stovky, pár, veľa, časť, časti, väčšina, väčšinu, skupina, skupinu, skupiny, nešpecifikovaný počet, bližšie neurčený počet, neznámy počet, veľký počet, značný počet, všetky, všetkých, všetci, všetkým, celý, celého, niektorých, niektorí, hŕstka, početní, početných
+
+[qualifier is=at_least]
+najmenej, aspoň, minimálne, prinajmenšom, vyše, viac ako, viac než, nad, nie menej ako
+alebo viac | side=after
+
+[qualifier is=at_most]
+až, najviac, maximálne, nie viac ako, menej ako, menej než, nanajvýš
+
+[qualifier is=about]
+asi, okolo, zhruba, približne, takmer, skoro, bezmála, cca, približný počet
+
+[subset]
+z nich, z ktorých, z toho, medzi nimi, spomedzi nich
+
+[plus]
+a <n> (ďalších|ďalší|iných|ostatných)
+a (jeden|jedného|dvaja|dvoch|traja|troch|štyria|štyroch|piati|piatich|päť|šesť|šiestich|sedem|osem|deväť|desať) (ďalších|ďalší|ďalšieho|iných|ostatných)
+
+[change order=from-to]
+z (súčasných|doterajších|terajších|) <n> na <n>
+zo (súčasných|doterajších|terajších|) <n> na <n>
+
+[change order=to-from]
+na <n> z <n>
+na <n> zo <n>
+
+[change order=ceiling]
+na (maximálne|najviac|) <n>
+
+[change order=by]
+o <n>
+
+[unit hours=1]
+hodina, hodiny, hodín, hodinu, hodinách, hodinám, h
+
+[unit hours=24]
+deň, dňa, dni, dní, dňoch, dňom
+
+[unit hours=168]
+týždeň, týždňa, týždne, týždňov, týždňoch
+
+[unit hours=720]
+mesiac, mesiaca, mesiace, mesiacov
+
+[unit hours=0]
+rok, roka, roku, roky, rokov, rokmi, rokoch, ročný, ročného, minút, minúty, percent, percentá, milión*, miliard*, tisíc, tisíce, kilometr*, km, mandátov, kresiel, obetí, obete, mŕtvych, krajín, krajiny, štátov, štáty, vlád, eur, dolárov, krát, letov, miest, postov, víz, členov NATO, spojencov
+
+[deadline side=before]
+do, počas, v priebehu, za, majú, má, mali, mal, dostali, dostal, dostala, dostalo, dal, dala, dali, dalo, v lehote, lehotu, lehota, najneskôr do
+
+[until]
+do, pred, najneskôr do, najneskôr, do konca
+
+[deadline side=after]
+na opustenie, na odchod, na zbalenie, na návrat, opustiť, aby, odísť, odcestovať
+
+[deadline-phrase is=immediate]
+okamžite, bezodkladne, ihneď, s okamžitou platnosťou, čo najskôr, čo najrýchlejšie, bez odkladu, okamžité
+
+[deadline-phrase is=same_day]
+do polnoci, do konca dňa, ešte dnes, v ten istý deň, pred polnocou
+
+[month]
+januára, január, januári | value=1
+februára, február, februári | value=2
+marca, marec, marci | value=3
+apríla, apríl, apríli | value=4
+mája, máj, máji | value=5
+júna, jún, júni | value=6
+júla, júl, júli | value=7
+augusta, august, auguste | value=8
+septembra, september, septembri | value=9
+októbra, október, októbri | value=10
+novembra, november, novembri | value=11
+decembra, december, decembri | value=12
+
+[weekday]
+pondelok, pondelka, pondelkový | value=1
+utorok, utorka, utorkový | value=2
+streda, stredu, stredy | value=3
+štvrtok, štvrtka | value=4
+piatok, piatka | value=5
+sobota, sobotu, soboty | value=6
+nedeľa, nedeľu, nedele | value=7
+
+[day]
+dnes, dnes ráno, dnes večer | value=0
+včera | value=-1
+zajtra | value=1
+predvčerom | value=-2
+
+[date-mark is=last]
+vlaňajšieho, minulého
+
+[reason is=espionage]
+špionáž*, špión*, vyzvedač*, spravodajsk* činnosť*, rozviedk*, spravodajsk* dôstojník*
+
+[reason is=retaliation]
+odvet*, recipro*, vzájomnosti, zrkadlov*
+
+[reason is=incompatible_status]
+nezlučiteľn* s, nebola zlučiteľná, v rozpore s viedensk*, v rozpore s diplomatick*, porušenie viedenského, porušovanie viedenského, zneužívanie diplomatick*
+
+[reason is=interference]
+zasahovanie do, zasahov*, miešanie sa, podvratn*, dezinformác*
+
+[reason is=war]
+inváz*, agres*, vojnov* zločin*, vojny na, vojna na, vojnu na, vpád*, =Buča, =Buči
+
+[reason is=security]
+národn* bezpečnos*, bezpečnostn* hrozb*, ohrozenie bezpečnosti, bezpečnostn* záujm*, sabotáž*
+
+[reason is=solidarity]
+solidarit*
+
+[reason is=insult]
+uráž*, urazil*, výroky
+
+[reason is=human_rights]
+ľudských práv, ľudské práva, represie, represií
+
+[reason is=crime]
+vražd*, otráv*, otrav*, pašovanie, únos*, atentát*
+
+[passive]
+je, sú, bol, bola, bolo, boli, bude, budú, byť, sme
+
+[speech]
+povedal, povedala, povedali, uviedol, uviedla, uviedlo, uviedli, oznámil, oznámila, oznámilo, oznámili, informoval, informovala, informovalo, informujú, vyhlásil, vyhlásila, potvrdil, potvrdila, potvrdilo, dodal, dodala, napísal, napísala, vysvetlil, vysvetlila, spresnil, podotkol, konštatoval
+
+[ambassadors]
+vrátane veľvyslanca, medzi nimi veľvyslanec, medzi nimi aj veľvyslanec
+
+[same]
+rovnaký počet, rovnakého počtu, rovnakým počtom, ten istý počet, rovnako veľa, obdobný počet
+
+[ignore]
+viedensk* dohovor*, viedenský dohovor, viedenským dohovorom, viedenského dohovoru, ženevsk* dohovor*, minsk* dohod*, varšavsk* zmluv*, slovensk* národn* povstan*
+
+[abbreviation]
+dr, ing, mgr, prof, gen, plk, mjr, kpt, ul, tzv, napr, atď, tj, tis, mil, mld, č, čl, sv, cca, resp, str, tel, hod, min, r, st, júd, pplk
+
+[common]
+a, v, sa, na, je, že, s, z, do, o, k, aj, vo, by, pre, za, sú, po, ktoré, ako, ale, podľa, od, bol, ktorý, alebo, tým, tiež, už, však
