@@ -189,7 +189,7 @@ func (c *clause) findBackground() {
 	}
 	for _, m := range c.by[lexicon.Response] {
 		if m.Entry.Next && m.End <= c.t.Start && c.t.Start-m.End <= 40 &&
-			c.between(m.Start, c.t.Start) == 0 &&
+			c.between(m.Start, c.t.Start) == 0 && !(c.l.VerbSecond && c.mainClause(m.End)) &&
 			c.cuts(m.End, c.t.Start) <= 1 && !c.leaves(m.End, c.t.Start) {
 			c.setBackground(m, "answered: "+m.Entry.Rule)
 			c.f.answered = true

@@ -48,7 +48,8 @@ func (s *sentence) readNouns(l *lexicon.Language) {
 				continue
 			}
 			n := noun{start: m.Start, end: m.End, head: m.Start, tail: m.End, kind: kind,
-				staff: StaffKind(m.Entry.Is), plural: m.Entry.Plural, weak: m.Entry.Weak}
+				staff: StaffKind(m.Entry.Is), plural: m.Entry.Plural, weak: m.Entry.Weak,
+				definite: s.covers(lexicon.Definite, m.Start)} // diplomatene: the article is an ending
 			r := nounReader{s, l, &n}
 			r.left()
 			r.right(missions)
@@ -202,6 +203,9 @@ func (r nounReader) takeState(k int) (int, bool) {
 	adjacent := r.n.head-st.end <= reach || st.end < len(r.tokens) &&
 		r.tokens[st.end].Text == "(" || r.n.start == st.end || len(r.n.owners) > 0
 	counted := r.n.count != nil && r.l.Script.Spaces // "Bern drei Diplomaten ausweist"
+	if r.l.VerbSecond && !st.adj && !possessed && st.form != lexicon.Demonym && r.subject(st) {
+		return stop, false
+	}
 	switch {
 	case st.adj || possessed || st.form == lexicon.Demonym, st.role == ofWhom && r.sideAfter(st):
 		r.own(st)
@@ -216,6 +220,15 @@ func (r nounReader) takeState(k int) (int, bool) {
 		return stop, false
 	}
 	return st.start - 1, true
+}
+
+// subject reports whether a bare name before the phrase is the clause's subject behind its
+// verb: "i går utviste Norge tre russiske diplomater".
+func (r nounReader) subject(st *stateMention) bool {
+	if r.n.count != nil {
+		return true
+	}
+	return len(r.n.owners) > 0 && !r.covers(lexicon.And, st.end) && r.tokens[st.end].Text != ","
 }
 
 // sideAfter reports whether the cue that binds st stands after it: ロシアの.

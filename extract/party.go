@@ -223,7 +223,7 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 		return 6
 	case st.used:
 		return 0
-	case st.body && before:
+	case st.body && (before || c.l.VerbSecond && c.inverted(st)):
 		return 11
 	case st.body:
 		if n := c.f.object; n != nil && len(n.owners) == 0 && c.speaks(st) {
@@ -262,8 +262,11 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 	case owner:
 		return 1.2
 	}
-	if before || c.l.VerbLast {
+	if before || c.l.VerbLast || c.l.VerbSecond && !noun && c.inverted(st) {
 		return 11
+	}
+	if c.l.VerbSecond && noun {
+		return 2
 	}
 	return 4
 }
@@ -272,6 +275,48 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 func (c *clause) speaks(st *stateMention) bool {
 	m, ok := c.after(lexicon.Speech, st.end, 4)
 	return ok && c.cuts(st.end, m.Start) == 0
+}
+
+// inverted reports whether st follows the finite verb as its subject does when anything
+// else opens the clause: "am Montag wies Polen", "i dag har den norske regering".
+func (c *clause) inverted(st *stateMention) bool {
+	at := st.start - 1
+	for at > 0 && c.covers(lexicon.Definite, at) {
+		at--
+	}
+	return c.finite(at)
+}
+
+// finite reports whether token i is the trigger's verb or an auxiliary.
+func (c *clause) finite(i int) bool {
+	return i >= 0 && (i == c.t.Start && (c.t.Entry.Voice == lexicon.Active || c.t.Entry.Voice == lexicon.Either) ||
+		c.covers(lexicon.Passive, i) || c.covers(lexicon.Auxiliary, i))
+}
+
+// mainClause reports whether the trigger is the verb of a main clause that opens before
+// token from: behind its finite verb stands the subject.
+func (c *clause) mainClause(from int) bool {
+	for i := from; i <= c.t.Start; i++ {
+		if !c.finite(i) {
+			continue
+		}
+		at := i + 1
+		for at < len(c.tokens) && c.covers(lexicon.Definite, at) {
+			at++
+		}
+		if c.covers(lexicon.Body, at) || c.covers(lexicon.We, i+1) {
+			return true
+		}
+		for k := range c.states {
+			if st := &c.states[k]; st.start == at && (st.body || !st.adj && st.form != lexicon.Demonym) {
+				return true
+			}
+		}
+		if n := c.f.object; n != nil && i < c.t.Start && n.start <= at && at < n.end {
+			return true
+		}
+	}
+	return false
 }
 
 // ownHouse reports whether the people are accredited to an organisation that sends them

@@ -120,6 +120,9 @@ func stops(tokens []lexicon.Token, i int, between string, l *lexicon.Language) b
 			l.IsAbbreviation(tokens[i-2].Text) {
 			return false
 		}
+		if day := tokens[i-2]; day.Kind == lexicon.Number && day.Value <= 31 && l.IsMonth(t.Text) {
+			return false
+		}
 		return t.Kind != lexicon.Word || t.Upper || caseless(t.Text)
 	}
 	return false

@@ -59,6 +59,7 @@ const (
 	DateMark
 	Reason
 	Passive
+	Auxiliary // other finite verbs without a meaning of their own: has, must, will
 	Speech
 	Ambassadors
 	Same
@@ -182,5 +183,5 @@ var sections = map[string]section{
 		[]string{"year", "month", "day", "last"}, true, []string{"side"}},
 	"reason": {Reason, "is", []string{"espionage", "retaliation", "war", "interference",
 		"security", "incompatible_status", "solidarity", "insult", "human_rights", "crime", "other"}, true, nil},
-	"passive": {kind: Passive}, "speech": {kind: Speech}, "ambassadors": {kind: Ambassadors}, "same": {kind: Same}, "common": {kind: Common}, "ignore": {kind: Ignore}, "abbreviation": {kind: Abbreviation},
+	"passive": {kind: Passive}, "auxiliary": {kind: Auxiliary}, "speech": {kind: Speech}, "ambassadors": {kind: Ambassadors}, "same": {kind: Same}, "common": {kind: Common}, "ignore": {kind: Ignore}, "abbreviation": {kind: Abbreviation},
 }

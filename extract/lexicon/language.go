@@ -12,7 +12,7 @@ import (
 // settings are the keys of a .lex file's head with their allowed values; nil allows any.
 var settings = map[string][]string{
 	"language": nil, "also": nil, "prefixes": nil,
-	"spaces": {"yes", "no"}, "order": {"svo", "sov", "vso"},
+	"spaces": {"yes", "no"}, "order": {"svo", "sov", "vso", "v2"},
 	"apostrophe": {"right", "left", "inside"}, "accents": {"keep", "fold"},
 	"case": {"plain", "turkish"}, "numbers": {"before", "after", "both"},
 	"adjectives": {"before", "after", "both"}, "date-order": {"dmy", "mdy", "ymd"},
@@ -26,6 +26,7 @@ type Language struct {
 	// VerbLast says that the verb closes the clause, so that a subject's name is the first
 	// in it and the people named last before the verb are the object.
 	VerbLast        bool
+	VerbSecond      bool // the subject follows the verb when anything else opens the clause
 	NumbersAfter    bool // numbers may follow the people they count
 	AdjectivesAfter bool // the state's adjective may follow the people
 	MonthFirst      bool // 4/5 is the fifth of April
@@ -34,6 +35,7 @@ type Language struct {
 	common          map[string]bool
 	states          map[string]bool
 	abbreviations   map[string]bool
+	months          map[string]bool
 }
 
 // States returns the codes of the states that the language can name, sorted.
@@ -43,11 +45,11 @@ func (l *Language) States() []string { return slices.Sorted(maps.Keys(l.states))
 func compile(code string, lex, states *file) (*Language, error) {
 	h := lex.head
 	l := &Language{
-		Code: code, VerbLast: h["order"] == "sov", MonthFirst: h["date-order"] == "mdy",
+		Code: code, VerbLast: h["order"] == "sov", VerbSecond: h["order"] == "v2", MonthFirst: h["date-order"] == "mdy",
 		NumbersAfter:    h["numbers"] == "after" || h["numbers"] == "both",
 		AdjectivesAfter: h["adjectives"] == "after" || h["adjectives"] == "both",
 		Also:            strings.Fields(h["also"]), common: map[string]bool{}, states: map[string]bool{},
-		abbreviations: map[string]bool{},
+		abbreviations: map[string]bool{}, months: map[string]bool{},
 		Script: Script{
 			Spaces: h["spaces"] != "no", Apostrophe: cmp.Or(h["apostrophe"], "inside"),
 			Accents: h["accents"] == "keep", Turkish: h["case"] == "turkish",
@@ -88,6 +90,8 @@ func (l *Language) take(f *file, it *item, b *filterBuilder) error {
 				l.common[p[0].text] = true
 			case it.entry.Kind == Abbreviation && len(p) == 1:
 				l.abbreviations[p[0].text] = true
+			case it.entry.Kind == Month && len(p) == 1 && !p[0].prefix && !p[0].suffix:
+				l.months[p[0].text] = true
 			}
 		}
 	}
@@ -130,3 +134,7 @@ func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys
 func (l *Language) IsAbbreviation(w string) bool {
 	return len(w) == 1 || l.abbreviations[w]
 }
+
+// IsMonth reports whether the folded word w names a month, so that the full stop of an
+// ordinal before it ends no sentence: 4. April.
+func (l *Language) IsMonth(w string) bool { return l.months[w] }
