@@ -164,7 +164,7 @@ func (r *ruling) why(e Expulsion, kind string, prior *Expulsion) string {
 		KindNew: "approved it", KindCorrected: "corrected it", KindReversed: "recorded that it was taken back",
 		KindWithdrawn: "withdrew it",
 	}[kind]
-	why := fmt.Sprintf("%s %s: %s", r.cmd.Reviewer, deed, e.Sentence())
+	why := fmt.Sprintf("%s %s: %s", r.cmd.Reviewer, deed, e.Dated())
 	if prior != nil && kind == KindCorrected {
 		why += fmt.Sprintf(" Changed: %s.", strings.Join(differences(prior.Act, e.Act), ", "))
 	}

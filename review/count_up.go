@@ -123,23 +123,9 @@ func keyOf(i Item, by By) (key, name string) {
 	case ByMonth:
 		return i.Day[:7], i.Day[:7]
 	case ByMeasure:
-		return string(i.Measure), measureName(i.Measure)
+		return string(i.Measure), WordsOf(i.Measure).Many
 	}
 	return string(i.Receiving), i.Receiving.Name()
-}
-
-func measureName(m extract.Measure) string {
-	switch m {
-	case extract.Expulsion:
-		return "expulsions"
-	case extract.StaffCap:
-		return "staff cuts"
-	case extract.Closure:
-		return "closures"
-	case extract.Downgrade:
-		return "downgrades"
-	}
-	return "severed relations"
 }
 
 // sentenceOf says the scope in words.
@@ -151,10 +137,9 @@ func sentenceOf(s Scope) string {
 	}
 	var names []string
 	for _, m := range measures {
-		names = append(names, measureName(m))
+		names = append(names, WordsOf(m).Many)
 	}
-	what := strings.Join(names, " and ")
-	b.WriteString(strings.ToUpper(what[:1]) + what[1:])
+	b.WriteString(UpperFirst(strings.Join(names, " and ")))
 	fmt.Fprintf(&b, " of people of %s by %s", namesOr(s.Sending, "any state"), namesOr(s.Receiving, "any state"))
 	if s.Group != "" {
 		fmt.Fprintf(&b, " that was a member of %s on the day", s.Group)
@@ -209,11 +194,8 @@ func rulesOf(t Tally) []string {
 		Low:  fmt.Sprintf("Basis low: the lower figure of a range; under words the floors of table %d (%s), shown as floors and never as counts.", FloorVersion, floorList()),
 		High: "Basis high: the upper figure of a range; without one, the lower.",
 	}[t.Scope.Basis])
-	switch {
-	case t.Open == 1:
-		rules = append(rules, "1 announcement gave no number.")
-	case t.Open > 1:
-		rules = append(rules, fmt.Sprintf("%d announcements gave no number.", t.Open))
+	if t.Open > 0 {
+		rules = append(rules, Plural(t.Open, "announcement")+" gave no number.")
 	}
 	return rules
 }

@@ -15,6 +15,15 @@ func CountText(c extract.Count) string {
 		return "no number"
 	case c.Open():
 		return fmt.Sprintf("no number (%s)", oneLine(c.Phrase))
+	}
+	return CountWords(c)
+}
+
+// CountWords says the figures of c: "25", "at least 20", "10 to 15"; "" when it has none.
+func CountWords(c extract.Count) string {
+	switch {
+	case c.Open():
+		return ""
 	case c.Max == nil:
 		return "at least " + strconv.Itoa(*c.Min)
 	case c.Min == nil || c.Qualifier == extract.AtMost:

@@ -1,7 +1,6 @@
 package review
 
 import (
-	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -245,42 +244,4 @@ func fieldsOf(a Act) map[string]json.RawMessage {
 		panic(err) // unreachable
 	}
 	return fields
-}
-
-// Sentence says the act in plain English: "Spain expels about 25 people of Russia (announced
-// 2022-04-05)."
-func (a Act) Sentence() string {
-	who, whom := a.ReceivingState.Name(), a.SendingState.Name()
-	if a.ReceivingState == "" {
-		who = "Somebody"
-	}
-	if a.SendingState == "" {
-		whom = "somebody"
-	}
-	phrase := ""
-	if a.Count.Open() {
-		phrase = quoted(oneLine(a.Count.Phrase))
-	}
-	return fmt.Sprintf("%s %s %s%s (%s %s).", who, a.deed(), whom, phrase, spoken(a.Status), cmp.Or(a.AnnouncedOn, "on an unknown day"))
-}
-
-func (a Act) deed() string {
-	number := CountText(a.Count) + " people of"
-	if n, ok := exactly(a.Count); ok && n == 1 {
-		number = "1 person of"
-	}
-	if a.Count.Open() {
-		number = "people of"
-	}
-	switch a.Measure {
-	case "staff_cap":
-		return "cuts the mission by " + number
-	case "closure":
-		return "orders a mission shut of"
-	case "downgrade":
-		return "downgrades relations with"
-	case "severance":
-		return "breaks relations with"
-	}
-	return "expels " + number
 }

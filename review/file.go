@@ -250,8 +250,7 @@ func lookAcross(tx Tx, k *Case) error {
 	for _, o := range mirror {
 		gap, dated := daysBetween(o.Act.AnnouncedOn, k.Act.AnnouncedOn)
 		if dated && within(gap, sameActDays) && live(o.State) && o.Act.Status.Act() {
-			k.Warnings = append(k.Warnings, fmt.Sprintf("The opposite direction is told too: %s expels %s of %s (%s). Check who expels whom.",
-				o.Act.ReceivingState.Name(), CountText(o.Act.Count), o.Act.SendingState.Name(), o.Act.AnnouncedOn))
+			k.Warnings = append(k.Warnings, fmt.Sprintf("The opposite direction is told too: %s Check who expels whom.", o.Act.Dated()))
 		}
 		if dated && 0 <= gap && gap <= answerDays && o.State == CaseApproved {
 			answered = append(answered, o.Expulsion)

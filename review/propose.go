@@ -225,7 +225,7 @@ func warningsOf(claims []Claim, a Act) []string {
 		add(unpinned(c.item()), "%s was answered from outside its own domains: not first-hand.", sourceName(c))
 	}
 	copies := len(claims) - len(slices.DeleteFunc(slices.Clone(claims), func(c Claim) bool { return c.CopyOf != "" }))
-	add(copies > 0, "%d of %d texts are copies: %s.", copies, len(claims), plural(voices(claims), "voice"))
+	add(copies > 0, "%d of %d texts are copies: %s.", copies, len(claims), Plural(voices(claims), "voice"))
 	return slices.Compact(w)
 }
 
@@ -254,13 +254,6 @@ func quoted(s string) string {
 	return " (“" + s + "”)"
 }
 
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
-}
-
 // class sets the case's place in the queue and says why it stands there.
 func (k *Case) class() {
 	first := slices.IndexFunc(k.Claims, func(c Claim) bool { return c.FirstHand && c.counts() && c.Candidate.Status.Act() })
@@ -276,7 +269,7 @@ func (k *Case) class() {
 		k.Why = fmt.Sprintf("A new act by the word of %s (%s).", k.Claims[first].Rank, sourceName(k.Claims[first]))
 	default:
 		k.Class = ClassReported
-		k.Why = fmt.Sprintf("A new act by %s without a party's own word.", plural(voices(k.Claims), "voice"))
+		k.Why = fmt.Sprintf("A new act by %s without a party's own word.", Plural(voices(k.Claims), "voice"))
 	}
 }
 

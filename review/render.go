@@ -30,9 +30,9 @@ func (t Tally) Write(w io.Writer, format string) error {
 
 // Headline says the total in one line: "441 people in 36 announcements by 27 states".
 func (t Tally) Headline() string {
-	s := fmt.Sprintf("%s in %s", plural2(t.Total, "person", "people"), plural(len(t.Items), "announcement"))
+	s := fmt.Sprintf("%s in %s", Plural(t.Total, "person"), Plural(len(t.Items), "announcement"))
 	if t.Missions > 0 {
-		s += ", " + plural(t.Missions, "mission") + " shut"
+		s += ", " + Plural(t.Missions, "mission") + " shut"
 	}
 	switch {
 	case t.HighOpen && t.Low == t.Best:
@@ -43,16 +43,9 @@ func (t Tally) Headline() string {
 		s += fmt.Sprintf("; from %d to %d", t.Low, t.High)
 	}
 	if t.Open > 0 {
-		s += fmt.Sprintf("; %s gave no number", plural(t.Open, "announcement"))
+		s += fmt.Sprintf("; %s gave no number", Plural(t.Open, "announcement"))
 	}
 	return s
-}
-
-func plural2(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return strconv.Itoa(n) + " " + many
 }
 
 // WriteTable writes t for a terminal: the total, its scope and rule, the rows and the items.

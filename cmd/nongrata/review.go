@@ -161,7 +161,7 @@ func (d *desk) tell(w io.Writer, done review.Decision) error {
 	}
 	fmt.Fprintf(w, "%s %s %s (decision %s)\n", done.Reviewer, prose.Deed(done.Verdict), done.Case, done.ID)
 	for _, e := range done.Expulsions {
-		fmt.Fprintf(w, "  %s, %s: %s\n", e.ID, prose.Term(e.State), prose.Sentence(e.Act))
+		fmt.Fprintf(w, "  %s, %s: %s\n", e.ID, prose.Term(e.State), e.Sentence())
 	}
 	return nil
 }

@@ -112,22 +112,6 @@ func TestLineFits(t *testing.T) {
 	}
 }
 
-func TestAdjectives(t *testing.T) {
-	seen := map[string]country.Code{}
-	for c, adj := range adjectives {
-		if !c.Valid() {
-			t.Errorf("adjectives.tsv: %q is no code", c)
-		}
-		if other, taken := seen[adj]; taken {
-			t.Errorf("adjectives.tsv: %s and %s are both %q: an alert would not tell which", c, other, adj)
-		}
-		seen[adj] = c
-	}
-	if len(adjectives) < 180 {
-		t.Errorf("%d adjectives, want most states to have one", len(adjectives))
-	}
-}
-
 func TestText(t *testing.T) {
 	at := time.Date(2022, 4, 5, 12, 2, 0, 0, time.UTC)
 	act := review.Act{ReceivingState: "ES", SendingState: "RU", Measure: extract.Expulsion, Status: extract.Announced,

@@ -73,8 +73,8 @@ func difference(prior *review.Expulsion, act review.Act) string {
 		}
 	}
 	add("", numberWords(prior.Count), numberWords(act.Count))
-	add("receiving state", nameOf(prior.ReceivingState), nameOf(act.ReceivingState))
-	add("sending state", nameOf(prior.SendingState), nameOf(act.SendingState))
+	add("receiving state", review.PartyLabel(prior.ReceivingState), review.PartyLabel(act.ReceivingState))
+	add("sending state", review.PartyLabel(prior.SendingState), review.PartyLabel(act.SendingState))
 	add("measure", string(prior.Measure), string(act.Measure))
 	add("status", string(prior.Status), string(act.Status))
 	add("announcement day", prior.AnnouncedOn, act.AnnouncedOn)

@@ -130,7 +130,7 @@ type Source struct {
 // EventOf returns e as it is exported.
 func EventOf(e review.Expulsion) Event {
 	out := Event{
-		ID: e.ID, Version: e.Version, Sentence: e.Sentence(), Receiving: party(e.ReceivingState), Sending: party(e.SendingState),
+		ID: e.ID, Version: e.Version, Sentence: e.Dated(), Receiving: party(e.ReceivingState), Sending: party(e.SendingState),
 		Measure: e.Measure, Status: e.Status, Count: figures(e.Count), Staff: e.Staff, Ambassador: e.Ambassador,
 		InResponse: e.InResponse, AnswerTo: e.AnswerTo, AnnouncedBy: e.AnnouncedBy, AnnouncedOn: e.AnnouncedOn,
 		Deadline: e.Deadline, Reason: e.Reason, Rule: e.Rule, Reviewer: e.Reviewer, Approved: e.Approved.UTC(),

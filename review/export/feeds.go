@@ -110,14 +110,14 @@ func entryOf(site Site, e review.Expulsion) atomEntry {
 // title marks what a reader who saw an earlier version has to know.
 func title(e review.Expulsion) string {
 	if e.Version > 1 {
-		return e.Sentence() + fmt.Sprintf(" [version %d]", e.Version)
+		return e.Dated() + fmt.Sprintf(" [version %d]", e.Version)
 	}
-	return e.Sentence()
+	return e.Dated()
 }
 
 // summary says in plain text what the record rests on.
 func summary(e review.Expulsion) string {
-	s := fmt.Sprintf("%s\nNumber: %s. %s\n", e.Sentence(), review.CountText(e.Count), e.Rule)
+	s := fmt.Sprintf("%s\nNumber: %s. %s\n", e.Dated(), review.CountText(e.Count), e.Rule)
 	if e.Deadline != nil {
 		s += strings.TrimSpace("Deadline: "+e.Deadline.By+" "+e.Deadline.Phrase) + "\n"
 	}

@@ -46,23 +46,16 @@ func icsEvent(site Site, e review.Expulsion, by time.Time) []string {
 		"BEGIN:VEVENT", "UID:" + e.ID + "@nongrata", fmt.Sprintf("SEQUENCE:%d", e.Version-1),
 		"DTSTAMP:" + e.Decided.UTC().Format("20060102T150405Z"),
 		"DTSTART;VALUE=DATE:" + by.Format("20060102"), "DTEND;VALUE=DATE:" + by.AddDate(0, 0, 1).Format("20060102"),
-		"SUMMARY:" + icsText(fmt.Sprintf("Deadline: %s of %s leave %s", whoLeaves(e), e.SendingState.Name(), e.ReceivingState.Name())),
+		"SUMMARY:" + icsText("Deadline: "+e.Headline(false)),
 		"DESCRIPTION:" + icsText(summary(e)), "STATUS:" + status, "TRANSP:TRANSPARENT",
 	}
 	if page := site.page(e); page != "" {
 		out = append(out, "URL:"+page)
 	}
 	if status == "CONFIRMED" {
-		out = append(out, "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:"+icsText(e.Sentence()), "TRIGGER:-P1D", "END:VALARM")
+		out = append(out, "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:"+icsText(e.Dated()), "TRIGGER:-P1D", "END:VALARM")
 	}
 	return append(out, "END:VEVENT")
-}
-
-func whoLeaves(e review.Expulsion) string {
-	if e.Count.Open() {
-		return "people"
-	}
-	return review.CountText(e.Count) + " people"
 }
 
 // icsText escapes a TEXT value (RFC 5545, 3.3.11) and drops other control characters.

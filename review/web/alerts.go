@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 
+	"nongrata/review"
 	"nongrata/review/alert"
 	"nongrata/review/web/page"
 	"nongrata/review/web/prose"
@@ -29,13 +30,13 @@ func (s *Server) alertRow(d alert.Delivery) page.AlertRow {
 	row := page.AlertRow{ID: d.ID, Channel: d.Channel, Kind: prose.Term(d.Message.Kind), Created: d.Created, Why: d.Why,
 		State: string(d.State), Error: d.Error, What: "a message", Replay: s.opts.Sender != nil && d.State != alert.Waiting}
 	if d.Attempts > 1 {
-		row.Attempts = prose.Plural(d.Attempts, "try")
+		row.Attempts = review.Plural(d.Attempts, "try")
 	}
 	switch {
 	case d.Message.Event != nil:
-		row.What, row.Href = prose.Sentence(d.Message.Event.Act), "/events/"+d.Message.Event.ID
+		row.What, row.Href = d.Message.Event.Act.Sentence(), "/events/"+d.Message.Event.ID
 	case d.Message.Case != nil:
-		row.What, row.Href = prose.Sentence(d.Message.Case.Act), "/case/"+d.Message.Case.ID
+		row.What, row.Href = d.Message.Case.Act.Sentence(), "/case/"+d.Message.Case.ID
 	}
 	switch d.State {
 	case alert.Done:

@@ -51,7 +51,7 @@ func schemaName(t reflect.Type, hint string) string {
 		t = t.Elem()
 	}
 	if pkg := path.Base(t.PkgPath()); t.PkgPath() != "" {
-		return upperFirst(pkg) + name
+		return review.UpperFirst(pkg) + name
 	}
 	return name
 }

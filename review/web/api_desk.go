@@ -10,7 +10,6 @@ import (
 
 	"nongrata/review"
 	"nongrata/review/web/api"
-	"nongrata/review/web/prose"
 )
 
 func (s *Server) register(a huma.API) {
@@ -94,7 +93,7 @@ func (s *Server) apiCase(ctx context.Context, in *byID) (*body[api.CaseDetail], 
 	if err != nil {
 		return nil, err
 	}
-	d := api.CaseDetail{Case: c, Sentence: prose.Sentence(c.Act), Texts: []api.Text{}}
+	d := api.CaseDetail{Case: c, Sentence: c.Act.Sentence(), Texts: []api.Text{}}
 	for _, cl := range c.Claims {
 		text, missing := s.textOf(ctx, cl.Candidate)
 		d.Texts = append(d.Texts, api.Text{Candidate: cl.Candidate.ID, Text: text, Missing: missing})

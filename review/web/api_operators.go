@@ -10,7 +10,6 @@ import (
 	"nongrata/review"
 	"nongrata/review/alert"
 	"nongrata/review/web/api"
-	"nongrata/review/web/prose"
 )
 
 // registerOperators adds what keeps the desk running: sources, alerts, people, the ledger.
@@ -109,9 +108,9 @@ func deliveryOf(d alert.Delivery) api.Delivery {
 		Error: d.Error, Created: d.Created, Next: d.Next, Settled: d.Settled}
 	switch {
 	case d.Message.Event != nil:
-		out.Sentence = prose.Sentence(d.Message.Event.Act)
+		out.Sentence = d.Message.Event.Act.Sentence()
 	case d.Message.Case != nil:
-		out.Sentence = prose.Sentence(d.Message.Case.Act)
+		out.Sentence = d.Message.Case.Act.Sentence()
 	}
 	return out
 }

@@ -39,7 +39,7 @@ func (s *Server) showCase(w http.ResponseWriter, r *http.Request, b bearer) erro
 // casePage puts everything about c together.
 func (s *Server) casePage(w http.ResponseWriter, r *http.Request, b bearer, c review.Case) (page.Case, error) {
 	ctx, names := r.Context(), s.sourceNames()
-	v := page.Case{Shell: s.shell(w, r, b, prose.Sentence(c.Act)), Case: c, List: "/#case-" + c.ID,
+	v := page.Case{Shell: s.shell(w, r, b, c.Act.Sentence()), Case: c, List: "/#case-" + c.ID,
 		Facts: facts(c.Act, c.Claims, names), Ladder: ladder(c.Act, bestClaims(c), names), Reasons: reasons(),
 		Hidden: page.Hidden{Expect: c.Version, Key: newKey(), Back: "case"}}
 	for _, cl := range bestClaims(c) {
@@ -88,7 +88,7 @@ func (s *Server) choices(ctx context.Context, v *page.Case) error {
 	if err != nil {
 		return err
 	}
-	v.Consequence = "Approving stores: “" + prose.Sentence(c.Act) + "”, announced " + prose.Day(c.Act.AnnouncedOn) + ". " + effect
+	v.Consequence = "Approving stores: “" + c.Act.Sentence() + "”, announced " + prose.Day(c.Act.AnnouncedOn) + ". " + effect
 	return nil
 }
 
@@ -103,7 +103,7 @@ func (s *Server) effect(ctx context.Context, c review.Case) (string, error) {
 	all = slices.DeleteFunc(all, func(e review.Expulsion) bool { return e.ID == c.Expulsion })
 	all = append(all, review.Expulsion{ID: "draft-" + c.ID, State: review.Standing, Act: c.Act, Claims: c.Claims})
 	after := review.NewTally(all, scope).Total
-	target := upperFirst(prose.Party(c.Act.SendingState))
+	target := review.UpperFirst(review.Party(c.Act.SendingState))
 	if before == after {
 		return fmt.Sprintf("Tally of %s stays at %d.", target, before), nil
 	}
@@ -145,9 +145,9 @@ func sourcesHeading(c review.Case) string {
 			copies++
 		}
 	}
-	h := prose.Plural(len(c.Claims), "source")
+	h := review.Plural(len(c.Claims), "source")
 	if copies > 0 {
-		h += ", " + prose.Plural(len(c.Claims)-copies, "voice") + ": " + prose.Plural(copies, "copy") + " of the same text"
+		h += ", " + review.Plural(len(c.Claims)-copies, "voice") + ": " + review.Plural(copies, "copy") + " of the same text"
 	}
 	return h
 }

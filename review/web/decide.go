@@ -144,7 +144,7 @@ func (s *Server) undo(w http.ResponseWriter, r *http.Request, b bearer) error {
 
 // said tells what a decision did, with the total it moved, and offers to undo it.
 func (s *Server) said(ctx context.Context, d review.Decision) page.Said {
-	said := page.Said{Text: upperFirst(prose.Deed(d.Verdict)) + ".", Case: d.Case, Key: newKey()}
+	said := page.Said{Text: review.UpperFirst(prose.Deed(d.Verdict)) + ".", Case: d.Case, Key: newKey()}
 	if d.Verdict != review.Undo {
 		said.Undo = d.ID
 	}
@@ -154,7 +154,7 @@ func (s *Server) said(ctx context.Context, d review.Decision) page.Said {
 	}
 	c := d.Cases[i].After
 	said.Expect = c.Version
-	said.Text = upperFirst(prose.Deed(d.Verdict)) + ": " + prose.Sentence(c.Act) + "."
+	said.Text = review.UpperFirst(prose.Deed(d.Verdict)) + ": " + c.Act.Sentence() + "."
 	if len(d.Expulsions) == 0 {
 		return said
 	}
@@ -163,6 +163,6 @@ func (s *Server) said(ctx context.Context, d review.Decision) page.Said {
 		s.opts.Log.Error("tally after a decision", "decision", d.ID, "err", err)
 		return said
 	}
-	said.Text += fmt.Sprintf(" Tally of %s is now %d.", upperFirst(prose.Party(c.Act.SendingState)), t.Total)
+	said.Text += fmt.Sprintf(" Tally of %s is now %d.", review.UpperFirst(review.Party(c.Act.SendingState)), t.Total)
 	return said
 }

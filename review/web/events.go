@@ -11,7 +11,6 @@ import (
 	"nongrata/extract"
 	"nongrata/review"
 	"nongrata/review/web/page"
-	"nongrata/review/web/prose"
 )
 
 // rowsPerPage is how many lines one page of a table shows.
@@ -23,7 +22,7 @@ func (s *Server) showEvents(w http.ResponseWriter, r *http.Request, b bearer) er
 		Parties: parties(), Exports: exportLinks(q), Empty: "An event appears here when a reviewer approves a case."}
 	scope, err := review.ParseScope(q)
 	if err != nil {
-		v.Error = upperFirst(err.Error()) + "."
+		v.Error = review.UpperFirst(err.Error()) + "."
 		s.render(w, r, answer{http.StatusUnprocessableEntity, "events", v})
 		return nil
 	}
@@ -32,7 +31,7 @@ func (s *Server) showEvents(w http.ResponseWriter, r *http.Request, b bearer) er
 		return err
 	}
 	slices.Reverse(all) // the newest first
-	v.Count = prose.Plural(len(all), "event")
+	v.Count = review.Plural(len(all), "event")
 	if len(q) > 0 {
 		v.Empty = "No approved event fits this filter."
 	}
@@ -90,7 +89,7 @@ func (s *Server) showEvent(w http.ResponseWriter, r *http.Request, b bearer) err
 		return err
 	}
 	names := s.sourceNames()
-	v := page.Event{Shell: s.shell(w, r, b, prose.Sentence(e.Act)), Event: e,
+	v := page.Event{Shell: s.shell(w, r, b, e.Act.Sentence()), Event: e,
 		Facts: facts(e.Act, nil, names), Ladder: ladder(e.Act, e.Claims, names), History: entries(history)}
 	v.Exports = []page.Link{{Label: "Evidence packet", Href: "/events/" + e.ID + "/packet"}}
 	return s.show(w, r, "event", v)

@@ -46,7 +46,7 @@ var actFields = []actField{
 	{name: "sending_state", value: func(a review.Act) string { return partyValue(a.SendingState) },
 		claimed: func(c extract.Candidate) string { return partyValue(c.Sending()) }, absent: "left open by the text"},
 	{name: "count", value: func(a review.Act) string { return countValue(a.Count) },
-		claimed: func(c extract.Candidate) string { return countValue(c.Count) }, absent: prose.NotGiven},
+		claimed: func(c extract.Candidate) string { return countValue(c.Count) }, absent: review.NotGiven},
 	{name: "measure", value: func(a review.Act) string { return prose.Term(a.Measure) },
 		claimed: func(c extract.Candidate) string { return prose.Term(c.Measure) }, absent: "not known"},
 	{name: "status", value: func(a review.Act) string { return prose.Term(a.Status) },
@@ -123,7 +123,7 @@ func partyValue(c country.Code) string {
 func countValue(c extract.Count) string {
 	if c.Open() {
 		if c.Phrase != "" {
-			return prose.NotGiven + " (“" + c.Phrase + "”)"
+			return review.NotGiven + " (“" + c.Phrase + "”)"
 		}
 		return ""
 	}

@@ -209,7 +209,7 @@ func (r *reading) count() extract.Count {
 		}
 	}
 	if err := c.Validate(); err != nil {
-		r.fault("min", upperFirst(strings.TrimPrefix(err.Error(), "count: "))+".")
+		r.fault("min", review.UpperFirst(strings.TrimPrefix(err.Error(), "count: "))+".")
 	}
 	return c
 }

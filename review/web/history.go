@@ -37,7 +37,7 @@ func entry(l review.Logged) page.Entry {
 		if c.After.ID != d.Case {
 			continue
 		}
-		e.What = prose.Sentence(c.After.Act)
+		e.What = c.After.Act.Sentence()
 		if c.Before != nil {
 			e.Changes = changes(c.Before.Act, c.After.Act)
 		}

@@ -37,9 +37,9 @@ func (s *Server) proof() string {
 	if on == 0 {
 		return "No source is switched on, so nothing can arrive."
 	}
-	p := fmt.Sprintf("%s watched, %d checked in the last 10 minutes", prose.Plural(on, "source"), recent)
+	p := fmt.Sprintf("%s watched, %d checked in the last 10 minutes", review.Plural(on, "source"), recent)
 	if bad > 0 {
-		p += fmt.Sprintf(", %s", prose.Plural(bad, "problem"))
+		p += fmt.Sprintf(", %s", review.Plural(bad, "problem"))
 	}
 	if last.IsZero() {
 		return p + ". No item has arrived yet."

@@ -140,7 +140,7 @@ func caseFilter(q url.Values) (f review.Filter, words string, err error) {
 			return review.Filter{}, "", invalid("%s %w", p.key, err)
 		}
 		*p.to = c
-		said = append(said, p.words+" "+prose.Party(c))
+		said = append(said, p.words+" "+review.Party(c))
 	}
 	return f, strings.Join(said, ", "), nil
 }
@@ -184,7 +184,7 @@ func (s *Server) card(ctx context.Context, c review.Case, names map[string]strin
 }
 
 func outcome(c review.Case, s *Server) string {
-	o := upperFirst(prose.State(c.State))
+	o := review.UpperFirst(prose.State(c.State))
 	if c.Rejected != "" {
 		o += ": " + prose.Term(c.Rejected)
 	}
@@ -231,12 +231,12 @@ func sourceLine(c review.Case, names map[string]string) string {
 			said = append(said, n)
 		}
 	}
-	line := prose.Plural(len(c.Claims), "source")
+	line := review.Plural(len(c.Claims), "source")
 	if first > 0 {
 		line += fmt.Sprintf(", %d first-hand", first)
 	}
 	if copies > 0 {
-		line += ", " + prose.Plural(copies, "copy") + " of the same text"
+		line += ", " + review.Plural(copies, "copy") + " of the same text"
 	}
 	if len(said) > 4 {
 		said = append(said[:4], "…")
@@ -267,14 +267,7 @@ func nameOf(names map[string]string, cl review.Claim) string {
 func reasons() []page.Choice {
 	var out []page.Choice
 	for i, r := range review.RejectReasons() {
-		out = append(out, page.Choice{Value: string(r), Label: upperFirst(prose.Term(r)), Digit: i + 1})
+		out = append(out, page.Choice{Value: string(r), Label: review.UpperFirst(prose.Term(r)), Digit: i + 1})
 	}
 	return out
-}
-
-func upperFirst(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
 }

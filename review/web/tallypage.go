@@ -11,7 +11,6 @@ import (
 	"nongrata/review"
 	"nongrata/review/web/chart"
 	"nongrata/review/web/page"
-	"nongrata/review/web/prose"
 )
 
 func (s *Server) showTally(w http.ResponseWriter, r *http.Request, b bearer) error {
@@ -20,7 +19,7 @@ func (s *Server) showTally(w http.ResponseWriter, r *http.Request, b bearer) err
 		Filters: scopeInputs(q, "sending", "receiving", "since", "until", "as_of", "measure", "group", "basis", "by")}
 	scope, err := review.ParseScope(q)
 	if err != nil {
-		v.Error = upperFirst(err.Error()) + "."
+		v.Error = review.UpperFirst(err.Error()) + "."
 		s.render(w, r, answer{http.StatusUnprocessableEntity, "tally", v})
 		return nil
 	}
@@ -72,7 +71,7 @@ func fillTally(v *page.Tally, t review.Tally, now time.Time) {
 
 // rangeWords says between what the total lies, and how much of it is not known.
 func rangeWords(t review.Tally) string {
-	s := fmt.Sprintf("%s. ", prose.Plural(len(t.Items), "announcement"))
+	s := fmt.Sprintf("%s. ", review.Plural(len(t.Items), "announcement"))
 	if t.Low != t.High || t.HighOpen {
 		s += fmt.Sprintf("Between %d and %d", t.Low, t.High)
 		if t.HighOpen {
@@ -89,7 +88,7 @@ func rangeWords(t review.Tally) string {
 		s += fmt.Sprintf("%d announcements gave no number.", t.Open)
 	}
 	if t.Missions > 0 {
-		s += fmt.Sprintf(" %s ordered shut, not added.", prose.Plural(t.Missions, "mission"))
+		s += fmt.Sprintf(" %s ordered shut, not added.", review.Plural(t.Missions, "mission"))
 	}
 	return s
 }
@@ -137,7 +136,7 @@ func draw(t review.Tally, c chart.Chart) template.HTML {
 		c.Points = append(c.Points, chart.Point{Day: day, Total: total})
 	}
 	c.Title = "Running total"
-	c.Desc = fmt.Sprintf("A step chart that ends at %d people in %s.", total, prose.Plural(len(t.Items), "announcement"))
+	c.Desc = fmt.Sprintf("A step chart that ends at %d people in %s.", total, review.Plural(len(t.Items), "announcement"))
 	return c.SVG()
 }
 

@@ -109,7 +109,7 @@ func parse() map[string]*template.Template {
 func funcs() template.FuncMap {
 	return template.FuncMap{
 		"asset":       func() string { return assetTag },
-		"sentence":    prose.Sentence,
+		"sentence":    review.Act.Sentence,
 		"count":       prose.Count,
 		"hedge":       prose.Hedge,
 		"figure":      prose.Figure,

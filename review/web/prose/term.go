@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"strings"
 
 	"nongrata/extract"
@@ -10,11 +11,10 @@ import (
 
 // terms are the desk's words for the values of the contracts.
 var terms = map[string]string{
-	string(extract.Expulsion): "expulsion",
-	string(extract.StaffCap):  "staff cut",
-	string(extract.Closure):   "mission closed",
-	string(extract.Downgrade): "relations downgraded",
-	string(extract.Severance): "relations broken off",
+	string(extract.StaffCap):  review.WordsOf(extract.StaffCap).One,
+	string(extract.Closure):   review.WordsOf(extract.Closure).One,
+	string(extract.Downgrade): review.WordsOf(extract.Downgrade).One,
+	string(extract.Severance): review.WordsOf(extract.Severance).One,
 
 	string(extract.CarriedOut): "carried out",
 
@@ -54,37 +54,26 @@ func Term[T ~string](v T) string {
 	return strings.ReplaceAll(string(v), "_", " ")
 }
 
+var ranks = map[review.Rank]string{
+	review.RankReceiving: "the expelling side’s own word",
+	review.RankSending:   "the other side’s word",
+	review.RankAgency:    "news agency",
+	review.RankMedia:     "other media",
+}
+
 // Rank says whose word a claim is.
-func Rank(r review.Rank) string {
-	switch r {
-	case review.RankReceiving:
-		return "the expelling side’s own word"
-	case review.RankSending:
-		return "the other side’s word"
-	case review.RankAgency:
-		return "news agency"
-	case review.RankMedia:
-		return "other media"
-	}
-	return "unknown voice"
+func Rank(r review.Rank) string { return cmp.Or(ranks[r], "unknown voice") }
+
+var classes = map[review.Class]string{
+	review.ClassFirstHand:  "first-hand",
+	review.ClassChange:     "change",
+	review.ClassReported:   "media only",
+	review.ClassWatch:      "watch",
+	review.ClassBackground: "background",
 }
 
 // Class says why a case stands where it stands, in two words.
-func Class(c review.Class) string {
-	switch c {
-	case review.ClassFirstHand:
-		return "first-hand"
-	case review.ClassChange:
-		return "change"
-	case review.ClassReported:
-		return "media only"
-	case review.ClassWatch:
-		return "watch"
-	case review.ClassBackground:
-		return "background"
-	}
-	return "unclassed"
-}
+func Class(c review.Class) string { return cmp.Or(classes[c], "unclassed") }
 
 // State says where a case is on its way.
 func State(s review.CaseState) string {
@@ -94,28 +83,19 @@ func State(s review.CaseState) string {
 	return Term(s)
 }
 
-// Deed is a verdict in the past tense, for histories: "approved", "merged".
-func Deed(v review.Verdict) string {
-	switch v {
-	case review.Approve:
-		return "approved"
-	case review.Merge:
-		return "merged"
-	case review.Split:
-		return "split"
-	case review.Reject:
-		return "rejected"
-	case review.Unverifiable:
-		return "set aside as unverifiable"
-	case review.Correct:
-		return "corrected"
-	case review.Reverse:
-		return "recorded a reversal"
-	case review.Undo:
-		return "took back a decision"
-	}
-	return string(v)
+var deeds = map[review.Verdict]string{
+	review.Approve:      "approved",
+	review.Merge:        "merged",
+	review.Split:        "split",
+	review.Reject:       "rejected",
+	review.Unverifiable: "set aside as unverifiable",
+	review.Correct:      "corrected",
+	review.Reverse:      "recorded a reversal",
+	review.Undo:         "took back a decision",
 }
+
+// Deed is a verdict in the past tense, for histories: "approved", "merged".
+func Deed(v review.Verdict) string { return cmp.Or(deeds[v], string(v)) }
 
 // fields are the desk's names of the fields of an act, where they differ from the contract's.
 var fields = map[string]string{
@@ -138,5 +118,5 @@ func Field(name string) string {
 	if f, ok := fields[name]; ok {
 		return f
 	}
-	return upperFirst(strings.ReplaceAll(name, "_", " "))
+	return review.UpperFirst(strings.ReplaceAll(name, "_", " "))
 }
