@@ -237,7 +237,7 @@ en (réponse|représailles|réaction|riposte|rétorsion|réplique|réciprocité)
 (réponse|réplique|riposte|représailles|contre mesure|rétorsion) (assumée|directe|symétrique|ferme|immédiate|) (à|au|aux|contre|après)
 (répond|répondent|répondant|répondre|répondu|riposte|ripostent|ripostant|ripostait|réplique|répliquent|répliqué|répliquant|réagit|réagissant|réagissait) (ainsi|) (à|au|aux|contre)
 (fait suite à|font suite à|faisant suite à|au lendemain de|au lendemain du|dans la foulée de|dans la foulée du|faisant écho à|en miroir de|calquée sur|lendemain de)
-(heures|jours|semaines|jour|semaine) après
+(heures|jours|semaines|jour|semaine) après (l'expulsion|que|la décision|l'annonce|le renvoi|avoir)
 
 [response next=yes weak=yes]
 après, suite à, à la suite de, à la suite du, à la suite des, consécutivement à
@@ -254,7 +254,7 @@ en (représailles|retour|réponse|riposte|réaction|rétorsion)
 (décision|mesure|mesures)
 
 [clause]
-(qui|tandis que|alors que|mais|car|parce que|puisque|lorsque|quand|dont|lequel|laquelle|lesquels|lesquelles|après|suite à|à la suite de|avant|jusqu'à ce que|si|s'il|sauf si|où|bien que|cependant que|faute de|or)
+(portant|portant à|ce qui porte|qui|tandis que|alors que|mais|car|parce que|puisque|lorsque|quand|dont|lequel|laquelle|lesquels|lesquelles|après|suite à|à la suite de|avant|jusqu'à ce que|si|s'il|sauf si|où|bien que|cependant que|faute de|or)
 (en|) (réponse|représailles|réaction|riposte|rétorsion|réplique) (à|au|aux|contre)
 
 [by]
@@ -412,15 +412,15 @@ quatre vingt dix neuf, nonante neuf | value=99
 tous deux, toutes deux, couple de, paire de, les deux | value=2
 trio de | value=3
 demi douzaine de, demi douzaine | value=6
-dizaine de, dizaine d', dizaine | value=10
+dizaine de, dizaine d', dizaine | value=10 is=about
 douzaine de, douzaine d', douzaine | value=12
-quinzaine de, quinzaine d', quinzaine | value=15
-vingtaine de, vingtaine d', vingtaine | value=20
-trentaine de, trentaine d', trentaine | value=30
-quarantaine de, quarantaine d', quarantaine | value=40
-cinquantaine de, cinquantaine d', cinquantaine | value=50
-soixantaine de, soixantaine d', soixantaine | value=60
-centaine de, centaine d', centaine | value=100
+quinzaine de, quinzaine d', quinzaine | value=15 is=about
+vingtaine de, vingtaine d', vingtaine | value=20 is=about
+trentaine de, trentaine d', trentaine | value=30 is=about
+quarantaine de, quarantaine d', quarantaine | value=40 is=about
+cinquantaine de, cinquantaine d', cinquantaine | value=50 is=about
+soixantaine de, soixantaine d', soixantaine | value=60 is=about
+centaine de, centaine d', centaine | value=100 is=about
 cent, cents | value=100 scale=yes
 
 [vague]
@@ -566,4 +566,4 @@ convention de Vienne, conventions de Vienne, convention de Genève, conventions 
 m, mm, mme, mlle, dr, gén, col, lt, st, art, janv, févr, fév, avr, juil, sept, oct, nov, déc, env, no, prof, cf, tél, av, bd
 
 [common]
-le, la, les, de, des, du, et, à, en, une, un, dans, pour, qui, sur, par, au, aux, est, ont, ses, ce, cette, avec, été, plus, selon, leur, d', l', s', qu', n'
+le, la, les, de, des, du, et, une, dans, il, elle, pas, mais, pour, qui, sur, par, au, aux, est, ont, ses, ce, cette, avec, été, plus, selon, leur, d', l', s', qu', n'
