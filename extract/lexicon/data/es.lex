@@ -15,8 +15,7 @@ expulsa, expulsan, expulsar*, expulsando, expulsó, expulsaba, expulsaban, expul
 (echa|echan|echar|echará|echó|echaron|pone|ponen|puso|pusieron|poner|saca|sacan|sacó|sacar) ... (del país|de su territorio|de patitas en la calle|a la calle|fuera del país) | weak=yes
 (manda|mandan|mandó|mandaron|mandar|envía|envían|envió|enviaron|enviar|devuelve|devuelven|devolvió|devolver) ... (a casa|a su país|a sus países|de vuelta) | weak=yes
 (deporta|deportan|deportar|deportará|deportó|deportaron|aparta|apartó|retira del país|saca|sacó|destierra|corre|corrió) | weak=yes
-(orden*|dispone|dispus*|exig*|pide|piden|pidi*|pedir|solicit*|reclam*|demand*|inst*|invit*|requier*|requiri*|conmin*|emplaz*|intim*|oblig*|fuerz*|forz*|notific*|comunic*|decid*|anunci*|decret*) ... (la salida|la partida|la retirada|el retiro|la marcha|el relevo|su salida|su retirada|su retiro|salir del|abandonar el|abandonar la|abandonar su|abandone el|abandonen el|abandone su|abandonen su|abandonaran el|salga de|salgan de|salga del|salgan del|se marche|se marchen|marcharse|dejar el|deje el|dejen el|que salga|que salgan|que se vaya|que se vayan|que retire|que retiren|a salir|a abandonar|a marcharse|a dejar el|retirar a|que abandone|que abandonen|que regrese|que regresen) | weak=yes
-dispuesto ... (la salida|la partida|la retirada|el retiro|la marcha|su salida|que abandone|que abandonen|que salga|que salgan) | weak=yes
+(orden*|dispone|dispus*|dispuesto|exig*|pide|piden|pidi*|pedir|pedido|solicit*|reclam*|demand*|inst*|invit*|requier*|requiri*|conmin*|emplaz*|intim*|oblig*|fuerz*|forz*|notific*|comunic*|decid*|anunci*|decret*) ... (la salida|la partida|la retirada|el retiro|la marcha|el relevo|su salida|su retirada|su retiro|salir del|abandonar el|abandonar la|abandonar su|abandone el|abandonen el|abandone su|abandonen su|abandonaran el|salga de|salgan de|salga del|salgan del|se marche|se marchen|marcharse|dejar el|deje el|dejen el|que salga|que salgan|que se vaya|que se vayan|que retire|que retiren|a salir|a abandonar|a marcharse|a dejar el|retirar a|que abandone|que abandonen|que regrese|que regresen) | weak=yes
 (da|dan|dar*|dio|dieron|dado|otorg*|conced*|fij*|deja) ... (horas|hora|días|día|semanas|semana|mes|meses|plazo) ... para (que|) (abandon*|sal*|dej*|march*|se march*|irse|se vay*|hacer|hag*|regres*|evacu*|part*|retir*|se retir*|recog*|cerrar) | weak=yes
 (retira|retiran|retiró|retiraron|retirar|retirado|revoca|revocan|revocó|revocaron|revocar|revocado|cancela|cancelan|canceló|cancelar|cancelado|anula|anuló|anulado|suspende|suspendió) ... (acreditación|acreditaciones|plácet|beneplácito|exequátur|estatus diplomático|inmunidad diplomática|credenciales) | weak=yes
 (pone|ponen|puso|poner|dio por terminada|da por terminada|da por finalizada) (fin a|) (la misión|las funciones|la acreditación|las acreditaciones) | weak=yes
@@ -191,7 +190,7 @@ si, en caso de, en caso que, en el caso de, a menos que | weak=yes
 [carried-out]
 (ha|han|había|habían) (salido|abandonado|partido|dejado|regresado|volado)
 (abandonó|abandonaron|salió|salieron|partió|partieron|dejaron|regresaron) (ya|hoy|ayer|este|el|la|de|del|suelo|) (país|suelo|territorio)
-(abordó|abordaron|tomaron un avión|embarcaron|ya no está|ya no están)
+(aterriz*|arribaron|llegaron a casa|regresaron a casa|volaron|abordó|abordaron|tomaron un avión|embarcaron|ya no está|ya no están)
 
 [demand]
 (exhorta|exhortó|exhortaron|insta|instó|instaron|instan|llama a|llaman a|llamó a|aboga|abogó|abogan|urge|urgió|urgen|apela|clama)
@@ -242,7 +241,7 @@ tras, después de, después del, luego de, luego del, a raíz de, a raíz del, a
 (decisión|medida|medidas)
 
 [clause]
-(mientras|mientras que|pero|porque|pues|ya que|puesto que|cuando|donde|quien|quienes|cuyo|cuya|cuyos|el cual|la cual|los cuales|las cuales|tras|después de|luego de|antes de|hasta que|si|aunque|sino|a menos que|a raíz de|en tanto)
+(con lo que|con lo cual|elevando|lo que eleva|lo cual|mientras|mientras que|pero|porque|pues|ya que|puesto que|cuando|donde|quien|quienes|cuyo|cuya|cuyos|el cual|la cual|los cuales|las cuales|tras|después de|luego de|antes de|hasta que|si|aunque|sino|a menos que|a raíz de|en tanto)
 (en|como) (respuesta|represalia|represalias|reacción|réplica|reciprocidad) (a|al|por|contra|de)
 
 [by]
@@ -401,14 +400,14 @@ uno, uno solo, una sola | value=1
 ambos, ambas, par de, pareja de, los dos | value=2
 trío de | value=3
 media docena de, media docena | value=6
-decena de, decena | value=10
+decena de, decena | value=10 is=about
 docena de, docena | value=12
-quincena de | value=15
-veintena de, veintena | value=20
-treintena de, treintena | value=30
-cuarentena de | value=40
-cincuentena de, medio centenar de, medio centenar | value=50
-centenar de, centenar | value=100
+quincena de | value=15 is=about
+veintena de, veintena | value=20 is=about
+treintena de, treintena | value=30 is=about
+cuarentena de | value=40 is=about
+cincuentena de, medio centenar de, medio centenar | value=50 is=about
+centenar de, centenar | value=100 is=about
 cien | value=100
 ciento | value=100 scale=yes
 
@@ -483,8 +482,10 @@ antes de medianoche, antes de la medianoche, hoy mismo, en el día, antes de que
 enero, ene | value=1
 febrero, feb | value=2
 marzo | value=3
+mar | value=3 weak=yes
 abril, abr | value=4
 mayo | value=5
+may | value=5 weak=yes
 junio, jun | value=6
 julio, jul | value=7
 agosto, ago | value=8
@@ -558,4 +559,4 @@ convención de Viena, convenciones de Viena, convención de Ginebra, acuerdo de 
 sr, sra, srta, dr, dra, gral, col, lic, ing, art, ene, feb, mar, abr, may, jun, jul, ago, sep, sept, oct, nov, dic, aprox, núm, no, prof, av, ee, uu, excmo
 
 [common]
-el, los, las, y, del, por, con, para, una, su, sus, al, que, de, la, en, ha, han, fue, como, más, este, esta, según, tras, lo, se, un
+a, no, dos, entre, sobre, desde, el, los, las, y, del, por, con, para, una, su, sus, al, que, de, la, en, ha, han, fue, como, más, este, esta, según, tras, lo, se, un
