@@ -189,7 +189,7 @@ se, qualora, in caso di, nel caso, a meno che | weak=yes
 
 [carried-out]
 (ha|hanno|aveva|avevano) (già|) (lasciato|abbandonato)
-(è|sono|era|erano) (già|) (partit~o|rientrat~o|decollat~o|ripartit~o|tornati a casa|imbarcat~o)
+(è|sono|era|erano) (già|) (partit~o|rientrat~o|decollat~o|ripartit~o|tornati a casa|imbarcat~o|atterrat~o|rientrati in patria|arrivati a casa)
 
 [demand]
 (chiede a gran voce|sollecita|sollecitano|sollecitato|invoca|invocano|invocato|auspica|auspicano|esorta|esortano|esortato|preme per|premono per|fa appello|appello|appelli)
@@ -224,7 +224,7 @@ come hanno fatto, al pari di, a differenza di
 (risposta|rappresaglia|ritorsione|replica|contromossa) (simmetrica|diretta|immediata|) (a|al|all'|alla|alle|agli|ai|contro|per)
 (risponde|rispondono|risposto|rispondendo|rispondere|rispose|replica|replicato|reagisce|reagito|reagendo) (così|) (a|al|all'|alla|alle|agli|ai)
 (all'indomani dell'|all'indomani della|all'indomani di|sulla scia di|sulla scia dell'|segue l'|a fronte dell')
-(ore|giorni|settimane|giorno) dopo
+(ore|giorni|settimane|giorno) dopo (l'espulsione|che|la decisione|l'annuncio)
 
 [response next=yes weak=yes]
 dopo, in seguito a, in seguito all', in seguito alla, a seguito di, a seguito dell', a seguito della
@@ -241,7 +241,7 @@ dopo, in seguito a, in seguito all', in seguito alla, a seguito di, a seguito de
 (decisione|misura|misure|mossa|provvedimento)
 
 [clause]
-(mentre|ma|perché|poiché|dato che|quando|dove|il quale|la quale|i quali|le quali|cui|dopo|in seguito a|a seguito di|prima di|finché|se|anche se|sebbene|qualora|bensì|però|dopo che)
+(portando|portando a|con cui|il che|salgono così|sale così|mentre|ma|perché|poiché|dato che|quando|dove|il quale|la quale|i quali|le quali|cui|dopo|in seguito a|a seguito di|prima di|finché|se|anche se|sebbene|qualora|bensì|però|dopo che)
 (in|come) (risposta|rappresaglia|reazione|ritorsione|replica) (a|al|all'|alla|alle|agli|ai)
 
 [by]
@@ -397,15 +397,15 @@ uno, una sola, uno solo | value=1
 entrambi, entrambe, coppia di, paio di, i due | value=2
 terzetto di, trio di | value=3
 mezza dozzina di, mezza dozzina | value=6
-decina di, decina | value=10
+decina di, decina | value=10 is=about
 dozzina di, dozzina | value=12
-quindicina di, quindicina | value=15
-ventina di, ventina | value=20
-trentina di, trentina | value=30
-quarantina di, quarantina | value=40
-cinquantina di, cinquantina | value=50
-sessantina di | value=60
-centinaio di, centinaio | value=100
+quindicina di, quindicina | value=15 is=about
+ventina di, ventina | value=20 is=about
+trentina di, trentina | value=30 is=about
+quarantina di, quarantina | value=40 is=about
+cinquantina di, cinquantina | value=50 is=about
+sessantina di | value=60 is=about
+centinaio di, centinaio | value=100 is=about
 cento | value=100 scale=yes
 duecento | value=200
 trecento | value=300
@@ -479,12 +479,14 @@ entro mezzanotte, prima di mezzanotte, in giornata, entro la giornata, oggi stes
 gennaio, gen | value=1
 febbraio, feb | value=2
 marzo | value=3
+mar | value=3 weak=yes
 aprile, apr | value=4
 maggio, mag | value=5
 giugno, giu | value=6
 luglio, lug | value=7
 agosto, ago | value=8
 settembre, sett | value=9
+set | value=9 weak=yes
 ottobre, ott | value=10
 novembre, nov | value=11
 dicembre, dic | value=12
@@ -548,10 +550,10 @@ ambasciatore compreso, ambasciatore incluso
 stesso numero, egual numero, uguale numero, numero uguale, altrettanti, altrettanto, pari numero
 
 [ignore]
-convenzione di Vienna, convenzioni di Vienna, convenzione di Ginevra, accordo di Parigi, trattato di Roma, statuto di Roma, patto di Varsavia, accordi di Minsk
+convenzione di Vienna, convenzioni di Vienna, convenzione di Ginevra, accordo di Parigi, trattato di Roma, statuto di Roma, patto di Varsavia, accordi di Minsk, dopo anche, dopo pure, subito dopo anche
 
 [abbreviation]
 sig, dott, dr, gen, col, art, on, sen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic, n, prof, ing, avv, min, tel
 
 [common]
-il, lo, gli, i, di, del, della, dell', e, che, è, per, con, un, una, dei, delle, nel, alla, al, sono, ha, hanno, da, dal, non, anche, si, le, la
+in, su, tra, dopo, stato, il, lo, gli, i, di, del, della, dell', e, che, è, per, con, un, una, dei, delle, nel, alla, al, sono, ha, hanno, da, dal, non, anche, si, le, la
