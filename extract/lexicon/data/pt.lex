@@ -189,7 +189,7 @@ volta atrás, voltou atrás, marcha atrás
 
 [carried-out]
 (já|) (deixou|deixaram|abandonou|abandonaram|saiu|saíram|partiu|partiram) (o|do|de|a|já|hoje|ontem|em|para) (país|território|)
-(embarcou|embarcaram|regressaram a casa|já não está|já não estão)
+(aterrou|aterraram|pousou|pousaram|embarcou|embarcaram|regressaram a casa|já não está|já não estão)
 
 [demand]
 (apela|apelam|apelou|apelaram|insta|instam|instou|exorta|exortou|exortam|defende|defendem|defendeu|clama)
@@ -223,7 +223,7 @@ a exemplo de, como fizeram, ao contrário de
 (resposta|represália|retaliação|réplica) (recíproca|simétrica|direta|imediata|) (a|à|ao|às|aos|por|pela|pelo|contra)
 (responde|respondem|respondeu|responderam|respondendo|responder|reage|reagiu|reagindo|retalia|retaliou|replicou) (assim|) (a|à|ao|às|aos)
 (no seguimento de|no seguimento da|em consequência da|na esteira da)
-(horas|dias|semanas|dia) (após|depois)
+(horas|dias|semanas|dia) (após|depois de|depois da|depois do)
 
 [response next=yes weak=yes]
 após, depois de, depois da, depois do, na sequência de, na sequência da, na sequência do, a seguir à, por causa da, por causa do, devido à
@@ -240,7 +240,7 @@ após, depois de, depois da, depois do, na sequência de, na sequência da, na s
 (decisão|medida|medidas)
 
 [clause]
-(enquanto|mas|porque|pois|uma vez que|já que|quando|onde|quem|cujo|cuja|o qual|a qual|os quais|as quais|após|depois de|antes de|até que|embora|porém|caso|ao passo que|a menos que)
+(o que eleva|elevando|com o que|o que|enquanto|mas|porque|pois|uma vez que|já que|quando|onde|quem|cujo|cuja|o qual|a qual|os quais|as quais|após|depois de|antes de|até que|porém|caso|ao passo que|a menos que)
 (em|como) (resposta|represália|retaliação|reação|réplica) (a|à|ao|às|aos)
 
 [by]
@@ -398,13 +398,13 @@ noventa e nove | value=99
 ambos, ambas, par de, dupla de, os dois | value=2
 trio de | value=3
 meia dúzia de, meia dúzia | value=6
-dezena de, dezena | value=10
+dezena de, dezena | value=10 is=about
 dúzia de, dúzia | value=12
-quinzena de | value=15
-vintena de | value=20
-trintena de | value=30
-meia centena de | value=50
-centena de, centena | value=100
+quinzena de | value=15 is=about
+vintena de | value=20 is=about
+trintena de | value=30 is=about
+meia centena de | value=50 is=about
+centena de, centena | value=100 is=about
 cem | value=100
 cento | value=100 scale=yes
 
@@ -476,15 +476,19 @@ antes da meia noite, até à meia noite, até a meia noite, ainda hoje, no próp
 janeiro, jan | value=1
 fevereiro, fev | value=2
 março | value=3
+mar | value=3 weak=yes
 abril, abr | value=4
 maio | value=5
+mai | value=5 weak=yes
 junho, jun | value=6
 julho, jul | value=7
 agosto, ago | value=8
 setembro | value=9
+set | value=9 weak=yes
 outubro, out | value=10
 novembro, nov | value=11
 dezembro | value=12
+dez | value=12 weak=yes
 
 [weekday]
 segunda-feira, segunda feira | value=1
@@ -551,4 +555,4 @@ convenção de Viena, convenções de Viena, convenção de Genebra, acordo de P
 sr, sra, dr, dra, gen, cel, col, eng, art, jan, fev, abr, jun, jul, ago, out, nov, aprox, nº, prof, av, exmo, min, tel
 
 [common]
-o, os, as, e, do, da, dos, das, em, no, na, por, pelo, pela, com, para, uma, um, ao, foi, que, não, mais, seu, sua, segundo, também, à
+de, é, são, está, o, os, as, e, do, da, dos, das, em, no, na, por, pelo, pela, com, para, uma, um, ao, foi, que, não, mais, seu, sua, segundo, também, pelos, ser
