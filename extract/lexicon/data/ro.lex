@@ -186,7 +186,7 @@ dacă, în cazul în care, în caz că | weak=yes
 [carried-out]
 (a|au) (părăsit) (deja|) (țara|teritoriul|moscova|bucureștiul|românia|rusia)
 (au|a) (plecat) (deja|) (din|spre|acasă)
-(s au|s a) (îmbarcat|întors acasă), au decolat, a decolat
+(s au|s a) (îmbarcat|întors acasă), au decolat, a decolat, au aterizat, s au întors în țară, au ajuns acasă
 
 [demand]
 (îndeamnă|îndemnat|face apel|fac apel|făcut apel|apel|pledează|militează|cheamă la)
@@ -221,7 +221,7 @@ asemenea altor, spre deosebire de
 (răspuns|replica|replică|represalii|reacție|ripostă|riposta) (simetric|simetrică|direct|directă|sa|) (la|față de|pentru)
 (răspunde|răspund|răspuns|răspunzând|răspundă|reacționează|reacționat|reacționând|ripostează|ripostat|replicat) (astfel|) (la|față de)
 (la o zi după|la câteva zile după|vine după)
-(ore|zile|săptămâni|zi) după
+(ore|zile|săptămâni|zi) după (ce|expulzarea|decizia|anunțul)
 
 [response next=yes weak=yes]
 după, în urma, ca urmare a, urmare a, pe fondul, după ce
@@ -238,7 +238,7 @@ după, în urma, ca urmare a, urmare a, pe fondul, după ce
 (decizia|deciziei|măsura|măsurii)
 
 [clause]
-(în timp ce|dar|însă|pentru că|fiindcă|deoarece|întrucât|când|unde|care|căruia|căreia|cărora|după|după ce|în urma|înainte de|înainte ca|până când|dacă|deși|iar|ci|în cazul în care)
+(ceea ce|ridicând|aducând|în timp ce|dar|însă|pentru că|fiindcă|deoarece|întrucât|când|unde|care|căruia|căreia|cărora|după|după ce|în urma|înainte de|înainte ca|până când|dacă|deși|iar|ci|în cazul în care)
 (ca|drept|în) (răspuns|represalii|replică) (la|față de)
 
 [by]
@@ -475,6 +475,7 @@ ianuarie, ian | value=1
 februarie, feb | value=2
 martie | value=3
 aprilie, apr | value=4
+mai | value=5 weak=yes
 iunie, iun | value=6
 iulie, iul | value=7
 august, aug | value=8
@@ -547,4 +548,4 @@ convenția de la Viena, convenției de la Viena, convenția de la Geneva, acordu
 dl, dna, d-na, dr, gen, col, art, ian, feb, apr, iun, iul, aug, sept, oct, nov, dec, nr, prof, ing, str, tel, lt
 
 [common]
-și, de, la, în, a, au, cu, pe, din, care, că, să, nu, un, o, este, sunt, fost, al, ale, ai, pentru, mai, după, prin, lui, fi, va, vor, s
+ei, țara, către, urma, cei, are, ani, această, acest, iar, ca, și, de, la, în, a, au, cu, pe, din, care, că, să, nu, un, o, este, sunt, fost, al, ale, ai, pentru, mai, după, prin, fi, va, vor, s
