@@ -1,7 +1,7 @@
 # Danish
 language Danish
 spaces yes
-order svo
+order v2
 apostrophe inside
 accents keep
 numbers before
@@ -188,7 +188,7 @@ ifølge (medier|kilder|anonyme kilder|unavngivne kilder|ubekræftede oplysninger
 
 [carried-out]
 (har|havde) (nu|allerede|dermed|i dag|) forladt
-(er|var) ... (rejst|udrejst|fløjet|landet|vendt hjem|ankommet), fløj hjem, rejste hjem, landede
+(er|var) ... (rejst|udrejst|fløjet|vendt hjem|ankommet), fløj hjem, rejste hjem, landede
 
 [demand]
 (opfordrer regeringen|opfordrede regeringen|appellerer|appellerede|underskriftsindsamling|opråb|efterlyser|efterlyste)
@@ -513,8 +513,8 @@ menneskerettigheder, menneskerettighedskrænkelser, undertrykkelse
 [reason is=crime]
 mord, mordet, drab, forgiftning, forgiftningen, attentat, attentatplan, bortførelse, smugling, nervegift
 
-#v2 [auxiliary]
-#v2 har, havde, vil, skal, skulle, må, måtte, kan, får, fik
+[auxiliary]
+har, havde, vil, skal, skulle, må, måtte, kan, får, fik
 
 [passive]
 bliver, blev, blevet, er, var

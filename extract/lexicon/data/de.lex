@@ -1,7 +1,7 @@
 # German, as it is written in Germany, Austria and Switzerland
 language German
 spaces yes
-order svo
+order v2
 apostrophe inside
 accents keep
 numbers before
@@ -561,8 +561,8 @@ Menschenrechte, Menschenrechtsverletzungen, Unterdrückung, Repression, Repressi
 [reason is=crime]
 Mord, Ermordung, Giftanschlag, Anschlag, Tiergartenmord, Entführung, Schmuggel, Attentat, Anschlagsplan
 
-#v2 [auxiliary]
-#v2 hat, haben, hatte, hatten, habe, hätten, muss, müssen, soll, sollen, will, wollen, darf, dürfen, kann, können, ist, sind, lässt
+[auxiliary]
+hat, haben, hatte, hatten, habe, hätten, muss, müssen, soll, sollen, will, wollen, darf, dürfen, kann, können, ist, sind, lässt
 
 [passive]
 wird, werden, wurde, wurden, worden, geworden, sei, seien

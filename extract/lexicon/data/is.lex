@@ -1,7 +1,7 @@
 # Icelandic
 language Icelandic
 spaces yes
-order svo
+order v2
 apostrophe inside
 accents keep
 numbers before
@@ -490,8 +490,8 @@ mannréttind*, mannréttindabrot*, kúgun*
 [reason is=crime]
 morð*, eitrun*, eiturárás*, tilræði*, mannrán*, smygl*
 
-#v2 [auxiliary]
-#v2 hefur, hafa, hafði, höfðu, ætla, ætlar, ætluðu, mun, munu, vill, vilja
+[auxiliary]
+hefur, hafa, hafði, höfðu, ætla, ætlar, ætluðu, mun, munu, vill, vilja
 
 [passive]
 er, eru, var, voru, verið, verður, verða, varð, urðu

@@ -2,7 +2,7 @@
 language Norwegian Bokmål
 also no
 spaces yes
-order svo
+order v2
 apostrophe inside
 accents keep
 numbers before
@@ -190,7 +190,7 @@ ifølge (medier|kilder|anonyme kilder|ikke navngitte kilder|ubekreftede opplysni
 
 [carried-out]
 (har|hadde) (nå|allerede|dermed|i dag) (forlatt|reist|dratt)
-(er|var) ... (reist|utreist|fløyet|landet|dratt hjem|kommet hjem), fløy hjem, reiste hjem, dro hjem, landet i, har forlatt, hadde forlatt
+(er|var) ... (reist|utreist|fløyet|dratt hjem|kommet hjem), fløy hjem, reiste hjem, dro hjem, har forlatt, hadde forlatt
 
 [demand]
 (oppfordrer regjeringen|oppfordret regjeringen|appellerer|appellerte|underskriftskampanje|opprop|etterlyser|etterlyste|tar til orde for|tok til orde for|ber regjeringen|ba regjeringen)
@@ -513,8 +513,8 @@ menneskerettigheter, menneskerettsbrudd, undertrykkelse
 [reason is=crime]
 drap, drapet, mord, forgiftning, forgiftningen, attentat, attentatplaner, bortføring, smugling, nervegift
 
-#v2 [auxiliary]
-#v2 har, hadde, vil, skal, skulle, må, måtte, kan, får, fikk, kommer
+[auxiliary]
+har, hadde, vil, skal, skulle, må, måtte, kan, får, fikk, kommer
 
 [passive]
 blir, ble, blei, blitt, er, var

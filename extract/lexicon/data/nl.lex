@@ -1,7 +1,7 @@
 # Dutch, as it is written in the Netherlands and in Belgium
 language Dutch
 spaces yes
-order svo
+order v2
 apostrophe inside
 accents keep
 numbers before
@@ -531,8 +531,8 @@ mensenrechten, mensenrechtenschendingen, onderdrukking, repressie
 [reason is=crime]
 moord, vergiftiging, aanslag, ontvoering, smokkel, liquidatie
 
-#v2 [auxiliary]
-#v2 heeft, hebben, had, hadden, is, zijn, was, waren, moet, moeten, zal, zullen, gaat, gaan, kan, mag, mogen, wil, willen, krijgt, krijgen
+[auxiliary]
+heeft, hebben, had, hadden, is, zijn, was, waren, moet, moeten, zal, zullen, gaat, gaan, kan, mag, mogen, wil, willen, krijgt, krijgen
 
 [passive]
 wordt, worden, werd, werden

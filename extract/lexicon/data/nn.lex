@@ -1,7 +1,7 @@
 # Norwegian, nynorsk; forms that it shares with bokmål, or borrows from it, are given too
 language Norwegian Nynorsk
 spaces yes
-order svo
+order v2
 apostrophe inside
 accents keep
 numbers before
@@ -201,7 +201,7 @@ forfalsket, forfalskning, falskneri, falskt brev, bløff, oppdiktet, ved (en|ein
 
 [carried-out]
 (har|hadde) (nå|allerede|dermed|i dag|allereie) (forlatt|reist|dratt)
-(er|var) ... (reist|utreist|fløyet|landet|dratt hjem|kommet hjem|dratt heim|kommet heim), fløy (hjem|heim), reiste (hjem|heim), dro (hjem|heim), landet i, har forlatt, hadde forlatt
+(er|var) ... (reist|utreist|fløyet|dratt hjem|kommet hjem|dratt heim|kommet heim), fløy (hjem|heim), reiste (hjem|heim), dro (hjem|heim), har forlatt, hadde forlatt
 
 [demand]
 (oppfordrer regjeringen|oppfordret regjeringen|appellerer|appellerte|underskriftskampanje|opprop|etterlyser|etterlyste|tar til orde for|tok til orde for|ber regjeringen|ba regjeringen|oppmodar regjeringa|oppmoda regjeringa|bed regjeringa|ba regjeringa)
@@ -532,8 +532,9 @@ menneskerettigheter, menneskerettar, menneskerettsbrudd, undertrykkelse
 
 [reason is=crime]
 drap, drapet, mord, forgiftning, forgifting, forgiftningen, forgiftinga, attentat, attentatplaner, bortføring, smugling, nervegift
-#v2 [auxiliary]
-#v2 har, hadde, vil, skal, skulle, må, måtte, kan, får, fikk, fekk, kommer, kjem
+
+[auxiliary]
+har, hadde, vil, skal, skulle, må, måtte, kan, får, fikk, fekk, kommer, kjem
 
 [passive]
 blir, ble, vart, blei, blitt, er, var

@@ -1,7 +1,7 @@
 # Swedish, as it is written in Sweden and in Finland
 language Swedish
 spaces yes
-order svo
+order v2
 apostrophe inside
 accents keep
 numbers before
@@ -520,8 +520,8 @@ mänskliga rättigheter, människorättsbrott, förtryck
 [reason is=crime]
 mord, mordet, förgiftning, förgiftningen, attentat, kidnappning, smuggling, nervgift, nervgiftsattacken
 
-#v2 [auxiliary]
-#v2 har, hade, ska, skall, skulle, måste, kommer, vill, kan, får, fick, tänker, avser
+[auxiliary]
+har, hade, ska, skall, skulle, måste, kommer, vill, kan, får, fick, tänker, avser
 
 [passive]
 blir, blev, blivit, är, var
