@@ -161,7 +161,7 @@ func (c *clause) findDeadline() {
 func (s *sentence) deadlineIn(pub day) (*Deadline, [2]int, bool) {
 	for i := range s.numbers {
 		n := &s.numbers[i]
-		if _, of := s.has(lexicon.Of, n.unitEnd); of &&
+		if _, of := s.has(lexicon.Of, n.unitEnd); of && n.hours < 24 &&
 			!s.anyIn(lexicon.DeadlineCue, n.unitEnd, n.unitEnd+1) {
 			continue // "within an hour of the statement"
 		}
@@ -180,10 +180,10 @@ func (s *sentence) deadlineIn(pub day) (*Deadline, [2]int, bool) {
 		if !ok || d.year || d.month || past || d.relative {
 			continue
 		}
-		d.deadline = true
-		if d.weekday && !d.day.IsZero() {
+		if d.weekday && !d.day.IsZero() && !d.deadline {
 			d.day = d.day.add(7)
 		}
+		d.deadline = true
 		from, to := min(m.Start, d.start), max(m.End, d.end)
 		return &Deadline{Phrase: s.quote(from, to), By: d.day.String()}, [2]int{from, to}, true
 	}
@@ -286,7 +286,7 @@ func (r *reader) add(f *frame, at int, s *sentence) {
 		return
 	}
 	for _, m := range s.by[lexicon.Response] {
-		if m.Entry.Next && s.answersAct(m) {
+		if m.Entry.Next && !m.Entry.Weak && s.answersAct(m) {
 			f.response = true
 			f.elsewhere = append(f.elsewhere, s.evidence("in_response", [2]int{m.Start, m.End},
 				m.Entry.Rule))

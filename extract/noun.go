@@ -206,6 +206,9 @@ func (r nounReader) takeState(k int) (int, bool) {
 	if r.l.VerbSecond && !st.adj && !possessed && st.form != lexicon.Demonym && r.subject(st) {
 		return stop, false
 	}
+	if st.form != lexicon.Adjective && st.form != lexicon.Demonym && st.role.preposition() {
+		return stop, false // "выслали из США двух польских дипломатов"
+	}
 	switch {
 	case st.adj || possessed || st.form == lexicon.Demonym, st.role == ofWhom && r.sideAfter(st):
 		r.own(st)
@@ -213,7 +216,7 @@ func (r nounReader) takeState(k int) (int, bool) {
 	case adjacent && r.n.kind == lexicon.Mission && st.form == lexicon.Capital:
 		r.n.hosts = append(r.n.hosts, st.code)
 		st.used = true
-	case adjacent && !counted && st.role != inPlace && st.role != fromPlace &&
+	case adjacent && !counted &&
 		(r.n.head-st.end <= reach || r.n.start == st.end || r.tokens[st.end].Text == "("):
 		r.own(st)
 	default:

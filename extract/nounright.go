@@ -18,7 +18,7 @@ func (r nounReader) right(missions []noun) {
 	if r.l.NumbersAfter {
 		i = r.numberAfter(i)
 	}
-	if st, ok := r.stateAt(i); ok && st.gen && len(r.n.owners) == 0 {
+	if st, ok := r.stateAt(i); ok && st.gen && len(r.n.owners) == 0 && (st.role == bare || st.role == ofWhom) {
 		i = r.ownAll(st)
 	}
 	for range 4 {

@@ -67,6 +67,9 @@ func (s *sentence) numberAt(i int) (number, bool) {
 		}
 		n.end = m.End
 		n.value = total + cur
+		if m.Entry.Is != "" {
+			n.qualifier = Qualifier(m.Entry.Is)
+		}
 	}
 	return n, n.end > n.start
 }

@@ -23,8 +23,9 @@ func (c *clause) findObject() bool {
 		if (c.f.measure == Closure) != (n.kind == lexicon.Mission) && n.kind != lexicon.Other {
 			continue
 		}
-		if c.f.measure == StaffCap && n.plural == lexicon.Singular && n.kind == lexicon.People {
-			continue
+		if c.f.measure == StaffCap && n.kind == lexicon.People && (n.plural == lexicon.Singular ||
+			len(n.owners) == 0 && c.covers(lexicon.Change, n.head)) {
+			continue // "cuts by 45 persons the staff of the embassy"
 		}
 		if score := c.objectScore(n); score > top {
 			best, top = n, score
@@ -80,6 +81,9 @@ func (c *clause) objectScore(n *noun) float64 {
 	if n.count != nil || len(n.owners) > 0 || n.mission {
 		score += 2
 	}
+	if c.subset(n) {
+		score -= 20
+	}
 	if n.kind == lexicon.People && c.hasSpeech(n) {
 		score -= 12
 		if before {
@@ -103,6 +107,16 @@ func (c *clause) possesses(n *noun) bool {
 	}
 	return !c.covers(lexicon.Trigger, m.End) && !c.covers(lexicon.People, m.End) &&
 		!c.covers(lexicon.Mission, m.End)
+}
+
+// subset reports whether n only tells who is among the people: "four diplomats, among them
+// two first secretaries".
+func (c *clause) subset(n *noun) bool {
+	if _, ok := c.ending(lexicon.Including, n.start); ok {
+		return true
+	}
+	_, ok := c.ending(lexicon.Subset, n.start)
+	return ok
 }
 
 // hasSpeech reports whether n speaks: "officials said".
@@ -203,7 +217,9 @@ func (c *clause) acceptWeak(n *noun) bool {
 	if c.f.measure == StaffCap {
 		told := slices.ContainsFunc(c.states,
 			func(st stateMention) bool { return c.commanded(&st) })
-		return (len(n.owners) > 0 || n.own || told) && c.diplomat
+		named := slices.ContainsFunc(c.nouns,
+			func(o noun) bool { return o.kind == lexicon.Mission && len(o.owners) > 0 })
+		return (len(n.owners) > 0 || n.own || told || named) && c.diplomat
 	}
 	if len(n.owners) == 0 && !n.own && !n.our {
 		return !c.t.Entry.Weak && n.count != nil && len(c.by[lexicon.Mission]) > 0

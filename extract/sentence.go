@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,6 +20,8 @@ type sentence struct {
 	numbers []number
 	dates   []date
 	nouns   []noun
+	// adjectivesAfter says that the state's adjective follows its noun.
+	adjectivesAfter bool
 }
 
 // span returns the source bytes of tokens [from, to).
@@ -188,12 +191,25 @@ func (s *sentence) annotate(l *lexicon.Language, published day) {
 		}
 		s.by[k] = append(s.by[k], m)
 	}
+	s.dropIgnored()
+	s.adjectivesAfter = l.AdjectivesAfter
 	s.cutClauses()
 	s.readStates()
 	s.shareRoles()
 	s.readNumbers()
 	s.readDates(l, published)
 	s.readNouns(l)
+}
+
+// dropIgnored forgets the cues inside what the lexicon ignores: the "après" of "d'après".
+func (s *sentence) dropIgnored() {
+	for _, g := range s.by[lexicon.Ignore] {
+		for _, kind := range []lexicon.Kind{lexicon.Response, lexicon.Background, lexicon.Clause} {
+			s.by[kind] = slices.DeleteFunc(s.by[kind], func(m lexicon.Match) bool {
+				return m.Start >= g.Start && m.End <= g.End
+			})
+		}
+	}
 }
 
 func (s *sentence) cutClauses() {

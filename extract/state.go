@@ -21,6 +21,9 @@ const (
 	owner // possessive: 's
 )
 
+// preposition reports whether r comes from a word for a place.
+func (r role) preposition() bool { return r == inPlace || r == fromPlace }
+
 // A stateMention is one state named in a sentence.
 type stateMention struct {
 	start, end int // tokens
@@ -88,6 +91,9 @@ func (s *sentence) bind(st *stateMention) {
 			}
 		}
 	}
+	if s.adjectivesAfter && st.adj && st.role == bare {
+		s.bindBehind(st)
+	}
 	if g, ok := s.after(lexicon.Generic, st.end, 3); ok && !st.body &&
 		s.cuts(st.start, g.Start) == 0 {
 		st.many = true
@@ -97,6 +103,26 @@ func (s *sentence) bind(st *stateMention) {
 	}
 	if st.form == lexicon.Metonym {
 		st.body = true
+	}
+}
+
+// bindBehind sees the government, or the many, that stand before their adjective:
+// "les autorités marocaines", "por el Gobierno ruso", "pays européens".
+func (s *sentence) bindBehind(st *stateMention) {
+	if _, ok := s.ending(lexicon.Generic, st.start); ok {
+		st.many = true
+	}
+	b, ok := s.ending(lexicon.Body, st.start)
+	if !ok {
+		return
+	}
+	st.body = true
+	at := b.Start
+	for at > 0 && (s.covers(lexicon.Definite, at-1) || s.covers(lexicon.Article, at-1)) {
+		at--
+	}
+	if _, ok := s.ending(lexicon.By, at); ok {
+		st.role = agent
 	}
 }
 
@@ -127,13 +153,8 @@ var roles = []struct {
 }
 
 func (s *sentence) roleOf(st *stateMention) role {
-	switch st.form {
-	case lexicon.Agent:
-		return agent
-	case lexicon.Locative:
+	if st.form == lexicon.Locative {
 		return inPlace
-	case lexicon.Genitive:
-		return ofWhom
 	}
 	if _, ok := s.has(lexicon.Possessive, st.end); ok && st.form != lexicon.Adjective {
 		return owner
@@ -142,15 +163,25 @@ func (s *sentence) roleOf(st *stateMention) role {
 	for at > 0 && (s.covers(lexicon.Definite, at-1) || s.covers(lexicon.Article, at-1)) {
 		at--
 	}
+	best, longest := bare, 0
 	for _, r := range roles {
-		if m, ok := s.ending(r.kind, at); ok && m.Entry.Side != lexicon.After {
-			return r.role
+		if m, ok := s.ending(r.kind, at); ok && m.Entry.Side != lexicon.After && m.End-m.Start > longest {
+			best, longest = r.role, m.End-m.Start
 		}
-		if m, ok := s.has(r.kind, st.end); ok && m.Entry.Side == lexicon.After {
-			return r.role
+		if m, ok := s.has(r.kind, st.end); ok && m.Entry.Side == lexicon.After && m.End-m.Start > longest {
+			best, longest = r.role, m.End-m.Start
 		}
 	}
-	return bare
+	switch {
+	case best == fromPlace && st.form == lexicon.Agent:
+		return against // with the instrumental it is "with": uk з, pl z
+	case best != bare: // a preposition rules the form
+	case st.form == lexicon.Agent:
+		return agent
+	case st.form == lexicon.Genitive:
+		return ofWhom
+	}
+	return best
 }
 
 // after returns the first match of kind that begins within n tokens of i.
@@ -222,9 +253,21 @@ func (s *sentence) joined(a, b int) bool {
 		case s.tokens[i].Text == "," || s.covers(lexicon.And, i):
 			sep = true
 		case s.covers(lexicon.Possessive, i), s.covers(lexicon.Definite, i):
+		case sep && y.role != bare && y.role == x.role && s.coversRole(i):
 		default:
 			return false
 		}
 	}
 	return sep
+}
+
+// coversRole reports whether token i is a preposition: "de France, d'Italie et du Nigeria"
+// repeats it.
+func (s *sentence) coversRole(i int) bool {
+	for _, r := range roles {
+		if s.covers(r.kind, i) {
+			return true
+		}
+	}
+	return false
 }

@@ -66,7 +66,7 @@ func (s *sentence) dateAt(i int, l *lexicon.Language, pub day) (date, bool) {
 	if s.tokens[i].Kind == lexicon.Figure {
 		return s.figureDate(i, l)
 	}
-	if m, ok := s.has(lexicon.Month, i); ok {
+	if m, ok := s.has(lexicon.Month, i); ok && !(m.Entry.Weak && s.dayBefore(i) == 0) {
 		d := s.monthDate(i, m, pub)
 		// "Jan" and "May" alone are names.
 		return d, !d.month || len(s.tokens[i].Text) > 3 || s.cuedMonth(i)
@@ -234,6 +234,12 @@ func (s *sentence) smallBefore(i int) (value, start int) {
 		}
 	}
 	return 0, i
+}
+
+// dayBefore returns the day of the month before token i, or 0.
+func (s *sentence) dayBefore(i int) int {
+	v, _ := s.smallBefore(i)
+	return v
 }
 
 // smallAfter returns the day of the month that begins at token i, or after a full stop.
