@@ -32,7 +32,8 @@ type Daemon struct {
 	steps steps
 
 	db         *store.DB
-	archive    *evidence.Archive
+	archive    *evidence.Archive // this process's folder
+	evidence   ingest.Archive    // what the stages use
 	bus        *stream.Bus
 	items      *stream.Topic[ingest.Item]
 	candidates *stream.Topic[extract.Candidate]
@@ -165,6 +166,7 @@ func (d *Daemon) openStores(ctx context.Context) (err error) {
 		return err
 	}
 	d.steps.add("evidence", func(context.Context) error { return d.archive.Close() })
+	d.evidence = d.archive
 	return nil
 }
 
@@ -178,6 +180,13 @@ func (d *Daemon) openBus(ctx context.Context) (err error) {
 		return err
 	}
 	d.steps.add("streams", func(context.Context) error { return d.bus.Close() })
+	if d.o.NATS != "" {
+		blobs, err := d.bus.Blobs(ctx)
+		if err != nil {
+			return err
+		}
+		d.evidence = &shared{d.archive, blobs}
+	}
 	d.items = stream.NewTopic(d.bus, stream.Spec[ingest.Item]{
 		Stream: stream.Items, Type: "nongrata.item", Schema: 1,
 		ID:      ingest.Item.MsgID,

@@ -3,6 +3,7 @@ package daemon
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"nongrata/extract"
 	"nongrata/ingest"
@@ -43,6 +44,9 @@ func (d *Daemon) publishCandidate(ctx context.Context, c extract.Candidate) erro
 
 // fileCandidate is the desk's handler. What the desk will not have, it will not have later.
 func (d *Daemon) fileCandidate(ctx context.Context, c extract.Candidate) error {
+	if err := d.keepEvidence(ctx, c); err != nil {
+		return err
+	}
 	err := d.desk.File(ctx, c)
 	if errors.Is(err, review.ErrInvalid) {
 		err = stream.Permanent(err)
@@ -53,6 +57,27 @@ func (d *Daemon) fileCandidate(ctx context.Context, c extract.Candidate) error {
 	d.counters.candidates.Inc()
 	d.flow.end(c.ID)
 	d.o.At(CandidateFiled)
+	return nil
+}
+
+// keepEvidence fetches what a candidate rests on into the desk's own folder, when another
+// process has it, so that the desk's backup holds everything its ledger points to.
+func (d *Daemon) keepEvidence(ctx context.Context, c extract.Candidate) error {
+	if d.o.NATS == "" || c.Provenance == nil {
+		return nil
+	}
+	hashes := []ingest.Hash{c.Provenance.Text, c.Provenance.Item.Body.Hash}
+	for _, e := range c.Provenance.Item.Evidence {
+		hashes = append(hashes, e.Hash)
+	}
+	for _, h := range hashes {
+		if h == "" || d.archive.Has(h) {
+			continue
+		}
+		if _, err := d.evidence.Get(ctx, h); err != nil {
+			return fmt.Errorf("fetching evidence of candidate %s: %w", c.ID, err)
+		}
+	}
 	return nil
 }
 

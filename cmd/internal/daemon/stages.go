@@ -50,7 +50,7 @@ func (d *Daemon) buildIngest(context.Context) error {
 		Fetchers: map[ingest.Method]ingest.Fetcher{
 			ingest.Feed: feed.New(d.client), ingest.Listing: listing.New(d.client),
 		},
-		Pages: d.client, Archive: d.archive, Seen: d.db, Publish: d.publishItem,
+		Pages: d.client, Archive: d.evidence, Seen: d.db, Publish: d.publishItem,
 		PageDate: listing.PageDate,
 		Clock:    d.o.Clock, Log: d.log,
 	})
@@ -105,7 +105,7 @@ func (d *Daemon) buildExtract(context.Context) error {
 		return err
 	}
 	d.stage = &extract.Stage{
-		Extractor: extract.New(set), Archive: d.archive, Page: page.Text,
+		Extractor: extract.New(set), Archive: d.evidence, Page: page.Text,
 		Selectors: d.selectors, Publish: d.publishCandidate, Log: d.log,
 	}
 	return nil

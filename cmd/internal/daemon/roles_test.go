@@ -1,0 +1,61 @@
+package daemon
+
+import (
+	"testing"
+
+	natsserver "github.com/nats-io/nats-server/v2/server"
+
+	"nongrata/review"
+	"nongrata/review/alert/alerttest"
+	"nongrata/review/web/api"
+)
+
+// cluster starts a NATS server that listens on loopback, as an operator would run one.
+func cluster(t *testing.T) string {
+	t.Helper()
+	s, err := natsserver.NewServer(&natsserver.Options{
+		Host: "127.0.0.1", Port: -1, JetStream: true, StoreDir: t.TempDir(), SyncAlways: true, NoSigs: true, NoLog: true,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	go s.Start()
+	t.Cleanup(func() { s.Shutdown(); s.WaitForShutdown() })
+	if !s.ReadyForConnections(within) {
+		t.Fatal("the NATS server is not ready")
+	}
+	return s.ClientURL()
+}
+
+// Three processes, one a role, each with a folder of its own, do the work of one over an
+// external NATS: bodies reach the reader, evidence reaches the desk.
+func TestRolesApart(t *testing.T) {
+	nats, base := cluster(t), site(t).URL
+	hook := alerttest.NewCollector(t, alerttest.NewSecret(1))
+	daemons, folders := map[string]*Daemon{}, map[string]string{}
+	for _, role := range []string{RoleDesk, RoleExtract, RoleIngest} {
+		o := options(t.TempDir(), base, hook.URL())
+		o.NATS, o.Roles = nats, []string{role}
+		folders[role] = o.Data
+		daemons[role], _ = start(t, o)
+	}
+	id := hook.Want(within, alerttest.Kind(review.KindUnconfirmed)).Event.Subject
+	desk := dial(t, daemons[RoleDesk].URL(), folders[RoleDesk], "ana")
+	detail, err := desk.Case(t.Context(), id)
+	if err != nil || len(detail.Texts) != 1 || detail.Texts[0].Missing != "" {
+		t.Errorf("Case = %+v, %v, want one text that is there", detail.Texts, err)
+	}
+	if _, err := desk.Decide(t.Context(), id, "", api.Decision{Verdict: review.Approve}); err != nil {
+		t.Fatal(err)
+	}
+	hook.Want(within, alerttest.Kind(review.KindNew))
+	wantWhole(t, daemons[RoleDesk])
+	if daemons[RoleIngest].URL() != "" {
+		t.Error("a process without the desk's role listens")
+	}
+	for _, e := range detail.Case.Claims[0].Candidate.Provenance.Item.Evidence {
+		if !daemons[RoleDesk].archive.Has(e.Hash) {
+			t.Errorf("evidence %s is not in the desk's own folder", e.Hash)
+		}
+	}
+}
