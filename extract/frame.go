@@ -234,6 +234,14 @@ func (c *clause) followed(n *number) bool {
 		!c.covers(lexicon.Clause, n.to) && !c.starts[n.to]
 }
 
+// bit is one for true.
+func bit(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
 // sameAct drops the frames of a sentence that repeat another of it.
 func sameAct(in []*frame) []*frame {
 	var out []*frame

@@ -23,7 +23,7 @@ func (c *clause) asked() bool { return c.tokens[len(c.tokens)-1].Text == "?" }
 // demanded reports whether somebody without the power to do so calls for the act.
 func (c *clause) demanded() bool {
 	for _, m := range c.by[lexicon.Demand] {
-		if m.Start >= c.t.Start && m.Start < c.t.End || m.Start > c.t.Start ||
+		if m.Start >= c.t.Start && m.Start < c.t.End || m.Start > c.t.Start && !c.l.VerbLast ||
 			!c.governs(m, 16, 2) {
 			continue
 		}
@@ -84,6 +84,9 @@ func (c *clause) findStatus() bool {
 			reach := cue.reach
 			if !before {
 				reach = cue.after
+				if c.l.VerbLast {
+					reach = max(reach, 10) // "threatens" follows what it threatens
+				}
 			}
 			if condition := cue.kind == lexicon.Threatened && m.Entry.Weak; condition {
 				if before && c.cuts(m.Start+1, c.t.Start) == 0 &&
@@ -188,13 +191,18 @@ func (c *clause) findBackground() {
 		return
 	}
 	for _, m := range c.by[lexicon.Response] {
-		if m.Entry.Next && m.End <= c.t.Start && c.t.Start-m.End <= 40 &&
+		if m.Entry.Next && m.Entry.Side != lexicon.After && m.End <= c.t.Start && c.t.Start-m.End <= 40 &&
 			c.between(m.Start, c.t.Start) == 0 && !(c.l.VerbSecond && c.mainClause(m.End)) &&
 			c.cuts(m.End, c.t.Start) <= 1 && !c.leaves(m.End, c.t.Start) {
 			c.setBackground(m, "answered: "+m.Entry.Rule)
 			c.f.answered = true
 			return
 		}
+	}
+	if m, ok := c.answeredBehind(); ok {
+		c.setBackground(m, "answered: "+m.Entry.Rule)
+		c.f.answered = true
+		return
 	}
 	if c.sentence.title {
 		return
@@ -208,6 +216,18 @@ func (c *clause) findBackground() {
 			return
 		}
 	}
+}
+
+// answeredBehind returns the postposition that makes the act what is answered:
+// "निष्कासन के जवाब में".
+func (c *clause) answeredBehind() (lexicon.Match, bool) {
+	for _, m := range c.by[lexicon.Response] {
+		if m.Entry.Next && m.Entry.Side == lexicon.After && m.Start >= c.t.End && m.Start-c.t.End <= 6 &&
+			c.between(c.t.Start, m.Start) == 0 && c.cuts(c.t.End, m.Start) == 0 && !c.commaBetween(c.t.End, m.Start) {
+			return m, true
+		}
+	}
+	return lexicon.Match{}, false
 }
 
 // attributive reports whether the trigger only describes the people: "expelled diplomats
@@ -285,6 +305,12 @@ func (s *sentence) answersAct(m lexicon.Match) bool {
 	for _, kind := range []lexicon.Kind{lexicon.Answered, lexicon.Trigger} {
 		for _, a := range s.by[kind] {
 			if kind == lexicon.Trigger && a.Entry.Weak {
+				continue
+			}
+			if m.Entry.Side == lexicon.After {
+				if a.End <= m.Start && m.Start-a.End <= 8 && s.cuts(a.End, m.Start) == 0 {
+					return true
+				}
 				continue
 			}
 			if a.Start >= m.End && a.Start-m.End <= 12 && s.cuts(m.End, a.Start) == 0 {

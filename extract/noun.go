@@ -30,6 +30,7 @@ type noun struct {
 	countSpan    [2]int
 	countRule    string
 	otherMission *noun
+	and          bool // "and" is glued to it
 }
 
 // nounReader walks from a head to both sides.
@@ -49,6 +50,7 @@ func (s *sentence) readNouns(l *lexicon.Language) {
 			}
 			n := noun{start: m.Start, end: m.End, head: m.Start, tail: m.End, kind: kind,
 				staff: StaffKind(m.Entry.Is), plural: m.Entry.Plural, weak: m.Entry.Weak,
+				own: m.Entry.Own, and: l.Glued(m, lexicon.And),
 				definite: s.covers(lexicon.Definite, m.Start)} // diplomatene: the article is an ending
 			r := nounReader{s, l, &n}
 			r.left()
@@ -205,6 +207,9 @@ func (r nounReader) takeState(k int) (int, bool) {
 	counted := r.n.count != nil && r.l.Script.Spaces // "Bern drei Diplomaten ausweist"
 	if r.l.VerbSecond && !st.adj && !possessed && st.form != lexicon.Demonym && r.subject(st) {
 		return stop, false
+	}
+	if r.l.Construct && !possessed && !r.sideAfter(st) {
+		return stop, false // "طردت روسيا دبلوماسيين": the state acts
 	}
 	if st.form != lexicon.Adjective && st.form != lexicon.Demonym && st.role.preposition() {
 		return stop, false // "выслали из США двух польских дипломатов"

@@ -91,7 +91,7 @@ func (r nounReader) stateAt(i int) (*stateMention, bool) {
 
 func (r nounReader) adjectiveAfter(i int) int {
 	for k := i; k <= i+2 && k < len(r.tokens); k++ {
-		if st, ok := r.stateAt(k); ok && (st.adj || st.form == lexicon.Demonym) && st.role == bare {
+		if st, ok := r.stateAt(k); ok && (st.adj || st.form == lexicon.Demonym || r.l.Construct && k == i) && st.role == bare {
 			if len(r.n.owners) == 0 {
 				r.own(st)
 				return st.end
@@ -128,6 +128,9 @@ func (r nounReader) phraseAfter(i int, missions []noun) int {
 	if m, ok := r.missionNear(i, missions); ok {
 		r.link(m)
 		return m.end
+	}
+	if st, ok := r.stateAt(i); ok && st.glued != bare && !st.and {
+		return r.place(st.glued, st)
 	}
 	for _, x := range roles[1:5] {
 		p, ok := r.has(x.kind, i)
@@ -251,10 +254,13 @@ func (s *sentence) coordinate() {
 		b := &s.nouns[i]
 		for k := range s.nouns {
 			a := &s.nouns[k]
-			if a.kind == lexicon.Other || a.kind != b.kind || a.end >= b.start {
+			if a.kind == lexicon.Other || a.kind != b.kind || a.end >= b.start+bit(b.and) {
 				continue
 			}
 			switch gap := b.start - a.end; {
+			case b.and && gap <= 1:
+				a.joinInto(b, s)
+			case b.start == 0:
 			case s.covers(lexicon.And, b.start-1) && (gap <= 2 || gap <= 4 &&
 				s.tokens[b.start-2].Upper && !s.anyIn(lexicon.Trigger, a.end, b.start)):
 				a.joinInto(b, s)
@@ -382,6 +388,13 @@ func (n *noun) settle(s *sentence) {
 	if n.count == nil && n.plural == lexicon.Singular && n.kind != lexicon.Mission {
 		c := ExactCount(1, s.quote(n.head, n.tail))
 		n.count, n.countSpan, n.countRule = &c, [2]int{n.head, n.tail}, "the word is singular"
+	}
+	if n.plural == lexicon.Dual {
+		if n.count == nil {
+			c := ExactCount(2, s.quote(n.head, n.tail))
+			n.count, n.countSpan, n.countRule = &c, [2]int{n.head, n.tail}, "the word is dual"
+		}
+		n.plural = lexicon.Many
 	}
 	if n.count == nil || n.count.Min == nil {
 		return

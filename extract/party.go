@@ -262,13 +262,19 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 	case owner:
 		return 1.2
 	}
-	if before || c.l.VerbLast || c.l.VerbSecond && !noun && c.inverted(st) {
+	if before || c.l.VerbLast || c.l.VerbSecond && !noun && c.inverted(st) || c.verbFirst(st) {
 		return 11
 	}
 	if c.l.VerbSecond && noun {
 		return 2
 	}
 	return 4
+}
+
+// verbFirst reports whether st stands right behind the trigger's verb as its subject does.
+func (c *clause) verbFirst(st *stateMention) bool {
+	return c.l.VerbFirst && c.t.Entry.Voice == lexicon.Active &&
+		(st.start == c.t.End || st.start == c.t.Start+1)
 }
 
 // speaks reports whether st is said to have said it.

@@ -20,8 +20,7 @@ type sentence struct {
 	numbers []number
 	dates   []date
 	nouns   []noun
-	// adjectivesAfter says that the state's adjective follows its noun.
-	adjectivesAfter bool
+	lang    *lexicon.Language
 }
 
 // span returns the source bytes of tokens [from, to).
@@ -192,7 +191,7 @@ func (s *sentence) annotate(l *lexicon.Language, published day) {
 		s.by[k] = append(s.by[k], m)
 	}
 	s.dropIgnored()
-	s.adjectivesAfter = l.AdjectivesAfter
+	s.lang = l
 	s.cutClauses()
 	s.readStates()
 	s.shareRoles()

@@ -37,6 +37,8 @@ type stateMention struct {
 	dateline   bool // "BERLIN (Agency) -": where the text was written
 	used       bool // is part of a noun phrase
 	rule       string
+	glued      role // of a preposition glued to the name
+	and        bool // "and" is glued to the name
 }
 
 // readStates finds the states of s, joins the readings of one name, and sees how each is
@@ -49,7 +51,12 @@ func (s *sentence) readStates() {
 		}
 		st := stateMention{start: m.Start, end: m.End, code: country.Code(e.Is), form: e.Form,
 			rule: e.Rule,
-			adj:  e.Form == lexicon.Adjective || e.Form == lexicon.Genitive}
+			adj:  e.Form == lexicon.Adjective || e.Form == lexicon.Genitive, and: s.lang.Glued(m, lexicon.And)}
+		for _, r := range roles {
+			if st.glued == bare && s.lang.Glued(m, r.kind) {
+				st.glued = r.role
+			}
+		}
 		st.gen = e.Form == lexicon.Genitive
 		if n := len(s.states); n > 0 && s.states[n-1].start == m.Start {
 			p := &s.states[n-1]
@@ -91,7 +98,8 @@ func (s *sentence) bind(st *stateMention) {
 			}
 		}
 	}
-	if s.adjectivesAfter && st.adj && st.role == bare {
+	if st.role == bare && (s.lang.AdjectivesAfter && st.adj ||
+		s.lang.Construct && st.form != lexicon.Demonym) {
 		s.bindBehind(st)
 	}
 	if g, ok := s.after(lexicon.Generic, st.end, 3); ok && !st.body &&
@@ -106,8 +114,8 @@ func (s *sentence) bind(st *stateMention) {
 	}
 }
 
-// bindBehind sees the government, or the many, that stand before their adjective:
-// "les autorités marocaines", "por el Gobierno ruso", "pays européens".
+// bindBehind sees the government, or the many, that stand right before the state's name or
+// adjective: "les autorités marocaines", "por el Gobierno ruso", "الحكومة الروسية".
 func (s *sentence) bindBehind(st *stateMention) {
 	if _, ok := s.ending(lexicon.Generic, st.start); ok {
 		st.many = true
@@ -118,7 +126,8 @@ func (s *sentence) bindBehind(st *stateMention) {
 	}
 	st.body = true
 	at := b.Start
-	for at > 0 && (s.covers(lexicon.Definite, at-1) || s.covers(lexicon.Article, at-1)) {
+	for at > 0 && (s.covers(lexicon.Definite, at-1) || s.covers(lexicon.Article, at-1) ||
+		s.lang.Construct && s.covers(lexicon.Body, at-1)) {
 		at--
 	}
 	if _, ok := s.ending(lexicon.By, at); ok {
@@ -155,6 +164,9 @@ var roles = []struct {
 func (s *sentence) roleOf(st *stateMention) role {
 	if st.form == lexicon.Locative {
 		return inPlace
+	}
+	if st.glued != bare {
+		return st.glued
 	}
 	if _, ok := s.has(lexicon.Possessive, st.end); ok && st.form != lexicon.Adjective {
 		return owner
@@ -221,7 +233,7 @@ func (s *sentence) group(i int) []int {
 	and := false
 	for k := first; k <= last; k++ {
 		out = append(out, k)
-		and = and || k > first && s.anyIn(lexicon.And, s.states[k-1].end, s.states[k].start)
+		and = and || k > first && (s.states[k].and || s.anyIn(lexicon.And, s.states[k-1].end, s.states[k].start))
 	}
 	if !and {
 		return []int{i}
@@ -243,11 +255,11 @@ func (s *sentence) anyIn(kind lexicon.Kind, a, b int) bool {
 // somewhere in the list.
 func (s *sentence) joined(a, b int) bool {
 	x, y := s.states[a], s.states[b]
-	if y.start <= x.end || y.start-x.end > 4 || x.code == y.code || y.role != bare &&
+	if y.start < x.end+bit(!y.and) || y.start-x.end > 4 || x.code == y.code || y.role != bare &&
 		y.role != owner && y.role != x.role {
 		return false
 	}
-	sep := false
+	sep := y.and
 	for i := x.end; i < y.start; i++ {
 		switch {
 		case s.tokens[i].Text == "," || s.covers(lexicon.And, i):

@@ -90,6 +90,7 @@ const (
 	AnyNumber Plural = iota // the form does not tell
 	Singular
 	Many
+	Dual // two by its form
 )
 
 // A Side says where a cue stands with regard to what it marks.
@@ -127,6 +128,7 @@ type Entry struct {
 	Side   Side
 	Form   Form
 	Weak   bool // counts only beside people of a mission
+	Own    bool // people whose form says "its": سفيرها, dubesnya
 	Scale  bool // number word that multiplies: hundred, dozen
 	Next   bool // a response cue after which the answered act follows
 	Rule   string
@@ -146,7 +148,7 @@ var sections = map[string]section{
 	"trigger": {Trigger, "measure", []string{"expulsion", "staff_cap", "closure", "downgrade",
 		"severance"}, true, []string{"voice", "weak"}},
 	"people": {People, "staff", []string{"diplomatic", "administrative_technical", "consular",
-		"military", "charge", "ambassador", "intelligence", "official", "family", "local"}, true, []string{"plural", "weak"}},
+		"military", "charge", "ambassador", "intelligence", "official", "family", "local"}, true, []string{"plural", "weak", "own"}},
 	"mission": {Mission, "type", []string{"embassy", "consulate", "mission"}, true,
 		[]string{"plural"}},
 	"other":    {kind: Other},
@@ -160,7 +162,7 @@ var sections = map[string]section{
 		keys: []string{"side"}},
 	"demand": {kind: Demand, keys: []string{"weak"}}, "nonstate": {kind: NonState}, "generic": {kind: Generic},
 	"background": {kind: Background, keys: []string{"side", "weak"}},
-	"response":   {kind: Response, keys: []string{"next", "weak"}}, "answered": {kind: Answered},
+	"response":   {kind: Response, keys: []string{"next", "weak", "side"}}, "answered": {kind: Answered},
 	"clause": {kind: Clause}, "by": {kind: By, keys: []string{"side"}}, "of": {kind: Of,
 		keys: []string{"side"}},
 	"in": {kind: In, keys: []string{"side"}}, "from": {kind: From,

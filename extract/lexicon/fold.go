@@ -34,7 +34,7 @@ func (s Script) foldSlow(w string) string {
 			b.WriteRune('σ')
 		case r == 'ß':
 			b.WriteString("ss")
-		case r == 'أ' || r == 'إ' || r == 'آ' || r == 'ٱ':
+		case r == 'ٱ': // the hamzas and the madda of أ إ آ fall as points
 			b.WriteRune('ا')
 		case r == 'ى' || r == 'ي':
 			b.WriteRune('ی')
@@ -109,9 +109,10 @@ func isDropped(r rune) bool {
 		(r >= 0x2060 && r <= 0x2069) || r == 0xfeff || r == 0x0640
 }
 
-// isPoint reports the optional vowel points of Arabic and Hebrew.
+// isPoint reports the optional vowel points of Arabic and Hebrew, hamza and madda above a
+// letter among them.
 func isPoint(r rune) bool {
-	return (r >= 0x064b && r <= 0x0652) || r == 0x0670 || (r >= 0x0591 && r <= 0x05c7 &&
+	return (r >= 0x064b && r <= 0x0655) || r == 0x0670 || (r >= 0x0591 && r <= 0x05c7 &&
 		unicode.Is(unicode.Mn, r))
 }
 

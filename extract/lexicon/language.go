@@ -15,7 +15,7 @@ var settings = map[string][]string{
 	"spaces": {"yes", "no"}, "order": {"svo", "sov", "vso", "v2"},
 	"apostrophe": {"right", "left", "inside"}, "accents": {"keep", "fold"},
 	"case": {"plain", "turkish"}, "numbers": {"before", "after", "both"},
-	"adjectives": {"before", "after", "both"}, "date-order": {"dmy", "mdy", "ymd"},
+	"adjectives": {"before", "after", "both"}, "construct": {"yes", "no"}, "date-order": {"dmy", "mdy", "ymd"},
 }
 
 // A Language is one compiled lexicon.
@@ -29,13 +29,18 @@ type Language struct {
 	VerbSecond      bool // the subject follows the verb when anything else opens the clause
 	NumbersAfter    bool // numbers may follow the people they count
 	AdjectivesAfter bool // the state's adjective may follow the people
-	MonthFirst      bool // 4/5 is the fifth of April
-	root            trie
-	filter          *filter
-	common          map[string]bool
-	states          map[string]bool
-	abbreviations   map[string]bool
-	months          map[string]bool
+	// Construct says that a state's bare name right behind a word for people, a mission or a
+	// government owns it, and that one before it never does.
+	Construct     bool
+	VerbFirst     bool // the subject's name may stand right behind its verb
+	MonthFirst    bool // 4/5 is the fifth of April
+	root          trie
+	filter        *filter
+	glued         map[string]map[Kind]bool // what a prefix means: ב in
+	common        map[string]bool
+	states        map[string]bool
+	abbreviations map[string]bool
+	months        map[string]bool
 }
 
 // States returns the codes of the states that the language can name, sorted.
@@ -46,9 +51,11 @@ func compile(code string, lex, states *file) (*Language, error) {
 	h := lex.head
 	l := &Language{
 		Code: code, VerbLast: h["order"] == "sov", VerbSecond: h["order"] == "v2", MonthFirst: h["date-order"] == "mdy",
+		Construct: h["construct"] == "yes", VerbFirst: h["order"] == "vso",
 		NumbersAfter:    h["numbers"] == "after" || h["numbers"] == "both",
 		AdjectivesAfter: h["adjectives"] == "after" || h["adjectives"] == "both",
 		Also:            strings.Fields(h["also"]), common: map[string]bool{}, states: map[string]bool{},
+		glued:         map[string]map[Kind]bool{},
 		abbreviations: map[string]bool{}, months: map[string]bool{},
 		Script: Script{
 			Spaces: h["spaces"] != "no", Apostrophe: cmp.Or(h["apostrophe"], "inside"),
@@ -78,6 +85,10 @@ func compile(code string, lex, states *file) (*Language, error) {
 // take adds one item's forms to the trie and to the prefilter.
 func (l *Language) take(f *file, it *item, b *filterBuilder) error {
 	for _, form := range it.forms {
+		if p, ok := strings.CutSuffix(form, "+"); ok {
+			l.glue(l.Script.Fold(p), it.entry.Kind)
+			continue
+		}
 		all, bad := f.patterns(l.Script, form)
 		if bad != "" {
 			return &Problem{File: f.name, Line: it.line, Key: form, What: bad}
@@ -100,6 +111,20 @@ func (l *Language) take(f *file, it *item, b *filterBuilder) error {
 	}
 	return nil
 }
+
+// glue makes the prefix p a cue of kind wherever a word is read without it.
+func (l *Language) glue(p string, kind Kind) {
+	if l.glued[p] == nil {
+		l.glued[p] = map[Kind]bool{}
+	}
+	l.glued[p][kind] = true
+	if !slices.Contains(l.Script.Prefixes, p) {
+		l.Script.Prefixes = append(l.Script.Prefixes, p)
+	}
+}
+
+// Glued reports whether the prefix that m's first word was read without is a cue of kind.
+func (l *Language) Glued(m Match, kind Kind) bool { return l.glued[m.Glued][kind] }
 
 // Relevant reports whether text may tell of an act: it holds part of a trigger and of a
 // word for people or missions. It never misses a text that Matches would find both in.

@@ -10,7 +10,8 @@ import (
 type Match struct {
 	Start, End int
 	Entry      *Entry
-	Numbers    []int // token indexes that <n> stood for
+	Numbers    []int  // token indexes that <n> stood for
+	Glued      string // the prefix that the first word was read without
 }
 
 // A node is one step of the trie of patterns.
@@ -154,6 +155,7 @@ type walk struct {
 	start  int
 	nums   []int
 	one    [1]string
+	glued  string
 	found  []Match
 }
 
@@ -223,6 +225,7 @@ func (w *walk) begin(t *trie, i int) {
 		w.nums = w.nums[:0]
 	}
 	for _, text := range w.readings(i) {
+		w.glued = strings.TrimSuffix(w.tokens[i].Text, text)
 		if n := t.exact[text]; n != nil {
 			w.from(n, i+1)
 		}
@@ -318,7 +321,7 @@ func (w *walk) emit(n *node, end int) {
 }
 
 func (w *walk) add(e *Entry, end int) {
-	m := Match{Start: w.start, End: end, Entry: e}
+	m := Match{Start: w.start, End: end, Entry: e, Glued: w.glued}
 	if len(w.nums) > 0 {
 		m.Numbers = append([]int(nil), w.nums...)
 	}

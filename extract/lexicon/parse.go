@@ -221,14 +221,14 @@ func (p *lexParser) set(e *Entry, spec section, key, value string) error {
 		i, err = choice("either", "active", "passive", "noun", "phrase", "target")
 		e.Voice = Voice(i)
 	case "plural":
-		i, err = choice("any", "no", "yes")
+		i, err = choice("any", "no", "yes", "dual")
 		e.Plural = Plural(i)
 	case "side":
 		i, err = choice("any", "before", "after")
 		e.Side = Side(i)
-	case "weak", "scale", "next":
+	case "weak", "scale", "next", "own":
 		i, err = choice("no", "yes")
-		flag := map[string]*bool{"weak": &e.Weak, "scale": &e.Scale, "next": &e.Next}[key]
+		flag := map[string]*bool{"weak": &e.Weak, "scale": &e.Scale, "next": &e.Next, "own": &e.Own}[key]
 		*flag = i == 1
 	case "value", "hours":
 		e.Value, err = strconv.Atoi(value)
