@@ -156,7 +156,7 @@ func (d *Desk) join(tx Tx, k Case, cl Claim, p Placement) error {
 		k.hear(cl, e)
 	case CaseUnverifiable:
 		if !again && cl.counts() {
-			k.Changed = fmt.Sprintf("New evidence on what could not be verified: %s says %s.", sourceName(cl), CountText(cl.Candidate.Count))
+			k.Changed = fmt.Sprintf("New evidence on what could not be verified: %s says %s.", cl.voice(), CountText(cl.Candidate.Count))
 			k.propose()
 		}
 	}
@@ -214,9 +214,9 @@ func (d *Desk) worthTelling(cl Claim) string {
 	}
 	switch it := cl.item(); {
 	case it.Kind.Official():
-		return fmt.Sprintf("an official source (%s) tells of a new act; nobody has decided on it yet", sourceName(cl))
+		return "an official source tells of a new act; nobody has decided on it yet"
 	case c.Confidence >= d.opts.AlertConfidence:
-		return fmt.Sprintf("%s tells of a new act, read with confidence %.2f; nobody has decided on it yet", sourceName(cl), c.Confidence)
+		return fmt.Sprintf("%s tells of a new act, read with confidence %.2f; nobody has decided on it yet", cl.voice(), c.Confidence)
 	}
 	return ""
 }

@@ -86,9 +86,9 @@ func fitCase(cl Claim, k *Case, all []Case) (fit, bool) {
 		f.score, f.Why = scoreRevision-abs(gap), "an edited version of a page already in the case"
 		return f, true
 	}
-	if c, ok := copied(cl, k); ok && (!dated || within(gap, copyDays)) {
+	if copied(cl, k) && (!dated || within(gap, copyDays)) {
 		f.score = scoreCopy - abs(gap)
-		f.Why = fmt.Sprintf("the same text as %s, copied: one voice", sourceName(c))
+		f.Why = "a text that is in the case already, copied: one voice"
 		return f, true
 	}
 	if cl.Aside == asideBackground && k.State == CaseBackground && cl.day() == "" && k.Act.AnnouncedOn == "" {
@@ -108,7 +108,7 @@ func live(s CaseState) bool { return s == CaseOpen || s == CaseApproved }
 // repeats reports whether cl only says again what the case's claims have said, by no better
 // voice: what a rejected case may swallow without a word.
 func repeats(cl Claim, k *Case) bool {
-	if _, copy := copied(cl, k); copy {
+	if copied(cl, k) {
 		return true
 	}
 	best, said := RankMedia, false
@@ -130,8 +130,7 @@ func samePair(cl Claim, k *Case) bool {
 	if c.Receiving() != "" && c.Sending() != "" {
 		return true
 	}
-	_, copy := copied(cl, k)
-	return copy || holdsItem(k, cl.item().ID)
+	return copied(cl, k) || holdsItem(k, cl.item().ID)
 }
 
 // family makes staff caps and expulsions one: outlets call the same act either.
@@ -170,12 +169,8 @@ func revises(cl Claim, k *Case, all []Case) bool {
 	return holders == 1 || overlap(cl.Candidate.Count, k.Act.Count)
 }
 
-func copied(cl Claim, k *Case) (Claim, bool) {
-	i := slices.IndexFunc(k.Claims, func(o Claim) bool { return sameText(o, cl) })
-	if i < 0 {
-		return Claim{}, false
-	}
-	return k.Claims[i], true
+func copied(cl Claim, k *Case) bool {
+	return slices.ContainsFunc(k.Claims, func(o Claim) bool { return sameText(o, cl) })
 }
 
 // daysFit reports whether the claim's day may be told of the case's act. gap counts from the
@@ -311,11 +306,4 @@ func gapText(gap int) string {
 		return "a day apart"
 	}
 	return fmt.Sprintf("%d days apart", abs(gap))
-}
-
-func sourceName(c Claim) string {
-	if s := c.Source(); s != "" {
-		return string(s)
-	}
-	return "another source"
 }

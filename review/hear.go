@@ -15,13 +15,13 @@ func (k *Case) hear(cl Claim, e Expulsion) {
 		act = k.Act // a change on top of one that nobody has looked at yet
 	}
 	if cl.counts() {
-		who := fmt.Sprintf("%s (%s)", sourceName(cl), cl.Rank)
+		who := UpperFirst(cl.voice())
 		if text := changedStatus(cl, &act); text != "" {
 			k.Changed = fmt.Sprintf("%s says: %s; approved as %s.", who, text, spoken(e.Status))
 		} else if changesNumber(cl, k, e) {
 			act.Count = cl.Candidate.Count
 			k.Changed = fmt.Sprintf("%s says %s; approved as %s.", who, CountText(act.Count), CountText(e.Count))
-			k.Rule = fmt.Sprintf("%s by %s (%s), after %s was approved.", CountText(act.Count), cl.Rank, sourceName(cl), CountText(e.Count))
+			k.Rule = fmt.Sprintf("%s by %s, after %s was approved.", CountText(act.Count), cl.sourced(), CountText(e.Count))
 		}
 	}
 	if k.Changed != "" {

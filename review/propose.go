@@ -172,8 +172,8 @@ func ruleText(chosen Claim, voices []Claim) string {
 			break
 		}
 	}
-	return fmt.Sprintf("%s by %s (%s), the best-ranked voice with a number%s.",
-		CountText(chosen.Candidate.Count), chosen.Rank, sourceName(chosen), better)
+	return fmt.Sprintf("%s by %s, the best-ranked voice with a number%s.",
+		CountText(chosen.Candidate.Count), chosen.sourced(), better)
 }
 
 // String says whose word the rank is.
@@ -187,6 +187,23 @@ func (r Rank) String() string {
 		return "a news agency"
 	}
 	return "other media"
+}
+
+// voice says who speaks, where a sentence begins with it. Sources are named beside sentences,
+// by whoever knows their names.
+func (c Claim) voice() string {
+	if c.Rank == RankMedia {
+		return "a media report"
+	}
+	return c.Rank.String()
+}
+
+// sourced says whose word a number is, with the source's ID: a rule is to be checked.
+func (c Claim) sourced() string {
+	if s := c.Source(); s != "" {
+		return fmt.Sprintf("%s (%s)", c.Rank, s)
+	}
+	return c.Rank.String()
 }
 
 // short names the rank in a list of numbers.
@@ -219,10 +236,10 @@ func warningsOf(claims []Claim, a Act) []string {
 		add(true, "Sources disagree: %s.", d)
 	}
 	for _, c := range claims {
-		add(strings.HasPrefix(c.Aside, asideSum), "%s says %s: %s.", sourceName(c), CountText(c.Candidate.Count), c.Aside)
+		add(strings.HasPrefix(c.Aside, asideSum), "%s says %s: %s.", UpperFirst(c.voice()), CountText(c.Candidate.Count), c.Aside)
 		st := c.Candidate.Status
-		add(st != a.Status && (undone(st) || st == extract.Denied), "%s says: %s.", sourceName(c), spoken(st))
-		add(unpinned(c.item()), "%s was answered from outside its own domains: not first-hand.", sourceName(c))
+		add(st != a.Status && (undone(st) || st == extract.Denied), "%s says: %s.", UpperFirst(c.voice()), spoken(st))
+		add(unpinned(c.item()), "A page was answered from outside its source's own domains: not first-hand.")
 	}
 	copies := len(claims) - len(slices.DeleteFunc(slices.Clone(claims), func(c Claim) bool { return c.CopyOf != "" }))
 	add(copies > 0, "%d of %d texts are copies: %s.", copies, len(claims), Plural(voices(claims), "voice"))
@@ -266,7 +283,7 @@ func (k *Case) class() {
 		k.Class, k.Why = ClassWatch, fmt.Sprintf("Only %s so far: no act to count.", spoken(k.Act.Status))
 	case first >= 0:
 		k.Class = ClassFirstHand
-		k.Why = fmt.Sprintf("A new act by the word of %s (%s).", k.Claims[first].Rank, sourceName(k.Claims[first]))
+		k.Why = fmt.Sprintf("A new act by the word of %s.", k.Claims[first].Rank)
 	default:
 		k.Class = ClassReported
 		k.Why = fmt.Sprintf("A new act by %s without a party's own word.", Plural(voices(k.Claims), "voice"))

@@ -210,7 +210,7 @@ func TestWarnings(t *testing.T) {
 			"Possibly told again: the same number was announced 6 days earlier (2022-03-23)."},
 		{"open side", []extract.Candidate{rt.Candidate("", "RU", "2022-04-05", rt.People(3))}, "Who expels is open"},
 		{"denial", []extract.Candidate{rt.Candidate("DE", "RU", "2023-04-22", rt.People(20), ministryOf("RU")),
-			rt.Candidate("DE", "RU", "2023-04-22", rt.NoNumber(""), rt.Status(extract.Denied), paper("p1"))}, "p1 says: denied."},
+			rt.Candidate("DE", "RU", "2023-04-22", rt.NoNumber(""), rt.Status(extract.Denied), paper("p1"))}, "A media report says: denied."},
 	} {
 		f := rt.NewDesk(t)
 		var k review.Case

@@ -41,9 +41,12 @@ func (s *Server) casePage(w http.ResponseWriter, r *http.Request, b bearer, c re
 	ctx, names := r.Context(), s.sourceNames()
 	v := page.Case{Shell: s.shell(w, r, b, c.Act.Sentence()), Case: c, List: "/#case-" + c.ID,
 		Facts: facts(c.Act, c.Claims, names), Ladder: ladder(c.Act, bestClaims(c), names), Reasons: reasons(),
+		Due: s.due(c), Rule: named(c.Rule, c.Claims, names), Grouping: groupingBy(c, names),
 		Hidden: page.Hidden{Expect: c.Version, Key: newKey(), Back: "case"}}
 	for _, cl := range bestClaims(c) {
-		v.Sources = append(v.Sources, s.source(ctx, cl, names))
+		src := s.source(ctx, cl, names)
+		src.CopyOf = originalOf(cl, c, names)
+		v.Sources = append(v.Sources, src)
 	}
 	v.SourcesHeading = sourcesHeading(c)
 	if err := s.place(ctx, &v); err != nil {
@@ -150,6 +153,15 @@ func sourcesHeading(c review.Case) string {
 		h += ", " + review.Plural(len(c.Claims)-copies, "voice") + ": " + review.Plural(copies, "copy") + " of the same text"
 	}
 	return h
+}
+
+// originalOf names the source that a claim copies.
+func originalOf(cl review.Claim, c review.Case, names map[string]string) string {
+	i := slices.IndexFunc(c.Claims, func(o review.Claim) bool { return o.Candidate.ID == cl.CopyOf })
+	if i < 0 {
+		return "another source"
+	}
+	return nameOf(names, c.Claims[i])
 }
 
 // source shows one claim with its text.

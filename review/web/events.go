@@ -89,7 +89,7 @@ func (s *Server) showEvent(w http.ResponseWriter, r *http.Request, b bearer) err
 		return err
 	}
 	names := s.sourceNames()
-	v := page.Event{Shell: s.shell(w, r, b, e.Act.Sentence()), Event: e,
+	v := page.Event{Shell: s.shell(w, r, b, e.Sentence()), Event: e, Rule: named(e.Rule, e.Claims, names),
 		Facts: facts(e.Act, nil, names), Ladder: ladder(e.Act, e.Claims, names), History: entries(history)}
 	v.Exports = []page.Link{{Label: "Evidence packet", Href: "/events/" + e.ID + "/packet"}}
 	return s.show(w, r, "event", v)

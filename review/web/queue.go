@@ -159,7 +159,7 @@ func queueTabs(current tab, waiting []review.Case) []page.Tab {
 
 // card shows a case in a list.
 func (s *Server) card(ctx context.Context, c review.Case, names map[string]string) page.Card {
-	card := page.Card{Case: c, SourceLine: sourceLine(c, names), Age: prose.Age(c.Opened, s.opts.Clock()),
+	card := page.Card{Case: c, SourceLine: sourceLine(c, names), Age: prose.Age(c.Opened, s.opts.Clock()), Due: s.due(c),
 		Hidden: page.Hidden{Expect: c.Version, Key: newKey()}, Reasons: reasons()}
 	if err := c.Act.Validate(); err != nil {
 		card.Problem = wordsOf(err)
@@ -181,6 +181,11 @@ func (s *Server) card(ctx context.Context, c review.Case, names map[string]strin
 	}
 	card.Evidence = marks.Excerpt(text, mainSpans(cl.Candidate.Evidence), excerptBytes)
 	return card
+}
+
+func (s *Server) due(c review.Case) page.Due {
+	text, past := prose.Due(c.Act.Deadline, s.opts.Clock())
+	return page.Due{Text: text, Past: past}
 }
 
 func outcome(c review.Case, s *Server) string {
@@ -262,6 +267,26 @@ func nameOf(names map[string]string, cl review.Claim) string {
 		return "unnamed source"
 	}
 	return id
+}
+
+// named puts the sources' names where a sentence has their IDs in brackets.
+func named(sentence string, claims []review.Claim, names map[string]string) string {
+	for _, cl := range claims {
+		sentence = strings.ReplaceAll(sentence, "("+string(cl.Source())+")", "("+nameOf(names, cl)+")")
+	}
+	return sentence
+}
+
+// groupingBy says of each claim's source why it is in the case.
+func groupingBy(c review.Case, names map[string]string) []string {
+	var out []string
+	for i, why := range c.Grouping {
+		if i < len(c.Claims) {
+			why = nameOf(names, c.Claims[i]) + ": " + why
+		}
+		out = append(out, why)
+	}
+	return out
 }
 
 func reasons() []page.Choice {

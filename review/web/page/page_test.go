@@ -32,17 +32,17 @@ func views(shell Shell) map[string][]any {
 	rungs := []Rung{{Count: act.Count, Lang: "<i>", Source: "<i>", Voice: "<i>", Verdict: "<i>", URL: "https://a.example/", Used: true}}
 	facts := []Fact{{Field: "count", Value: "<i>", From: "<i>", Differ: "<i>"}, {Field: "<i>", Missing: true}}
 	src := Source{Claim: review.Claim{CopyOf: "x"}, Name: "<i>", Lang: "<i>", Text: runs, Headline: runs, Notes: []string{"<i>"}, URL: "https://a.example/",
-		Copies: []Copy{{Hash: "abc", Size: "1 B", At: at}}, Status: "<i>"}
+		Copies: []Copy{{Hash: "abc", Size: "1 B", At: at}}, Status: "<i>", CopyOf: "<i>"}
 	return map[string][]any{
 		"queue": {Queue{Shell: shell}, Queue{Shell: shell, FirstRun: true, Steps: []Step{{"<i>", "<i>", "/x", "<i>", true}}, Filter: "<i>"},
 			Queue{Shell: shell, Tabs: []Tab{{Label: "<i>", Href: "/"}}, More: "/?from=1", Cards: []Card{{Case: c, Evidence: runs, Lang: "<i>", Problem: "<i>", Buttons: true,
-				Outcome: "<i>", Hidden: hidden, Reasons: choice}, {Buttons: true, Focus: true}}}},
-		"case": {Case{Shell: shell}, Case{Shell: shell, Case: c, Place: "1 of 2", Previous: "k0", Next: "k2", Conflict: "<i>", Facts: facts, Ladder: rungs,
+				Outcome: "<i>", Hidden: hidden, Reasons: choice, Due: Due{"<i>", true}}, {Buttons: true, Focus: true}}}},
+		"case": {Case{Shell: shell}, Case{Shell: shell, Case: c, Rule: "<i>", Grouping: []string{"<i>"}, Due: Due{Text: "<i>"}, Place: "1 of 2", Previous: "k0", Next: "k2", Conflict: "<i>", Facts: facts, Ladder: rungs,
 			Sources: []Source{src, {Name: "<i>", Missing: "<i>"}}, Neighbours: []review.Case{c, {ID: "k3", State: review.CaseOpen}}, History: entry, Hidden: hidden,
 			Reasons: choice, Consequence: "<i>", Last: "d1", Approvable: true, Rejectable: true, Reversible: true, CanEdit: true, EditOpen: true,
 			Form: Form{Inputs: input, Staff: choice, Parties: choice, Note: "<i>", Errors: []Wrong{{"count", "<i>"}}}}},
 		"events":  {Events{Shell: shell}, Events{Shell: shell, Error: "<i>", More: "/x", Filters: input, Rows: []review.Expulsion{{ID: "e1", Act: act, Reviewer: "<i>"}}, Exports: link}},
-		"event":   {Event{Shell: shell}, Event{Shell: shell, Event: review.Expulsion{ID: "e1", Act: act, State: review.Withdrawn, Rule: "<i>"}, Facts: facts, Ladder: rungs, History: entry, Exports: link}},
+		"event":   {Event{Shell: shell}, Event{Shell: shell, Event: review.Expulsion{ID: "e1", Act: act, State: review.Withdrawn, Rule: "<i>"}, Rule: "<i>", Facts: facts, Ladder: rungs, History: entry, Exports: link}},
 		"tally":   {Tally{Shell: shell}, Tally{Shell: shell, Error: "<i>"}, Tally{Shell: shell, Ready: true}, Tally{Shell: shell, Ready: true, Tally: review.Tally{Items: []review.Item{{Note: "<i>"}}, Listed: []review.Item{{Note: "<i>"}}, Rule: []string{"<i>"}, Coverage: &review.Coverage{Sentence: "<i>"}}, Filters: input, Parties: choice, Rows: []TallyRow{{Row: review.Row{Name: "<i>", Open: 1}, Href: "/x", Most: 1}}, Items: []TallyItem{{Item: review.Item{Count: "<i>", Open: true}}}, Exports: link, Permalink: "/x"}},
 		"sources": {Sources{Shell: shell}, Sources{Shell: shell, Tabs: []Tab{{Label: "<i>"}}, Proof: "<i>", Dead: []Dead{{"1", "<i>", "<i>", at, 2}}, Rows: []SourceRow{{ID: "x", Name: "<i>", Error: "<i>", Checkable: true}}}},
 		"alerts":  {Alerts{Shell: shell}, Alerts{Shell: shell, Channels: []string{"<i>"}, Rows: []AlertRow{{ID: "<i>", Channel: "<i>", What: "<i>", Href: "/x", Error: "<i>", Why: "<i>", Attempts: "2", Replay: true}}}},

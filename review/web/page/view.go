@@ -84,6 +84,7 @@ type Card struct {
 	Evidence   []marks.Run
 	Lang       string
 	SourceLine string // "2 sources, 1 first-hand: …"
+	Due        Due
 	Age        string
 	Outcome    string // Done: who decided what
 	Problem    string // why it cannot be approved as it stands
@@ -91,6 +92,12 @@ type Card struct {
 	Buttons    bool
 	Hidden     Hidden
 	Reasons    []Choice
+}
+
+// A Due is a deadline as seen from the desk's clock.
+type Due struct {
+	Text string
+	Past bool
 }
 
 // A Case is everything about one case.
@@ -102,6 +109,9 @@ type Case struct {
 	Ladder                                []Rung
 	Sources                               []Source
 	SourcesHeading                        string
+	Due                                   Due
+	Rule                                  string   // which rule chose the number, sources by name
+	Grouping                              []string // why each claim is here, sources by name
 	Neighbours                            []review.Case
 	History                               []Entry
 	Hidden                                Hidden
@@ -132,6 +142,7 @@ type Source struct {
 	Claim                                            review.Claim
 	Name, Lang, Language, Published, Status, Missing string
 	URL                                              string
+	CopyOf                                           string // the source that it copies, by name
 	Confidence                                       int
 	Headline, Text                                   []marks.Run
 	Notes                                            []string
@@ -187,6 +198,7 @@ type Events struct {
 type Event struct {
 	Shell
 	Event   review.Expulsion
+	Rule    string // which rule chose the number, sources by name
 	Facts   []Fact
 	Ladder  []Rung
 	History []Entry

@@ -32,6 +32,26 @@ func TestCount(t *testing.T) {
 	}
 }
 
+func TestDue(t *testing.T) {
+	now := time.Date(2022, 4, 6, 23, 30, 0, 0, time.UTC)
+	for _, tt := range []struct {
+		deadline *extract.Deadline
+		want     string
+		past     bool
+	}{
+		{nil, "", false},
+		{&extract.Deadline{Phrase: "72 hours"}, "72 hours", false},
+		{&extract.Deadline{Phrase: "72 hours", By: "2022-04-09"}, "by 9 Apr 2022", false},
+		{&extract.Deadline{By: "2022-04-06"}, "by today, 6 Apr 2022", false},
+		{&extract.Deadline{By: "2022-04-05"}, "was due by 5 Apr 2022, 1 day ago", true},
+		{&extract.Deadline{By: "2022-03-04"}, "was due by 4 Mar 2022, 33 days ago", true},
+	} {
+		if got, past := Due(tt.deadline, now); got != tt.want || past != tt.past {
+			t.Errorf("Due(%+v) = %q, %v, want %q, %v", tt.deadline, got, past, tt.want, tt.past)
+		}
+	}
+}
+
 func TestAge(t *testing.T) {
 	now := time.Date(2022, 4, 5, 12, 0, 0, 0, time.UTC)
 	tests := []struct {

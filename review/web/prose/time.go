@@ -3,6 +3,9 @@ package prose
 import (
 	"fmt"
 	"time"
+
+	"nongrata/extract"
+	"nongrata/review"
 )
 
 // Day prints a day for people: "5 Apr 2022". What is no day is returned as it is.
@@ -12,6 +15,26 @@ func Day(s string) string {
 		return s
 	}
 	return t.Format("2 Jan 2006")
+}
+
+// Due prints a deadline as seen at now, and whether it has passed: "by 9 Apr 2022", "was due
+// by 4 Mar 2022, 33 days ago". A deadline without a day is what the source said; none is "".
+func Due(d *extract.Deadline, now time.Time) (text string, past bool) {
+	if d == nil {
+		return "", false
+	}
+	by, err := time.Parse(time.DateOnly, d.By)
+	if err != nil {
+		return d.Phrase, false
+	}
+	switch days := int(now.UTC().Truncate(24*time.Hour).Sub(by).Hours() / 24); {
+	case days < 0:
+		return "by " + Day(d.By), false
+	case days == 0:
+		return "by today, " + Day(d.By), false
+	default:
+		return "was due by " + Day(d.By) + ", " + review.Plural(days, "day") + " ago", true
+	}
 }
 
 // Moment prints a moment for people, in UTC: "5 Apr 2022, 14:02 UTC"; "never" for zero.
