@@ -2,6 +2,7 @@ package extract
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"strings"
@@ -18,6 +19,9 @@ type PageText struct {
 	Lang      string // as the page declares it, BCP 47; empty when it does not
 	Published string // YYYY-MM-DD or RFC 3339; empty when the page does not say
 }
+
+// ErrUnreadable is wrapped by the error for an Item whose body no further try will read.
+var ErrUnreadable = errors.New("unreadable body")
 
 // A PageFunc turns a body into text. The media type may carry a charset parameter; fragment
 // says that body is a piece of a page, as feeds carry it.
@@ -100,7 +104,7 @@ func (s *Stage) document(ctx context.Context, it ingest.Item) (Document, error) 
 	}
 	page, err := s.Page(body, mediaType(it), it.Body.Fragment, sel)
 	if err != nil {
-		return doc, err
+		return doc, fmt.Errorf("%w: %w", ErrUnreadable, err)
 	}
 	return fill(doc, page), nil
 }

@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 
 	"nongrata/extract"
 	"nongrata/ingest"
+	"nongrata/ingest/evidence"
 	"nongrata/review"
 	"nongrata/review/alert"
 	"nongrata/store/stream"
@@ -22,9 +24,17 @@ func (d *Daemon) publishItem(ctx context.Context, it ingest.Item) error {
 	return nil
 }
 
-// readItem is extract's handler.
+// readItem is extract's handler. A body that is gone, damaged or no text stays so: the item
+// becomes a dead letter at once, for a person to see.
 func (d *Daemon) readItem(ctx context.Context, it ingest.Item) error {
-	if err := d.stage.Handle(ctx, it); err != nil {
+	err := d.stage.Handle(ctx, it)
+	for _, lasting := range []error{extract.ErrUnreadable, fs.ErrNotExist, evidence.ErrDamaged} {
+		if errors.Is(err, lasting) {
+			d.flow.end(it.MsgID())
+			return stream.Permanent(err)
+		}
+	}
+	if err != nil {
 		return err
 	}
 	d.flow.end(it.MsgID())
@@ -49,6 +59,7 @@ func (d *Daemon) fileCandidate(ctx context.Context, c extract.Candidate) error {
 	}
 	err := d.desk.File(ctx, c)
 	if errors.Is(err, review.ErrInvalid) {
+		d.flow.end(c.ID)
 		err = stream.Permanent(err)
 	}
 	if err != nil {
