@@ -192,11 +192,11 @@ ifølge (medier|kilder|anonyme kilder|unavngivne kilder|ubekræftede oplysninger
 
 [demand]
 (opfordrer regeringen|opfordrede regeringen|appellerer|appellerede|underskriftsindsamling|opråb|efterlyser|efterlyste)
-(kræver|krævede|krav|vil have|ville have|ønsker|stemmer|stemte|beslutningsforslag|resolution|foreslår|opfordrer|opfordrede|mener) | weak=yes
+(kræver|krævede|krav|vil|vil have|ville have|ønsker|stemmer|stemte|beslutningsforslag|resolution|foreslår|opfordrer|opfordrede|mener) | weak=yes
 (bør|burde) | weak=yes
 
 [nonstate]
-oppositionen, oppositions*, folketingsmedlem*, Folketinget, parlamentet, parlamentariker*, underskriftsindsamling, demonstranter, aktivister, politikere, parti, partiet, partier, partierne, lederskribent*, analytiker*, ekspert*, meningsmåling, kritikere, senator*, fagforening*, tidligere udenrigsminister, ordfører, udenrigsordfører*, Dansk Folkeparti, Enhedslisten, Folkeparti, Socialistisk
+oppositionen, oppositions*, folketingsmedlem*, Folketinget, parlamentet, parlamentariker*, underskriftsindsamling, demonstranter, aktivister, politikere, parti, partiet, partier, partierne, lederskribent*, analytiker*, ekspert*, meningsmåling, kritikere, senator*, fagforening*, tidligere udenrigsminister, ordfører, udenrigsordfører*, =SF, =DF, Alternativet, Radikale, Konservative, Dansk Folkeparti, Enhedslisten, Folkeparti, Socialistisk
 
 [generic]
 (lande|landene|regeringer|hovedstæder|stater|allierede|medlemslande|partnere|nabolande|EU-lande|NATO-lande|Nato-lande)

@@ -44,7 +44,8 @@ des Landes (verwiesen|verweist|verweisen|verwies|zu verweisen|verwiesene|verwies
 (zur Ausreise|zum Verlassen|zur Rückkehr|zur Abreise|zum Abzug) ... (aufgefordert|auffordert|auffordern|aufzufordern|gezwungen|angehalten|verpflichtet) | weak=yes
 aufgefordert ... (zu verlassen|auszureisen|abzureisen|abzuziehen) | weak=yes
 (gebeten|angewiesen|gezwungen|verpflichtet) ... (zu verlassen|auszureisen|abzureisen) | weak=yes
-(muss|müssen|musste|mussten|müsse|müssten|sollen|soll|sollten|sollte|haben|hat) ... (verlassen|zu verlassen|verlassen haben|ausreisen|abreisen|gehen|auszureisen|abzureisen|heimreisen|heimkehren|abgezogen werden|zurückkehren) | weak=yes
+(muss|müssen|musste|mussten|müsse|müssten|sollen|soll|sollten|sollte) ... (verlassen|verlassen haben|ausreisen|abreisen|gehen|heimreisen|heimkehren|abgezogen werden|zurückkehren) | weak=yes
+(haben|hat|hätten) ... (zu verlassen|auszureisen|abzureisen) | weak=yes
 (darf|dürfen) nicht (mehr|länger) ... (bleiben|arbeiten|tätig sein) | weak=yes
 (muss|müssen|sollen|soll|mussten|musste|dürfen|darf) ... (die Koffer|ihre Koffer|seine Koffer|ihren Koffer) packen | weak=yes
 (hat|haben|hatten|bekam|bekamen|bekommt|bekommen|erhielten|erhalten) ... (Stunden|Tage|Tagen|Woche|Wochen|Monat) (Zeit|Frist|um) | weak=yes
@@ -205,6 +206,7 @@ schließt ... nicht aus, nicht ausgeschlossen, steht im Raum, stehen im Raum, zu
 falls, sollte, sofern, wenn, behält sich ... vor, vorbehalten, behalte sich, würde, würden
 
 [denied]
+(weist|weisen|wies|wiesen) (die|den|alle|jede|jegliche|sämtliche|) (Vorwürfe|Vorwurf|Kritik|Anschuldigungen|Anschuldigung|Behauptungen|Behauptung|Berichte|Bericht) ... zurück
 nicht die Absicht, keine Absicht, keine Pläne, kein Anlass, nicht geplant, nicht vorgesehen, nicht vor, denkt nicht daran, keinen Grund
 (plant|planen|plante|planten|beabsichtigt|erwägt) ... (nicht|keine)
 (bestreitet|bestritt|bestreiten|dementiert|dementierte|dementieren|dementierten|Dementi|unwahr|falsch|Falschmeldung|Gerücht|Gerüchte|Gerüchten|haltlos)
@@ -227,6 +229,7 @@ Medienberichten zufolge, Berichten zufolge, laut Medienberichten, nach Medienber
 angeblich, nicht offiziell bestätigt, offiziell nicht bestätigt, unbestätigt*, ungenannte*, mit der Sache vertraut*, anonym
 
 [carried-out]
+(haben|hat) ... (das Land|die Botschaft) verlassen
 (haben|hat|hatten) ... (bereits|inzwischen|mittlerweile) ... verlassen
 (ausgereist|abgereist|abgeflogen|ausgeflogen|abgezogen), in der Heimat (gelandet|eingetroffen|angekommen), verließen ... (das Land|die Botschaft), verließ das Land, sind ... (ausgereist|abgereist|gelandet|eingetroffen)
 
@@ -236,7 +239,7 @@ angeblich, nicht offiziell bestätigt, offiziell nicht bestätigt, unbestätigt*
 (solle|sollte|sollten|müsse|müssten|muss) | weak=yes
 
 [nonstate]
-Opposition, Oppositions*, Abgeordnet*, Parlament, Parlamentarier*, Bundestag, Nationalrat, Petition, Demonstranten, Aktivist*, Politiker*, Partei, Fraktion*, Kommentator*, Analyst*, Experte*, Experten, Umfrage, Kritiker*, Senator*, Union, Grünen, Gewerkschaft*, ehemalig*, Grüne, Außenpolitiker*
+Opposition, Oppositions*, Abgeordnet*, Parlament, Parlamentarier*, Bundestag, Nationalrat, Petition, Demonstranten, Aktivist*, Politiker*, Partei, Fraktion*, Kommentator*, Analyst*, Experte*, Experten, Umfrage, Kritiker*, Senator*, Union, Grünen, Gewerkschaft*, ehemalig*, Grüne, Außenpolitiker*, =SPD, =CDU, =CSU, =FDP, =AfD, =SP, =SVP, =ÖVP, =SPÖ, =FPÖ, =BSW, Neos, Linke, Linken, Linkspartei, Parteichef*, Fraktionschef*, Volkspartei
 
 [generic]
 (Länder|Ländern|Staaten|Regierungen|Verbündete|Verbündeten|Verbündeter|Mitgliedstaaten|Mitgliedsstaaten|Mitgliedsländer|Partner|Partnern|Hauptstädte|Partnerländer|EU-Staaten|EU-Länder|EU-Ländern|Nato-Staaten|Nachbarländer)
@@ -250,6 +253,7 @@ der Westen, des Westens, EU-Staaten, westliche, westlichen, westlicher, europäi
 (früher|zuvor|bereits|einst|damals|seinerzeit|zuletzt|wiederholt|mehrfach|schon einmal|schon mehrfach|erinnert) 
 vor (einem|einer|zwei|drei|vier|fünf|sechs|wenigen|einigen|mehreren|<n>) (Tag|Tagen|Woche|Wochen|Monat|Monaten|Jahr|Jahren)
 seit (Beginn|Kriegsbeginn|dem Beginn|Jahresbeginn|Jahresanfang|dem Einmarsch|Anfang|Ende|Mitte|2022|damals|Februar|März|<n>), bislang, bisher, insgesamt, in den vergangenen (Tagen|Wochen|Monaten|Jahren), im Laufe (des Jahres|der Jahre)
+ausgewiesene, ausgewiesenen, ausgewiesener, verwiesenen
 (Tage|Wochen|Monate|Jahre|Tag) zuvor, am Vortag, Jahrestag, Kalter Krieg, Kalten Krieg, Geschichte, jüngsten Ausweisungen, früheren Ausweisungen
 (hatte|hatten) ... (ausgewiesen|erklärt|verwiesen|aufgefordert|geschickt|hinausgeworfen|rausgeworfen|verfügt) | weak=yes
 (war|waren) ... (ausgewiesen|erklärt|verwiesen|aufgefordert) worden | weak=yes

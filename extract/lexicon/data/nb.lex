@@ -194,11 +194,11 @@ ifølge (medier|kilder|anonyme kilder|ikke navngitte kilder|ubekreftede opplysni
 
 [demand]
 (oppfordrer regjeringen|oppfordret regjeringen|appellerer|appellerte|underskriftskampanje|opprop|etterlyser|etterlyste|tar til orde for|tok til orde for|ber regjeringen|ba regjeringen)
-(krever|krevde|krav|vil ha|vil at|ville ha|ønsker|stemmer|stemte|forslag|resolusjon|foreslår|oppfordrer|oppfordret|mener) | weak=yes
+(krever|krevde|krav|vil|vil ha|vil at|ville ha|ønsker|stemmer|stemte|forslag|resolusjon|foreslår|oppfordrer|oppfordret|mener) | weak=yes
 (bør|burde) | weak=yes
 
 [nonstate]
-opposisjonen, opposisjons*, stortingsrepresentant*, Stortinget, parlamentet, parlamentariker*, underskriftskampanje, demonstranter, aktivister, politikere, parti, partiet, partier, partiene, partileder*, lederskribent*, analytiker*, ekspert*, meningsmåling, kritikere, senator*, fagforening*, tidligere utenriksminister, talsperson for, utenrikspolitisk talsperson, utenrikspolitiske talsperson, Frp, Fremskrittspartiet, Rødt, Venstre, stortingspolitiker*
+opposisjonen, opposisjons*, stortingsrepresentant*, Stortinget, parlamentet, parlamentariker*, underskriftskampanje, demonstranter, aktivister, politikere, parti, partiet, partier, partiene, partileder*, lederskribent*, analytiker*, ekspert*, meningsmåling, kritikere, senator*, fagforening*, tidligere utenriksminister, talsperson for, utenrikspolitisk talsperson, utenrikspolitiske talsperson, =SV, =Ap, =MDG, =KrF, =Sp, Høyre, Arbeiderpartiet, Senterpartiet, Frp, Fremskrittspartiet, Rødt, Venstre, stortingspolitiker*
 
 [generic]
 (land|landene|regjeringer|hovedsteder|stater|allierte|medlemsland|partnere|naboland|EU-land|NATO-land|Nato-land)

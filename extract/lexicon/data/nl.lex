@@ -187,6 +187,7 @@ in plaats van | weak=yes
 indien, mocht, tenzij, als Nederland, als België, als Den Haag, als het, als ze, als Moskou, behoudt zich het recht voor, recht voor
 
 [denied]
+(wijst|wijzen|wees|wezen) (de|alle|het|) (kritiek|beschuldigingen|beschuldiging|verwijten|verwijt|aantijgingen|bericht|berichten) ... (van de hand|af)
 (ontkent|ontkende|ontkennen|ontkenden|ontkracht|ontkrachtte|onwaar|onjuist|onzin|gerucht|geruchten|uit de lucht gegrepen)
 (spreekt|sprak|spreken|spraken) ... tegen, tegengesproken, klopt niet, kloppen niet, niet juist, wijst ... van de hand, niet aan de orde
 
@@ -207,11 +208,11 @@ volgens (media|berichten|bronnen|ingewijden|anonieme bronnen|diplomaten|mediaber
 
 [demand]
 (roept|riep|roepen|riepen) ... op, oproep, pleit, pleiten, pleitte, dringt ... aan, dringen ... aan, petitie, aandringen op
-(eist|eisen|eiste|eisten|wil|willen|wilde|wilden|vraagt|vragen|vroeg|motie|stemde|stemt|resolutie|wenst|wens) | weak=yes
+(eist|eisen|eiste|eisten|wil|willen|wilde|wilden|vraagt|vragen|vroeg|motie|stemde|stemt|vindt|vinden|vond|resolutie|wenst|wens) | weak=yes
 (zou|zouden) ... moeten | weak=yes
 
 [nonstate]
-oppositie, oppositie*, Kamerleden, Kamerlid, Tweede Kamer, parlement, parlementariër*, petitie, betogers, demonstranten, actievoerders, politici, partij, partijen, fractie*, commentator*, analist*, deskundige*, expert*, peiling, critici, senator*, vakbond, oud-*, voormalig*, Kamermeerderheid, volksvertegenwoordiger*, leden van
+oppositie, oppositie*, Kamerleden, Kamerlid, Tweede Kamer, parlement, parlementariër*, petitie, betogers, demonstranten, actievoerders, politici, partij, partijen, fractie*, commentator*, analist*, deskundige*, expert*, peiling, critici, senator*, vakbond, oud-*, voormalig*, =PVV, =VVD, =CDA, =SP, =NSC, =BBB, D66, GroenLinks, PvdA, ChristenUnie, Volt, N-VA, Vlaams Belang, cd&v, Vooruit, Open Vld, Ecolo, partijleider, fractieleider, Kamermeerderheid, volksvertegenwoordiger*, leden van
 
 [generic]
 (landen|regeringen|hoofdsteden|staten|bondgenoten|bondgenoot|lidstaten|partners|buurlanden|lidstaat|EU-landen|NAVO-landen)

@@ -205,11 +205,11 @@ forfalsket, forfalskning, falskneri, falskt brev, bløff, oppdiktet, ved (en|ein
 
 [demand]
 (oppfordrer regjeringen|oppfordret regjeringen|appellerer|appellerte|underskriftskampanje|opprop|etterlyser|etterlyste|tar til orde for|tok til orde for|ber regjeringen|ba regjeringen|oppmodar regjeringa|oppmoda regjeringa|bed regjeringa|ba regjeringa)
-(krever|krevde|krav|vil ha|vil at|ville ha|ønsker|stemmer|stemte|forslag|resolusjon|foreslår|oppfordrer|oppfordret|mener|krev|kravde|ønskjer|føreslår|oppmodar|oppmoda|meiner) | weak=yes
+(krever|krevde|krav|vil|vil ha|vil at|ville ha|ønsker|stemmer|stemte|forslag|resolusjon|foreslår|oppfordrer|oppfordret|mener|krev|kravde|ønskjer|føreslår|oppmodar|oppmoda|meiner) | weak=yes
 (bør|burde) | weak=yes
 
 [nonstate]
-opposisjonen, opposisjons*, stortingsrepresentant*, Stortinget, parlamentet, parlamentariker*, underskriftskampanje, demonstranter, aktivister, politikere, parti, partiet, partier, partiene, partileder*, lederskribent*, analytiker*, ekspert*, meningsmåling, kritikere, senator*, fagforening*, (tidligere|tidlegare) (utenriksminister|utanriksminister), talsperson for, utenrikspolitisk talsperson, utenrikspolitiske talsperson, Frp, Fremskrittspartiet, Rødt, Venstre, stortingspolitiker*
+opposisjonen, opposisjons*, stortingsrepresentant*, Stortinget, parlamentet, parlamentariker*, underskriftskampanje, demonstranter, aktivister, politikere, parti, partiet, partier, partiene, partileder*, lederskribent*, analytiker*, ekspert*, meningsmåling, kritikere, senator*, fagforening*, (tidligere|tidlegare) (utenriksminister|utanriksminister), talsperson for, utenrikspolitisk talsperson, utenrikspolitiske talsperson, =SV, =Ap, =MDG, =KrF, =Sp, Høyre, Arbeiderpartiet, Senterpartiet, Frp, Fremskrittspartiet, Rødt, Venstre, stortingspolitiker*
 Raudt, Høgre, Arbeidarpartiet, Framstegspartiet
 
 [generic]

@@ -206,7 +206,7 @@ enligt (uppgifter|medier|källor|anonyma källor|obekräftade uppgifter|medieupp
 (borde|bör) | weak=yes
 
 [nonstate]
-oppositionen, oppositions*, riksdagsledamot*, riksdagsledamöter, riksdagen, parlamentet, parlamentariker*, namninsamling, demonstranter, aktivister, politiker, parti, partiet, partiledare*, partierna, ledarskribent*, analytiker*, expert*, opinionsundersökning, kritiker, senator*, facket, tidigare utrikesminister, Sverigedemokraterna, Vänsterpartiet, Moderaterna, Liberalerna, ledamöter, talesperson i utrikesfrågor
+oppositionen, oppositions*, riksdagsledamot*, riksdagsledamöter, riksdagen, parlamentet, parlamentariker*, namninsamling, demonstranter, aktivister, politiker, parti, partiet, partiledare*, partierna, ledarskribent*, analytiker*, expert*, opinionsundersökning, kritiker, senator*, facket, tidigare utrikesminister, Sverigedemokraterna, =SD, Miljöpartiet, Centerpartiet, Kristdemokraterna, Socialdemokraterna, gruppledare*, Vänsterpartiet, Moderaterna, Liberalerna, ledamöter, talesperson i utrikesfrågor
 
 [generic]
 (länder|länderna|regeringar|huvudstäder|stater|allierade|medlemsländer|medlemsstater|partner|partners|grannländer|EU-länder|Natoländer)
