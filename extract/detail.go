@@ -175,7 +175,7 @@ func (s *sentence) deadlineIn(pub day) (*Deadline, [2]int, bool) {
 	for i := range s.dates {
 		d := &s.dates[i]
 		m, ok := s.untilNear(d)
-		d.deadline = ok && d.month // "by the end of May" is no past May
+		d.deadline = d.deadline || ok && d.month // "by the end of May" is no past May
 		past := !pub.IsZero() && !d.weekday && d.day.Before(pub.Time)
 		if !ok || d.year || d.month || past || d.relative {
 			continue
@@ -204,6 +204,9 @@ func (s *sentence) untilNear(d *date) (lexicon.Match, bool) {
 	if ok && m.Entry.Side != lexicon.After && !s.commaIn(m.End, d.start) &&
 		!s.partyIn(m.End, d.start) {
 		return m, true
+	}
+	if m, ok = s.ending(lexicon.Until, d.end); ok && m.Start > d.start && m.Entry.Side == lexicon.After {
+		return m, true // "10-ig": the date took it in
 	}
 	m, ok = s.after(lexicon.Until, d.end, 2)
 	return m, ok && m.Entry.Side == lexicon.After

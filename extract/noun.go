@@ -18,6 +18,7 @@ type noun struct {
 	owners       []country.Code
 	ownerSpan    [2]int
 	ownerRule    string
+	ownerForm    lexicon.Form
 	hosts        []country.Code
 	hostSpan     [2]int
 	org          country.Code // the organisation they are accredited to
@@ -45,7 +46,8 @@ func (s *sentence) readNouns(l *lexicon.Language) {
 	var missions, people []noun
 	for _, kind := range []lexicon.Kind{lexicon.Mission, lexicon.People, lexicon.Other} {
 		for _, m := range s.by[kind] {
-			if kind == lexicon.Mission && s.insidePeople(m) || s.insidePhrase(m) {
+			if kind == lexicon.Mission && s.insidePeople(m) || s.insidePhrase(m) ||
+				kind == lexicon.People && s.insideMission(m) {
 				continue
 			}
 			n := noun{start: m.Start, end: m.End, head: m.Start, tail: m.End, kind: kind,
@@ -55,6 +57,7 @@ func (s *sentence) readNouns(l *lexicon.Language) {
 			r := nounReader{s, l, &n}
 			r.left()
 			r.right(missions)
+			r.leftMission(missions)
 			if kind == lexicon.Mission {
 				missions = append(missions, n)
 			} else {
@@ -68,6 +71,17 @@ func (s *sentence) readNouns(l *lexicon.Language) {
 	for i := range s.nouns {
 		s.nouns[i].settle(s)
 	}
+}
+
+// insideMission reports whether a word for people is only the beginning of one for a
+// mission: 大使 in 大使館.
+func (s *sentence) insideMission(m lexicon.Match) bool {
+	for _, o := range s.by[lexicon.Mission] {
+		if o.Start <= m.Start && m.End < o.End {
+			return true
+		}
+	}
+	return false
 }
 
 // insidePhrase reports whether m is a word of a fixed phrase: "persona non grata".
@@ -215,6 +229,9 @@ func (r nounReader) takeState(k int) (int, bool) {
 		return stop, false // "выслали из США двух польских дипломатов"
 	}
 	switch {
+	case st.form == lexicon.Genitive && r.l.VerbLast && len(r.n.owners) > 0 &&
+		r.n.ownerForm == lexicon.Adjective:
+		return stop, false // "Fransa'nın 41 Rus diplomatı": the subject of a verbal noun
 	case st.adj || possessed || st.form == lexicon.Demonym, st.role == ofWhom && r.sideAfter(st):
 		r.own(st)
 		r.countPartitive(st.start)
@@ -247,6 +264,13 @@ func (r nounReader) sideAfter(st *stateMention) bool {
 
 func (r nounReader) own(st *stateMention) {
 	st.used = true
+	if len(r.n.owners) == 1 && r.n.ownerForm == lexicon.Capital {
+		r.n.hosts, r.n.owners = append(r.n.hosts, r.n.owners...), nil // "Rusya'nın Ankara Büyükelçisi"
+	} else if st.form == lexicon.Capital && len(r.n.owners) > 0 {
+		r.n.hosts = append(r.n.hosts, st.code) // "a moszkvai magyar nagykövet"
+		return
+	}
+	r.n.ownerForm = st.form
 	r.n.owners = append(r.n.owners, st.code)
 	r.n.ownerSpan = [2]int{st.start, st.end}
 	r.n.ownerRule = st.rule

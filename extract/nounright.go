@@ -13,7 +13,7 @@ import (
 func (r nounReader) right(missions []noun) {
 	i := r.n.tail
 	if r.l.AdjectivesAfter {
-		i = r.adjectiveAfter(i)
+		i = r.ownerAfter(r.adjectiveAfter(i))
 	}
 	if r.l.NumbersAfter {
 		i = r.numberAfter(i)
@@ -35,6 +35,36 @@ func (r nounReader) right(missions []noun) {
 	if r.n.plural != lexicon.Singular && len(r.n.owners) == 0 {
 		r.among(i)
 	}
+}
+
+// leftMission links the people on the mission right before them, where the verb closes the
+// clause and the mission's words stand first: "Rusya'nın Berlin Büyükelçiliğinde görevli".
+func (r nounReader) leftMission(missions []noun) {
+	if !r.l.VerbLast || r.n.kind != lexicon.People || len(r.n.owners) > 0 || r.n.mission {
+		return
+	}
+	reach := 4
+	if !r.l.Script.Spaces {
+		reach = 9
+	}
+	for k := len(missions) - 1; k >= 0; k-- {
+		m := &missions[k]
+		if gap := r.n.start - m.tail; gap < 0 || gap > reach || !r.nothingBetween(m.tail, r.n.start) {
+			continue
+		}
+		r.link(m)
+		return
+	}
+}
+
+// nothingBetween reports whether no clause, act or state stands within tokens [a, b).
+func (r nounReader) nothingBetween(a, b int) bool {
+	for i := a; i < b; i++ {
+		if r.starts[i] || r.covers(lexicon.Trigger, i) || r.covers(lexicon.Speech, i) || r.covers(lexicon.State, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // distantLink reads "persons who work at the Russian embassy" and "the embassy that Russia
@@ -89,6 +119,17 @@ func (r nounReader) stateAt(i int) (*stateMention, bool) {
 	return nil, false
 }
 
+// ownerAfter reads "its" and "our" behind the people: diplomații săi.
+func (r nounReader) ownerAfter(i int) int {
+	for _, kind := range []lexicon.Kind{lexicon.Its, lexicon.Our} {
+		if m, ok := r.has(kind, i); ok && len(r.n.owners) == 0 {
+			r.mark(kind, m)
+			return m.End
+		}
+	}
+	return i
+}
+
 func (r nounReader) adjectiveAfter(i int) int {
 	for k := i; k <= i+2 && k < len(r.tokens); k++ {
 		if st, ok := r.stateAt(k); ok && (st.adj || st.form == lexicon.Demonym || r.l.Construct && k == i) && st.role == bare {
@@ -108,7 +149,7 @@ func (r nounReader) adjectiveAfter(i int) int {
 func (r nounReader) numberAfter(i int) int {
 	for k := i; k <= i+3 && k < len(r.tokens); k++ {
 		for x := range r.numbers {
-			if n := &r.numbers[x]; n.start == k && !n.unit && r.n.count == nil && !n.used {
+			if n := &r.numbers[x]; (n.start == k || n.from == k) && !n.unit && r.n.count == nil && !n.used {
 				if _, counted := r.has(lexicon.Counter, n.end); counted || k == i {
 					n.used = true
 					r.setCount(r.count(*n), n.from, n.to, "number after the people")

@@ -128,7 +128,8 @@ func (c *clause) listed(i int, rule string) []party {
 // withWhom finds the other side of broken relations: "with Russia".
 func (c *clause) withWhom() []party {
 	for i := range c.states {
-		if st := &c.states[i]; st.role == against && st.start >= c.t.Start {
+		if st := &c.states[i]; st.role == against &&
+			(st.start >= c.t.Start || c.l.VerbLast || !c.l.Script.Spaces) {
 			st.used = true
 			return []party{{code: st.code, span: [2]int{st.start, st.end},
 				rule: "with: " + st.rule, weight: .9}}
@@ -250,6 +251,9 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 		if before {
 			return 2
 		}
+		if noun && c.f.object != nil && c.f.object.own {
+			return 14 // "will answer the expulsion of its diplomats from Romania"
+		}
 		return 9
 	case inPlace:
 		return 5
@@ -258,6 +262,9 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 	case against:
 		return 0
 	case ofWhom:
+		if c.l.VerbLast && before && st.form == lexicon.Genitive && !noun {
+			return 8 // the subject of a verbal noun
+		}
 		return 2.5
 	case owner:
 		return 1.2

@@ -103,7 +103,7 @@ func (s *sentence) bind(st *stateMention) {
 		s.bindBehind(st)
 	}
 	if g, ok := s.after(lexicon.Generic, st.end, 3); ok && !st.body &&
-		s.cuts(st.start, g.Start) == 0 {
+		s.cuts(st.start, g.Start) == 0 && !s.anyIn(lexicon.And, st.end, g.Start) {
 		st.many = true
 	}
 	if _, ok := s.ending(lexicon.Article, st.start); ok && st.form == lexicon.Name {
@@ -235,8 +235,8 @@ func (s *sentence) group(i int) []int {
 		out = append(out, k)
 		and = and || k > first && (s.states[k].and || s.anyIn(lexicon.And, s.states[k-1].end, s.states[k].start))
 	}
-	if !and {
-		return []int{i}
+	if _, more := s.has(lexicon.And, s.states[last].end); !and && !(more && len(out) > 1) {
+		return []int{i} // "France, Italy and others" is a list too
 	}
 	return out
 }

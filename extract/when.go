@@ -69,7 +69,7 @@ func (s *sentence) dateAt(i int, l *lexicon.Language, pub day) (date, bool) {
 	if m, ok := s.has(lexicon.Month, i); ok && !(m.Entry.Weak && s.dayBefore(i) == 0) {
 		d := s.monthDate(i, m, pub)
 		// "Jan" and "May" alone are names.
-		return d, !d.month || len(s.tokens[i].Text) > 3 || s.cuedMonth(i)
+		return d, !d.month || !m.Entry.Weak && (len(s.tokens[i].Text) > 3 || s.cuedMonth(i))
 	}
 	if d, ok := s.markedDate(i, pub); ok {
 		return d, true
