@@ -102,8 +102,8 @@ func (w *wave) build(ctx context.Context, base string) (err error) {
 	o := daemon.Options{
 		Version: w.o.Version, Log: w.o.Log, Clock: w.clock, Loopback: true,
 		Sources: w.server.Sources(base),
-		// The wave's steps poll; the schedule only has to keep out of the way.
-		Interval: func(ingest.Source, ingest.State) time.Duration { return 1000 * time.Hour },
+		// Whoever publishes is polled at once; the others once a day, as time flies here.
+		Interval: func(ingest.Source, ingest.State) time.Duration { return 24 * time.Hour },
 	}
 	o.Data, o.Listen = w.o.Data, w.o.Listen
 	if o.Listen == "" && w.o.AutoApprove {
