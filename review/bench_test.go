@@ -50,14 +50,21 @@ func BenchmarkTally(b *testing.B) {
 	}
 }
 
-// BenchmarkQueue reads a queue of 5,000 cases from memory.
-func BenchmarkQueue(b *testing.B) {
+// fiveThousand returns a desk with 5,000 cases, the first of them decided.
+func fiveThousand(b *testing.B, decided int) rt.Fixture {
 	f := rt.NewDesk(b)
 	err := f.Ledger.Update(b.Context(), func(tx review.Tx) error {
 		for i, c := range many(5000) {
-			k := review.Case{ID: fmt.Sprint("k", i), Version: 1, State: review.CaseOpen, Class: review.ClassFirstHand,
+			k := review.Case{ID: fmt.Sprintf("k%015d", i), Version: 1, State: review.CaseOpen, Class: review.ClassFirstHand,
 				Act: rt.Act(c), Claims: []review.Claim{{Candidate: c, Rank: review.RankReceiving}}}
 			if err := tx.PutCase(k); err != nil {
+				return err
+			}
+			if i >= decided {
+				continue
+			}
+			d := review.Decision{ID: fmt.Sprintf("d%015d", i), Verdict: review.Reject, Case: k.ID, Reviewer: "ana", Cases: []review.Change{{Before: &k, After: k}}}
+			if _, err := tx.Decide(d); err != nil {
 				return err
 			}
 		}
@@ -66,6 +73,32 @@ func BenchmarkQueue(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
+	return f
+}
+
+// BenchmarkNeighbours reads the cases of one pair among 5,000.
+func BenchmarkNeighbours(b *testing.B) {
+	f := fiveThousand(b, 0)
+	for b.Loop() {
+		if got, err := f.Cases(b.Context(), review.Filter{Receiving: "DE", Sending: "RU"}); err != nil || len(got) == 0 {
+			b.Fatalf("Cases = %d, %v", len(got), err)
+		}
+	}
+}
+
+// BenchmarkHistory reads the one decision on a case among 5,000.
+func BenchmarkHistory(b *testing.B) {
+	f := fiveThousand(b, 5000)
+	for b.Loop() {
+		if got, err := f.Audit(b.Context(), review.AuditFilter{Case: fmt.Sprintf("k%015d", 77)}); err != nil || len(got) != 1 {
+			b.Fatalf("Audit = %d, %v", len(got), err)
+		}
+	}
+}
+
+// BenchmarkQueue reads a queue of 5,000 cases from memory.
+func BenchmarkQueue(b *testing.B) {
+	f := fiveThousand(b, 0)
 	for b.Loop() {
 		q, err := f.Queue(b.Context(), review.Filter{Limit: 50})
 		if err != nil || len(q) != 50 {

@@ -1,10 +1,12 @@
 package review
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 	"time"
@@ -62,7 +64,7 @@ func (d *Desk) cases(ctx context.Context, f Filter, order func(a, b Case) int) (
 	var out []Case
 	err := d.ledger.View(ctx, func(v View) error {
 		out = nil
-		for c, err := range v.Cases(f.Waiting) {
+		for c, err := range f.from(v) {
 			if err != nil {
 				return err
 			}
@@ -77,6 +79,14 @@ func (d *Desk) cases(ctx context.Context, f Filter, order func(a, b Case) int) (
 		out = out[:f.Limit]
 	}
 	return out, err
+}
+
+// from reads no more cases than it must: of two named sides only those of the pair.
+func (f Filter) from(v View) iter.Seq2[Case, error] {
+	if f.Receiving != "" && f.Sending != "" {
+		return v.CasesOfPair(string(f.Receiving), string(f.Sending))
+	}
+	return v.Cases(f.Waiting)
 }
 
 func byUrgency(a, b Case) int {
@@ -106,7 +116,7 @@ func (d *Desk) Expulsion(ctx context.Context, id string) (Expulsion, []Decision,
 		if e, err = v.Expulsion(id); err != nil {
 			return err
 		}
-		for l, err := range decisions(v) {
+		for l, err := range decisionsOn(v, 0, id) {
 			if err != nil {
 				return err
 			}
@@ -152,7 +162,7 @@ func (d *Desk) Audit(ctx context.Context, f AuditFilter) ([]Logged, error) {
 	var out []Logged
 	err := d.ledger.View(ctx, func(v View) error {
 		out = nil
-		for l, err := range decisionsFrom(v, f.Since) {
+		for l, err := range decisionsOn(v, f.Since, f.Case) {
 			if err != nil {
 				return err
 			}
@@ -168,12 +178,18 @@ func (d *Desk) Audit(ctx context.Context, f AuditFilter) ([]Logged, error) {
 	return out, err
 }
 
-func decisions(v View) func(yield func(Logged, error) bool) { return decisionsFrom(v, 0) }
+func decisions(v View) iter.Seq2[Logged, error] { return decisionsOn(v, 0, "") }
 
-// decisionsFrom reads the ledger's entries as decisions.
-func decisionsFrom(v View, seq uint64) func(yield func(Logged, error) bool) {
+// decisionsOn reads the ledger's entries from seq on as decisions, leaving out those that do
+// not name the case or record id, if one is given: looking for it in the record's bytes costs
+// far less than decoding them.
+func decisionsOn(v View, seq uint64, id string) iter.Seq2[Logged, error] {
+	name, _ := json.Marshal(id) // a string can always be written
 	return func(yield func(Logged, error) bool) {
 		for e, err := range v.Entries(seq) {
+			if err == nil && id != "" && !bytes.Contains(e.Record, name) {
+				continue
+			}
 			l := Logged{Seq: e.Seq, Hash: e.Hash}
 			if err == nil {
 				if err = json.Unmarshal(e.Record, &l.Decision); err != nil {

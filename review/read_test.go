@@ -39,7 +39,7 @@ func TestQueueOrder(t *testing.T) {
 		filter review.Filter
 		want   int
 	}{
-		{review.Filter{Class: review.ClassReported}, 2}, {review.Filter{Receiving: "ES"}, 1}, {review.Filter{Sending: "RU"}, 7},
+		{review.Filter{Class: review.ClassReported}, 2}, {review.Filter{Receiving: "ES"}, 1}, {review.Filter{Receiving: "ES", Sending: "RU"}, 1}, {review.Filter{Receiving: "PL", Sending: "RU"}, 0}, {review.Filter{Sending: "RU"}, 7},
 		{review.Filter{Source: "wire-one"}, 2}, {review.Filter{Limit: 3}, 3}, {review.Filter{States: []review.CaseState{review.CaseApproved}}, 1},
 	} {
 		q, err := f.Queue(t.Context(), tt.filter)

@@ -84,7 +84,7 @@ func (s *Server) showEvent(w http.ResponseWriter, r *http.Request, b bearer) err
 	if err != nil {
 		return err
 	}
-	history, err := s.inLedger(r.Context(), touched)
+	history, err := s.inLedger(r.Context(), e.Case, touched)
 	if err != nil {
 		return err
 	}
@@ -95,9 +95,9 @@ func (s *Server) showEvent(w http.ResponseWriter, r *http.Request, b bearer) err
 	return s.show(w, r, "event", v)
 }
 
-// inLedger finds the decisions' places in the ledger.
-func (s *Server) inLedger(ctx context.Context, touched []review.Decision) ([]review.Logged, error) {
-	all, err := s.opts.Desk.Audit(ctx, review.AuditFilter{})
+// inLedger finds the places in the ledger of decisions that touched a case.
+func (s *Server) inLedger(ctx context.Context, caseID string, touched []review.Decision) ([]review.Logged, error) {
+	all, err := s.opts.Desk.Audit(ctx, review.AuditFilter{Case: caseID})
 	if err != nil {
 		return nil, err
 	}
