@@ -158,7 +158,7 @@ func (s *sentence) spokenOutside(a, b int) bool {
 // leaves reports whether a comma ends the clause between two tokens: one that opens no
 // relative clause.
 func (c *clause) leaves(a, b int) bool {
-	for i := a; i < b; i++ {
+	for i := a + 1; i < b; i++ { // a comma right behind the cue belongs to it: "als Antwort darauf, dass"
 		if c.tokens[i].Text != "," {
 			continue
 		}

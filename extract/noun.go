@@ -225,6 +225,10 @@ func (r nounReader) takeState(k int) (int, bool) {
 	if r.l.Construct && !possessed && !r.sideAfter(st) {
 		return stop, false // "طردت روسيا دبلوماسيين": the state acts
 	}
+	if st.form == lexicon.Locative { // "Rusijos ambasados Lietuvoje darbuotojai"
+		r.n.hosts, r.n.hostSpan = append(r.n.hosts, st.code), [2]int{st.start, st.end}
+		return st.start - 1, true
+	}
 	if st.form != lexicon.Adjective && st.form != lexicon.Demonym && st.role.preposition() {
 		return stop, false // "выслали из США двух польских дипломатов"
 	}
@@ -232,7 +236,8 @@ func (r nounReader) takeState(k int) (int, bool) {
 	case st.form == lexicon.Genitive && r.l.VerbLast && len(r.n.owners) > 0 &&
 		r.n.ownerForm == lexicon.Adjective:
 		return stop, false // "Fransa'nın 41 Rus diplomatı": the subject of a verbal noun
-	case st.adj || possessed || st.form == lexicon.Demonym, st.role == ofWhom && r.sideAfter(st):
+	case st.adj && (st.form != lexicon.Genitive || st.role == bare || st.role == ofWhom),
+		possessed, st.form == lexicon.Demonym, st.role == ofWhom && r.sideAfter(st):
 		r.own(st)
 		r.countPartitive(st.start)
 	case adjacent && r.n.kind == lexicon.Mission && st.form == lexicon.Capital:

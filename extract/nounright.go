@@ -12,6 +12,10 @@ import (
 // adjective where the language puts it there, a number where it may follow.
 func (r nounReader) right(missions []noun) {
 	i := r.n.tail
+	if st, ok := r.stateAt(r.n.head); ok && st.form == lexicon.Adjective && st.end == r.n.tail &&
+		len(r.n.owners) == 0 {
+		r.own(st) // one word: "venäläisdiplomaatti"
+	}
 	if r.l.AdjectivesAfter {
 		i = r.ownerAfter(r.adjectiveAfter(i))
 	}

@@ -248,7 +248,7 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 	}
 	switch st.role {
 	case fromPlace:
-		if before {
+		if before && c.t.Start-st.end > 1 { // not "z Polski wydalono"
 			return 2
 		}
 		if noun && c.f.object != nil && c.f.object.own {

@@ -302,11 +302,16 @@ func (w *walk) skip(n *node, i int) {
 		if len(w.found) > before {
 			return
 		}
-		if k < len(w.tokens) && w.tokens[k].Kind == Mark &&
-			strings.Contains(".;:", w.tokens[k].Text) {
+		if w.tokens[k].Kind == Mark && strings.Contains(".;:", w.tokens[k].Text) && !w.ordinal(k) {
 			return
 		}
 	}
+}
+
+// ordinal reports whether token i is the full stop of an ordinal within a sentence: "zum 1.
+// September verlassen".
+func (w *walk) ordinal(i int) bool {
+	return i > 0 && i+1 < len(w.tokens) && w.tokens[i].Text == "." && w.tokens[i-1].Kind == Number
 }
 
 func (w *walk) emit(n *node, end int) {
