@@ -12,6 +12,7 @@ date-order dmy
 # either side; finite verbs have them behind.
 
 [trigger measure=expulsion voice=active]
+(erklærer|erklære|erklærede|erklæret|erklæres) ... (uønsket|uønskede)
 udviser, udvise
 (bortviser|bortvise|bortviste) | weak=yes
 (smider|smide|smed|sparker|sparke|sparkede|kaster|kaste|kastede|kyler) ... (ud|på porten)
@@ -51,7 +52,6 @@ bortvisning*, hjemsendelse*, deportation* | weak=yes
 (erklærer|erklære|erklærede|erklæret|erklæres|gør|gjorde|gjort|gøres) ... (personae|persona|personer) non (grata|gratae)
 (som|til|for|) (persona|personae|personas|personer) non (grata|gratae|grate)
 non grata
-(erklærer|erklære|erklærede|erklæret|erklæres) ... (uønsket|uønskede)
 (uønskede|uønsket) (personer|person|diplomater|diplomat)
 (for|som) uønskede
 

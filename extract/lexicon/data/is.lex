@@ -17,6 +17,7 @@ endings ar = ar, um, arnir, ana, unum, anna
 # Most verbs govern the dative and are split: vísa einhverjum úr landi.
 
 [trigger measure=expulsion voice=active]
+(lýsa|lýsir|lýsti|lýstu|lýst|úrskurða|úrskurðar|úrskurðaði) ... (óvelkominn|óvelkomna|óvelkomnir|óvelkomin|óæskilegan|óæskilega|óæskilegir|óæskilegur|óæskileg)
 (vísa|vísar|vísaði|vísuðu|vísi) ... (úr landi|á brott|brott|burt|frá landinu|heim)
 (reka|rekur|rak|ráku|reki) ... (úr landi|á brott|brott|burt|heim)
 (senda|sendir|sendi|sendu) ... (heim|úr landi|á brott|til síns heima) | weak=yes
@@ -49,7 +50,6 @@ brottvikning* | weak=yes
 [trigger measure=expulsion voice=phrase]
 (persona|personae|personas) non (grata|gratae|grate)
 non grata
-(lýsa|lýsir|lýsti|lýstu|lýst|úrskurða|úrskurðar|úrskurðaði) ... (óvelkominn|óvelkomna|óvelkomnir|óvelkomin|óæskilegan|óæskilega|óæskilegir|óæskilegur|óæskileg)
 (óæskileg*|óvelkomn*) (person*|einstakling*|gest*|aðil*)
 
 [trigger measure=staff_cap voice=active]

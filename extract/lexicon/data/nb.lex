@@ -13,6 +13,7 @@ date-order dmy
 # either side; finite verbs have them behind.
 
 [trigger measure=expulsion voice=active]
+(erklærer|erklære|erklærte|erklært|erklæres|stempler|stemplet) ... (uønsket|uønskede|uønska)
 utviser, utvise
 (bortviser|bortvise|bortviste) | weak=yes
 (kaster|kaste|kastet|kasta|hiver|hive|hev|sparker|sparke|sparket) ut
@@ -54,7 +55,6 @@ bortvisning*, hjemsendelse*, deportasjon* | weak=yes
 (erklærer|erklære|erklærte|erklært|erklæres|gjør|gjorde|gjort|gjøres) ... (personae|persona|personer) non (grata|gratae)
 (som|til|) (persona|personae|personas|personer) non (grata|gratae|grate)
 non grata
-(erklærer|erklære|erklærte|erklært|erklæres|stempler|stemplet) ... (uønsket|uønskede|uønska)
 (uønskede|uønsket|uønska) (personer|person|diplomater|diplomat)
 som (uønskede|uønsket|uønska)
 

@@ -12,6 +12,7 @@ date-order dmy
 # people before them, whatever the voice: they stand under voice=passive.
 
 [trigger measure=expulsion voice=active]
+(verklaart|verklaren|verklaarde|verklaarden|bestempelt|bestempelde) ... (tot|als) (ongewenst|ongewenste|ongewenste vreemdeling|ongewenst persoon|ongewenste persoon|ongewenste personen|ongewenste diplomaten)
 (zet|zetten|zette) ... uit
 (zet|zetten|zette) ... (het land uit|aan de deur|over de grens)
 (zet|zetten|zette) ... (buiten|op straat) | weak=yes
@@ -60,7 +61,6 @@ verwijdering van | weak=yes
 (tot|als) (persona|personae|personas|persona's) non (grata|gratae|gratas)
 (persona|personae|personas|persona's) non (grata|gratae|gratas|grate)
 non grata
-(verklaart|verklaren|verklaarde|verklaarden|bestempelt|bestempelde) ... (tot|als) (ongewenst|ongewenste|ongewenste vreemdeling) (persoon|personen|diplomaten|)
 (tot|als) (ongewenst|ongewenste) (persoon|personen|vreemdeling|vreemdelingen|diplomaten)
 (ongewenst|ongewenste) (persoon|personen)
 

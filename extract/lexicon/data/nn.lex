@@ -12,6 +12,7 @@ date-order dmy
 # either side; finite verbs have them behind.
 
 [trigger measure=expulsion voice=active]
+(erklærer|erklære|erklærte|erklært|erklæres|stempler|stemplet) ... (uønsket|uønskede|uønska|uønskt|uønskte)
 utviser, utvise
 (bortviser|bortvise|bortviste) | weak=yes
 (kaster|kaste|kastet|kasta|hiver|hive|hev|sparker|sparke|sparket|kastar) ut
@@ -25,6 +26,7 @@ utviser, utvise
 (deporterer|deporterte|deportere) | weak=yes
 (vil|ønsker|ønskjer) ... (ut av landet|bort) | weak=yes
 viser ut, vise ut
+(gjer|gjorde|gjort) ... (uønskt|uønskte)
 (viser|viste|vise) ... ut | weak=yes
 (viser|viste) ... ut av landet
 jagar ... ut, jaga ... ut, sparkar ... ut, sparka ... ut
@@ -62,10 +64,8 @@ diplomatutvising*
 (erklærer|erklære|erklærte|erklært|erklæres|gjør|gjorde|gjort|gjøres|gjer|blir gjort) ... (personae|persona|personer|personar) non (grata|gratae)
 (som|til|) (persona|personae|personas|personer|personar) non (grata|gratae|grate)
 non grata
-(erklærer|erklære|erklærte|erklært|erklæres|stempler|stemplet) ... (uønsket|uønskede|uønska|uønskt|uønskte)
 (uønskede|uønsket|uønska|uønskte|uønskt) (personer|person|diplomater|diplomat|personar|diplomatar)
 som (uønskede|uønsket|uønska|uønskte|uønskt)
-gjer ... uønskt, gjer ... uønskte, gjorde ... uønskt, gjorde ... uønskte, gjort ... uønskt, gjort ... uønskte
 
 [trigger measure=staff_cap voice=active]
 (reduserer|redusere|reduserte|kutter|kutte|kuttet|skjærer|halverer|halvere|halverte|begrenser|begrense|begrenset|minsker|trapper|kuttar) (ned|) | weak=yes

@@ -12,6 +12,7 @@ date-order dmy
 # either side; finite verbs have them behind.
 
 [trigger measure=expulsion voice=active]
+(förklarar|förklara|förklarade|förklarat|förklaras|förklarades|förklarats|stämplar|stämplas|stämplade) ... (oönskad|oönskade|icke önskvärd|icke önskvärda|ej önskvärda)
 utvisar, utvisa, utvisat
 (avvisar|avvisa|avvisade|avvisat) ... diplomat* | weak=yes
 (kastar|kasta|kastade|kastat|slänger|slänga|slängde|slängt|sparkar|sparka|sparkade|sparkat|kör|köra|körde|kört) ut
@@ -60,7 +61,6 @@ utkastande*, deportering*, bortvisning* | weak=yes
 (förklarar|förklara|förklarade|förklarat|förklaras|förklarades|förklarats|förklarad|stämplar|stämplas|stämplade|stämplats|klassas|klassar|gör|gjorde|gjordes|görs) ... (personae|persona|personer) non (grata|gratae)
 (som|till|) (persona|personae|personas|personer) non (grata|gratae|grate)
 non grata
-(förklarar|förklara|förklarade|förklarat|förklaras|förklarades|förklarats|stämplar|stämplas|stämplade) ... (oönskad|oönskade|icke önskvärd|icke önskvärda|ej önskvärda)
 (oönskade|icke önskvärda|oönskad|icke önskvärd|ej önskvärda) (personer|person|diplomater|diplomat)
 som (oönskade|oönskad|icke önskvärda|icke önskvärd)
 
