@@ -46,8 +46,7 @@ expuls~é
 (a|ont|avait|avaient|dispose|disposent) jusqu'(au|à) ... pour (quitter|partir|s'en aller|plier bagage|rentrer) | weak=yes
 (il|leur|lui) (leur|lui|) (est|a été) (demandé|ordonné|enjoint|intimé) (de|l'ordre de) (quitter|partir|s'éloigner|s'en aller|rentrer|regagner|se retirer) | weak=yes
 (est|sont|a été|ont été) (demandé|ordonné|enjoint|exigé) ... de (quitter|partir|s'éloigner|s'en aller|rentrer|regagner|se retirer) | weak=yes
-(plus|pas) (le|la|les) (bienvenu|bienvenue|bienvenus|bienvenues) | weak=yes
-(n'est|ne sont|n'était|ne seront|ne sera) plus (le|la|les|) (bienvenu|bienvenue|bienvenus|bienvenues|désiré|désirés|acceptable|acceptables|acceptés) | weak=yes
+(n'est|ne sont|n'était|n'étaient|ne seront|ne sera|ne serait|ne seraient) (désormais|) plus (le|la|les|) (bienvenu|bienvenue|bienvenus|bienvenues|désiré|désirés|acceptable|acceptables|acceptés) | weak=yes
 mis (dehors|à la porte) | weak=yes
 mises (dehors|à la porte) | weak=yes
 (accréditation|accréditations|agrément|exequatur) ... (retiré|retirée|retirées|révoqué|révoquée|révoquées|annulée|annulées|suspendue) | weak=yes
@@ -152,7 +151,7 @@ consulat, consulat général, consulat honoraire, poste consulaire, section cons
 consulats, consulats généraux, postes consulaires | plural=yes
 
 [mission type=mission]
-mission, mission permanente, délégation, représentation, représentation permanente, représentation commerciale, mission commerciale, section d'intérêts | plural=no
+mission, réseau consulaire, réseau diplomatique, réseau consulaire et diplomatique, réseau diplomatique et consulaire, mission permanente, délégation, représentation, représentation permanente, représentation commerciale, mission commerciale, section d'intérêts | plural=no
 missions, délégations, représentations | plural=yes
 statut diplomatique, couverture diplomatique, passeport diplomatique, immunité diplomatique
 
@@ -197,6 +196,7 @@ si, s'il, s'ils, en cas de, en cas d', au cas où, à moins que | weak=yes
 [reported]
 (selon|d'après|cite|citant|citent|de|à en croire|auprès de) (une|des|plusieurs|deux|) (source|sources) (diplomatique|diplomatiques|anonymes|anonyme|proche|proches|concordantes|gouvernementales|gouvernementale|sécuritaires|bien informées|informées|)
 (selon|d'après|à en croire|citant) (la presse|les médias|des médias|plusieurs médias|un média|le quotidien|le journal|les mêmes journaux|l'hebdomadaire|des informations|nos informations|plusieurs titres|la chaîne|un quotidien)
+(rapporte|rapportent|écrit|écrivent|révèle|relate|relatent|affirme) (la presse|le quotidien|le journal|les médias|l'hebdomadaire|plusieurs médias)
 (croit|croient) savoir
 (sous|sous le) (couvert d'|couvert de l'|sceau de l') anonymat
 (requis|réclamé|gardé) l'anonymat, n'a pas été confirmé, pas été confirmée, non confirmé, non confirmée, ni confirmé, aurait, auraient, presse parisienne, que l'AFP a pu consulter
