@@ -138,7 +138,7 @@ consulado, consulado general, consulado honorario, oficina consular, sección co
 consulados, consulados generales, oficinas consulares | plural=yes
 
 [mission type=mission]
-misión, misión permanente, delegación, representación, representación permanente, representación comercial, sección de intereses, oficina de intereses, oficina comercial | plural=no
+misión, red consular, red diplomática, misión permanente, delegación, representación, representación permanente, representación comercial, sección de intereses, oficina de intereses, oficina comercial | plural=no
 misiones, delegaciones, representaciones | plural=yes
 estatus diplomático, cobertura diplomática, inmunidad diplomática, pasaporte diplomático
 
@@ -185,10 +185,12 @@ si, en caso de, en caso que, en el caso de, a menos que | weak=yes
 (según|citan|cita|citando|de acuerdo con|de acuerdo a) (fuentes|una fuente|diversas fuentes|varias fuentes) (anónimas|diplomáticas|cercanas|de seguridad|no identificadas|)
 (según|citando|de acuerdo con) (la prensa|medios|los medios|varios medios|un diario|el diario|el periódico|la cadena|la televisión|prensa local|medios locales|informes de prensa|informaciones de prensa|publica|publicó)
 (fuentes|fuente) (anónimas|diplomáticas|cercanas|consultadas|que pidieron|bajo)
+(informa|informó|informan|publica|publicó|reporta|reportó|revela|reveló|recoge) (la prensa|el diario|el periódico|un diario|los medios|la cadena|la televisión)
 (supuestamente|presuntamente|al parecer|habría|habrían|no confirmado|no confirmada|sin confirmar|trascendió|bajo condición de anonimato|bajo anonimato|pidió el anonimato|extraoficialmente)
 
 [carried-out]
 (ha|han|había|habían) (salido|abandonado|partido|dejado|regresado|volado)
+(abandonaron|salieron de|partieron)
 (abandonó|abandonaron|salió|salieron|partió|partieron|dejaron|regresaron) (ya|hoy|ayer|este|el|la|de|del|suelo|) (país|suelo|territorio)
 (aterriz*|arribaron|llegaron a casa|regresaron a casa|volaron|abordó|abordaron|tomaron un avión|embarcaron|ya no está|ya no están)
 
