@@ -139,7 +139,7 @@ consolato, consolato generale, consolato onorario, ufficio consolare, agenzia co
 consolati, consolati generali, uffici consolari | plural=yes
 
 [mission type=mission]
-missione, missione permanente, delegazione, rappresentanza, rappresentanza permanente, rappresentanza commerciale, sezione di interessi, ufficio commerciale | plural=no
+missione, rete consolare, rete diplomatica, missione permanente, delegazione, rappresentanza, rappresentanza permanente, rappresentanza commerciale, sezione di interessi, ufficio commerciale | plural=no
 missioni, delegazioni, rappresentanze | plural=yes
 status diplomatico, copertura diplomatica, immunità diplomatica, passaporto diplomatico
 
@@ -185,6 +185,7 @@ se, qualora, in caso di, nel caso, a meno che | weak=yes
 (secondo|citando|cita|citano|stando a|a detta di) (fonti|una fonte|alcune fonti|diverse fonti|quanto riferito da fonti) (diplomatiche|anonime|vicine|di sicurezza|ben informate|governative|)
 (secondo|citando|stando a) (la stampa|i media|media|alcuni media|il quotidiano|il giornale|i giornali|quanto scrive|la tv|indiscrezioni|quanto riporta|quanto riportano)
 (fonti|fonte) (anonime|anonima|diplomatiche|vicine|che hanno chiesto|informate)
+(riferisce|riferiscono|scrive|scrivono|riporta|riportano|rivela|racconta) (la stampa|il quotidiano|i media|il giornale|i giornali|la tv)
 (avrebbe|avrebbero|a quanto pare|pare che|a quanto si apprende|si apprende da fonti|presunto|presunta|presumibilmente|non confermata|non confermato|in forma anonima|sotto anonimato|garanzia di anonimato)
 
 [carried-out]
