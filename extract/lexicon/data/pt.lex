@@ -140,7 +140,7 @@ consulado, consulado geral, consulado honorário, posto consular, repartição c
 consulados, consulados gerais, postos consulares | plural=yes
 
 [mission type=mission]
-missão, missão permanente, delegação, representação, representação permanente, representação comercial, secção de interesses, seção de interesses, escritório comercial | plural=no
+missão, rede consular, rede diplomática, missão permanente, delegação, representação, representação permanente, representação comercial, secção de interesses, seção de interesses, escritório comercial | plural=no
 missões, delegações, representações | plural=yes
 estatuto diplomático, status diplomático, cobertura diplomática, imunidade diplomática, passaporte diplomático
 
@@ -185,10 +185,11 @@ volta atrás, voltou atrás, marcha atrás
 (segundo|de acordo com|citando|cita) (fontes|uma fonte|várias fontes|fonte) (diplomáticas|diplomática|anónimas|anônimas|próximas|próxima|de segurança|não identificadas|governamentais|)
 (segundo|de acordo com|citando) (a imprensa|os média|a mídia|meios de comunicação|um jornal|o jornal|o diário|a televisão|relatos da imprensa|notícias|a comunicação social|veículos)
 (fontes|fonte) (anónimas|anônimas|diplomáticas|próximas|que pediram|ouvidas|ligadas)
+(noticia|noticiou|noticiaram|informa|informou|revela|revelou|avança|publicou) (a imprensa|o jornal|o diário|a televisão|a mídia|um jornal)
 (alegadamente|supostamente|teria|teriam|terá expulsado|terão sido|ao que parece|não confirmado|não confirmada|por confirmar|sob anonimato|condição de anonimato|pediu o anonimato)
 
 [carried-out]
-(já|) (deixou|deixaram|abandonou|abandonaram|saiu|saíram|partiu|partiram) (o|do|de|a|já|hoje|ontem|em|para) (país|território|)
+(já|) (deixaram|abandonaram|partiram|saíram) (o|do|de|a|já|hoje|ontem|em|para|esta)
 (aterrou|aterraram|pousou|pousaram|embarcou|embarcaram|regressaram a casa|já não está|já não estão)
 
 [demand]
