@@ -135,7 +135,7 @@ consulat, consulatul, consulatului, consulat general, consulatul general, consul
 consulate, consulatele, consulatelor, consulate generale, consulatele generale, oficii consulare | plural=yes
 
 [mission type=mission]
-misiune, misiunea, misiunii, delegație, delegația, delegației, reprezentanță, reprezentanța, reprezentanței, misiunea permanentă, misiunii permanente, reprezentanța permanentă, reprezentanța comercială, secția de interese, centrul cultural | plural=no
+misiune, misiunea, misiunii, rețeaua consulară, rețelei consulare, delegație, delegația, delegației, reprezentanță, reprezentanța, reprezentanței, misiunea permanentă, misiunii permanente, reprezentanța permanentă, reprezentanța comercială, secția de interese, centrul cultural | plural=no
 misiuni, misiunile, delegații, delegațiile, reprezentanțe | plural=yes
 statut diplomatic, acoperire diplomatică, imunitate diplomatică, pașaport diplomatic
 
@@ -181,11 +181,11 @@ dacă, în cazul în care, în caz că | weak=yes
 (potrivit|conform|citând|citează) (unor surse|surselor|unei surse|surse|unor surse diplomatice|unor surse oficiale)
 (potrivit|conform|citând|scrie|relatează|notează) (presei|presa|mass media|ziarului|cotidianului|unor relatări|televiziunii|publicației|presei locale|presa locală|presa rusă|relatărilor din presă|mai multor publicații)
 (surse|sursele|sursă) (diplomatice|anonime|apropiate|guvernamentale|din|care au cerut)
+(scrie|relatează|notează|informează|dezvăluie|titrează) (ziarul|cotidianul|mass media|televiziunea|publicația|presa)
 (ar fi|se pare că|neconfirmat|neconfirmată|neconfirmate|sub rezerva anonimatului|sub protecția anonimatului|sub anonimat|cică|presupus|presupusă|pretins)
 
 [carried-out]
-(a|au) (părăsit) (deja|) (țara|teritoriul|moscova|bucureștiul|românia|rusia)
-(au|a) (plecat) (deja|) (din|spre|acasă)
+(a|au) părăsit, (au|a) plecat (deja|) (din|spre|acasă)
 (s au|s a) (îmbarcat|întors acasă), au decolat, a decolat, au aterizat, s au întors în țară, au ajuns acasă
 
 [demand]
