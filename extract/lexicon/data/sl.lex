@@ -169,11 +169,11 @@ pričakuje se, pričakujejo, pričakuje, ne izključuje, ni izključil, ni izklj
 [threatened]
 (grozi|grozijo|grozil|grozila|zagrozil|zagrozila|zagrozili|zagrozilo|grožnja|grožnje|grožnjo)
 (opozoril|opozorila|opozorili|opozarja|opozarjajo|svari|posvaril|posvarila)
-če, v primeru, sicer, pod pogojem
+če, v primeru, sicer, pod pogojem | weak=yes
 (pridržuje|pridržujejo|pridržala) si pravico
 
 [denied]
-(zanikal|zanikala|zanikali|zanika|zanikajo|zanikalo|zavrnil|zavrnila|zavrača|zavračajo|demantiral|demantirala|demanti)
+(zanikalo je|zanikal|zanikala|zanikali|zanika|zanikajo|zanikalo|zavrnil|zavrnila|zavrača|zavračajo|demantiral|demantirala|demanti)
 ni res, neresnic*, govorice, govoric
 
 [reversed]
@@ -226,7 +226,7 @@ kot odgovor na, v odziv na, v zvezi z, zaradi odločitve
 po, potem ko, zatem ko
 
 [response]
-v odgovor, povračiln*, protiukrep*, recipročn*, vzajemnost*, simetričn*, načel* vzajemnosti, z enako mero, enak ukrep
+v odgovor na to, kot odgovor na to, v odgovor, povračiln*, protiukrep*, recipročn*, vzajemnost*, simetričn*, načel* vzajemnosti, z enako mero, enak ukrep
 (tako|s tem) ... (odgovoril|odgovorila|odgovorili|odzvala|odzval|odzvali)
 (odgovoril|odgovorila|odgovorili|vrnil|vrnila|odgovarja) (je|so|) (z izgonom|z enako|z enakim|recipročno)
 
