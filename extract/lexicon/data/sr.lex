@@ -288,14 +288,14 @@ očekuje se, očekuju, očekuje, ne isključuje, nije isključeno, nije isključ
 (прети|прете|пријети|пријете|претио|претила|пријетио|пријетила|запретио|запретила|запретили|запријетио|запријетила|запријетили|претња|претње|претњу|пријетња|пријетње|пријетњу|претњом)
 (upozorio|upozorila|upozorili|upozorava|upozoravaju)
 (упозорио|упозорила|упозорили|упозорава|упозоравају)
-ako, ukoliko, u slučaju, u protivnom, u suprotnom, pod uslovom, pod uvjetom
-ако, уколико, у случају, у противном, у супротном, под условом, под увјетом
+ako, ukoliko, u slučaju, u protivnom, u suprotnom, pod uslovom, pod uvjetom | weak=yes
+ако, уколико, у случају, у противном, у супротном, под условом, под увјетом | weak=yes
 (zadržava|zadržavaju|pridržava|zadržao|zadržala) (pravo|sebi pravo)
 (задржава|задржавају|придржава|задржао|задржала) (право|себи право)
 
 [denied]
-(demantovao|demantovala|demantovali|demantuje|demantuju|demantirao|demantirala|demantirali|demantira|demanti|poriče|poriču|porekao|porekla|negirao|negirala|negirali|negira|negiraju|odbacio|odbacila|odbacuje|opovrgnuo|opovrgnula|opovrgava)
-(демантовао|демантовала|демантовали|демантује|демантују|демантирао|демантирала|демантирали|демантира|деманти|пориче|поричу|порекао|порекла|негирао|негирала|негирали|негира|негирају|одбацио|одбацила|одбацује|оповргнуо|оповргнула|оповргава)
+(demantovalo|demantiralo|negiralo|opovrgnulo|odbacilo|demantovao|demantovala|demantovali|demantuje|demantuju|demantirao|demantirala|demantirali|demantira|demanti|poriče|poriču|porekao|porekla|negirao|negirala|negirali|negira|negiraju|odbacio|odbacila|odbacuje|opovrgnuo|opovrgnula|opovrgava)
+(демантовало|демантирало|негирало|оповргнуло|одбацило|демантовао|демантовала|демантовали|демантује|демантују|демантирао|демантирала|демантирали|демантира|деманти|пориче|поричу|порекао|порекла|негирао|негирала|негирали|негира|негирају|одбацио|одбацила|одбацује|оповргнуо|оповргнула|оповргава)
 nije tačno, nije točno, neistina, neistinit*, netačn*, netočn*, glasine, glasina
 није тачно, није точно, неистина, неистинит*, нетачн*, неточн*, гласине, гласина
 
@@ -380,8 +380,8 @@ nakon, posle, poslije, nakon što, pošto
 након, после, послије, након што, пошто
 
 [response]
-kao odgovor, u odgovor, uzvratn* (mera|mere|meru|mjera|mjere|mjeru|potez*|korak*|udar*), protivmer*, protivmjer*, protumjer*, recipročn*, reciprocitet*, simetričn*, istom merom, istom mjerom, po principu reciprociteta, odmazd*
-као одговор, у одговор, узвратн* (мера|мере|меру|мјера|мјере|мјеру|потез*|корак*|удар*), противмер*, противмјер*, протумјер*, реципрочн*, реципроцитет*, симетричн*, истом мером, истом мјером, по принципу реципроцитета, одмазд*
+kao odgovor na to, u odgovor na to, kao odgovor, u odgovor, uzvratn* (mera|mere|meru|mjera|mjere|mjeru|potez*|korak*|udar*), protivmer*, protivmjer*, protumjer*, recipročn*, reciprocitet*, simetričn*, istom merom, istom mjerom, po principu reciprociteta, odmazd*
+као одговор на то, у одговор на то, као одговор, у одговор, узвратн* (мера|мере|меру|мјера|мјере|мјеру|потез*|корак*|удар*), противмер*, противмјер*, протумјер*, реципрочн*, реципроцитет*, симетричн*, истом мером, истом мјером, по принципу реципроцитета, одмазд*
 (tako|time|na taj način) ... (odgovorio|odgovorila|odgovorili|uzvratio|uzvratila|uzvratili)
 (тако|тиме|на тај начин) ... (одговорио|одговорила|одговорили|узвратио|узвратила|узвратили)
 (uzvratio|uzvratila|uzvratili|uzvraća|odgovorio|odgovorila) (je|su|) (proterivanjem|protjerivanjem|izgonom|istom|recipročno)
