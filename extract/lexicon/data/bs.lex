@@ -177,11 +177,11 @@ očekuje se, očekuju, očekuje, ne isključuje, nije isključeno, nije isključ
 [threatened]
 (preti|prete|prijeti|prijete|pretio|pretila|prijetio|prijetila|zapretio|zapretila|zapretili|zaprijetio|zaprijetila|zaprijetili|pretnja|pretnje|pretnju|prijetnja|prijetnje|prijetnju|pretnjom)
 (upozorio|upozorila|upozorili|upozorava|upozoravaju)
-ako, ukoliko, u slučaju, u protivnom, u suprotnom, pod uslovom, pod uvjetom
+ako, ukoliko, u slučaju, u protivnom, u suprotnom, pod uslovom, pod uvjetom | weak=yes
 (zadržava|zadržavaju|pridržava|zadržao|zadržala) (pravo|sebi pravo)
 
 [denied]
-(demantovao|demantovala|demantovali|demantuje|demantuju|demantirao|demantirala|demantirali|demantira|demanti|poriče|poriču|porekao|porekla|negirao|negirala|negirali|negira|negiraju|odbacio|odbacila|odbacuje|opovrgnuo|opovrgnula|opovrgava)
+(demantovalo|demantiralo|negiralo|opovrgnulo|odbacilo|demantovao|demantovala|demantovali|demantuje|demantuju|demantirao|demantirala|demantirali|demantira|demanti|poriče|poriču|porekao|porekla|negirao|negirala|negirali|negira|negiraju|odbacio|odbacila|odbacuje|opovrgnuo|opovrgnula|opovrgava)
 nije tačno, nije točno, neistina, neistinit*, netačn*, netočn*, glasine, glasina
 
 [reversed]
@@ -235,7 +235,7 @@ kao odgovor na, u znak odgovora na, u vezi (s|sa), zbog odluke, kao odmazd* (zbo
 nakon, posle, poslije, nakon što, pošto
 
 [response]
-kao odgovor, u odgovor, uzvratn* (mera|mere|meru|mjera|mjere|mjeru|potez*|korak*|udar*), protivmer*, protivmjer*, protumjer*, recipročn*, reciprocitet*, simetričn*, istom merom, istom mjerom, po principu reciprociteta, odmazd*
+kao odgovor na to, u odgovor na to, kao odgovor, u odgovor, uzvratn* (mera|mere|meru|mjera|mjere|mjeru|potez*|korak*|udar*), protivmer*, protivmjer*, protumjer*, recipročn*, reciprocitet*, simetričn*, istom merom, istom mjerom, po principu reciprociteta, odmazd*
 (tako|time|na taj način) ... (odgovorio|odgovorila|odgovorili|uzvratio|uzvratila|uzvratili)
 (uzvratio|uzvratila|uzvratili|uzvraća|odgovorio|odgovorila) (je|su|) (proterivanjem|protjerivanjem|izgonom|istom|recipročno)
 
