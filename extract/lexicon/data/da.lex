@@ -221,6 +221,7 @@ på grund af, som følge af, et svar på, svaret på, en reaktion på, i anledni
 efter at, da, efter, fordi
 
 [response]
+(svarer|svarede|reagerer|reagerede) (nu|) og, som gengæld, som modtræk
 som svar, til gengæld, i gengæld, gengældelse, gengældelsesaktion, modsvar, modtræk, modforanstaltning*, repressalie*, gensidighed, reciprok*, symmetrisk*, hævn, slår igen, slog igen, svarer igen, svarede igen, for sit vedkommende, samme mønt, på sin side, tager til genmæle, kvitterer, kvitterede
 (svarer|svarede|reagerer|reagerede) (med|ved)
 
@@ -517,7 +518,7 @@ mord, mordet, drab, forgiftning, forgiftningen, attentat, attentatplan, bortfør
 har, havde, vil, skal, skulle, må, måtte, kan, får, fik
 
 [passive]
-bliver, blev, blevet, er, var
+vil, skal, skulle, må, måtte, kan, bliver, blev, blevet, er, var
 
 [speech]
 siger, sagde, oplyser, oplyste, meddeler, meddelte, meddelt, rapporterer, rapporterede, skriver, skrev, bekendtgør, bekendtgjorde, bekræfter, bekræftede, bekræftet, ifølge, lyder det, lød det, udtaler, udtalte, fortæller, fortalte, melder, meldte, tilføjer, tilføjede, påpeger, hævder, annoncerede

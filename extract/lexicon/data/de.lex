@@ -201,6 +201,7 @@ schließt ... nicht aus, nicht ausgeschlossen, steht im Raum, stehen im Raum, zu
 (erwartet|erwarten|rechnet|rechnen) (mit|damit|), voraussichtlich, offenbar vor, will prüfen, Überlegungen, wird erwogen, Vorschlag
 
 [threatened]
+(hat|haben|hatte|hatten) ... (gedroht|angedroht)
 (droht|drohen|drohte|drohten|gedroht|androht|angedroht|Drohung|Drohungen)
 (warnt|warnte|warnten|warnen|gewarnt)
 falls, sollte, sofern, wenn, behält sich ... vor, vorbehalten, behalte sich, würde, würden
@@ -270,7 +271,7 @@ im Gegenzug (für|zu), in Beantwortung, infolge, zuvor hatte, vorausgegangen
 nach der, nach dem, nach den, nachdem, wegen der, weil
 
 [response]
-im Gegenzug, Gegenzug, Gegenmaßnahme, Gegenmaßnahmen, Vergeltung, Vergeltungsmaßnahme, Vergeltungsmaßnahmen, Vergeltungsschritt, Retourkutsche, Revanche, Quittung, Gegenreaktion, Antwort Moskaus, revanchiert sich, schlägt zurück, zieht nach, spiegelbildlich*, symmetrisch*, reziprok*, Prinzip der Gegenseitigkeit, Gegenseitigkeit, wie du mir so ich dir, ihrerseits, seinerseits, kontert, vergilt, kehrt ... um
+im Gegenzug, Gegenzug, Gegenmaßnahme, Gegenmaßnahmen, Vergeltung, Vergeltungsmaßnahme, Vergeltungsmaßnahmen, Vergeltungsschritt, antwortet und, reagiert und, reagierte und, antwortete und, Retourkutsche, Revanche, Quittung, Gegenreaktion, Antwort Moskaus, revanchiert sich, schlägt zurück, zieht nach, spiegelbildlich*, symmetrisch*, reziprok*, Prinzip der Gegenseitigkeit, Gegenseitigkeit, wie du mir so ich dir, ihrerseits, seinerseits, kontert, vergilt, kehrt ... um
 (reagiert|reagieren|reagierte|reagierten|antwortet|antwortete|antworten) (mit|nun mit|darauf mit)
 
 [answered]
@@ -569,10 +570,10 @@ Mord, Ermordung, Giftanschlag, Anschlag, Tiergartenmord, Entführung, Schmuggel,
 hat, haben, hatte, hatten, habe, hätten, muss, müssen, soll, sollen, will, wollen, darf, dürfen, kann, können, ist, sind, lässt
 
 [passive]
-wird, werden, wurde, wurden, worden, geworden, sei, seien
+hat, haben, hatte, hatten, habe, hätten, muss, müssen, soll, sollen, will, wollen, darf, dürfen, wird, werden, wurde, wurden, worden, geworden, sei, seien
 
 [speech]
-sagte, sagten, erklärte das, erklärte die, erklärte der, teilte ... mit, teilten ... mit, mitteilte, mitgeteilt, hieß es, heißt es, meldet, meldete, meldeten, berichtet, berichtete, berichteten, gab ... bekannt, gaben ... bekannt, bekannt gegeben, bekanntgab, kündigte ... an, kündigten ... an, kündigt ... an, angekündigt, ankündigte, bestätigte, bestätigt, bestätigten, twitterte, schrieb, schreibt, betonte, zufolge, so das, so der, so die, aus dem, gab an, weist darauf hin, wies darauf hin, nach Angaben
+sagte, sagten, erklärte das, erklärte die, erklärte der, teilte ... mit, teilten ... mit, mitteilte, mitgeteilt, hieß es, heißt es, meldet, meldete, meldeten, berichtet, berichtete, berichteten, gab ... bekannt, gaben ... bekannt, bekannt gegeben, bekanntgab, kündigte ... an, kündigten ... an, kündigt ... an, angekündigt, ankündigte, bestätigte, bestätigt, bestätigten, twitterte, schrieb, schreibt, betonte, zufolge, so das, so der, so die, aus dem, gab an, weist darauf hin, wies darauf hin, nach Angaben, nach eigenen Angaben, eigenen Angaben zufolge
 
 [ambassadors]
 einschließlich des Botschafters, darunter der Botschafter, darunter den Botschafter, darunter auch der Botschafter, samt Botschafter, inklusive Botschafter, auch der Botschafter

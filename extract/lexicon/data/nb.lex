@@ -223,6 +223,7 @@ på grunn av, som følge av, et svar på, svaret på, en reaksjon på, i anledni
 etter at, da, etter, fordi
 
 [response]
+(svarer|svarte|reagerer|reagerte) (nå|) og, som gjengjeldelse
 som svar, til gjengjeld, i gjengjeld, gjengjeldelse, gjengjeldelsesaksjon, gjengjelder, gjengjeldte, mottrekk, mottiltak, motsvar, represalie*, gjensidighet, resiproker*, symmetrisk*, hevn, slår tilbake, slo tilbake, svarer med samme mynt, samme mynt, på sin side, kvitterer, kvitterte, kvittert, tar igjen
 (svarer|svarte|reagerer|reagerte) (med|ved)
 
@@ -517,7 +518,7 @@ drap, drapet, mord, forgiftning, forgiftningen, attentat, attentatplaner, bortf�
 har, hadde, vil, skal, skulle, må, måtte, kan, får, fikk, kommer
 
 [passive]
-blir, ble, blei, blitt, er, var
+vil, skal, skulle, må, måtte, kan, blir, ble, blei, blitt, er, var
 
 [speech]
 sier, sa, opplyser, opplyste, melder, meldte, meldt, meddeler, meddelte, rapporterer, rapporterte, skriver, skrev, kunngjør, kunngjorde, bekrefter, bekreftet, ifølge, uttaler, uttalte, forteller, fortalte, heter det, hevder, opplyst, meddelt, sier til

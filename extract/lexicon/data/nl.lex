@@ -182,6 +182,7 @@ in plaats van | weak=yes
 (van plan|voornemens|plannen om|plan om), naar verwachting, verwacht wordt, waarschijnlijk, mogelijk, mogelijke, zou kunnen, zouden kunnen, kan ook, houdt ... rekening mee, houdt er rekening mee, sluit ... niet uit, niet uitgesloten, ligt op tafel, liggen op tafel, voorstel, bereid, in overweging
 
 [threatened]
+(heeft|hebben|had|hadden) ... gedreigd
 (dreigt|dreigen|dreigde|dreigden|gedreigd|dreigement|dreigementen|bedreigt)
 (waarschuwt|waarschuwde|waarschuwen|waarschuwing)
 indien, mocht, tenzij, als Nederland, als België, als Den Haag, als het, als ze, als Moskou, behoudt zich het recht voor, recht voor
@@ -239,6 +240,7 @@ naar aanleiding van, als gevolg van
 na de, nadat, na het, nu, omdat, wegens de, vanwege de
 
 [response]
+(reageert|antwoordt|reageerde|antwoordde) en
 (als|bij wijze van) (vergelding|represaille|tegenmaatregel|wraak|tegenzet|antwoord|reactie|wederkerigheid)
 vergelding, vergeldingsmaatregel, vergeldingsmaatregelen, tegenmaatregel, tegenmaatregelen, represaille, represailles, op zijn beurt, op haar beurt, op hun beurt, wederkerig*, wederkerigheid, symmetrisch*, oog om oog, slaat terug, sloeg terug, met gelijke munt, tegenzet, spiegelt
 (reageert|reageren|reageerde|antwoordt|antwoordde|antwoorden) (met|door)
@@ -536,7 +538,7 @@ moord, vergiftiging, aanslag, ontvoering, smokkel, liquidatie
 heeft, hebben, had, hadden, is, zijn, was, waren, moet, moeten, zal, zullen, gaat, gaan, kan, mag, mogen, wil, willen, krijgt, krijgen
 
 [passive]
-wordt, worden, werd, werden
+heeft, hebben, had, hadden, is, zijn, was, waren, moet, moeten, zal, zullen, gaat, gaan, kan, mag, mogen, wil, willen, krijgt, krijgen, wordt, worden, werd, werden
 
 [speech]
 zei, zegt, zeggen, meldt, meldde, melden, meldden, laat ... weten, liet ... weten, lieten ... weten, kondigt ... aan, kondigde ... aan, aangekondigd, aankondigde, bevestigt, bevestigde, bevestigd, maakt ... bekend, maakte ... bekend, bekendgemaakt, bekend, deelt ... mee, deelde ... mee, meegedeeld, aldus, twittert, schreef, schrijft, verklaarde, stelt, stelde, volgens, bericht

@@ -237,6 +237,7 @@ på grunn av, som følge av, (et|eit) svar på, svaret på, (en|ein) reaksjon p�
 etter at, da, etter, fordi
 
 [response]
+(svarer|svarte|reagerer|reagerte|svarar|svara) (nå|) og, som (gjengjeldelse|gjengjeld)
 som svar, til gjengjeld, i gjengjeld, gjengjeldelse, gjengjeld, gjengjeldelsesaksjon, gjengjelder, gjengjeldte, mottrekk, mottiltak, motsvar, represalie*, gjensidighet, resiproker*, symmetrisk*, hevn, slår tilbake, slo tilbake, (svarer|svarar) med (samme|same) mynt, (samme|same) mynt, på sin side, kvitterer, kvitterte, kvittert, tar igjen
 (svarer|svarte|reagerer|reagerte|svarar|svara) (med|ved)
 
@@ -537,7 +538,7 @@ drap, drapet, mord, forgiftning, forgifting, forgiftningen, forgiftinga, attenta
 har, hadde, vil, skal, skulle, må, måtte, kan, får, fikk, fekk, kommer, kjem
 
 [passive]
-blir, ble, vart, blei, blitt, er, var
+vil, skal, skulle, må, måtte, kan, blir, ble, vart, blei, blitt, er, var
 vert, verte, vore
 
 [speech]

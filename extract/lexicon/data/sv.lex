@@ -230,6 +230,7 @@ med anledning av, till följd av, ett svar på, en reaktion på, en vedergällni
 efter att, sedan, efter, på grund av, eftersom
 
 [response]
+(svarar|svarade|reagerar|reagerade) och, som vedergällning, som repressalie
 som svar, i gengäld, som motåtgärd, vedergällning, vedergällningsåtgärd*, motåtgärd, motåtgärder, motdrag, repressalier, ömsesidighet, reciprocitet, reciprok*, symmetrisk*, i sin tur, samma mynt, slår tillbaka, slog tillbaka, tit-for-tat, öga för öga, hämnas, hämnades, hämnd, kontrar, kom svaret
 (svarar|svarade|svarat|reagerar|reagerade) (med|genom)
 
@@ -524,7 +525,7 @@ mord, mordet, förgiftning, förgiftningen, attentat, kidnappning, smuggling, ne
 har, hade, ska, skall, skulle, måste, kommer, vill, kan, får, fick, tänker, avser
 
 [passive]
-blir, blev, blivit, är, var
+ska, skall, skulle, måste, vill, kan, får, fick, blir, blev, blivit, är, var
 
 [speech]
 säger, sade, sa, uppger, uppgav, meddelar, meddelade, meddelat, meddelas, rapporterar, rapporterade, rapporterat, skriver, skrev, tillkännager, tillkännagav, bekräftar, bekräftade, bekräftat, enligt, heter det, hävdar, förklarade i, berättar, berättade, twittrar, twittrade, kungör
