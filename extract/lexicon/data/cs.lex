@@ -347,7 +347,7 @@ nejméně, alespoň, minimálně, přinejmenším, přes, více než, víc než,
 nebo více | side=after
 
 [qualifier is=at_most]
-až, nejvýše, nejvíce, maximálně, ne více než, méně než, do
+až, nejvýše, nejvíce, maximálně, ne více než, méně než
 
 [qualifier is=about]
 asi, okolo, kolem, zhruba, přibližně, téměř, skoro, bezmála, takřka, na, cca
