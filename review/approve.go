@@ -21,9 +21,12 @@ func (r *ruling) approve(k Case) error {
 	if k.State == CaseApproved && k.Changed == "" {
 		return invalid(fmt.Errorf("case %s: is approved already; correct or reverse it", k.ID))
 	}
-	act := k.Act
 	if r.cmd.Act != nil {
-		act = *r.cmd.Act
+		return r.record(k, *r.cmd.Act)
+	}
+	act := k.Act
+	if err := r.answerable(act); errors.Is(err, errWithdrawn) {
+		act.AnswerTo = "" // the desk proposed the link while the other record stood
 	}
 	return r.record(k, act)
 }
@@ -80,7 +83,7 @@ func (r *ruling) record(k Case, act Act) error {
 	r.dec.Edited = differences(k.Act, act)
 	rule := k.Rule
 	if slices.Contains(r.dec.Edited, "count") {
-		rule = fmt.Sprintf("%s, edited by %s; by the rule: %s", CountText(act.Count), r.cmd.Reviewer, k.Rule)
+		rule = fmt.Sprintf("%s, edited by %s%s%s", CountText(act.Count), r.cmd.Reviewer, byTheRule, unedited(k.Rule))
 	}
 	e := Expulsion{ID: expulsionID(k.ID), Version: 1, Approved: r.dec.At}
 	prior, err := r.tx.Expulsion(e.ID)
@@ -111,6 +114,16 @@ func (r *ruling) record(k Case, act Act) error {
 	return nil
 }
 
+const byTheRule = "; by the rule: "
+
+// unedited returns the rule behind the edits of reviewers.
+func unedited(rule string) string {
+	if i := strings.LastIndex(rule, byTheRule); i >= 0 {
+		return rule[i+len(byTheRule):]
+	}
+	return rule
+}
+
 // kindOfChange tells a reversal from a correction.
 func kindOfChange(prior, now Expulsion) string {
 	if undone(now.Status) && !undone(prior.Status) {
@@ -127,12 +140,22 @@ func (r *ruling) acceptable(act Act) error {
 	if !act.Status.Act() && !undone(act.Status) {
 		return fmt.Errorf("status %q: nothing has happened yet that could be approved", act.Status)
 	}
+	return r.answerable(act)
+}
+
+var errWithdrawn = errors.New("is withdrawn")
+
+// answerable reports why act cannot answer what it is said to.
+func (r *ruling) answerable(act Act) error {
 	if act.AnswerTo == "" {
 		return nil
 	}
 	to, err := r.tx.Expulsion(act.AnswerTo)
 	if err != nil {
 		return fmt.Errorf("answer_to %q: %w", act.AnswerTo, err)
+	}
+	if to.State == Withdrawn {
+		return fmt.Errorf("answer_to %q: %w", act.AnswerTo, errWithdrawn)
 	}
 	if to.ReceivingState != act.SendingState || to.SendingState != act.ReceivingState {
 		return fmt.Errorf("answer_to %q: is not an act of the opposite direction", act.AnswerTo)

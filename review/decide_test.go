@@ -9,6 +9,7 @@ import (
 	gocmp "github.com/google/go-cmp/cmp"
 
 	"nongrata/extract"
+	"nongrata/ingest"
 	"nongrata/review"
 	rt "nongrata/review/reviewtest"
 )
@@ -132,6 +133,89 @@ func TestNumberComesLater(t *testing.T) {
 	k = f.MustCase(t, k.ID)
 	if len(d.Expulsions) != 0 || k.Waiting() || k.State != review.CaseApproved || total(t, f) != 35 {
 		t.Errorf("dismissed change = %d records, state %s, waiting %v, total %d", len(d.Expulsions), k.State, k.Waiting(), total(t, f))
+	}
+}
+
+// A number that waits for a reviewer gives way only to as good a voice as the one it is from.
+func TestWorseVoiceChangesNoNumber(t *testing.T) {
+	about := rt.Candidate("ES", "RU", "2022-04-05", rt.About(25))
+	for _, tt := range []struct {
+		name  string
+		first extract.Candidate
+		later []extract.Candidate
+		want  string
+	}{
+		{"a paper after the ministry's first number", rt.Candidate("FR", "RU", "2022-04-04", rt.NoNumber("de nombreux")), []extract.Candidate{
+			rt.Candidate("FR", "RU", "2022-04-04", rt.People(35)), rt.Candidate("FR", "RU", "2022-04-04", rt.People(40), paper("p1"))}, "35"},
+		{"the ministry after a paper's first number", rt.Candidate("FR", "RU", "2022-04-04", rt.NoNumber("de nombreux")), []extract.Candidate{
+			rt.Candidate("FR", "RU", "2022-04-04", rt.People(40), paper("p1")), rt.Candidate("FR", "RU", "2022-04-04", rt.People(35))}, "35"},
+		{"a paper edits its page", rt.Candidate("RU", "BE", "2022-04-19", rt.People(12)), []extract.Candidate{
+			rt.Candidate("RU", "BE", "2022-04-19", rt.People(21), paper("p1"), rt.Page("p")),
+			rt.Candidate("RU", "BE", "2022-04-19", rt.People(20), paper("p1"), rt.Page("p"))}, "12"},
+		{"a paper's figure within the ministry's hedge", about, []extract.Candidate{rt.Candidate("ES", "RU", "2022-04-05", rt.People(28), paper("p1"))}, "about 25"},
+		{"an agency's figure within the ministry's hedge", about, []extract.Candidate{rt.Candidate("ES", "RU", "2022-04-05", rt.People(27), agency("w1"))}, "27"},
+	} {
+		f := rt.NewDesk(t)
+		id := f.Approve(t, tt.first).Case
+		for _, c := range tt.later {
+			f.MustFile(t, c)
+		}
+		if k := f.MustCase(t, id); review.CountText(k.Act.Count) != tt.want || len(k.Claims) != 1+len(tt.later) {
+			t.Errorf("%s: %s of %d claims (%s), want %s of %d", tt.name, review.CountText(k.Act.Count), len(k.Claims), k.Changed, tt.want, 1+len(tt.later))
+		}
+	}
+}
+
+// A change goes with the claim that told of it.
+func TestSplitTakesItsChangeAlong(t *testing.T) {
+	f := rt.NewDesk(t)
+	e := f.Approve(t, rt.Candidate("ES", "RU", "2022-04-05", rt.People(25)))
+	other := rt.Candidate("ES", "RU", "2022-04-06", rt.People(27))
+	before := f.MustFile(t, other)
+	d := f.MustDecide(t, review.Command{Case: e.Case, Verdict: review.Split, Candidates: []string{other.ID}})
+	if k := f.MustCase(t, e.Case); k.Waiting() || review.CountText(k.Act.Count) != "25" || k.Rule != e.Rule || k.Class == review.ClassChange {
+		t.Errorf("after the split: waiting %v (%q), %s, class %d, want the record's 25 and nothing to decide", k.Waiting(), k.Changed, review.CountText(k.Act.Count), k.Class)
+	}
+	f.MustDecide(t, review.Command{Verdict: review.Undo, Undoes: d.ID})
+	if k := f.MustCase(t, e.Case); k.Changed != before.Changed || k.Changed == "" {
+		t.Errorf("after undoing the split: Changed = %q, want %q", k.Changed, before.Changed)
+	}
+}
+
+func TestRuleOfEditsDoesNotNest(t *testing.T) {
+	f := rt.NewDesk(t)
+	e := f.Approve(t, rt.Candidate("ES", "RU", "2022-04-05", rt.About(25)))
+	for _, n := range []int{27, 28} {
+		act := e.Act
+		act.Count = extract.ExactCount(n, "")
+		f.MustDecide(t, review.Command{Case: e.Case, Verdict: review.Correct, Act: &act})
+	}
+	want := "28, edited by ana; by the rule: " + e.Rule
+	if got := f.MustCase(t, e.Case).Rule; got != want {
+		t.Errorf("Rule = %q, want %q", got, want)
+	}
+}
+
+// No record answers one that does not count: the desk's own proposal is dropped, a reviewer's
+// is refused, and so is bringing one back.
+func TestNothingAnswersAWithdrawnRecord(t *testing.T) {
+	f := rt.NewDesk(t)
+	first := f.Approve(t, rt.Candidate("PL", "RU", "2022-03-23", rt.People(45)))
+	k := f.MustFile(t, rt.Candidate("RU", "PL", "2022-04-08", rt.People(45), rt.Answer()))
+	approved := f.MustDecide(t, review.Command{Case: k.ID, Verdict: review.Approve})
+	undone := f.MustDecide(t, review.Command{Verdict: review.Undo, Undoes: approved.ID})
+	f.MustDecide(t, review.Command{Verdict: review.Undo, Undoes: first.Decision})
+	if _, err := f.Decide(t.Context(), review.Command{Verdict: review.Undo, Undoes: undone.ID, Reviewer: "ana"}); !errors.Is(err, review.ErrConflict) {
+		t.Errorf("redoing an answer to a withdrawn record = %v, want ErrConflict", err)
+	}
+	k = f.MustCase(t, k.ID)
+	act := k.Act
+	act.AnswerTo = first.ID
+	if _, err := f.Decide(t.Context(), review.Command{Case: k.ID, Expect: k.Version, Verdict: review.Approve, Act: &act, Reviewer: "ana"}); !errors.Is(err, review.ErrInvalid) {
+		t.Errorf("approving an answer to a withdrawn record = %v, want ErrInvalid", err)
+	}
+	if e := f.MustDecide(t, review.Command{Case: k.ID, Verdict: review.Approve}).Expulsions[0]; e.AnswerTo != "" {
+		t.Errorf("approved as it stands, it answers %q, want nothing", e.AnswerTo)
 	}
 }
 
@@ -289,6 +373,8 @@ func TestDecideOnce(t *testing.T) {
 	}
 }
 
+var longText = rt.Text("The ambassador was called in this morning and was told that the people named on a list have to leave the country within seven days.")
+
 func TestUnconfirmedAlertOnce(t *testing.T) {
 	for _, tt := range []struct {
 		name  string
@@ -301,6 +387,13 @@ func TestUnconfirmedAlertOnce(t *testing.T) {
 		{"a doubtful wire, then the ministry", []extract.Candidate{
 			rt.Candidate("PL", "RU", "2022-03-23", rt.People(45), agency("w1"), rt.Confidence(0.3)), rt.Candidate("PL", "RU", "2022-03-23", rt.People(45))}, 1},
 		{"a doubtful wire", []extract.Candidate{rt.Candidate("PL", "RU", "2022-03-23", rt.People(45), agency("w1"), rt.Confidence(0.3))}, 0},
+		{"a ministry that says they have left", []extract.Candidate{rt.Candidate("PL", "RU", "2022-03-23", rt.People(45), rt.Status(extract.CarriedOut))}, 1},
+		{"a ministry's page answered by another host", []extract.Candidate{rt.Candidate("PL", "RU", "2022-03-23", rt.People(45), rt.Confidence(0.3),
+			func(c *extract.Candidate) { c.Provenance.Item.Evidence = []ingest.Capture{{Unpinned: true}} })}, 0},
+		{"a paper tells what a party has denied", []extract.Candidate{
+			rt.Candidate("KW", "IR", "2017-07-20", rt.NoNumber(""), rt.Status(extract.Denied)), rt.Candidate("KW", "IR", "2017-07-20", rt.People(15), paper("p1"))}, 0},
+		{"a wire's text, then the ministry's it copied", []extract.Candidate{
+			rt.Candidate("PL", "RU", "2022-03-23", rt.People(45), agency("w1"), longText), rt.Candidate("PL", "RU", "2022-03-23", rt.People(45), longText)}, 1},
 		{"weighed", []extract.Candidate{rt.Candidate("PL", "RU", "2022-03-23", rt.People(45), rt.Status(extract.Considered))}, 0},
 		{"background", []extract.Candidate{rt.Candidate("PL", "RU", "2022-05-23", rt.People(45), rt.Background("2022-03-23"))}, 0},
 		{"filed twice", []extract.Candidate{rt.Candidate("PL", "RU", "2022-03-23", rt.People(45)), rt.Candidate("PL", "RU", "2022-03-23", rt.People(45))}, 1},

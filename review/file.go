@@ -192,7 +192,7 @@ func (d *Desk) put(tx Tx, k *Case, before Case) error {
 // alert tells the desk once a case that a new act was heard of and nobody has decided yet.
 func (d *Desk) alert(tx Tx, k Case, cl Claim) error {
 	why := d.worthTelling(cl)
-	if k.State != CaseOpen || why == "" || d.opts.NoUnconfirmed {
+	if k.State != CaseOpen || !k.Act.Status.Act() || why == "" || d.opts.NoUnconfirmed {
 		return nil
 	}
 	for _, o := range k.Claims {
@@ -209,11 +209,11 @@ func (d *Desk) alert(tx Tx, k Case, cl Claim) error {
 // worthTelling says why a claim is alerted before anyone has decided, or "".
 func (d *Desk) worthTelling(cl Claim) string {
 	c := cl.Candidate
-	if !c.New || cl.CopyOf != "" || c.Status != extract.Announced && c.Status != extract.Reported {
+	if !c.New || cl.CopyOf != "" || !c.Status.Act() {
 		return ""
 	}
 	switch it := cl.item(); {
-	case it.Kind.Official():
+	case it.Kind.Official() && !unpinned(it):
 		return "an official source tells of a new act; nobody has decided on it yet"
 	case c.Confidence >= d.opts.AlertConfidence:
 		return fmt.Sprintf("%s tells of a new act, read with confidence %.2f; nobody has decided on it yet", cl.voice(), c.Confidence)

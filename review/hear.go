@@ -61,39 +61,31 @@ func changedStatus(cl Claim, act *Act) string {
 }
 
 // changesNumber reports whether the claim's number should replace the approved one: a figure
-// where there was none, a closer one, or another one by a voice as good as the one it came from.
+// where there was none, a closer one by more than hearsay, or another one by a voice as good as
+// the one it came from. A change that waits already is only replaced by as good a voice.
 func changesNumber(cl Claim, k *Case, e Expulsion) bool {
 	said, was := cl.Candidate.Count, e.Count
+	waits := k.Changed != "" && !sameBounds(k.Act.Count, was)
 	switch {
 	case !cl.Candidate.New || said.Open() || sameBounds(said, was):
+		return false
+	case waits && cl.Rank > rankOf(k.Act.Count, k.Claims):
 		return false
 	case was.Open():
 		return true
 	case overlap(said, was) && specificity(said) != specificity(was):
-		return specificity(said) < specificity(was)
-	case editedSince(cl, k):
-		return true
+		return specificity(said) < specificity(was) && cl.Rank <= RankAgency
 	}
-	return cl.Rank <= rankOf(e)
+	return cl.Rank <= rankOf(was, e.Claims)
 }
 
-// editedSince reports whether cl is a later revision of a page in the case.
-func editedSince(cl Claim, k *Case) bool {
-	for _, o := range k.Claims {
-		if o.item().ID == cl.item().ID && o.item().Revision != cl.item().Revision {
-			return true
-		}
-	}
-	return false
-}
-
-// rankOf returns the rank of the voice that the approved number came from; a number that a
-// reviewer typed is as good as the best voice heard.
-func rankOf(e Expulsion) Rank {
+// rankOf returns the rank of the best voice that gives this number; a number that a reviewer
+// typed is as good as the best voice heard.
+func rankOf(n extract.Count, claims []Claim) Rank {
 	best, source := RankMedia, Rank(0)
-	for _, c := range e.Claims {
+	for _, c := range claims {
 		best = min(best, c.Rank)
-		if sameBounds(c.Candidate.Count, e.Count) && (source == 0 || c.Rank < source) {
+		if sameBounds(c.Candidate.Count, n) && (source == 0 || c.Rank < source) {
 			source = c.Rank
 		}
 	}

@@ -55,7 +55,7 @@ func groups(t *testing.T, f rt.Fixture) []string {
 			ids = append(ids, c.Candidate.ID)
 		}
 		slices.Sort(ids)
-		out = append(out, fmt.Sprint(k.Act.Sentence(), k.State, k.Class, ids))
+		out = append(out, fmt.Sprint(k.Act.Dated(), k.State, k.Class, ids))
 	}
 	slices.Sort(out)
 	return out

@@ -194,6 +194,24 @@ func TestRankOfSources(t *testing.T) {
 	}
 }
 
+// Sentences of a case name voices; sources have names that only the desk's pages know.
+func TestSentencesNameNoIDs(t *testing.T) {
+	f := rt.NewDesk(t)
+	e := f.Approve(t, rt.Candidate("ES", "RU", "2022-04-05", rt.About(25), longText))
+	f.MustFile(t, rt.Candidate("ES", "RU", "2022-04-05", rt.About(25), longText, paper("q1-paper")))
+	f.MustFile(t, rt.Candidate("ES", "RU", "2022-04-05", rt.NoNumber(""), rt.Status(extract.Denied), paper("q2-paper")))
+	k := f.MustFile(t, rt.Candidate("ES", "RU", "2022-04-06", rt.People(27), agency("q3-wire")))
+	if want := "A news agency says 27; approved as about 25."; k.ID != e.Case || k.Changed != want || k.Why != want {
+		t.Errorf("Changed, Why = %q, %q, want %q", k.Changed, k.Why, want)
+	}
+	all := strings.Join(append(append(k.Grouping, k.Warnings...), k.Why), "\n")
+	for _, c := range k.Claims {
+		if strings.Contains(all, string(c.Source())) {
+			t.Errorf("sentences name %s:\n%s", c.Source(), all)
+		}
+	}
+}
+
 func TestWarnings(t *testing.T) {
 	for _, tt := range []struct {
 		name  string

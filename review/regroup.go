@@ -124,16 +124,35 @@ func (r *ruling) split(k Case) error {
 	if err := lookAcross(r.tx, &out); err != nil {
 		return err
 	}
-	if k.State == CaseOpen || k.State == CaseBackground {
-		stay.settle()
-		if err := lookAcross(r.tx, &stay); err != nil {
-			return err
-		}
-	} else {
-		stay.Warnings = warningsOf(stay.Claims, stay.Act)
+	if err := r.left(&stay); err != nil {
+		return err
 	}
 	r.change(&k, stay)
 	r.change(nil, out)
+	return nil
+}
+
+// left computes anew what the claims that stay in a split case amount to. A change that waits
+// on an approved one stands only if a claim that stays speaks of it.
+func (r *ruling) left(k *Case) error {
+	switch {
+	case k.State == CaseOpen || k.State == CaseBackground:
+		k.settle()
+		return lookAcross(r.tx, k)
+	case k.State == CaseApproved && k.Changed != "":
+		e, err := r.tx.Expulsion(k.Expulsion)
+		if err != nil {
+			return err
+		}
+		k.Act, k.Rule, k.Changed = e.Act, e.Rule, ""
+		for _, c := range k.Claims {
+			if holds(e.Claims, c.Candidate.ID) < 0 {
+				k.hear(c, e)
+			}
+		}
+	}
+	k.Warnings = warningsOf(k.Claims, k.Act)
+	k.class()
 	return nil
 }
 

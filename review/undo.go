@@ -190,6 +190,9 @@ func (r *ruling) restoreRecords(t Decision, p past) error {
 			}
 			continue
 		}
+		if err := r.answerable(back.Act); err != nil {
+			return fmt.Errorf("%w: %w; undo that first", ErrConflict, err)
+		}
 		back.Version = now.Version + 1
 		if now.State == Withdrawn {
 			r.keep(back, KindNew, nil)

@@ -189,6 +189,11 @@ func TestRouteWhyNot(t *testing.T) {
 			t.Errorf("whyNot(%+v) = %q, want %q in it", tt.route, got, tt.want)
 		}
 	}
+	moved := review.Outbound{Kind: review.KindCorrected, Event: &review.Expulsion{Act: review.Act{ReceivingState: "ES", SendingState: "BY"}},
+		Prior: &review.Expulsion{Act: m.Case.Act}}
+	if got := (Route{Sending: []country.Code{"RU"}}).whyNot(moved); got != "" {
+		t.Errorf("whyNot of a correction that moves the act away = %q, want none: the channel was told the old one", got)
+	}
 	m.Kind = review.KindNew
 	if got := (Route{MinConfidence: 0.9}).whyNot(m); got != "" {
 		t.Errorf("whyNot of a confirmed alert below min_confidence = %q, want none: people decided it", got)

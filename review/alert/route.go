@@ -53,22 +53,22 @@ func (r Route) Validate() error {
 // whyNot returns why m does not go to the channel, in a sentence, or "".
 func (r Route) whyNot(m review.Outbound) string {
 	act, claims := contentOf(m)
-	switch {
-	case len(r.Kinds) > 0 && !slices.Contains(r.Kinds, m.Kind):
+	if len(r.Kinds) > 0 && !slices.Contains(r.Kinds, m.Kind) {
 		return fmt.Sprintf("The channel takes %s alerts only; this one is %s.",
 			strings.Join(r.Kinds, ", "), m.Kind)
-	case len(r.Receiving) > 0 && !slices.Contains(r.Receiving, act.ReceivingState):
-		return fmt.Sprintf("The channel takes expulsions by %s only; this one is by %s.",
-			names(r.Receiving), act.ReceivingState.Name())
-	case len(r.Sending) > 0 && !slices.Contains(r.Sending, act.SendingState):
-		return fmt.Sprintf("The channel takes expulsions of people of %s only; these are of %s.",
-			names(r.Sending), act.SendingState.Name())
+	}
+	why := r.whyNotOf(act)
+	if why != "" && m.Prior != nil && r.whyNotOf(m.Prior.Act) == "" {
+		why = "" // whoever was told what is now corrected hears of it
+	}
+	switch {
+	case why != "":
+		return why
 	case len(r.Sources) > 0 && !slices.ContainsFunc(claims, func(c review.Claim) bool {
 		return slices.Contains(r.Sources, c.Source())
 	}):
 		return "The channel takes alerts from its listed sources only; none of them makes a claim here."
-	}
-	if m.Kind != review.KindUnconfirmed {
+	case m.Kind != review.KindUnconfirmed:
 		return ""
 	}
 	best := 0.0
@@ -78,6 +78,19 @@ func (r Route) whyNot(m review.Outbound) string {
 	if best < r.MinConfidence {
 		return fmt.Sprintf("The channel takes unconfirmed alerts from confidence %.2f; "+
 			"this one has %.2f.", r.MinConfidence, best)
+	}
+	return ""
+}
+
+// whyNotOf returns why acts of these parties do not go to the channel, or "".
+func (r Route) whyNotOf(act review.Act) string {
+	switch {
+	case len(r.Receiving) > 0 && !slices.Contains(r.Receiving, act.ReceivingState):
+		return fmt.Sprintf("The channel takes expulsions by %s only; this one is by %s.",
+			names(r.Receiving), act.ReceivingState.Name())
+	case len(r.Sending) > 0 && !slices.Contains(r.Sending, act.SendingState):
+		return fmt.Sprintf("The channel takes expulsions of people of %s only; these are of %s.",
+			names(r.Sending), act.SendingState.Name())
 	}
 	return ""
 }
