@@ -7,6 +7,7 @@ apostrophe inside
 accents keep
 numbers both
 adjectives after
+construct yes
 date-order dmy
 prefixes ה ו ב ל מ ש כ וה שה מה וב ול ומ וש כש בה לה של כה וכש מש שב שמ
 
@@ -231,12 +232,18 @@ prefixes ה ו ב ל מ ש כ וה שה מה וב ול ומ וש כש בה לה 
 של, מטעם
 
 [in]
+ב+
+וב+
 בתוך, בקרב
 
 [from]
+מ+
+ומ+
 מתוך, מן, מתחום, משטח, מגבולות
 
 [to]
+ל+
+ול+
 אל, כלפי
 
 [with]
@@ -264,6 +271,8 @@ prefixes ה ו ב ל מ ש כ וה שה מה וב ול ומ וש כש בה לה 
 אחת מ, אחד מ
 
 [and]
+ו+
+וה+
 וכן, כמו גם, יחד עם, לצד, או, וגם
 
 [except]
