@@ -7,6 +7,7 @@ apostrophe inside
 accents fold
 numbers before
 adjectives after
+construct yes
 date-order dmy
 
 [trigger measure=expulsion voice=active]
