@@ -190,8 +190,8 @@ daha önce, daha önceki, önceki (gün|hafta|ay|yıl), önceden, geçmişte, bu
 (ilan|talep|iptal) (etmişti|edilmişti) | side=after
 (etmişti|edilmişti|istemişti|vermişti) | side=after
 
-[response next=yes]
-hemen ardından, sonrasında
+[response next=yes side=after]
+karşılık, karşılık olarak, misilleme olarak, cevaben, yanıt olarak, misilleme, tepki olarak, cevap olarak, misillemede
 
 [response]
 (misilleme|misilleme olarak|misillemede|misillemesi|misillemeye|karşılık|karşılık olarak|karşılık verdi|karşılıklılık ilkesi|mütekabiliyet|mütekabiliyet ilkesi|yanıt olarak|cevaben|cevap olarak|yanıt verdi|cevap verdi|karşı adım|aynı şekilde karşılık|yanıt niteliğinde|karşı hamle|tepki olarak)
@@ -356,18 +356,18 @@ derhal, hemen, bir an önce, en kısa sürede, en kısa zamanda, vakit kaybetmed
 gece yarısına kadar, gün sonuna kadar, aynı gün içinde, günün sonuna kadar
 
 [month]
-ocak, ocakta, ocak ayında | value=1
-şubat, şubatta, şubat ayında | value=2
-mart, martta, mart ayında | value=3
-nisan, nisanda, nisan ayında | value=4
-mayıs, mayısta, mayıs ayında | value=5
-haziran, haziranda, haziran ayında | value=6
-temmuz, temmuzda, temmuz ayında | value=7
-ağustos, ağustosta, ağustos ayında | value=8
-eylül, eylülde, eylül ayında | value=9
-ekim, ekimde, ekim ayında | value=10
-kasım, kasımda, kasım ayında | value=11
-aralık, aralıkta, aralık ayında | value=12
+ocak, ocakta | value=1
+şubat, şubatta | value=2
+mart, martta | value=3
+nisan, nisanda | value=4
+mayıs, mayısta | value=5
+haziran, haziranda | value=6
+temmuz, temmuzda | value=7
+ağustos, ağustosta | value=8
+eylül, eylülde | value=9
+ekim, ekimde | value=10
+kasım, kasımda | value=11
+aralık, aralıkta | value=12
 
 [weekday]
 =Pazartesi, pazartesi günü, =pazartesi | value=1
@@ -418,7 +418,7 @@ insan hakları*, baskı*
 cinayet*, suikast*, zehirlen*, zehirleme*, kaçakçılı*
 
 [speech]
-dedi, söyledi, söyleyen, açıkladı, açıklandı, duyurdu, duyuruldu, bildirdi, bildirildi, belirtti, belirtildi, kaydetti, kaydedildi, ifade etti, aktardı, yazdı, doğruladı, ilan etti, açıklamada, vurguladı, hatırlattı
+çağrılarak, çağrıldı, bakanlığa çağrıl*, bakanlığına çağrıl*, davet edil*, davet edilip, dedi, söyledi, söyleyen, açıkladı, açıklandı, duyurdu, duyuruldu, bildirdi, bildirildi, belirtti, belirtildi, kaydetti, kaydedildi, ifade etti, aktardı, yazdı, doğruladı, ilan etti, açıklamada, vurguladı, hatırlattı
 
 [ambassadors]
 büyükelçi dahil, büyükelçi de dahil, aralarında büyükelçinin de, büyükelçisi de dahil
