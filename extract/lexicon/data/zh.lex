@@ -96,10 +96,10 @@ date-order ymd
 [people staff=local]
 (当地雇员|本地雇员|当地员工), (當地雇員|本地雇員|當地員工) | weak=yes
 
-[mission type=embassy]
+[mission type=embassy plural=no]
 大使馆, 大使館, 使馆, 使館, 高级专员公署, 高級專員公署, 高级专员署, 高級專員署, 高专署, 高專署, 外交使团, 外交使團, 驻外使馆, 駐外使館, 外交机构, 外交機構
 
-[mission type=consulate]
+[mission type=consulate plural=no]
 领事馆, 領事館, 总领事馆, 總領事館, 总领馆, 總領館, 领馆, 領館, 领事处, 領事處, 领事办公室, 領事辦公室
 
 [mission type=mission]
