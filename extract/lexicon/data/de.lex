@@ -20,7 +20,7 @@ date-order dmy
 (zeigt|zeigen|zeigte|zeigten) ... (die Tür|die Rote Karte) | weak=yes
 (komplimentiert|komplimentieren|komplimentierte) ... hinaus | weak=yes
 (schickt|schicken|schickte|schickten) ... (nach Hause|heim|zurück|weg|fort|außer Landes|in die Heimat) | weak=yes
-(fordert|fordern|forderte|forderten) ... (zur Ausreise|zum Verlassen|zur Rückkehr|zur Abreise|zum Abzug) ... auf | weak=yes
+(fordert|fordern|forderte|forderten) ... (zur Ausreise|zur sofortigen Ausreise|zur umgehenden Ausreise|zum Verlassen|zur Rückkehr|zur Abreise|zum Abzug) ... auf | weak=yes
 (fordert|fordern|forderte|forderten) ... auf ... zu verlassen | weak=yes
 (fordert|fordern|forderte|forderten) ... auf ... (auszureisen|abzureisen|abzuziehen|abzuberufen) | weak=yes
 (ordnet|ordneten|ordnete|ordnen) ... (die Ausreise|die Abreise) ... an | weak=yes
@@ -41,7 +41,7 @@ des Landes (verwiesen|verweist|verweisen|verwies|zu verweisen|verwiesene|verwies
 (hinauskomplimentiert|hinausgebeten|fortgeschickt|weggeschickt) | weak=yes
 (nach Hause|heim|in die Heimat|außer Landes|zurück) (geschickt|schickt|schicken|schickte|zu schicken) | weak=yes
 (heimgeschickt|heimschickt|heimschicken|heimzuschicken|zurückgeschickt|zurückschickt|zurückzuschicken|abgeschoben|abschiebt) | weak=yes
-(zur Ausreise|zum Verlassen|zur Rückkehr|zur Abreise|zum Abzug) ... (aufgefordert|auffordert|auffordern|aufzufordern|gezwungen|angehalten|verpflichtet) | weak=yes
+(zur Ausreise|zur sofortigen Ausreise|zur umgehenden Ausreise|zur raschen Ausreise|zum Verlassen|zur Rückkehr|zur Abreise|zum Abzug) ... (aufgefordert|auffordert|auffordern|aufzufordern|gezwungen|angehalten|verpflichtet) | weak=yes
 aufgefordert ... (zu verlassen|auszureisen|abzureisen|abzuziehen) | weak=yes
 (gebeten|angewiesen|gezwungen|verpflichtet) ... (zu verlassen|auszureisen|abzureisen) | weak=yes
 (muss|müssen|musste|mussten|müsse|müssten|sollen|soll|sollten|sollte) ... (verlassen|verlassen haben|ausreisen|abreisen|gehen|heimreisen|heimkehren|abgezogen werden|zurückkehren) | weak=yes
@@ -204,7 +204,7 @@ schließt ... nicht aus, nicht ausgeschlossen, steht im Raum, stehen im Raum, zu
 (hat|haben|hatte|hatten) ... (gedroht|angedroht)
 (droht|drohen|drohte|drohten|gedroht|androht|angedroht|Drohung|Drohungen)
 (warnt|warnte|warnten|warnen|gewarnt)
-falls, sollte, sofern, wenn, behält sich ... vor, vorbehalten, behalte sich, würde, würden
+falls, =Sollte, =Sollten, sofern, wenn, behält sich ... vor, vorbehalten, behalte sich, würde, würden
 
 [denied]
 (weist|weisen|wies|wiesen) (die|den|alle|jede|jegliche|sämtliche|) (Vorwürfe|Vorwurf|Kritik|Anschuldigungen|Anschuldigung|Behauptungen|Behauptung|Berichte|Bericht) ... zurück

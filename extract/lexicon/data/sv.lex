@@ -179,7 +179,7 @@ kan komma att, kan bli aktuellt, kan bli, skulle kunna, troligen, sannolikt, mö
 [threatened]
 (hotar|hotade|hotat|hot|hotet|hoten)
 (varnar|varnade|varnat|varning)
-om, ifall, såvida, förbehåller sig
+ifall, såvida, förbehåller sig, om inte, om landet, om Sverige, om Ryssland, om Finland, om USA, om EU, om regeringen, om de, om västländer
 
 [denied]
 (förnekar|förnekade|förnekat|dementerar|dementerade|dementerat|dementi|osant|osanna|felaktig|felaktiga|falskt|falska|rykte|rykten|tillbakavisar|tillbakavisade|tillbakavisat)
