@@ -37,7 +37,6 @@ type frame struct {
 	dueSpan     [2]int
 	reasons     []string
 	reasonSpans map[string][2]int
-	by          country.Code
 	elsewhere   []Span // evidence from other sentences
 }
 

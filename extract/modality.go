@@ -23,8 +23,12 @@ func (c *clause) asked() bool { return c.tokens[len(c.tokens)-1].Text == "?" }
 // demanded reports whether somebody without the power to do so calls for the act.
 func (c *clause) demanded() bool {
 	for _, m := range c.by[lexicon.Demand] {
+		if m.Start >= c.t.Start && m.End <= c.t.End && m.Entry.Weak && c.t.Entry.Weak &&
+			len(c.by[lexicon.NonState]) > 0 && len(c.by[lexicon.Speech]) > 0 {
+			return true // "the ambassador must leave, said the opposition"
+		}
 		if m.Start >= c.t.Start && m.Start < c.t.End || m.Start > c.t.Start && !c.l.VerbLast ||
-			!c.governs(m, 16, 2) {
+			!c.governs(m, 16, 2) && !c.alsoDemanded(m) {
 			continue
 		}
 		if !m.Entry.Weak || len(c.by[lexicon.NonState]) > 0 {
@@ -32,6 +36,12 @@ func (c *clause) demanded() bool {
 		}
 	}
 	return false
+}
+
+// alsoDemanded reports whether the trigger is joined to one that m governs: "called on the
+// government to expel the envoy and close the consulates".
+func (c *clause) alsoDemanded(m lexicon.Match) bool {
+	return m.End <= c.t.Start && c.t.Start-m.End <= 20 && c.cuts(m.Start, c.t.Start) == 0 && c.covers(lexicon.And, c.t.Start-1)
 }
 
 // governs reports whether a cue's clause reaches the trigger: within n tokens, across at
@@ -97,7 +107,11 @@ func (c *clause) findStatus() bool {
 					reach = 8
 				}
 			}
-			if !before && reach < 20 && c.commaBetween(c.t.End, m.Start) {
+			till := m.Start
+			if cue.kind == lexicon.Threatened && m.Entry.Weak && till > c.t.End && c.tokens[till-1].Text == "," {
+				till-- // "вышлет послов, если Варшава": a comma belongs to the condition
+			}
+			if !before && reach < 20 && c.commaBetween(c.t.End, till) || c.undone(cue.status, m) {
 				continue
 			}
 			if reach == 0 || inside || c.covers(lexicon.Background, m.Start) ||
@@ -110,6 +124,13 @@ func (c *clause) findStatus() bool {
 		}
 	}
 	return true
+}
+
+// undone reports whether a reversal is itself negated: "unless it withdraws the decision" in
+// the words "если не отменит решение".
+func (c *clause) undone(s Status, m lexicon.Match) bool {
+	_, not := c.before(lexicon.Negation, m.Start, 2)
+	return s == Reversed && not
 }
 
 // powerless reports whether a parliament or a party, and no government, is named before
@@ -191,9 +212,7 @@ func (c *clause) findBackground() {
 		return
 	}
 	for _, m := range c.by[lexicon.Response] {
-		if m.Entry.Next && m.Entry.Side != lexicon.After && m.End <= c.t.Start && c.t.Start-m.End <= 40 &&
-			c.between(m.Start, c.t.Start) == 0 && !(c.l.VerbSecond && c.mainClause(m.End)) &&
-			c.cuts(m.End, c.t.Start) <= 1 && !c.leaves(m.End, c.t.Start) {
+		if c.answeredNext(m) {
 			c.setBackground(m, "answered: "+m.Entry.Rule)
 			c.f.answered = true
 			return
@@ -216,6 +235,30 @@ func (c *clause) findBackground() {
 			return
 		}
 	}
+}
+
+// answeredNext reports whether the act is what cue m, which stands before it, calls the
+// answered one.
+func (c *clause) answeredNext(m lexicon.Match) bool {
+	if !m.Entry.Next || m.Entry.Side == lexicon.After || m.End > c.t.Start ||
+		c.t.Start-m.End > 40 || c.between(m.Start, c.t.Start) > 0 ||
+		c.cuts(m.End, c.t.Start) > 1 || c.leaves(m.End, c.t.Start) {
+		return false
+	}
+	if v := c.t.Entry.Voice; m.End < c.t.Start && c.covers(lexicon.And, c.t.Start-1) &&
+		(v == lexicon.Active || v == lexicon.Either) && !c.anyIn(lexicon.Clause, m.End, c.t.Start) {
+		return false // "reacts to Prague's steps and expels"
+	}
+	return c.standsBehind(m) && !(c.l.VerbSecond && c.mainClause(m.End))
+}
+
+// standsBehind reports whether the act may be what a cue with next=noun names: languages that
+// put no comma behind "in answer to the steps of Prague" go on with the answer itself.
+func (c *clause) standsBehind(m lexicon.Match) bool {
+	if !m.Entry.NextNoun || c.anyIn(lexicon.Clause, m.End, c.t.Start) {
+		return true
+	}
+	return c.t.Entry.Voice == lexicon.Noun && c.t.Start-m.End <= 6 && !c.anyIn(lexicon.Answered, m.End, c.t.Start)
 }
 
 // answeredBehind returns the postposition that makes the act what is answered:

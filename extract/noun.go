@@ -106,8 +106,11 @@ func (s *sentence) insidePeople(m lexicon.Match) bool {
 
 // left takes in what stands before the head: number, adjective, "its", "the".
 func (r nounReader) left() {
-	strange := 0
-	for i := r.n.head - 1; i >= 0 && strange < 3; {
+	strange, most := 0, 3
+	if !r.l.Script.Spaces {
+		most = 8 // letters, not words
+	}
+	for i := r.n.head - 1; i >= 0 && strange < most; {
 		next, known := r.takeLeft(i)
 		if next == stop {
 			return
@@ -181,7 +184,8 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 func (r nounReader) bound(i int) bool {
 	for _, kind := range []lexicon.Kind{lexicon.Trigger, lexicon.Clause, lexicon.By, lexicon.Of,
 		lexicon.In, lexicon.From,
-		lexicon.To, lexicon.With, lexicon.People, lexicon.Passive, lexicon.Speech, lexicon.Unit} {
+		lexicon.To, lexicon.With, lexicon.People, lexicon.Passive, lexicon.Auxiliary,
+		lexicon.Speech, lexicon.Unit} {
 		if r.covers(kind, i) && !(kind == lexicon.Trigger && r.insideGap(i)) {
 			return true
 		}
@@ -246,10 +250,19 @@ func (r nounReader) takeState(k int) (int, bool) {
 	case adjacent && !counted &&
 		(r.n.head-st.end <= reach || r.n.start == st.end || r.tokens[st.end].Text == "("):
 		r.own(st)
+	case st.role == inPlace && r.stationed(st):
+		r.n.hosts = append(r.n.hosts, st.code) // 委内瑞拉驻智利武官
+		st.used = true
 	default:
 		return stop, false
 	}
 	return st.start - 1, true
+}
+
+// stationed reports whether an owner's name stands right before the place: "X驻" "Y".
+func (r nounReader) stationed(st *stateMention) bool {
+	k, ok := r.stateEnding(st.start)
+	return ok && r.states[k].adj && !r.l.Script.Spaces
 }
 
 // subject reports whether a bare name before the phrase is the clause's subject behind its

@@ -223,7 +223,7 @@ func (r nounReader) place(how role, st *stateMention) int {
 		st.form == lexicon.Metonym || st.form == lexicon.Genitive
 	switch {
 	case how == ofWhom && len(r.n.owners) == 0 && named, how == fromPlace &&
-		len(r.n.owners) == 0 && st.form == lexicon.Name:
+		len(r.n.owners) == 0 && !r.n.own && st.form == lexicon.Name:
 		return r.ownAll(st)
 	case how == inPlace && named:
 		if len(r.n.hosts) == 0 {
@@ -306,6 +306,9 @@ func (s *sentence) coordinate() {
 			case b.and && gap <= 1:
 				a.joinInto(b, s)
 			case b.start == 0:
+			case gap == 2 && s.covers(lexicon.And, a.end) && (s.coversRole(b.start-1) || a.start > 0 &&
+				s.tokens[b.start-1].Text == s.tokens[a.start-1].Text):
+				a.joinInto(b, s) // "pe atașat și pe adjunct", "al cónsul y a su adjunto"
 			case s.covers(lexicon.And, b.start-1) && (gap <= 2 || gap <= 4 &&
 				s.tokens[b.start-2].Upper && !s.anyIn(lexicon.Trigger, a.end, b.start)):
 				a.joinInto(b, s)

@@ -121,7 +121,11 @@ func (c *clause) subset(n *noun) bool {
 
 // hasSpeech reports whether n speaks: "officials said".
 func (c *clause) hasSpeech(n *noun) bool {
-	m, ok := c.after(lexicon.Speech, max(n.end, n.tail), 2)
+	end := max(n.end, n.tail)
+	m, ok := c.after(lexicon.Speech, end, 2)
+	if ok && c.l.VerbSecond && c.commaBetween(end, m.Start) {
+		return false // "…, sagt der Minister": the speaker follows
+	}
 	return ok && !c.covers(lexicon.Passive, m.Start-1) && !c.covers(lexicon.Trigger, m.Start)
 }
 

@@ -131,7 +131,10 @@ type Entry struct {
 	Own    bool // people whose form says "its": سفيرها, dubesnya
 	Scale  bool // number word that multiplies: hundred, dozen
 	Next   bool // a response cue after which the answered act follows
-	Rule   string
+	// NextNoun narrows Next: the act behind is the answered one only as a noun right there
+	// or as a clause of its own; a bare verb behind it is the answer itself.
+	NextNoun bool
+	Rule     string
 }
 
 // A section describes one section of a .lex file.

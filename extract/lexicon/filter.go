@@ -51,7 +51,20 @@ func (b *filterBuilder) addPattern(p []piece, e *Entry) {
 		}
 		best = longer(best, longer(run, x.text))
 	}
-	b.words[best] |= flag
+	b.words[clip(best)] |= flag
+}
+
+// clip keeps of a long literal what is rare enough: the automaton's size is the sum of them.
+func clip(s string) string {
+	const enough = 18
+	if len(s) <= enough {
+		return s
+	}
+	n := enough
+	for !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
 }
 
 func longer(a, b string) string {

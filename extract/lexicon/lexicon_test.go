@@ -209,6 +209,19 @@ func TestEmbedded(t *testing.T) {
 			t.Errorf("language %s: %v", code, err)
 		}
 	}
+	states, err := fs.Glob(Embedded(), "*.states")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range states {
+		b, err := fs.ReadFile(Embedded(), name)
+		if err == nil {
+			_, err = parseFile(name, b)
+		}
+		if err != nil {
+			t.Errorf("states: %v", err)
+		}
+	}
 	if got := len(s.Language("en").States()); got < 195 {
 		t.Errorf("English names %d states, want 195 or more", got)
 	}

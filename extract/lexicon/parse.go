@@ -226,9 +226,12 @@ func (p *lexParser) set(e *Entry, spec section, key, value string) error {
 	case "side":
 		i, err = choice("any", "before", "after")
 		e.Side = Side(i)
-	case "weak", "scale", "next", "own":
+	case "next":
+		i, err = choice("no", "yes", "noun")
+		e.Next, e.NextNoun = i > 0, i == 2
+	case "weak", "scale", "own":
 		i, err = choice("no", "yes")
-		flag := map[string]*bool{"weak": &e.Weak, "scale": &e.Scale, "next": &e.Next, "own": &e.Own}[key]
+		flag := map[string]*bool{"weak": &e.Weak, "scale": &e.Scale, "own": &e.Own}[key]
 		*flag = i == 1
 	case "value", "hours":
 		e.Value, err = strconv.Atoi(value)

@@ -110,23 +110,23 @@ func (t *tokeniser) apostrophe(n int) {
 }
 
 func (t *tokeniser) word(first rune) {
-	start, end := t.at, t.at
+	start := t.at
 	if t.single(first) {
 		_, n := utf8.DecodeRuneInString(t.src[start:])
 		t.add(Token{Start: start, End: start + n, Text: t.script.Fold(t.src[start : start+n])})
 		return
 	}
-	if end = t.plainWord(start); end > start {
+	if end := t.plainWord(start); end > start {
 		t.add(Token{Start: start, End: end, Text: t.script.Fold(t.src[start:end]),
 			Upper: first <= 'Z'})
 		return
 	}
-	if end = initials(t.src, start); end > start {
+	if end := initials(t.src, start); end > start {
 		t.add(Token{Start: start, End: end, Text: t.script.Fold(t.src[start:end]),
 			Upper: unicode.IsUpper(first)})
 		return
 	}
-	end = t.wordEnd(start)
+	end := t.wordEnd(start)
 	t.add(Token{Start: start, End: end, Text: t.script.Fold(t.src[start:end]),
 		Upper: unicode.IsUpper(first)})
 }
