@@ -12,32 +12,7 @@ import (
 // "Spain expels about 25 Russian diplomats". The same act always gives the same words, so that
 // a sentence that a reviewer approved can be printed again.
 func (a Act) Sentence() string {
-	does := func(form func(verb) string) string {
-		var out []string
-		for _, d := range a.deeds(false) {
-			out = append(out, form(d.verb)+" "+d.object)
-		}
-		return strings.Join(out, " and ")
-	}
-	s := UpperFirst(Party(a.ReceivingState)) + " "
-	switch a.Status {
-	case extract.Reported:
-		s += "reportedly " + does(verb.third)
-	case extract.Considered:
-		s += "considers " + does(verb.gerund)
-	case extract.Threatened:
-		s += "threatens to " + does(verb.base)
-	case extract.CarriedOut:
-		s += "has " + does(verb.done)
-	case extract.Denied:
-		s += "denies " + does(verb.gerund)
-	case extract.Reversed:
-		s += "takes back its decision to " + does(verb.base)
-	case extract.Retracted:
-		s += "did not " + does(verb.base) + " (hoax or error)"
-	default:
-		s += does(verb.third)
-	}
+	s := UpperFirst(Party(a.ReceivingState)) + " " + a.predicate(false)
 	if a.Ambassador && !a.alone() && a.Measure != extract.Closure {
 		s += ", the ambassador among them"
 	}
@@ -55,25 +30,47 @@ func (a Act) Dated() string {
 // Headline tells the act as a wire's alert does: "Spain to expel about 25 Russian diplomats".
 // Detail adds that an ambassador is among them.
 func (a Act) Headline(detail bool) string {
-	s, d := PartyLabel(a.ReceivingState), a.deeds(true)[0]
+	s := PartyLabel(a.ReceivingState) + " " + a.predicate(true)
 	if a.Ambassador && detail && a.Measure == extract.Expulsion && !a.alone() {
-		d.object += " including ambassador"
+		s += " including ambassador"
 	}
-	switch a.Status {
-	case extract.CarriedOut:
-		return s + " has " + d.done() + " " + d.object
-	case extract.Considered:
-		return s + " considers " + d.gerund() + " " + d.object
-	case extract.Threatened:
-		return s + " threatens to " + d.base() + " " + d.object
-	case extract.Denied:
-		return s + " denies " + d.gerund() + " " + d.object
-	case extract.Reversed:
-		return s + " takes back decision to " + d.base() + " " + d.object
-	case extract.Retracted:
-		return "Retracted: " + s + " to " + d.base() + " " + d.object
+	if a.Status == extract.Retracted {
+		return "Retracted: " + s
 	}
-	return s + " to " + d.base() + " " + d.object
+	return s
+}
+
+// predicate says by the status what the receiving state does: in the present for a sentence,
+// and as what is to come in a brief headline.
+func (a Act) predicate(brief bool) string {
+	say := func(form func(verb) string) string {
+		var out []string
+		for _, d := range a.deeds(brief) {
+			out = append(out, form(d.verb)+" "+d.object)
+		}
+		return strings.Join(out, " and ")
+	}
+	switch {
+	case a.Status == extract.Considered:
+		return "considers " + say(verb.gerund)
+	case a.Status == extract.Threatened:
+		return "threatens to " + say(verb.base)
+	case a.Status == extract.CarriedOut:
+		return "has " + say(verb.done)
+	case a.Status == extract.Denied:
+		return "denies " + say(verb.gerund)
+	case a.Status == extract.Reversed && brief:
+		return "takes back decision to " + say(verb.base)
+	case brief:
+		return "to " + say(verb.base)
+	case a.Status == extract.Reversed:
+		return "takes back its decision to " + say(verb.base)
+	case a.Status == extract.Retracted:
+		return "did not " + say(verb.base) + " (hoax or error)"
+	case a.Status == extract.Reported:
+		return "reportedly " + say(verb.third)
+	}
+	return say(verb.third)
 }
 
 // Whom names the people that the act sends away: "2 Russian officials", "the Russian
@@ -152,8 +149,8 @@ func (a Act) deeds(brief bool) []deed {
 	default:
 		return []deed{{expel, a.whom(brief)}}
 	}
-	if a.alone() || n != "" && n != "0" {
-		out = append(out, deed{orderOut, a.whom(brief)})
+	if !brief && (a.alone() || n != "" && n != "0") {
+		out = append(out, deed{orderOut, a.whom(false)})
 	}
 	return out
 }

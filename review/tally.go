@@ -88,35 +88,28 @@ type ItemDiff struct {
 // and ID, withdrawn ones left out. Measures and the rules of counting play no part here but
 // Scope.Measures when it is set.
 func (d *Desk) Expulsions(ctx context.Context, s Scope) ([]Expulsion, error) {
-	if err := s.Validate(); err != nil {
-		return nil, invalid(err)
-	}
-	all, err := d.fold(ctx, s.AsOf)
-	if err != nil {
-		return nil, err
-	}
-	return selectRecords(all, s), nil
+	all, err := d.known(ctx, s)
+	return selectRecords(all, s), err
 }
 
 // Records returns what Expulsions does with withdrawn records among them, for feeds that have
 // to tell their readers that an entry is gone.
 func (d *Desk) Records(ctx context.Context, s Scope) ([]Expulsion, error) {
+	all, err := d.known(ctx, s)
+	return slices.DeleteFunc(all, func(e Expulsion) bool { return !s.selects(e) }), err
+}
+
+// known returns every record as the ledger knew it at the moment of a valid scope.
+func (d *Desk) known(ctx context.Context, s Scope) ([]Expulsion, error) {
 	if err := s.Validate(); err != nil {
 		return nil, invalid(err)
 	}
-	all, err := d.fold(ctx, s.AsOf)
-	if err != nil {
-		return nil, err
-	}
-	return slices.DeleteFunc(all, func(e Expulsion) bool { return !s.selects(e) }), nil
+	return d.fold(ctx, s.AsOf)
 }
 
 // Tally computes the total that s asks for from the ledger.
 func (d *Desk) Tally(ctx context.Context, s Scope) (Tally, error) {
-	if err := s.Validate(); err != nil {
-		return Tally{}, invalid(err)
-	}
-	all, err := d.fold(ctx, s.AsOf)
+	all, err := d.known(ctx, s)
 	if err != nil {
 		return Tally{}, err
 	}

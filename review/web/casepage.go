@@ -24,16 +24,21 @@ const maxText = 40 << 10
 const neighbourhood = 30 * 24 * time.Hour
 
 func (s *Server) showCase(w http.ResponseWriter, r *http.Request, b bearer) error {
-	c, err := s.opts.Desk.Case(r.Context(), r.PathValue("id"))
-	if err != nil {
-		return err
-	}
-	v, err := s.casePage(w, r, b, c)
+	v, err := s.openCase(w, r, b)
 	if err != nil {
 		return err
 	}
 	v.EditOpen = r.URL.Query().Get("edit") != ""
 	return s.show(w, r, "case", v)
+}
+
+// openCase puts the page of the case that the address names together.
+func (s *Server) openCase(w http.ResponseWriter, r *http.Request, b bearer) (page.Case, error) {
+	c, err := s.opts.Desk.Case(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return page.Case{}, err
+	}
+	return s.casePage(w, r, b, c)
 }
 
 // casePage puts everything about c together.
@@ -245,13 +250,9 @@ func near(a, b review.Case) bool {
 
 // refused shows the case again with why nothing was stored, and what was typed.
 func (s *Server) refused(w http.ResponseWriter, r *http.Request, b bearer, why error) error {
-	c, err := s.opts.Desk.Case(r.Context(), r.PathValue("id"))
+	v, err := s.openCase(w, r, b)
 	if err != nil {
 		return errors.Join(why, err)
-	}
-	v, err := s.casePage(w, r, b, c)
-	if err != nil {
-		return err
 	}
 	v.Conflict = wordsOf(why)
 	if errors.Is(why, review.ErrConflict) {

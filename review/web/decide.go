@@ -72,11 +72,7 @@ func words(fields []string) []string {
 
 // misspelt shows the edit form again with the errors beside its fields.
 func (s *Server) misspelt(w http.ResponseWriter, r *http.Request, b bearer, wrong []page.Wrong) error {
-	c, err := s.opts.Desk.Case(r.Context(), r.PathValue("id"))
-	if err != nil {
-		return err
-	}
-	v, err := s.casePage(w, r, b, c)
+	v, err := s.openCase(w, r, b)
 	if err != nil {
 		return err
 	}

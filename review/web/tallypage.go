@@ -79,13 +79,10 @@ func rangeWords(t review.Tally) string {
 		}
 		s += ". "
 	}
-	switch t.Open {
-	case 0:
+	if t.Open == 0 {
 		s += "Every one gave a number."
-	case 1:
-		s += "1 announcement gave no number."
-	default:
-		s += fmt.Sprintf("%d announcements gave no number.", t.Open)
+	} else {
+		s += review.Plural(t.Open, "announcement") + " gave no number."
 	}
 	if t.Missions > 0 {
 		s += fmt.Sprintf(" %s ordered shut, not added.", review.Plural(t.Missions, "mission"))
