@@ -161,8 +161,8 @@ func (r nounReader) numberAfter(i int) int {
 				}
 			}
 		}
-		if r.tokens[k].Kind == lexicon.Mark {
-			break
+		if r.tokens[k].Kind == lexicon.Mark || r.covers(lexicon.People, k) || r.covers(lexicon.Mission, k) {
+			break // 영사관의 영사 1명: the number counts the people behind
 		}
 	}
 	return i

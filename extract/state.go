@@ -233,7 +233,7 @@ func (s *sentence) group(i int) []int {
 	and := false
 	for k := first; k <= last; k++ {
 		out = append(out, k)
-		and = and || k > first && (s.states[k].and || s.anyIn(lexicon.And, s.states[k-1].end, s.states[k].start))
+		and = and || k > first && (s.states[k].and || s.anyIn(lexicon.And, s.states[k-1].end-1, s.states[k].start))
 	}
 	if _, more := s.has(lexicon.And, s.states[last].end); !and && !(more && len(out) > 1) {
 		return []int{i} // "France, Italy and others" is a list too
