@@ -36,8 +36,8 @@ udvises, udvistes
 (sendes|sendt) (hjem|ud|bort|tilbage|ud af) | weak=yes
 (hjemsendes|hjemsendt|hjemsendte|bortvises|bortvist) | weak=yes
 (bedt|anmodet|opfordret|pålagt|beordret|tvunget) (om|til|) ... (forlade|rejse|udrejse|tage hjem) | weak=yes
-(skal|må|måtte|skulle|er nødt til at|bør|får besked på at|fik besked på at|har at) ... (forlade|rejse|være ude|pakke|udrejse|tage hjem|ud af landet) | weak=yes
-(får|fik|har) ... (timer|døgn|dage|uge|uger|måned) til at | weak=yes
+(skal|må|måtte|skulle|er nødt til at|bør|får besked på at|fik besked på at|fik besked om at|har at) ... (forlade|rejse|være ude|pakke|pakke kufferten|pakke sammen|udrejse|tage hjem|ud af landet) | weak=yes
+(får|fik|har|har fået|havde) ... (timer|døgn|dage|uge|uger|måned) til at | weak=yes
 (akkreditering|akkrediteringer|akkrediteringen|akkrediteringerne|diplomatstatus|diplomatiske status) ... (trukket tilbage|inddraget|tilbagekaldt|frataget|trækkes|inddrages|tilbagekaldes) | weak=yes
 (ikke længere|ikke mere) (velkommen|velkomne|ønsket|ønskede|ønskes) | weak=yes
 (erklæres|erklæret|erklæredes) (uønsket|uønskede)
@@ -120,8 +120,8 @@ spioner, spionerne, agenter, agenterne | plural=yes weak=yes
 ambassadeansat, ambassademedarbejder, ambassadefunktionær | plural=no
 ambassadeansatte, ambassademedarbejdere, ambassadefolk, ambassadefunktionærer | plural=yes
 ambassadepersonale, ambassadepersonalet
-medarbejder, medarbejderen, embedsmand, funktionær, ansat, repræsentant, person, statsborger, medlem, udsending | plural=no weak=yes
-medarbejdere, medarbejderne, embedsmænd, embedsfolk, funktionærer, ansatte, repræsentanter, personer, mennesker, statsborgere, medlemmer, kolleger, udsendinge | plural=yes weak=yes
+medarbejder, medarbejderen, embedsmand, funktionær, ansat, repræsentant, person, medlem, udsending | plural=no weak=yes
+medarbejdere, medarbejderne, embedsmænd, embedsfolk, funktionærer, ansatte, repræsentanter, personer, mennesker, medlemmer, kolleger, udsendinge | plural=yes weak=yes
 personale, personalet, stab, staben | weak=yes
 
 [people staff=administrative_technical]
@@ -148,6 +148,7 @@ repræsentationer, delegationer, missioner | plural=yes
 diplomatstatus, diplomatisk status, diplomatisk dække, diplomatpas
 
 [other]
+statsborger*, borgere
 journalist*, reporter, reporteren, reportere, korrespondent*, *korrespondent, *korrespondenter, *journalist, *journalister, mediefolk
 student*, studerende, elev, elever, eleverne, lærer, lærere, lærerne, forsker, forskere, forskeren, akademikere
 spiller, spillere, spilleren, fodboldspiller*, træner, træneren, atlet*, fans, tilhængere, målmand, anfører, forsvarsspiller*, midtbanespiller*
@@ -215,14 +216,14 @@ aldrig før
 [response next=yes]
 (som|i|) (svar|gengældelse|gengæld|reaktion|modtræk|hævn|repressalie) (på|for|mod|til)
 (svarer|svarede|svaret|reagerer|reagerede|reageret) ... på
-på grund af, som følge af, et svar på, svaret på, en reaktion på, i anledning af
+på grund af, i kølvandet på, som følge af, et svar på, svaret på, en reaktion på, i anledning af
 
 [response next=yes weak=yes]
 efter at, da, efter, fordi
 
 [response]
 (svarer|svarede|reagerer|reagerede) (nu|) og, som gengæld, som modtræk
-som svar, til gengæld, i gengæld, gengældelse, gengældelsesaktion, modsvar, modtræk, modforanstaltning*, repressalie*, gensidighed, reciprok*, symmetrisk*, hævn, slår igen, slog igen, svarer igen, svarede igen, for sit vedkommende, samme mønt, på sin side, tager til genmæle, kvitterer, kvitterede
+som svar, til gengæld, i gengæld, gengældelse, modsvar, modtræk, modforanstaltning*, repressalie*, gensidighed, reciprok*, symmetrisk*, hævn, (svarer|svarede) ... igen, hævnaktion, gengældelsesaktion, slår igen, slog igen, svarer igen, svarede igen, for sit vedkommende, samme mønt, på sin side, tager til genmæle, kvitterer, kvitterede
 (svarer|svarede|reagerer|reagerede) (med|ved)
 
 [answered]

@@ -48,8 +48,8 @@ aufgefordert ... (zu verlassen|auszureisen|abzureisen|abzuziehen) | weak=yes
 (haben|hat|hätten) ... (zu verlassen|auszureisen|abzureisen) | weak=yes
 (darf|dürfen) nicht (mehr|länger) ... (bleiben|arbeiten|tätig sein) | weak=yes
 (muss|müssen|sollen|soll|mussten|musste|dürfen|darf) ... (die Koffer|ihre Koffer|seine Koffer|ihren Koffer) packen | weak=yes
-(hat|haben|hatten|bekam|bekamen|bekommt|bekommen|erhielten|erhalten) ... (Stunden|Tage|Tagen|Woche|Wochen|Monat) (Zeit|Frist|um) | weak=yes
-(hat|haben) ... Zeit ... (zu verlassen|auszureisen|ihre Koffer) | weak=yes
+(hat|haben|hatten|hätten|habe|bekam|bekamen|bekommt|bekommen|erhielten|erhalten) ... (Stunden|Tage|Tagen|Woche|Wochen|Monat) (Zeit|Frist|um) | weak=yes
+(hat|haben|hätten|habe) ... Zeit ... (zu verlassen|auszureisen|ihre Koffer) | weak=yes
 (bleiben|bleibt) ... (Stunden|Tage|Tagen|Woche) ... (zu verlassen|auszureisen) | weak=yes
 (Akkreditierung|Akkreditierungen|Diplomatenstatus|diplomatische Status|diplomatischen Status|Agrément|Zulassung) ... (entzogen|entzieht|entziehen|widerrufen|zurückgezogen|aberkannt|beendet|annulliert|gestrichen|erlischt) | weak=yes
 nicht (mehr|länger) (willkommen|erwünscht|tragbar|akzeptabel) | weak=yes
@@ -88,6 +88,7 @@ abzubauen | weak=yes
 (Reduzierung|Verringerung|Verkleinerung|Kürzung|Reduktion|Begrenzung|Abbau|Personalabbau|Halbierung|Obergrenze) | weak=yes
 
 [trigger measure=closure voice=active]
+(widerruft|widerrief|entzieht|entzog) ... (Zustimmung|Genehmigung) ... (Konsulat|Konsulats|Generalkonsulat|Generalkonsulats|Konsulate|Generalkonsulate|Generalkonsulaten) | weak=yes
 (schließt|schließen|schloss) | weak=yes
 (macht|machen|machte) ... dicht | weak=yes
 (ordnet|ordnete|ordnen|verfügt|verfügte) (die|) Schließung | weak=yes
@@ -152,7 +153,7 @@ Botschaftsmitarbeiter, Botschaftsmitarbeitern, Botschaftsangehörige, Botschafts
 Botschaftsmitarbeiterin, Botschaftsangestellter, Botschaftsangehöriger | plural=no
 Botschaftsmitarbeiterinnen | plural=yes
 Mitarbeiterin, Angestellter, Beamter, Bediensteter, Angehöriger, Vertreterin, Person, Beschäftigter | plural=no weak=yes
-Mitarbeiter, Mitarbeitern, Mitarbeiters, Mitarbeitende, Mitarbeitenden, Mitarbeiterinnen, Mitarbeiter innen, Angestellte, Angestellten, Beschäftigte, Beschäftigten, Bedienstete, Bediensteten, Angehörige, Angehörigen, Beamte, Beamten, Vertreter, Vertretern, Offizielle, Offiziellen, Personal, Personals, Staatsbürger, Staatsangehörige, Staatsangehörigen, Sekretär, Vertreterinnen, Repräsentanten, Gesandtschaftsmitglieder | weak=yes
+Mitarbeiter, Mitarbeitern, Mitarbeiters, Mitarbeitende, Mitarbeitenden, Mitarbeiterinnen, Mitarbeiter innen, Angestellte, Angestellten, Beschäftigte, Beschäftigten, Bedienstete, Bediensteten, Angehörige, Angehörigen, Beamte, Beamten, Vertreter, Vertretern, Offizielle, Offiziellen, Personal, Personals, Sekretär, Vertreterinnen, Repräsentanten, Gesandtschaftsmitglieder | weak=yes
 Personen, Leute, Menschen, Mitarbeiterinnen und Mitarbeiter, Mitglieder, Kollegen, Betroffene, Betroffenen | plural=yes weak=yes
 
 [people staff=administrative_technical]
@@ -179,6 +180,7 @@ Vertretungen, Missionen, Delegationen, Handelsvertretungen | plural=yes
 Diplomatenstatus, diplomatischen Status, diplomatische Status, Diplomatenpass, diplomatischer Tarnung, diplomatische Immunität
 
 [other]
+Staatsbürger*, Staatsangehörige*, Bürger, Bürgerinnen
 Journalist*, Korrespondent*, Reporter*, *korrespondent*, Medienvertreter*
 Student*, Studierende*, Schüler*, Lehrer*, Wissenschaftler*, Professor*, Forscher*, Dozent*
 Spieler*, Fußballer*, Fußballspieler*, Trainer*, Athlet*, Sportler*, Stürmer*, Verteidiger, Kapitän, Fans, Anhänger
@@ -439,6 +441,7 @@ dreihundert | value=300
 vierhundert | value=400
 
 [vague]
+gut ein Drittel, ein Drittel, die Hälfte
 mehrere, mehreren, mehrerer, einige, einigen, einiger, etliche, etlichen, zahlreiche, zahlreichen, zahlreicher, viele, vielen, vieler, Dutzende, Dutzenden, Dutzende von, Hunderte, Hunderte von, Hunderten, alle, allen, aller, sämtliche, sämtlichen, verschiedene, verschiedenen, diverse, wenige, weitere, weiteren, weiterer
 (eine|einer) (Reihe|Gruppe|Anzahl|Handvoll|Vielzahl|Zahl) (von|)
 (eine|einer) (erhebliche|erheblichen|große|großen|größere|größeren|hohe|hohen|beträchtliche|beträchtlichen|ungenannte|ungenannten|unbestimmte|nicht genannte|bedeutende|unbekannte|unbekannten|signifikante|zweistellige) (Zahl|Anzahl|Gruppe) (von|)

@@ -107,9 +107,9 @@ njósnara, njósnari | weak=yes
 sendiráðsstarfs~madur, sendiráðs~madur | plural=no
 sendiráðsstarfs~menn, sendiráðs~menn, sendiráðsfólk*, sendiráðsliðar | plural=yes
 sendiráðsfólk, starfslið sendiráðs*, starfsfólk sendiráðs*
-starfs~madur, embættis~madur, fulltrúi, fulltrúinn, einstaklingur, ríkisborgari | plural=no weak=yes
-starfs~menn, embættis~menn, fulltrúar, fulltrúum, fulltrúarnir, einstaklingar, einstaklingum, ríkisborgarar, ríkisborgurum | plural=yes weak=yes
-fulltrúa, einstaklinga, ríkisborgara, starfsfólk, starfsfólki, starfsfólks, starfslið, starfsliði, starfsliðs, fólkið, fólk, fólki, manns | weak=yes
+starfs~madur, embættis~madur, fulltrúi, fulltrúinn, einstaklingur | plural=no weak=yes
+starfs~menn, embættis~menn, fulltrúar, fulltrúum, fulltrúarnir, einstaklingar, einstaklingum | plural=yes weak=yes
+fulltrúa, einstaklinga, starfsfólk, starfsfólki, starfsfólks, starfslið, starfsliði, starfsliðs, fólkið, fólk, fólki, manns | weak=yes
 
 [people staff=administrative_technical]
 skrifstofu~menn, tæknistarfsfólk | plural=yes weak=yes
@@ -133,6 +133,7 @@ fastanefnd, fastanefndin, fastanefndinni, sendinefnd, sendinefndin, sendinefndar
 fastanefndir, sendinefndir, sendiskrifstofur, sendiskrifstofum | plural=yes
 
 [other]
+ríkisborgar*, borgarar, borgurum
 blaða~madur, blaða~menn, frétta~madur, frétta~menn, fréttaritar*, fjölmiðla~menn
 nemandi, nemend*, náms~menn, stúdent*, kennar*, fræði~menn, vísinda~menn
 leik~madur, leik~menn, knattspyrnu~madur, knattspyrnu~menn, þjálfar*, íþrótta~menn, stuðnings~menn, markvörð*

@@ -122,8 +122,8 @@ spioner, spionene, agenter, agentene | plural=yes weak=yes
 ambassadeansatt, ambassademedarbeider, ambassadetjenestemann | plural=no
 ambassadeansatte, ambassademedarbeidere, ambassadefolk, ambassadetjenestemenn | plural=yes
 ambassadepersonell, ambassadepersonale, ambassadepersonalet
-medarbeider, medarbeideren, tjenestemann, ansatt, representant, person, statsborger, medlem, embetsmann | plural=no weak=yes
-medarbeidere, medarbeiderne, tjenestemenn, embetsmenn, ansatte, representanter, personer, mennesker, statsborgere, medlemmer, kolleger, kollegaer | plural=yes weak=yes
+medarbeider, medarbeideren, tjenestemann, ansatt, representant, person, medlem, embetsmann | plural=no weak=yes
+medarbeidere, medarbeiderne, tjenestemenn, embetsmenn, ansatte, representanter, personer, mennesker, medlemmer, kolleger, kollegaer | plural=yes weak=yes
 personale, personalet, personell, personellet, stab, staben | weak=yes
 
 [people staff=administrative_technical]
@@ -150,6 +150,7 @@ representasjoner, delegasjoner | plural=yes
 diplomatstatus, diplomatisk status, diplomatisk dekke, diplomatpass
 
 [other]
+statsborger*, borgere
 journalist*, reporter, reporteren, reportere, korrespondent*, *korrespondent, *korrespondenter, *journalist, *journalister, mediefolk
 student*, elev, elever, elevene, lærer, lærere, lærerne, forsker, forskere, forskeren, akademikere
 spiller, spillere, spilleren, fotballspiller*, trener, treneren, idrettsutøver*, fans, supportere, målvakt, keeper, kaptein, midtbanespiller*, back
@@ -217,7 +218,7 @@ også andre land
 [response next=yes]
 (som|i|) (svar|gjengjeldelse|reaksjon|mottrekk|hevn|represalie|mottiltak) (på|for|mot|til)
 (svarer|svarte|svart|reagerer|reagerte|reagert) ... på
-på grunn av, som følge av, et svar på, svaret på, en reaksjon på, i anledning
+på grunn av, i kjølvannet av, som følge av, et svar på, svaret på, en reaksjon på, i anledning
 
 [response next=yes weak=yes]
 etter at, da, etter, fordi

@@ -31,6 +31,9 @@ date-order dmy
 (wil|willen) ... (weg|kwijt) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+uit ... gezet | weak=yes
+(moet|moeten|moest|moesten) ... (hebben verlaten|verlaten hebben|vertrokken zijn|zijn vertrokken) | weak=yes
+(aangemerkt|beschouwd|uitgeroepen) (als|tot) (ongewenst|ongewenste personen) | weak=yes
 uitgezet, uitzet, uitzetten, uitzette, uit te zetten, uitgewezen, uitwijst, uitwijzen, uitwees, uitwezen, uit te wijzen
 (uitgezette|uitgewezen) (Russische|diplomaat|diplomaten) | voice=either
 (het land|land) (uitgezet|uitzet|uitzetten|uit te zetten|uitgewezen|uitgegooid|uit gezet|uitgewerkt|uit moeten|uit moet|uitgestuurd)
@@ -53,7 +56,7 @@ niet (meer|langer) (welkom|gewenst|toelaatbaar|aanvaardbaar) | weak=yes
 (moet|moeten|mag|mogen) (zijn|hun|haar) (koffers|biezen) (pakken|te pakken) | weak=yes
 
 [trigger measure=expulsion voice=noun]
-uitzetting, uitzettingen, uitwijzing, uitwijzingen, massa-uitzetting
+het uitzetten van, het uitwijzen van, uitzetting, uitzettingen, uitwijzing, uitwijzingen, massa-uitzetting
 verwijdering van | weak=yes
 
 [trigger measure=expulsion voice=phrase]
@@ -135,7 +138,7 @@ ambassademedewerker, ambassademedewerkster, ambassadefunctionaris, ambassadebeam
 ambassademedewerkers, ambassadefunctionarissen, ambassademensen, ambassadewerknemers, ambassadestafleden | plural=yes
 ambassadepersoneel
 medewerker, medewerkster, functionaris, personeelslid, werknemer, beambte, vertegenwoordiger, staflid, persoon, lid | plural=no weak=yes
-medewerkers, functionarissen, personeelsleden, werknemers, beambten, vertegenwoordigers, stafleden, stafmedewerkers, personen, mensen, leden, collega's, betrokkenen, onderdanen, officials | plural=yes weak=yes
+medewerkers, functionarissen, personeelsleden, werknemers, beambten, vertegenwoordigers, stafleden, stafmedewerkers, personen, mensen, leden, collega's, betrokkenen, officials | plural=yes weak=yes
 personeel, staf | weak=yes
 
 [people staff=administrative_technical]
@@ -163,6 +166,7 @@ vertegenwoordigingen, missies, delegaties, diplomatieke posten | plural=yes
 diplomatieke status, diplomatieke dekmantel, diplomatiek paspoort
 
 [other]
+onderdanen, onderdaan, burgers, staatsburgers
 journalist*, correspondent*, verslaggever*, mediamedewerker*, *correspondent, *correspondenten
 student*, leerling*, docent*, wetenschapper*, leraar, leraren, academici, onderzoeker*
 speler*, voetballer*, trainer*, atleet, atleten, sporter*, supporter*, doelman, aanvoerder
@@ -242,7 +246,7 @@ na de, nadat, na het, nu, omdat, wegens de, vanwege de
 [response]
 (reageert|antwoordt|reageerde|antwoordde) en
 (als|bij wijze van) (vergelding|represaille|tegenmaatregel|wraak|tegenzet|antwoord|reactie|wederkerigheid)
-vergelding, vergeldingsmaatregel, vergeldingsmaatregelen, tegenmaatregel, tegenmaatregelen, represaille, represailles, op zijn beurt, op haar beurt, op hun beurt, wederkerig*, wederkerigheid, symmetrisch*, oog om oog, slaat terug, sloeg terug, met gelijke munt, tegenzet, spiegelt
+vergelding, vergeldingsactie, wraakactie, vergeldingsmaatregel, vergeldingsmaatregelen, tegenmaatregel, tegenmaatregelen, represaille, represailles, op zijn beurt, op haar beurt, op hun beurt, wederkerig*, wederkerigheid, symmetrisch*, oog om oog, slaat terug, sloeg terug, met gelijke munt, tegenzet, spiegelt
 (reageert|reageren|reageerde|antwoordt|antwoordde|antwoorden) (met|door)
 
 [answered]

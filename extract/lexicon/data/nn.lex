@@ -131,8 +131,8 @@ spioner, spionar, spionene, agenter, agentar, agentene | plural=yes weak=yes
 ambassadeansatt, ambassadetilsett, ambassademedarbeider, ambassadetjenestemann | plural=no
 ambassadeansatte, ambassadetilsette, ambassademedarbeidere, ambassademedarbeidarar, ambassadefolk, ambassadetjenestemenn, ambassadetenestemenn | plural=yes
 ambassadepersonell, ambassadepersonale, ambassadepersonalet
-medarbeider, medarbeidar, medarbeideren, tjenestemann, tenestemann, ansatt, tilsett, representant, person, statsborger, statsborgar, medlem, embetsmann | plural=no weak=yes
-medarbeidere, medarbeidarar, medarbeiderne, tjenestemenn, tenestemenn, embetsmenn, ansatte, tilsette, representanter, representantar, personer, personar, mennesker, menneske, statsborgere, statsborgarar, medlemmer, kolleger, kollegaer | plural=yes weak=yes
+medarbeider, medarbeidar, medarbeideren, tjenestemann, tenestemann, ansatt, tilsett, representant, person, medlem, embetsmann | plural=no weak=yes
+medarbeidere, medarbeidarar, medarbeiderne, tjenestemenn, tenestemenn, embetsmenn, ansatte, tilsette, representanter, representantar, personer, personar, mennesker, menneske, medlemmer, kolleger, kollegaer | plural=yes weak=yes
 personale, personalet, personell, personellet, stab, staben | weak=yes
 
 [people staff=administrative_technical]
@@ -159,6 +159,7 @@ representasjoner, delegasjoner, delegasjonar | plural=yes
 diplomatstatus, diplomatisk status, diplomatisk dekke, diplomatpass
 
 [other]
+statsborger*, borgere
 journalist*, reporter, reporteren, reportere, korrespondent*, *korrespondent, *korrespondenter, *journalist, *journalister, mediefolk
 student*, elev, elever, elevene, lærer, lærere, lærerne, forsker, forskere, forskeren, akademikere
 spiller, spillere, spilleren, fotballspiller*, trener, treneren, idrettsutøver*, fans, supportere, målvakt, keeper, kaptein, midtbanespiller*, back
@@ -231,7 +232,7 @@ hadde bede
 [response next=yes]
 (som|i|) (svar|gjengjeldelse|reaksjon|mottrekk|hevn|represalie|mottiltak|gjengjeld) (på|for|mot|til)
 (svarer|svarte|svart|reagerer|reagerte|reagert|svarar|svara) ... på
-på grunn av, som følge av, (et|eit) svar på, svaret på, (en|ein) reaksjon på, i anledning
+på grunn av, i kjølvannet av, som følge av, (et|eit) svar på, svaret på, (en|ein) reaksjon på, i anledning
 
 [response next=yes weak=yes]
 etter at, da, etter, fordi

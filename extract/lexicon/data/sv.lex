@@ -129,7 +129,7 @@ spioner, spionerna, agenter, agenterna | plural=yes weak=yes
 ambassadanställd, ambassadtjänsteman, ambassadmedarbetare | plural=no
 ambassadanställda, ambassadtjänstemän, ambassadfolk | plural=yes
 ambassadpersonal, ambassadpersonalen
-tjänsteman, tjänstemannen, anställd, representant, företrädare, person, medborgare, medlem | plural=no weak=yes
+tjänsteman, tjänstemannen, anställd, representant, företrädare, person, medlem | plural=no weak=yes
 tjänstemän, tjänstemännen, anställda, representanter, personer, medarbetare, medlemmar, människor, kollegor, kolleger | plural=yes weak=yes
 personal, personalen, personalstyrka, personalstyrkan | weak=yes
 
@@ -158,6 +158,7 @@ representationer, delegationer, representationerna, missioner | plural=yes
 diplomatstatus, diplomatisk status, diplomatisk täckmantel, diplomatpass
 
 [other]
+medborgare, medborgarna, medborgarens
 journalist*, reporter, reportern, reportrar, reportrarna, korrespondent*, *korrespondent, *korrespondenter, *korrespondenten, medarbetare på tidningen, *journalist, *journalister
 student*, elev, elever, eleverna, lärare, lärarna, forskare, forskaren, akademiker
 spelare, spelaren, spelarna, fotbollsspelare, tränare, tränaren, idrottare, supportrar, målvakt*, lagkapten*, back, anfallare, mittfältare
@@ -224,7 +225,7 @@ hade (utvisat|utvisats|förklarat|förklarats|beordrat|skickat|kastat|kastats) |
 [response next=yes]
 (som|i|) (svar|vedergällning|gensvar|repressalie|repressalier|reaktion|motåtgärd|hämnd) (på|för|mot)
 (svarar|svarade|svarat|svara|reagerar|reagerade|reagerat) ... på
-med anledning av, till följd av, ett svar på, en reaktion på, en vedergällning för, svaret på
+med anledning av, i kölvattnet av, till följd av, ett svar på, en reaktion på, en vedergällning för, svaret på
 
 [response next=yes weak=yes]
 efter att, sedan, efter, på grund av, eftersom
