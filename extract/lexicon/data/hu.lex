@@ -57,9 +57,12 @@ persona non gratává (vált|váltak)
 (kiutasítva|kitiltva) | weak=yes
 (akkreditációja|akkreditációját) (megszűnt|visszavonták|megvonták) | weak=yes
 
-[trigger measure=expulsion voice=noun]
-(kiutasítás|kiutasítása|kiutasítását|kiutasításáról|kiutasítására|kiutasításával|kiutasításának|kiutasításához|kiutasítások|kiutasításokra|kiutasítást|kiutasításra|kiutasításból|kiutasításokról|kiutasítások|kiutasításért|kiutasításaként|kiutasítását|kiutasításai|kiutasításról|kiutasításokat|kiutasításukról|kiutasításuk|kiutasításukat|kiutasításukra|kiutasításán|kiutasításon)
+[trigger measure=expulsion voice=passive]
+(kiutasítása|kiutasítását|kiutasításáról|kiutasítására|kiutasításával|kiutasításának|kiutasításához|kiutasítások|kiutasításokra|kiutasítást|kiutasításra|kiutasításból|kiutasításokról|kiutasítások|kiutasításért|kiutasításaként|kiutasítását|kiutasításai|kiutasításról|kiutasításokat|kiutasításukról|kiutasításuk|kiutasításukat|kiutasításukra|kiutasításán|kiutasításon)
 (kitoloncolása|kitoloncolását|hazaküldése|hazaküldését|hazaküldésével|hazaküldéséről|hazaküldésére|kitiltása|kitiltását) | weak=yes
+
+[trigger measure=expulsion voice=noun]
+kiutasítás, kiutasítások
 
 [trigger measure=expulsion voice=phrase]
 persona non (grata|gratának|gratává|gratáknak|gratanak)
@@ -68,13 +71,13 @@ persona non (grata|gratának|gratává|gratáknak|gratanak)
 [trigger measure=staff_cap voice=active]
 (csökkenti|csökkentik|csökkentette|csökkentették|csökkent|csökkentjük|csökkenteni|korlátozza|korlátozta|korlátozzák|mérsékli|lefaragja|leépíti|leépítette|felére vágja) | weak=yes
 
-[trigger measure=staff_cap voice=noun]
+[trigger measure=staff_cap voice=passive]
 (csökkentése|csökkentését|csökkentéséről|csökkentésére|csökkentésével|létszámcsökkentés*|leépítését|korlátozása|korlátozását) | weak=yes
 
 [trigger measure=closure voice=active]
 (bezárja|bezárják|bezárta|bezárták|bezár|bezárat|bezáratja|bezáratta|bezárt|bezárni|zárja be|zárta be|zárnak be|zár be|zárt be|bezárjuk|zárat be|záratja be|bezáratják) | weak=yes
 
-[trigger measure=closure voice=noun]
+[trigger measure=closure voice=passive]
 (bezárása|bezárását|bezárásáról|bezárására|bezárásával|bezáratása|bezáratását) | weak=yes
 
 [trigger measure=severance voice=active]
@@ -115,7 +118,8 @@ nagykövet~kovp | plural=yes
 [people staff=official]
 (nagykövetségi|követségi|képviseleti) (munkatárs|munkatársat|munkatársa|munkatársát|munkatársnak|alkalmazott|alkalmazottat|alkalmazottját|alkalmazottnak|dolgozó|dolgozót|dolgozója|tisztviselő|tisztviselőt|beosztott|beosztottat) 
 (nagykövetségi|követségi|képviseleti) (munkatársak*|munkatársai*|alkalmazottak*|alkalmazottai*|alkalmazottait|dolgozók*|dolgozói*|tisztviselők*|személyzet*) | plural=yes
-(munkatárs|munkatársat|munkatársa|munkatársát|munkatársának|munkatársnak|munkatársával|munkatársukat|alkalmazott|alkalmazottat|alkalmazottja|alkalmazottját|alkalmazottjának|dolgozó|dolgozót|dolgozója|dolgozóját|tisztviselő|tisztviselőt|tisztviselője|tisztviselőjét|beosztott|beosztottja|beosztottját|tag|tagját|tagja|képviselőjét|embert|személyt|főt) | weak=yes
+(munkatárs|munkatársat|munkatársa|munkatársát|munkatársának|munkatársnak|munkatársával|munkatársukat|alkalmazott|alkalmazottat|alkalmazottja|alkalmazottját|alkalmazottjának|alkalmazottnak|dolgozó|dolgozót|dolgozója|dolgozóját|tisztviselő|tisztviselőt|tisztviselője|tisztviselőjét|beosztott|beosztottja|beosztottját|tag|tagját|tagja|képviselőjét) | plural=no weak=yes
+(embert|személyt|főt|ember|személy) | weak=yes
 (munkatársak|munkatársakat|munkatársai|munkatársait|munkatársainak|alkalmazottak|alkalmazottakat|alkalmazottai|alkalmazottait|alkalmazottaknak|dolgozók|dolgozókat|dolgozói|dolgozóit|tisztviselők|tisztviselőket|beosztottai|tagjai|tagjait|emberek|személyeket|állampolgárokat) | plural=yes weak=yes
 (létszám|létszámot|létszáma|létszámát|személyzete|személyzetét|személyzetének|személyzet|személyzetet|állomány|állományát|stáb|stábját) | plural=yes weak=yes
 
@@ -157,6 +161,7 @@ ahelyett | weak=yes
 
 [considered]
 (fontolgatja|fontolgatják|fontolgat|fontolóra vette|fontolóra veszi|fontolóra vették|mérlegeli|mérlegelik|mérlegelte|tervezi|tervezik|tervez|terveznek|vizsgálja|vizsgálják|megvitatja|tárgyal|javasolja|javasolta|készül|készülnek|szándékozik|szándékozik|szándékában|várható|várhatóan|lehetőségét|lehetősége|lehetséges|kilátásba helyezte|napirenden|felmerült|latolgatja)
+(fenyegetőzik|fenyegetőzött|fenyegetőznek|fenyegetett|fenyeget)
 (nem|) (zárja ki|zárta ki), még nem döntött*, (kiutasíthat|kiutasíthatja|kiutasíthatnak)
 
 [threatened]
@@ -250,7 +255,7 @@ kölcsönösen, egymás, egymásnak, kölcsönös
 (külügyminisztérium|külügyminisztériuma|külügyminisztériumának|külügyminisztériumban|külügyminiszter|külügyminisztere|külügyminiszterének|külügy|külügyi tárca|külügyi tárcája|külügyi szóvivő|kül- és|külügyi hivatal|kormány|kormánya|kormányának|hatóságok|hatóság|hatóságai|szóvivő|szóvivője|kormányfő|kormányfője|miniszterelnök|miniszterelnöke|államfő|államfője|elnök|elnöke|kancellár|tárca|tárca honlapján|kabinet|diplomácia|vezetés|vezetése|katonai vezetése|katonai junta|fél|külügyminisztérium szóvivője|belügyminiszter|belügyminisztere|miniszter|külügyi|külgazdasági és külügyminiszter)
 
 [article]
-egy, egyik, még egy, újabb, egy-egy
+egy, egyik, még egy, újabb egy
 
 [definite]
 a, az, ezek, azok, ezeket, mindkét, mindhárom, említett, érintett, szóban forgó
@@ -345,6 +350,8 @@ közülük, akik közül, köztük
 [change order=by]
 <n> fővel
 <n> személlyel
+<n> munkatárssal
+<n> emberrel
 
 [change order=ceiling]
 <n> főre
@@ -366,8 +373,8 @@ hónap, hónapot, hónapon, hónapos
 [unit hours=0]
 év, éves, évet, éve, perc, perce, percet, százalék, százaléka, millió, milliárd, ezer, kilométer, áldozat*, halott*, ország, országban, állam, kormány, euró, dollár, forint, alkalommal, mandátum, helyet, oldal*, pont, cikk
 
-[deadline side=before]
-kapott, kaptak, adott, adtak
+[deadline]
+kapott, kaptak, adott, adtak, kap, kapnak, ad, adnak
 
 [deadline side=after]
 belül, múlva, alatt, áll rendelkezésükre
