@@ -136,6 +136,7 @@ szpiedzy, szpiegów, szpiegom, agentów, agenci, oficerów, oficerowie | plural=
 [people staff=official]
 (pracownik|pracownika|pracownikowi|pracownikiem|pracownica|pracownicę|urzędnik|urzędnika|przedstawiciel|przedstawiciela|członek|członka) (ambasady|placówki|przedstawicielstwa|misji|ambasad) | plural=no
 (pracownicy|pracowników|pracownikom|pracownikami|urzędnicy|urzędników|przedstawiciele|przedstawicieli|członkowie|członków) (ambasady|placówki|przedstawicielstwa|misji|ambasad|placówek|przedstawicielstw) | plural=yes
+(członkowie|członków|członkom) personelu | plural=yes
 (personel|personelu|obsada|obsadę|obsady|załoga|załogi|załogę|kadra|kadry) (ambasady|placówki|przedstawicielstwa|misji|placówek|ambasad) | plural=yes
 przedstawicielowi, urzędnikowi, pracownikiem, pracownicą, pracownik, pracownika, pracownikowi, pracownica, pracownicę, urzędnik, urzędnika, przedstawiciel, przedstawiciela, członek, członka, osoba, osobę, obywatel, obywatela, funkcjonariusza, funkcjonariusz, sekretarz, sekretarza | plural=no weak=yes
 pracownicy, pracowników, pracownikom, pracownikami, urzędnicy, urzędników, urzędnikom, przedstawicieli, przedstawiciele, członków, członkowie, osoby, osób, osobom, obywateli, obywatele, funkcjonariuszy, funkcjonariusze, ludzi, ludzie, kolegów, personel, personelu, obsada, obsady, obsadę, sekretarzy, współpracowników | plural=yes weak=yes
