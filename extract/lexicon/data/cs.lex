@@ -65,7 +65,7 @@ non grata
 [trigger measure=staff_cap voice=either]
 (snížen|snížena|sníženo|sníženy|omezen|omezena|omezeno|zredukován|zredukována) | weak=yes
 sníží se | weak=yes
-se (sníží|sníží|zmenší|snižuje) | weak=yes
+se (sníží|zmenší|snižuje|zredukuje) | weak=yes
 
 [trigger measure=staff_cap voice=noun]
 (snížení|omezení|redukce|redukci|zmenšení|strop|zastropování|snižování) | weak=yes
@@ -132,6 +132,7 @@ zpravodajci, zpravodajců | weak=yes
 [people staff=official]
 (pracovník|pracovníka|pracovníkovi|pracovnice|pracovnici|zaměstnanec|zaměstnance|zaměstnanci|úředník|úředníka|člen|člena) (ambasády|velvyslanectví|zastoupení|mise|zastupitelského úřadu|zastupitelství) | plural=no
 (pracovníci|pracovníků|pracovníkům|pracovníky|zaměstnanci|zaměstnanců|zaměstnancům|zaměstnance|úředníci|úředníků|úředníky|členové|členů|členy) (ambasády|velvyslanectví|zastoupení|mise|zastupitelského úřadu|ambasád|misí) | plural=yes
+(členové|členů|členy|členům) personálu | plural=yes
 (personál|personálu|osazenstvo|osazenstva) (ambasády|velvyslanectví|zastoupení|mise|zastupitelského úřadu) | plural=yes
 pracovník, pracovníka, pracovníkovi, pracovnice, pracovnici, zaměstnanec, úředník, úředníka, člen, člena, osobu, osoba, občan, občana, zástupce, tajemník, tajemníka, představitele, představitel | plural=no weak=yes
 pracovníci, pracovníků, pracovníkům, pracovníky, zaměstnanců, zaměstnancům, úředníci, úředníků, úředníky, členové, členů, členy, osob, osobám, občané, občanů, občany, lidí, lidé, lidem, zástupců, zástupcům, zástupci, kolegů, personál, personálu, představitelů, představitelé | plural=yes weak=yes
