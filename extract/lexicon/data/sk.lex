@@ -123,9 +123,10 @@ vojenskí pridelenci, vojenských pridelencov, vojenských atašé | plural=yes
 [people staff=official]
 (pracovník|pracovníka|pracovníkovi|pracovníčka|pracovníčku|zamestnanec|zamestnanca|zamestnancovi|zamestnankyňa|zamestnankyňu|úradník|úradníka|člen|člena) (ambasády|veľvyslanectva|zastúpenia|misie|zastupiteľského úradu|zastupiteľstva) | plural=no
 (pracovníci|pracovníkov|pracovníkom|zamestnanci|zamestnancov|zamestnancom|úradníci|úradníkov|členovia|členov) (ambasády|veľvyslanectva|zastúpenia|misie|zastupiteľského úradu|ambasád|veľvyslanectiev) | plural=yes
+(členovia|členov|členom) personálu | plural=yes
 (personál|personálu|personálny stav|personálneho stavu) (ambasády|veľvyslanectva|zastúpenia|misie|zastupiteľského úradu) | plural=yes
 pracovník, pracovníka, pracovníkovi, pracovníčka, zamestnanec, zamestnanca, zamestnankyňa, úradník, úradníka, člen, člena, osobu, osoba, občan, občana, zástupca, zástupcu, tajomník, tajomníka, predstaviteľ, predstaviteľa | plural=no weak=yes
-pracovníci, pracovníkov, pracovníkom, zamestnanci, zamestnancov, zamestnancom, úradníci, úradníkov, členovia, členov, osôb, osobám, osoby, občania, občanov, ľudí, ľudia, ľuďom, zástupcov, zástupcovia, kolegov, personál, personálu, personálny stav, personálneho stavu, predstaviteľov, predstavitelia | plural=yes weak=yes
+pracovníci, pracovníkov, pracovníkom, zamestnanci, zamestnancov, zamestnancom, úradníci, úradníkov, členovia, členov, osôb, osobám, osoby, občania, občanov, ľudí, ľudia, ľuďom, zástupcov, zástupcovia, kolegov, personál, personálu, predstaviteľov, predstavitelia | plural=yes weak=yes
 
 [people staff=administrative_technical]
 (administratívni|administratívnych|administratívneho|technickí|technického|technických|administratívno technických|administratívno technického) (pracovníci|pracovníkov|personál|personálu|zamestnanci|zamestnancov) | plural=yes
