@@ -91,7 +91,7 @@ diplomātisko (attiecību|saišu) (pārtraukšan*|saraušan*)
 [people staff=diplomatic]
 diplomāts, diplomāta, diplomātam, diplomātu, diplomāte, diplomāti ar pases, diplomātei | plural=no
 diplomāti, diplomātus, diplomātiem, diplomātes, diplomātēm | plural=yes
-diplomātu (izraidīšana|izraidīšanu|izraidīšanas|izraidīšanai|padzīšana|padzīšanu) | plural=yes
+diplomātu (izraidīšana|izraidīšanu|izraidīšanas|izraidīšanai|padzīšana|padzīšanu|skaits|skaitu|skaita|saraksts) | plural=yes
 (pirmais|otrais|trešais|pirmo|otro|trešo|pirmā|otrā) (sekretārs|sekretāru|sekretāra) | plural=no
 (padomnieks|padomnieku|padomnieka|vēstnieka vietnieks|vēstnieka vietnieku|vēstnieka vietnieka) | plural=no
 (diplomātiskais|diplomātisko|diplomātiskā) (pārstāvis|pārstāvi|darbinieks|personāls|personālu|pārstāvja|personāla)
