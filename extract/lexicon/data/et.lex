@@ -22,7 +22,6 @@ välja (saata|saatma|saatnud|saadab|saatis)
 (käskis|käsib|käskinud|käskida|kohustas|kohustab|sundis|sunnib|andis korralduse|andis käsu|andis korralduse) ... (lahkuda|lahkuma|minna|sõitma|kutsuda tagasi) | weak=yes
 (palub|palus|palunud|paluda) ... (lahkuda|lahkumist|koju sõita|ära sõita|tagasi kutsuda) | weak=yes
 (nõuab|nõudis|nõudnud|nõuda) ... (lahkumist|lahkuks|lahkuksid|tagasikutsumist|kutsuks tagasi) | weak=yes
-(soovib|soovis) , et ... (sõidaksid|lahkuksid|lahkuks|sõidaks) | weak=yes
 (soovib|soovis|tahab|tahtis) ... (sõidaksid|lahkuksid|lahkuks|sõidaks) ... (minema|riigist|maalt) | weak=yes
 (andis|annab|andnud) ... (tundi|tunni|päeva|ööpäeva|nädala|nädalat) (aega|lahkumiseks|lahkuda) | weak=yes
 (tühistas|tühistab|tühistanud|võttis|võtab|lõpetas|lõpetab|peatas) ... (akrediteeringu|akrediteeringud|akrediteeringut|diplomaatilise staatuse|diplomaatilise puutumatuse|agremaani) | weak=yes
@@ -238,7 +237,7 @@ pärast seda kui, sest, kuna
 [response]
 (vastumeetme*|vastusamm*|vastukäi*|kättemaks*|peegelda*|sümmeetrili*|vastastikkus*|vastastikuse* põhimõt*|samaväärse* sammu*|vastulöö*)
 (vastas|vastab|vastanud|reageeris) (väljasaatmisega|samaga|sellega|sama|samaväärselt|peegelmeetmega)
-(vastas|vastab) ... sellega , et
+(vastas|vastab) ... sellega
 omakorda | next=yes
 
 [answered]
@@ -380,10 +379,10 @@ kuu, kuud, kuu aja
 aasta, aastat, aastal, aastat tagasi, minut, minutit, minuti, protsent, protsenti, protsendi, miljon*, miljard*, tuhat, tuhande, tuhandet, kilomeeter, kilomeetri*, km, kohta, kohaga, mandaat*, ohvri*, ohvrit, hukkunu*, riiki, riigi, eurot, dollarit, korda, lendu, viisat, linna, NATO liiget, partneri, liitlase, sõjapõgenik*
 
 [deadline side=before]
-hiljemalt, on, anti, sai, jäi
+hiljemalt, on, anti, sai, jäi, lahkumiseks aega, aega lahkumiseks, aega lahkuda on, aega riigist lahkumiseks
 
 [until]
-kuni, hiljemalt, enne, hiljemalt kuni, peavad lahkuma, lahkuma, tegevuse lõpetama
+kuni, hiljemalt, enne, hiljemalt kuni, lahkuma, tegevuse lõpetama, vähendaks, vähendama, lahkuks, lahkuksid, sulgema, lõpetavad
 
 [deadline side=after]
 jooksul, aega, lahkumiseks, lahkuda, lahkuma, möödudes, aega lahkuda, aega riigist
