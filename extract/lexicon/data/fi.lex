@@ -171,7 +171,7 @@ ei harkita, ei suunnitella
 
 [considered]
 harkitsee, harkitsi, harkitsevat, harkitaan, harkinnut, harkita, harkinnassa, pohtii, pohti, pohtivat, pohditaan, suunnittelee, suunnitteli, suunnittelevat, suunnitteilla, aikoo, aikovat, aikoi, aikeissa, valmistelee, valmistautuu, miettii
-voi, voivat, voisi, voisivat, saattaa, saattavat, saattaisi, mahdollisesti, mahdollista, mahdollinen, mahdollisuus, mahdollisuutta, todennäköisesti, ilmeisesti, ei sulje pois, eivät sulje pois, ei sulkenut pois, odotetaan, odottaa, odotettavissa, odottavat, pöydällä, keskustelee, haluaa, esittää, ehdottaa, ehdotus, ehdotusta, varautuu, varaudutaan, onko
+voi, voivat, voisi, voisivat, saattaa, saattavat, saattaisi, mahdollisesti, mahdollista, mahdollinen, mahdollisuus, mahdollisuutta, todennäköisesti, ilmeisesti, ei sulje pois, eivät sulje pois, ei sulkenut pois, odotetaan, odotettavissa, pöydällä, keskustelee, haluaa, esittää, ehdottaa, ehdotus, ehdotusta, varautuu, varaudutaan, onko
 
 [threatened]
 uhkaa, uhkasi, uhkaavat, uhkasivat, uhannut, uhkaus, uhkauksen, uhkailee, varoittaa, varoitti, varoittivat, varoittanut
@@ -348,6 +348,9 @@ useita, useiden, usea, usean, useat, useampia, monta, monia, monien, monet, muut
 [qualifier is=at_least]
 vähintään, ainakin, yli, enemmän kuin, vähintäinkin
 tai enemmän | side=after
+
+[qualifier is=exact]
+ei-toivotuksi, ei-toivotuiksi, ei-toivottu, ei-toivotut, ei-toivottuja
 
 [qualifier is=at_most]
 enintään, korkeintaan, jopa, alle, enimmillään, vähemmän kuin
