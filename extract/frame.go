@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"nongrata/extract/lexicon"
 	"nongrata/ingest/country"
 )
@@ -147,6 +149,7 @@ func (c *clause) share(out []*frame, senders []party) {
 		switch {
 		case f.object != nil && f.object.staff == Ambassador:
 			f.count = ExactCount(1, f.count.Phrase)
+		case strings.HasPrefix(f.receiver.rule, "mutual"): // each as many
 		case f.count.Min != nil && *f.count.Min == 1 && f.object != nil &&
 			f.object.plural == lexicon.Singular:
 		default:

@@ -131,6 +131,11 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 	if k, ok := r.stateEnding(i + 1); ok {
 		return r.takeState(k)
 	}
+	if m, ok := r.ending(lexicon.Of, i+1); ok && m.Entry.Side == lexicon.After {
+		if k, ok := r.stateEnding(m.Start); ok {
+			return r.takeState(k) // "डेनमार्क के राजनयिक"
+		}
+	}
 	if r.tokens[i].Text == ")" {
 		for k := i - 1; k >= 0 && k > i-6; k-- {
 			if r.tokens[k].Text == "(" {

@@ -342,6 +342,10 @@ func (a *noun) joinInto(b *noun, s *sentence) {
 		a.owners, a.ownerSpan, a.ownerRule = b.owners, b.ownerSpan, b.ownerRule
 	}
 	b.weak = b.weak && a.weak
+	if a.plural == lexicon.Singular && b.plural == lexicon.Singular {
+		a.countOne(s)
+		b.countOne(s)
+	}
 	switch {
 	case a.count == nil || a.count.Min == nil || a.count.Max == nil:
 	case b.count == nil:
@@ -354,6 +358,14 @@ func (a *noun) joinInto(b *noun, s *sentence) {
 		b.count, b.countSpan, b.countRule = &c, [2]int{a.countSpan[0],
 			b.countSpan[1]}, "sum of two numbers"
 		a.count, a.countSpan, a.countRule = b.count, b.countSpan, b.countRule
+	}
+}
+
+// countOne gives a singular person without a number its count of 1.
+func (n *noun) countOne(s *sentence) {
+	if n.count == nil && n.kind == lexicon.People {
+		c := ExactCount(1, s.quote(n.head, n.tail))
+		n.count, n.countSpan, n.countRule = &c, [2]int{n.head, n.tail}, "the word is singular"
 	}
 }
 

@@ -35,6 +35,10 @@ func (c *clause) findObject() bool {
 		c.f.object = n
 		return true
 	}
+	if n := c.numberBehind(best); n != nil {
+		c.f.object = n
+		return true
+	}
 	switch c.f.object = best; {
 	case best == nil:
 		return c.withoutObject()
@@ -102,7 +106,8 @@ func (c *clause) objectScore(n *noun) float64 {
 // possesses reports whether n only owns what the trigger is about: "a diplomat's son".
 func (c *clause) possesses(n *noun) bool {
 	m, ok := c.has(lexicon.Possessive, n.tail)
-	if !ok || m.End >= len(c.tokens) || c.tokens[m.End].Kind != lexicon.Word {
+	if !ok || !c.l.Script.Spaces || // 驱逐外交官的决定, 職員の少なくとも12人
+		m.End >= len(c.tokens) || c.tokens[m.End].Kind != lexicon.Word {
 		return false
 	}
 	return !c.covers(lexicon.Trigger, m.End) && !c.covers(lexicon.People, m.End) &&
@@ -252,6 +257,23 @@ func (c *clause) elidedObject() *noun {
 		}
 		n.used = true
 		return c.bareNumber(n)
+	}
+	return nil
+}
+
+// numberBehind finds the number that stands for people whom another verb named before:
+// "Italy expelled 30 Russian diplomats, Spain sends home 25".
+func (c *clause) numberBehind(best *noun) *noun {
+	if best == nil || best.kind != lexicon.People || best.head >= c.t.Start ||
+		c.f.measure != Expulsion || c.between(-1, c.t.Start) == 0 {
+		return nil
+	}
+	for i := range c.numbers {
+		n := &c.numbers[i]
+		if d := n.from - c.t.End; !n.unit && !n.used && d >= 0 && d <= 1 && !c.followed(n) {
+			n.used = true
+			return c.bareNumber(n)
+		}
 	}
 	return nil
 }

@@ -68,6 +68,9 @@ func (s *sentence) readStates() {
 			}
 			continue
 		}
+		if n := len(s.states); n > 0 && s.states[n-1].end == st.start && s.covers(lexicon.And, st.start-1) {
+			st.and = true // 스웨덴과 덴마크
+		}
 		s.states = append(s.states, st)
 	}
 	for i := range s.states {
