@@ -1,0 +1,61 @@
+package daemon
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"slices"
+	"testing"
+	"time"
+
+	"nongrata/review"
+	"nongrata/review/reviewtest"
+)
+
+// handClock fires its timers when the test says so.
+type handClock struct{ fire chan time.Time }
+
+func (c handClock) Now() time.Time                       { return time.Time{} }
+func (c handClock) After(time.Duration) <-chan time.Time { return c.fire }
+
+// A stream that refuses leaves the message in the outbox, in its place; it is sent after a
+// rest, under the same ID, and nothing overtakes it.
+func TestRelayTriesAgain(t *testing.T) {
+	ledger := reviewtest.NewMemLedger()
+	send := func(id string) {
+		t.Helper()
+		err := ledger.Update(t.Context(), func(tx review.Tx) error {
+			return tx.Send(review.Outbound{ID: id, Topic: review.TopicExpulsion, Kind: review.KindNew, Event: &review.Expulsion{}})
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	send("a")
+	send("b")
+	clock := handClock{make(chan time.Time)}
+	published, refusals := make(chan string, 4), 1
+	r := &relay{outbox: ledger, clock: clock, log: slog.New(slog.DiscardHandler),
+		publish: func(_ context.Context, m review.Outbound) error {
+			if refusals > 0 {
+				refusals--
+				return errors.New("disk nearly full")
+			}
+			published <- m.ID
+			return nil
+		}}
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- r.run(ctx) }()
+	clock.fire <- time.Time{} // it rests, having been refused
+	got := []string{<-published, <-published}
+	send("c")
+	got = append(got, <-published)
+	if !slices.Equal(got, []string{"a", "b", "c"}) {
+		t.Errorf("published %v, want a b c", got)
+	}
+	cancel()
+	if err := <-done; err != nil {
+		t.Errorf("run = %v, want nil", err)
+	}
+}
