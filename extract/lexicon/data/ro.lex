@@ -18,7 +18,8 @@ expulzează, expulza, expulzeze, expulzând, expulzase, expulzaseră, expulzăm,
 (dă|dau|dat|da|scoate|scot|scos|scoate) afară | weak=yes
 (dă|dau|dat|scoate|scot|scos) ... afară | weak=yes
 (trimite|trimit|trimis|trimiși|trimită|retrimite|expediază) ... (acasă|înapoi|la plimbare|în țara lor) | weak=yes
-(cere|cer|cerut|ceară|solicit*|ordon*|pretind*|someaz*|somat|impun*|impus|dispun*|dispus|invit*|oblig*|notific*|anunț*|decid*|decis|comunic*) ... (să părăsească|să plece|să se retragă|să retragă|să recheme|să se întoarcă|să facă bagajele|să își facă bagajele|să își retragă|plecarea|retragerea|rechemarea|părăsirea) | weak=yes
+(cere|cer|cerut|ceară|solicită|solicitat|ordonă|ordonat|pretinde|pretind|somează|somat|impune|impus|dispune|dispus|invită|invitat|obligă|obligat|notifică|notificat) ... (să părăsească|să plece|să se retragă|să retragă|să recheme|să se întoarcă|să facă bagajele|să își facă bagajele|să își retragă|plecarea|retragerea|rechemarea|părăsirea) | weak=yes
+(anunță|anunțat|decide|decis|comunică|comunicat) ... (să părăsească|să plece|plecarea|părăsirea) | weak=yes
 (dă|dau|dat|dea|acord*|ofer*|lasă|fix*|stabilit) ... (ore|oră|zile|zi|săptămâni|săptămână|luni) ... (pentru a|să|ca să) (părăsi*|plec*|se retragă|facă|face|își facă) | weak=yes
 (retrage|retrag|retras|retragă|anulează|anulat|revocă|revocat|suspendă|suspendat) ... (acreditarea|acreditările|acreditare|agrementul|exequatur*|statutul diplomatic|imunitatea diplomatică) | weak=yes
 (retragerea|revocarea|anularea) (acreditării|acreditărilor|agrementului) | weak=yes
