@@ -537,4 +537,4 @@ Wienerkonventionen, Wienerkonventionens, Genèvekonventionen, Parisaftalen, Wash
 fx, f, eks, bl, a, d, v, s, k, dr, prof, nr, kl, ca, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, nov, dec, osv, m, fl, tlf, mio, mia, pct, hhv
 
 [common]
-og, at, det, i, en, som, på, er, af, for, med, til, den, ikke, har, de, et, om, fra, men, var, sig, ved, efter, også, blev, siger, ifølge, bliver, han
+og, at, det, i, en, som, på, er, af, for, med, til, den, ikke, har, de, et, om, fra, men, var, sig, ved, efter, også, blev, siger, ifølge, bliver, han, der, være, blevet, hvor, når, under, ud, op, nu, mod, udviser, udvist, udvise, udviste, udenrigsminister, udenrigsministeren, udenrigsministeriet, uge, dage, mere, end, forlade, russiske, diplomater, rusland, landet, to, lande, danmark

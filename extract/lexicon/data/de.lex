@@ -118,7 +118,7 @@ Diplomat, Diplomatin, Topdiplomat, Spitzendiplomat, Botschaftsrat, Botschaftsrä
 Diplomaten
 Diplomatinnen, Diplomatinnen und Diplomaten, Diplomat innen, DiplomatInnen, Spitzendiplomaten, Topdiplomaten, Botschaftsräte, Diplomatenpersonal | plural=yes
 (Erster|Ersten|Erste|Zweiter|Zweiten|Zweite|Dritter|Dritten|Dritte) (Sekretär|Sekretärin|Botschaftssekretär) | plural=no
-(diplomatisches|diplomatische|diplomatischen|diplomatischem) Personal | plural=yes
+(diplomatisches|diplomatische|diplomatischen|diplomatischem) (Personal|Personals) | plural=yes
 diplomatische (Vertreter|Mitarbeiter|Angestellte|Bedienstete) | plural=yes
 diplomatischen (Vertretern|Mitarbeitern|Vertreter|Mitarbeiter)
 diplomatischer (Vertreter|Mitarbeiter)

@@ -560,4 +560,4 @@ Verdrag van Wenen, Conventie van Wenen, Conventies van Genève, Akkoord van Pari
 dhr, mevr, dr, prof, mr, ir, drs, nr, art, st, bv, ca, jan, feb, mrt, apr, jun, jul, aug, sept, okt, nov, dec, blz, gen, kol, tel
 
 [common]
-de, het, een, van, en, in, is, dat, op, te, zijn, voor, met, die, aan, niet, door, uit, naar, ook, werd, heeft, hebben, om, bij, als, er, maar, worden, was
+de, het, een, van, en, in, is, dat, op, te, zijn, voor, met, die, aan, niet, door, uit, naar, ook, werd, heeft, hebben, om, bij, als, er, maar, worden, was, wordt, hun, ze, nog, over, minister, ministerie, diplomaten, Russische, land, moet, moeten

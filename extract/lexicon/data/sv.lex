@@ -148,8 +148,7 @@ ambassad, ambassaden, ambassadens, ambassads, beskickning, beskickningen, diplom
 ambassader, ambassaderna, beskickningar, diplomatiska beskickningar | plural=yes
 
 [mission type=consulate]
-konsulat, generalkonsulat, honorärkonsulat
-konsulatet, generalkonsulatet, konsulatets, konsulära avdelning | plural=no
+konsulat, generalkonsulat, honorärkonsulat, konsulatet, generalkonsulatet, konsulatets, konsulära avdelning | plural=no
 konsulaten, generalkonsulaten | plural=yes
 
 [mission type=mission]
@@ -544,4 +543,4 @@ Wienkonventionen, Wienkonventionens, Genèvekonventionen, Parisavtalet, Washingt
 t, ex, bl, a, d, v, s, k, dr, prof, nr, kl, ca, jan, feb, apr, jun, jul, aug, sept, okt, nov, dec, st, mfl, osv, tel, dvs, resp, gen
 
 [common]
-och, att, det, i, en, som, på, är, av, för, med, till, den, inte, har, de, ett, om, från, men, var, sig, vid, efter, ska, enligt, säger, också, han, hon
+och, att, det, i, en, som, på, är, av, för, med, till, den, inte, har, de, ett, om, från, men, var, sig, vid, efter, ska, enligt, säger, också, han, hon, när, eller, under, sin, blir, blev, nu, då, där, utvisar, utvisas, utvisa, utvisat, utrikesminister, utrikesministern, utrikesdepartementet, veckan, dagar, än, lämna, ryska, diplomater, ryssland, ryske, svenska, landet, två, länder
