@@ -200,12 +200,13 @@ tavaly*, tavalyelőtt, múlt (héten|hónapban|évben|év|heti|havi), az elmúlt
 (egy|két|három|négy|öt|hat|néhány|több|pár) (nappal|napja|héttel|hete|hónappal|hónapja|évvel|éve) (ezelőtt|korábban|)
 <n> (nappal|héttel|hónappal|évvel|éve) (ezelőtt|korábban|)
 (januárban|februárban|márciusban|áprilisban|májusban|júniusban|júliusban|augusztusban|szeptemberben|októberben|novemberben|decemberben) már
+kiutasítására, kiutasításáért, kiutasítása miatt, kiutasítása után, kiutasítására válaszul
 évfordul*, hidegháború*, emlékeztetett, mint ismert, összesen, idén
 az év (eleje|elején) , a hónap (eleje|elején), a háború (kezdete|kitörése) óta
 
 [response next=yes]
-(válaszul|válaszként|válasz|feleletül|reagálásként|megtorlásul|megtorlásként|viszonzásul|ellenlépésként) (a|az|arra|) 
-(reagálva|válaszolva) (a|az|arra|)
+(válaszul|válaszként|feleletül|reagálásként|megtorlásul|megtorlásként|viszonzásul|ellenlépésként) (a|az|arra|amiért)
+(reagálva|válaszolva) (a|az|arra)
 
 [response next=yes weak=yes]
 miután, mert, mivel
