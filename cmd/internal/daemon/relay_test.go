@@ -12,7 +12,7 @@ import (
 	"nongrata/review/reviewtest"
 )
 
-// handClock fires its timers when the test says so.
+// handClock fires its timers as the test has filled them.
 type handClock struct{ fire chan time.Time }
 
 func (c handClock) Now() time.Time                       { return time.Time{} }
@@ -33,7 +33,8 @@ func TestRelayTriesAgain(t *testing.T) {
 	}
 	send("a")
 	send("b")
-	clock := handClock{make(chan time.Time)}
+	clock := handClock{make(chan time.Time, 1)}
+	clock.fire <- time.Time{} // the rest is over at once
 	published, refusals := make(chan string, 4), 1
 	r := &relay{outbox: ledger, clock: clock, log: slog.New(slog.DiscardHandler),
 		publish: func(_ context.Context, m review.Outbound) error {
@@ -47,7 +48,6 @@ func TestRelayTriesAgain(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
 	go func() { done <- r.run(ctx) }()
-	clock.fire <- time.Time{} // it rests, having been refused
 	got := []string{<-published, <-published}
 	send("c")
 	got = append(got, <-published)
