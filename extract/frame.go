@@ -149,13 +149,19 @@ func (c *clause) share(out []*frame, senders []party) {
 		switch {
 		case f.object != nil && f.object.staff == Ambassador:
 			f.count = ExactCount(1, f.count.Phrase)
-		case strings.HasPrefix(f.receiver.rule, "mutual"): // each as many
+		case strings.HasPrefix(f.receiver.rule, "mutual"), c.each(f): // each as many
 		case f.count.Min != nil && *f.count.Min == 1 && f.object != nil &&
 			f.object.plural == lexicon.Singular:
 		default:
 			f.count = OpenCount(f.count.Phrase)
 		}
 	}
+}
+
+// each reports whether the number of f is told of every pair: "three diplomats each".
+func (c *clause) each(f *frame) bool {
+	n := f.object
+	return n != nil && n.count != nil && c.anyIn(lexicon.Each, n.start-3, max(n.end, n.tail)+2)
 }
 
 // elided reads the acts that follow without a verb: "Germany 40, France 35".

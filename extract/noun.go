@@ -238,14 +238,15 @@ func (r nounReader) takeState(k int) (int, bool) {
 		r.n.hosts, r.n.hostSpan = append(r.n.hosts, st.code), [2]int{st.start, st.end}
 		return st.start - 1, true
 	}
-	if st.form != lexicon.Adjective && st.form != lexicon.Demonym && st.role.preposition() {
+	front := r.l.VerbSecond && st.form == lexicon.Genitive && st.end == r.n.start // "an Russlands Botschaft"
+	if !front && st.form != lexicon.Adjective && st.form != lexicon.Demonym && st.role.preposition() {
 		return stop, false // "выслали из США двух польских дипломатов"
 	}
 	switch {
 	case st.form == lexicon.Genitive && r.l.VerbLast && len(r.n.owners) > 0 &&
 		r.n.ownerForm == lexicon.Adjective:
 		return stop, false // "Fransa'nın 41 Rus diplomatı": the subject of a verbal noun
-	case st.adj && (st.form != lexicon.Genitive || st.role == bare || st.role == ofWhom),
+	case st.adj && (st.form != lexicon.Genitive || st.role == bare || st.role == ofWhom), front,
 		possessed, st.form == lexicon.Demonym, st.role == ofWhom && r.sideAfter(st):
 		r.own(st)
 		r.countPartitive(st.start)

@@ -26,6 +26,10 @@ func (s *sentence) readNumbers() {
 				n, ok = number{start: i, end: a.End, value: 1, qualifier: Exact}, true // "a week"
 			}
 		}
+		if u, is := s.has(lexicon.Unit, i); !ok && is && s.lone(u) {
+			s.numbers = append(s.numbers, number{start: i, end: u.End, value: 1, hours: u.Entry.Value,
+				unit: true, unitEnd: u.End, qualifier: Exact, from: i, to: u.End}) // "в течение недели"
+		}
 		if !ok {
 			i++
 			continue
@@ -34,6 +38,23 @@ func (s *sentence) readNumbers() {
 		s.numbers = append(s.numbers, n)
 		i = n.end
 	}
+}
+
+// lone reports whether a unit in the singular stands for one of it: it has no number, and a
+// deadline's cue stands right beside it.
+func (s *sentence) lone(u lexicon.Match) bool {
+	if u.Entry.Plural != lexicon.Singular || u.Entry.Value <= 0 {
+		return false
+	}
+	if n := len(s.numbers); n > 0 && s.numbers[n-1].unitEnd > u.Start {
+		return false
+	}
+	m, ok := s.ending(lexicon.DeadlineCue, u.Start)
+	if ok && m.Entry.Side != lexicon.After {
+		return true
+	}
+	m, ok = s.has(lexicon.DeadlineCue, u.End)
+	return ok && m.Entry.Side == lexicon.After
 }
 
 func (s *sentence) numberAt(i int) (number, bool) {

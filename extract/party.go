@@ -49,12 +49,18 @@ func (c *clause) sameAgain(receivers, senders []party) *frame {
 		p.sender.code == "" {
 		return nil
 	}
-	if len(receivers) == 1 && receivers[0].code == p.sender.code &&
-		strings.HasPrefix(receivers[0].rule, "subject") &&
+	if len(receivers) == 1 && receivers[0].code == p.sender.code && c.tells(receivers[0]) &&
 		family(p.measure) == family(c.f.measure) {
 		return p
 	}
 	return nil
+}
+
+// tells reports whether p may be the one who tells what was done to it: a subject, or a
+// place whose ministry speaks.
+func (c *clause) tells(p party) bool {
+	return strings.HasPrefix(p.rule, "subject") || strings.HasPrefix(p.rule, "place") &&
+		slices.ContainsFunc(c.states, func(st stateMention) bool { return st.body && st.code == p.code })
 }
 
 // mutual reads "Uganda and the Netherlands send home each other's envoys".
@@ -412,6 +418,10 @@ func (c *clause) commanded(st *stateMention) bool {
 	}
 	if n.own && st.role != agent && st.role != inPlace && st.start > c.t.Start && st.end < c.t.End {
 		return true
+	}
+	if c.f.measure == StaffCap && len(n.hosts) > 0 && !slices.Contains(n.hosts, st.code) &&
+		st.role == bare && st.end <= c.t.Start {
+		return true // "Russia must cut the staff of the embassy in Copenhagen"
 	}
 	if c.f.measure != Expulsion && c.second(st) {
 		return true

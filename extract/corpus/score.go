@@ -133,7 +133,8 @@ func (s *Score) pairs(c Case, got []extract.Candidate) {
 	}
 	for _, g := range got {
 		turned := fmt.Sprint(g.Sending(), "→", g.Receiving())
-		if !slices.ContainsFunc(c.Want, func(w Want) bool { return w.pair() == pairOf(g) }) &&
+		open := g.Receiving() == "" || g.Sending() == "" // nothing to turn
+		if !open && !slices.ContainsFunc(c.Want, func(w Want) bool { return w.pair() == pairOf(g) }) &&
 			slices.ContainsFunc(c.Want, func(w Want) bool { return w.pair() == turned }) {
 			s.Reversed++
 			s.fault(c, "reversed %s", pairOf(g))

@@ -59,6 +59,7 @@ const (
 	DateMark
 	Reason
 	Passive
+	Each      // a shared number is everybody's own: each, je, по
 	Auxiliary // other finite verbs without a meaning of their own: has, must, will
 	Speech
 	Ambassadors
@@ -178,7 +179,7 @@ var sections = map[string]section{
 		[]string{"side"}},
 	"counter": {kind: Counter}, "subset": {kind: Subset}, "plus": {kind: Plus},
 	"change": {Change, "order", []string{"from-to", "to-from", "by", "ceiling"}, true, nil},
-	"unit":   {Unit, "", nil, false, []string{"hours"}}, "deadline": {kind: DeadlineCue,
+	"unit":   {Unit, "", nil, false, []string{"hours", "plural"}}, "deadline": {kind: DeadlineCue,
 		keys: []string{"side"}},
 	"until":           {kind: Until, keys: []string{"side"}},
 	"deadline-phrase": {DeadlinePhrase, "is", []string{"immediate", "same_day"}, true, nil},
@@ -188,5 +189,5 @@ var sections = map[string]section{
 		[]string{"year", "month", "day", "last"}, true, []string{"side"}},
 	"reason": {Reason, "is", []string{"espionage", "retaliation", "war", "interference",
 		"security", "incompatible_status", "solidarity", "insult", "human_rights", "crime", "other"}, true, nil},
-	"passive": {kind: Passive}, "auxiliary": {kind: Auxiliary}, "speech": {kind: Speech}, "ambassadors": {kind: Ambassadors}, "same": {kind: Same}, "common": {kind: Common}, "ignore": {kind: Ignore}, "abbreviation": {kind: Abbreviation},
+	"passive": {kind: Passive}, "auxiliary": {kind: Auxiliary}, "each": {kind: Each}, "speech": {kind: Speech}, "ambassadors": {kind: Ambassadors}, "same": {kind: Same}, "common": {kind: Common}, "ignore": {kind: Ignore}, "abbreviation": {kind: Abbreviation},
 }
