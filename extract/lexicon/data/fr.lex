@@ -19,6 +19,7 @@ expulsent, expulser*, expulsant, expulsait, expulsaient, expulsons, expulsa
 (met|mettent|mettre|mettra|mettant|mis|mise|mises) ... (dehors|à la porte|à l'index|hors du pays) | weak=yes
 (met|mettent|mettre|mis) (dehors|à la porte) | weak=yes
 (montre|montrent|montrer|montré) (la porte|la sortie) | weak=yes
+(ferme|ferment|fermé) (sa|ses|leur|leurs|la) (porte|portes) | weak=yes
 flanqu* ... (dehors|à la porte) | weak=yes
 (ordonne|ordonnent|ordonner|ordonnant|demande|demandent|demander|demandant|enjoint|enjoignent|enjoindre|intime|intiment|commande|impose|imposent|signifie|signifient|notifie|notifient|somme|somment|prie|prient|invite|invitent|pousse|poussent|presse|pressent|contraint|contraignent|oblige|obligent|requiert|exige|exigent|exiger|réclame|réclament) ... (de quitter|de partir|de s'en aller|de s'éloigner|de plier bagage|de rentrer|de rappeler|de retirer|de regagner|de se retirer|à quitter|à partir|à se retirer|à plier bagage|à regagner|à s'en aller|qu'il quitte|qu'ils quittent|qu'elle quitte|le départ|son départ|leur départ|le retrait|le rappel|l'ordre de|l'ordre de quitter) | weak=yes
 (ordonné|ordonnant|demandé|enjoint|intimé|sommé|prié|invité|exigé|réclamé|obtenu|imposé|signifié|notifié) ... (le départ|le retrait|le rappel|l'ordre de quitter|leur départ|son départ) | weak=yes
