@@ -120,6 +120,7 @@ Diplomatinnen, Diplomatinnen und Diplomaten, Diplomat innen, DiplomatInnen, Spit
 (Erster|Ersten|Erste|Zweiter|Zweiten|Zweite|Dritter|Dritten|Dritte) (Sekretär|Sekretärin|Botschaftssekretär) | plural=no
 (diplomatisches|diplomatische|diplomatischen|diplomatischem) (Personal|Personals) | plural=yes
 diplomatische (Vertreter|Mitarbeiter|Angestellte|Bedienstete) | plural=yes
+(Angehörige|Angehörigen|Mitglieder|Mitgliedern) des (diplomatischen|) Personals | plural=yes
 diplomatischen (Vertretern|Mitarbeitern|Vertreter|Mitarbeiter)
 diplomatischer (Vertreter|Mitarbeiter)
 (stellvertretender|stellvertretenden|stellvertretende) (Botschafter|Missionschef|Missionschefin|Botschafterin) | plural=no
