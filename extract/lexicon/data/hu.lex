@@ -44,6 +44,7 @@ kiutasított
 
 [trigger measure=expulsion voice=passive]
 (el kell|el kellett) (hagynia|hagyniuk|hagyni) | weak=yes
+el kell ... hogy (hagyja|hagyják) | weak=yes
 (elhagynia|elhagyniuk) (kell|kellett) | weak=yes
 kell (elhagynia|elhagyniuk|távoznia|távozniuk|hazatérnie|hazatérniük|csomagolnia|csomagolniuk) | weak=yes
 kellett (elhagynia|elhagyniuk|távoznia|távozniuk|csomagolnia|csomagolniuk) | weak=yes
@@ -66,7 +67,7 @@ kiutasítás, kiutasítások
 
 [trigger measure=expulsion voice=phrase]
 persona non (grata|gratának|gratává|gratáknak|gratanak)
-(nemkívánatos|nem kívánatos) (személy|személyek|személynek|személlyé|személyeknek|személyekké)
+(nemkívánatos|nem kívánatos) (diplomata|diplomaták|személy|személyek|személynek|személlyé|személyeknek|személyekké)
 
 [trigger measure=staff_cap voice=active]
 (csökkenti|csökkentik|csökkentette|csökkentették|csökkent|csökkentjük|csökkenteni|korlátozza|korlátozta|korlátozzák|mérsékli|lefaragja|leépíti|leépítette|felére vágja) | weak=yes
