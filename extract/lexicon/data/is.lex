@@ -29,6 +29,7 @@ endings ar = ar, um, arnir, ana, unum, anna
 
 [trigger measure=expulsion voice=passive]
 (vísað|vísa) frá | weak=yes
+(rekinn|rekin|reknir|reknar|rekið|rekna) frá | weak=yes
 (vísað|vísa) (úr landi|á brott|brott|burt|frá landinu)
 vísað ... (úr landi|á brott|brott|burt)
 (rekinn|rekin|reknir|reknar|rekið|rekna|rekinna|reknum) (úr landi|á brott|brott|burt)
