@@ -140,6 +140,7 @@ imam*, papaz*, rahip*, misyoner*
 sürücü*, şoför*, turist*, gösterici*, mahkum*, mahkûm*, sakinleri*
 
 [negation]
+(geçici olarak|geçici süreyle) | weak=yes
 değil, etmeyecek, asla, hiçbir, hiç bir, olmaksızın
 (etmedi|etmedik|etmiyor|etmiyoruz|edilmedi|edilmeyecek|etmeyeceğini|etmeyeceklerini|planlamadıklarını|planlamadığını|planlamıyor|planlamıyoruz|düşünmüyor|düşünmüyoruz|düşünmediğini|düşünmediklerini|gündemde değil|niyetinde değil|niyeti olmadığını|niyetinde olmadığını|niyetinde olmadıklarını|söz konusu değil|kararı almadı|kaçındı|kaçınıyor|reddetti|karar verilmedi) | side=after
 (sınır dışı|sınırdışı) (etmeyecek|etmedi|etmiyor|etmeyeceğini|edilmeyecek|edilmedi)
