@@ -35,6 +35,7 @@ persona non (gratának|gratává|gratáknak|grata) (nyilvánít|nyilvánítja|ny
 (felszólít|felszólítja|felszólította|felszólították|felszólítottak|felszólított|szólította fel|szólítottak fel|szólított fel|szólították fel|szólítja fel|szólít fel|felkérte|kérte|kérték|utasította|kötelezte) ... (távozásra|távozzon|távozzanak|elhagyására|hagyja el|hagyják el|elhagyja|elhagyják) | weak=yes
 (ad|adott|adtak|adnak|adtunk) ... (órát|napot|hetet|időt|haladékot) | weak=yes
 (órát|napot|hetet|haladékot) (ad|adott|adtak|adnak|adtunk|biztosított) | weak=yes
+(akkreditációját|akkreditációjukat|agrémanját|diplomáciai státuszát) (vonta vissza|vonták vissza|vonja vissza|vonta meg|vonták meg|vonja meg|visszavonta|visszavonták|megvonta|megvonták) | weak=yes
 (megvonja|megvonta|megvonták|visszavonja|visszavonta|visszavonták|visszavontuk|érvénytelenítette|megvont|visszavont) ... (akkreditációját|akkreditációjukat|agrémentjét|agrémanját|diplomáciai státuszát|diplomáciai mentességét|működési engedélyét) | weak=yes
 ajtót (mutat|mutatott|mutattak|mutatnak) | weak=yes
 
@@ -156,6 +157,7 @@ pap, papot, papok*, lelkész*, imám*, misszionárius*, püspök*
 sofőr*, turist*, tüntető*, lakó*, rabok*, vendégmunkás*
 
 [negation]
+(ideiglenesen|átmenetileg) | weak=yes
 nem, sem, ne, soha, sosem, nélkül, egyetlen ... sem
 (elutasította|elutasítja|elzárkózott|tartózkodik|tartózkodott) | weak=yes
 ahelyett | weak=yes
@@ -201,13 +203,14 @@ tavaly*, tavalyelőtt, múlt (héten|hónapban|évben|év|heti|havi), az elmúlt
 (egy|két|három|négy|öt|hat|néhány|több|pár) (nappal|napja|héttel|hete|hónappal|hónapja|évvel|éve) (ezelőtt|korábban|)
 <n> (nappal|héttel|hónappal|évvel|éve) (ezelőtt|korábban|)
 (januárban|februárban|márciusban|áprilisban|májusban|júniusban|júliusban|augusztusban|szeptemberben|októberben|novemberben|decemberben) már
+
 kiutasítására, kiutasításáért, kiutasítása miatt, kiutasítása után, kiutasítására válaszul
 évfordul*, hidegháború*, emlékeztetett, mint ismert, összesen, idén
 az év (eleje|elején) , a hónap (eleje|elején), a háború (kezdete|kitörése) óta
 
 [response next=yes]
 (válaszul|válaszként|feleletül|reagálásként|megtorlásul|megtorlásként|viszonzásul|ellenlépésként) (a|az|arra|amiért)
-(reagálva|válaszolva) (a|az|arra)
+(reagálva|válaszolva|válasz|reakció) (a|az|arra)
 
 [response next=yes weak=yes]
 miután, mert, mivel
