@@ -288,13 +288,13 @@ do, przy, wobec, dla, ku
 przeciwko, przeciw, przeciwko interesom, (stosunki|stosunków|relacje|relacji) z, (stosunki|stosunków) (dyplomatyczne|dyplomatycznych) (z|ze), wojnę z
 
 [we]
-my, ja, nasz rząd, nasze ministerstwo, resort, ministerstwo, ministerstwo spraw zagranicznych, msz, naszego kraju, nasz kraj, zdecydowaliśmy, postanowiliśmy, informujemy, uznaliśmy, uznajemy, wydalamy, wydaliliśmy, wezwaliśmy, przekazaliśmy, polski rząd, polskie władze
+=Polska, my, ja, nasz rząd, nasze ministerstwo, resort, ministerstwo, ministerstwo spraw zagranicznych, msz, naszego kraju, nasz kraj, zdecydowaliśmy, postanowiliśmy, informujemy, uznaliśmy, uznajemy, wydalamy, wydaliliśmy, wezwaliśmy, przekazaliśmy, polski rząd, polskie władze
 
 [our]
 nasz, naszego, naszych, naszym, nasi, nasza, naszej, naszą, nasze, naszemu
 
 [its]
-jego, jej, ich, swoich, swojego, swój, swoje, swych, swego, swoją, swojej, swoim, własnych, własnego, tej, tego państwa
+jego, jej, ich, swoich, swojego, swój, swoje, swych, swego, swoją, swojej, swoim, własnych, własnego
 
 [mutual]
 wzajemnie, nawzajem, wzajemne, wzajemnego, wzajemnym, wzajemnych, obustronn*, obopóln*
