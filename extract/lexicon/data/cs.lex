@@ -37,7 +37,6 @@ vyhoštěných, vyhoštěným, vyhoštěné, vyhoštěný, vyhoštěného
 [trigger measure=expulsion voice=passive]
 (musí|museli|musel|musela|muselo|mají|má|měl|měli|měla|bude muset|budou muset) ... (opustit|odjet|odcestovat|sbalit|odejít|vrátit se|odletět) | weak=yes
 (mají|má|měl|měli|dostal|dostali|dostala|dostalo|dostanou) ... (hodin|hodiny|dní|dny|dnů|týden|týdny|měsíc) (na opuštění|na odjezd|na odchod|na sbalení|na návrat|aby opustil|aby opustili|k opuštění|k odjezdu) | weak=yes
-(opustí|opustit) ... (lidí|osob|diplomatů|pracovníků|zaměstnanců) (z ambasády|z velvyslanectví|ambasády|velvyslanectví) | weak=yes
 (balí|balit) ... kufry | weak=yes
 (není|nejsou|nebude|nebudou) (už|zde|tu|v zemi|nadále|) (vítán|vítáni|vítaný|vítaní|vítána|žádoucí|akceptovatelný|akceptovatelní) | weak=yes
 (nežádoucím|nežádoucí|nežádoucími) | weak=yes
@@ -278,13 +277,13 @@ k, ke, do, při, pro, vůči, u
 proti, vůči, s, se, (styky|vztahy|styků|vztahů) (s|se)
 
 [we]
-my, já, náš rezort, naše ministerstvo, naše vláda, ministerstvo, ministerstvo zahraničních věcí, ministerstvo zahraničí, rezort, naše země, naší zemi, rozhodli jsme, rozhodli jsme se, vyhošťujeme, vyhostili jsme, prohlásili jsme, informujeme, předvolali jsme, česká vláda, slovenská vláda
+=Česko, =Česká republika, my, já, náš rezort, naše ministerstvo, naše vláda, ministerstvo, ministerstvo zahraničních věcí, ministerstvo zahraničí, rezort, naše země, naší zemi, rozhodli jsme, rozhodli jsme se, vyhošťujeme, vyhostili jsme, prohlásili jsme, informujeme, předvolali jsme, česká vláda, slovenská vláda
 
 [our]
 náš, našeho, naše, našich, našim, našimi, naší, naši
 
 [its]
-jeho, její, jejich, svůj, svého, své, svých, svým, svou, svoje, svoji, vlastní, vlastního, vlastních, tohoto, téhož
+jeho, její, jejich, svůj, svého, své, svých, svým, svou, svoje, svoji, vlastní, vlastního, vlastních
 
 [mutual]
 vzájemně, navzájem, vzájemné, vzájemného, vzájemným, vzájemných, oboustrann*
