@@ -269,13 +269,13 @@ k, ku, do, pri, pre, voči
 proti, voči, s, so, (styky|vzťahy|stykov|vzťahov) (s|so)
 
 [we]
-my, ja, náš rezort, naše ministerstvo, naša vláda, ministerstvo, ministerstvo zahraničných vecí, rezort, naša krajina, našej krajiny, rozhodli sme, rozhodli sme sa, vyhosťujeme, vyhostili sme, vyhlásili sme, informujeme, predvolali sme, nás
+=Slovensko, =Slovenská republika, my, ja, náš rezort, naše ministerstvo, naša vláda, ministerstvo, ministerstvo zahraničných vecí, rezort, naša krajina, našej krajiny, rozhodli sme, rozhodli sme sa, vyhosťujeme, vyhostili sme, vyhlásili sme, informujeme, predvolali sme, nás
 
 [our]
 náš, nášho, naše, našich, našim, našimi, našej, naša, našu
 
 [its]
-jeho, jej, ich, svoj, svojho, svoje, svojich, svojim, svojou, svoju, vlastné, vlastného, vlastných, tohto, toho istého
+jeho, jej, ich, svoj, svojho, svoje, svojich, svojim, svojou, svoju, vlastné, vlastného, vlastných
 
 [mutual]
 vzájomne, navzájom, vzájomné, vzájomného, vzájomným, vzájomných, obojstrann*
