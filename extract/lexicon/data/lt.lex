@@ -263,13 +263,13 @@ iš, palikti, paliks, paliko, iš savo
 su, prieš, su oficialiąja
 
 [we]
-mes, aš, mūsų vyriausybė, mūsų ministerija, ministerija, užsienio reikalų ministerija, urm, mūsų šalį, mūsų šalis, mūsų šalies, nusprendėme, paskelbėme, išsiunčiame, išsiuntėme, informuojame, iškvietėme, paprašėme
+=Lietuva, mes, aš, mūsų vyriausybė, mūsų ministerija, ministerija, užsienio reikalų ministerija, urm, mūsų šalį, mūsų šalis, mūsų šalies, nusprendėme, paskelbėme, išsiunčiame, išsiuntėme, informuojame, iškvietėme, paprašėme
 
 [our]
 mūsų
 
 [its]
-jos, jo, jų, savo, šios šalies, tos šalies
+jos, jo, jų, savo
 
 [mutual]
 abipusiai, abipusis, abipusį, abipusio, tarpusavyje, vieni kitų, viena kitos
