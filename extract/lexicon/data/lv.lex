@@ -264,13 +264,13 @@ uz, pie, līdz ar
 ar, pret
 
 [we]
-mēs, es, mūsu valdība, mūsu ministrija, ministrija, ārlietu ministrija, ārlietu ministrijā, ministrijā, mūsu valsts, mūsu valsti, nolēmām, pasludinām, izraidām, izraidījām, informējam, esam nolēmuši
+=Latvija, mēs, es, mūsu valdība, mūsu ministrija, ministrija, ārlietu ministrija, ārlietu ministrijā, ministrijā, mūsu valsts, mūsu valsti, nolēmām, pasludinām, izraidām, izraidījām, informējam, esam nolēmuši
 
 [our]
 mūsu
 
 [its]
-tās, viņa, viņas, to, viņu, savu, savus, savas, sava, šīs valsts, šo konsulātu, sev
+tās, viņa, viņas, to, viņu, savu, savus, savas, sava, šo konsulātu, šīs vēstniecības
 
 [mutual]
 savstarpēji, savstarpēja, savstarpēju, abpusēji, abpusēja, viens otra, cits cita, abpusēju
