@@ -274,7 +274,7 @@ me, meie, ma, mina, meie valitsus, meie ministeerium, ministeerium, välisminist
 meie
 
 [its]
-tema, nende, oma, selle riigi, sealne, sealse, sealset, sealsed, sealsete
+tema, nende, oma
 
 [mutual]
 vastastikku, vastastikune, vastastikuse, vastastikust, teineteise, üksteise
