@@ -267,13 +267,13 @@ kanssa | side=after
 vastaan | side=after
 
 [we]
-me, minä, ministeriömme, hallituksemme, ulkoministeriö, ministeriö, ulkoministeriön, päätimme, karkotamme, julistamme, olemme, maamme, meidän, ilmoitamme
+=Suomi, me, minä, ministeriömme, hallituksemme, ulkoministeriö, ministeriö, ulkoministeriön, päätimme, karkotamme, julistamme, olemme, maamme, meidän, ilmoitamme
 
 [our]
 meidän, maamme, edustustomme, suurlähetystömme, oma
 
 [its]
-sen, hänen, heidän, niiden, oman, omien, omia, kyseisen maan, tämän
+sen, hänen, heidän, niiden, oman, omien, omia
 
 [mutual]
 toistensa, vastavuoroisesti, molemminpuolisesti, molemminpuoliset, keskinäiset, puolin ja toisin
