@@ -15,7 +15,10 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 		return nil
 	}
 	if n != nil && n.own {
-		return c.itsOwner(receivers)
+		if out := c.itsOwner(receivers); out != nil || len(c.states) > 0 || c.t.Entry.Weak || c.f.measure != Expulsion {
+			return out
+		}
+		// "Their staff were declared …": nobody is named here, so as told before
 	}
 	for i := range c.states {
 		if st := &c.states[i]; c.commanded(st) && !contains(receivers, st.code) {
@@ -53,7 +56,7 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 		}
 		return nil
 	}
-	if p := c.previous(); p != nil && p.sender.code != "" && (n == nil || n.definite || n.elided) {
+	if p := c.previous(); p != nil && p.sender.code != "" && (n == nil || n.definite || n.elided || n.own) {
 		return []party{{code: p.sender.code, rule: "as in the act before", weight: .55}}
 	}
 	return nil

@@ -198,7 +198,7 @@ func (c *clause) elided(made []*frame) []*frame {
 // onlyMarks reports whether at most two marks stand within tokens [a, b).
 func (s *sentence) onlyMarks(a, b int) bool {
 	for i := a; i < b; i++ {
-		if s.tokens[i].Kind != lexicon.Mark {
+		if s.tokens[i].Kind != lexicon.Mark && !s.covers(lexicon.Counter, i) {
 			return false
 		}
 	}

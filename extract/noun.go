@@ -110,7 +110,7 @@ func (r nounReader) left() {
 	if !r.l.Script.Spaces {
 		most = 8 // letters, not words
 	}
-	for i := r.n.head - 1; i >= 0 && strange < most; {
+	for i := r.fused() - 1; i >= 0 && strange < most; {
 		next, known := r.takeLeft(i)
 		if next == stop {
 			return
@@ -122,6 +122,19 @@ func (r nounReader) left() {
 		}
 		i = next
 	}
+}
+
+// fused makes the state whose short name the states file joins to the head the owner (俄外交官),
+// and returns where the phrase begins.
+func (r nounReader) fused() int {
+	for k := range r.states {
+		if st := &r.states[k]; st.adj && st.start < r.n.head && st.end > r.n.head {
+			r.own(st)
+			r.n.start = st.start
+			return st.start
+		}
+	}
+	return r.n.head
 }
 
 const stop = -2
@@ -242,6 +255,12 @@ func (r nounReader) takeState(k int) (int, bool) {
 	if !front && st.form != lexicon.Adjective && st.form != lexicon.Demonym && st.role.preposition() {
 		return stop, false // "выслали из США двух польских дипломатов"
 	}
+	if k, ok := r.stateEnding(st.start + 1); ok && st.role == inPlace && r.states[k].adj && !r.l.Script.Spaces {
+		r.n.hosts = append(r.n.hosts, st.code) // 荷兰驻俄使馆: both hold 驻
+		st.used = true
+		r.own(&r.states[k])
+		return r.states[k].start - 1, true
+	}
 	switch {
 	case st.form == lexicon.Genitive && r.l.VerbLast && len(r.n.owners) > 0 &&
 		r.n.ownerForm == lexicon.Adjective:
@@ -250,7 +269,7 @@ func (r nounReader) takeState(k int) (int, bool) {
 		possessed, st.form == lexicon.Demonym, st.role == ofWhom && r.sideAfter(st):
 		r.own(st)
 		r.countPartitive(st.start)
-	case adjacent && r.n.kind == lexicon.Mission && st.form == lexicon.Capital:
+	case adjacent && (r.n.kind == lexicon.Mission || r.neighbour(st)) && st.form == lexicon.Capital:
 		r.n.hosts = append(r.n.hosts, st.code)
 		st.used = true
 	case adjacent && !counted &&
@@ -269,6 +288,13 @@ func (r nounReader) takeState(k int) (int, bool) {
 func (r nounReader) stationed(st *stateMention) bool {
 	k, ok := r.stateEnding(st.start)
 	return ok && r.states[k].adj && !r.l.Script.Spaces
+}
+
+// neighbour reports whether another state stands right before st, which then is the place:
+// "Suomen Moskovan-suurlähetystö", "Rusijos Vilniaus konsulatas".
+func (r nounReader) neighbour(st *stateMention) bool {
+	k, ok := r.stateEnding(st.start)
+	return ok && r.states[k].adj
 }
 
 // subject reports whether a bare name before the phrase is the clause's subject behind its

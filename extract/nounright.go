@@ -223,7 +223,7 @@ func (r nounReader) place(how role, st *stateMention) int {
 		st.form == lexicon.Metonym || st.form == lexicon.Genitive
 	switch {
 	case how == ofWhom && len(r.n.owners) == 0 && named, how == fromPlace &&
-		len(r.n.owners) == 0 && !r.n.own && st.form == lexicon.Name:
+		len(r.n.owners) == 0 && !r.n.own && (st.form == lexicon.Name || st.form == lexicon.Genitive):
 		return r.ownAll(st)
 	case how == inPlace && named:
 		if len(r.n.hosts) == 0 {

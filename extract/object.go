@@ -70,7 +70,7 @@ func (c *clause) objectScore(n *noun) float64 {
 	score -= 5 * float64(c.cuts(n.head, c.t.Start))
 	score -= 12 * float64(c.between(n.head, c.t.Start))
 	score += c.sided(before, inside, gap)
-	if n.weak {
+	if n.weak && !n.mission {
 		score -= 4
 	}
 	if _, ok := c.ending(lexicon.To, n.start); ok && !inside {

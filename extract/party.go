@@ -254,7 +254,7 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 	}
 	switch st.role {
 	case fromPlace:
-		if before && c.t.Start-st.end > 1 { // not "z Polski wydalono"
+		if before && (c.t.Start-st.end > 1 || !c.opens(st)) { // not "z Polski wydalono"
 			return 2
 		}
 		if noun && c.f.object != nil && c.f.object.own {
@@ -288,6 +288,16 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 func (c *clause) verbFirst(st *stateMention) bool {
 	return c.l.VerbFirst && c.t.Entry.Voice == lexicon.Active &&
 		(st.start == c.t.End || st.start == c.t.Start+1)
+}
+
+// opens reports whether the phrase of st opens a clause: one or two words stand before it.
+func (c *clause) opens(st *stateMention) bool {
+	for i := st.start - 1; i >= 0 && i >= st.start-3; i-- {
+		if c.starts[i+1] || c.tokens[i].Kind == lexicon.Mark {
+			return true
+		}
+	}
+	return st.start <= 2
 }
 
 // speaks reports whether st is said to have said it.
@@ -391,6 +401,9 @@ func (c *clause) ourselves(senders []party) []party {
 	if m, ok := c.we(); ok {
 		return []party{{code: c.official, span: [2]int{m.Start, m.End},
 			rule: "we: the source's country", weight: .95}}
+	}
+	if c.rollUp() {
+		return nil // "partners have expelled": not the ministry that counts them
 	}
 	return []party{{code: c.official, rule: ruleSource, weight: .8}}
 }

@@ -85,12 +85,14 @@ func (s *sentence) readStates() {
 // stands there.
 func (s *sentence) bind(st *stateMention) {
 	st.role = s.roleOf(st)
+	st.body = st.adj && s.covers(lexicon.Body, st.end-1) // 俄外交部 as one name
 	if b, ok := s.after(lexicon.Body, st.end, 3); ok && (st.adj || st.role == owner ||
 		st.form == lexicon.Name) {
 		st.body = s.cuts(st.start, b.Start) == 0
 	}
 	if st.role == ofWhom || st.role == inPlace {
-		if b, ok := s.before(lexicon.Body, st.start, 4); ok && s.cuts(b.Start, st.start) == 0 {
+		if b, ok := s.before(lexicon.Body, st.start, 4); ok && s.cuts(b.Start, st.start) == 0 &&
+			(st.form != lexicon.Genitive || b.End == st.start) {
 			st.body = true
 			at := b.Start
 			for at > 0 && (s.covers(lexicon.Definite, at-1) || s.covers(lexicon.Article, at-1)) {
@@ -261,6 +263,9 @@ func (s *sentence) joined(a, b int) bool {
 	if y.start < x.end+bit(!y.and) || y.start-x.end > 4 || x.code == y.code || y.role != bare &&
 		y.role != owner && y.role != x.role {
 		return false
+	}
+	if x.form == lexicon.Genitive && y.form == lexicon.Name && !y.gen {
+		return false // "employees of Russia's embassy, Latvia and Estonia": another case, another list
 	}
 	sep := y.and
 	for i := x.end; i < y.start; i++ {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -48,18 +49,24 @@ type date struct {
 func (s *sentence) readDates(l *lexicon.Language, published day) {
 	for i := 0; i < len(s.tokens); {
 		d, ok := s.dateAt(i, l, published)
-		if !ok {
+		if !ok || d.month && s.duration(i) {
 			i++
 			continue
 		}
 		for k := range s.numbers {
 			if n := &s.numbers[k]; n.start < d.end && n.end > d.start {
-				n.unit = true
+				n.unit, n.hours = true, 0 // "vasario 1 dieną" is no day's time
 			}
 		}
 		s.dates = append(s.dates, d)
 		i = max(d.end, i+1)
 	}
+}
+
+// duration reports whether token i is the number of a duration: fr "sept jours" is no
+// September.
+func (s *sentence) duration(i int) bool {
+	return slices.ContainsFunc(s.numbers, func(n number) bool { return n.start == i && n.hours > 0 })
 }
 
 func (s *sentence) dateAt(i int, l *lexicon.Language, pub day) (date, bool) {
