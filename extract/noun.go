@@ -262,8 +262,8 @@ func (r nounReader) takeState(k int) (int, bool) {
 		return r.states[k].start - 1, true
 	}
 	switch {
-	case st.form == lexicon.Genitive && r.l.VerbLast && len(r.n.owners) > 0 &&
-		r.n.ownerForm == lexicon.Adjective:
+	case r.l.VerbLast && len(r.n.owners) > 0 && r.n.ownerForm == lexicon.Adjective &&
+		(st.form == lexicon.Genitive || st.form == lexicon.Name && r.unjoined(st)):
 		return stop, false // "Fransa'nın 41 Rus diplomatı": the subject of a verbal noun
 	case st.adj && (st.form != lexicon.Genitive || st.role == bare || st.role == ofWhom), front,
 		possessed, st.form == lexicon.Demonym, st.role == ofWhom && r.sideAfter(st):
@@ -282,6 +282,12 @@ func (r nounReader) takeState(k int) (int, bool) {
 		return stop, false
 	}
 	return st.start - 1, true
+}
+
+// unjoined reports whether no "and" stands behind st: "İrlanda Rus diplomatları" are Russia's.
+func (r nounReader) unjoined(st *stateMention) bool {
+	return r.l.Script.Spaces && !r.covers(lexicon.And, st.end) && !r.covers(lexicon.And, st.end-1) &&
+		r.tokens[st.end].Text != ","
 }
 
 // stationed reports whether an owner's name stands right before the place: "X驻" "Y".

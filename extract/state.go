@@ -261,7 +261,7 @@ func (s *sentence) anyIn(kind lexicon.Kind, a, b int) bool {
 func (s *sentence) joined(a, b int) bool {
 	x, y := s.states[a], s.states[b]
 	if y.start < x.end+bit(!y.and) || y.start-x.end > 4 || x.code == y.code || y.role != bare &&
-		y.role != owner && y.role != x.role {
+		y.role != owner && y.role != x.role && !(x.gen && y.gen && y.role == ofWhom) {
 		return false
 	}
 	if x.form == lexicon.Genitive && y.form == lexicon.Name && !y.gen {
