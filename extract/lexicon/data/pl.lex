@@ -13,21 +13,21 @@ date-order dmy
 
 [trigger measure=expulsion voice=active]
 wydala, wydalają, wydalamy, wydali, wydalą, wydalimy, wydalił, wydaliła, wydaliło, wydalili, wydaliły, wydaliliśmy, wydaliłem, wydalić, wydalać, wydalono, wydalano, wydalając, wydaliwszy
-wyrzuca, wyrzucają, wyrzucamy, wyrzuci, wyrzucą, wyrzucił, wyrzuciła, wyrzuciło, wyrzucili, wyrzuciliśmy, wyrzucić, wyrzucono, wyrzucać
-(wyprasza|wypraszają|wypraszamy|wyprosił|wyprosiła|wyprosili|wyprosić|wyprosi|wyproszono)
-(wypędza|wypędziła|wypędził|wypędzono|wypędzić|przepędza|przepędziła) | weak=yes
-(wykopał|wykopała|wykopuje|wykopują) | weak=yes
-(odsyła|odsyłają|odesłał|odesłała|odesłano|odesłać|odeśle) | weak=yes
-(deportuje|deportował|deportowała|deportowano|deportować) | weak=yes
-(usuwa|usuwają|usunęła|usunął|usunęli|usunięto|usunie|usunąć) | weak=yes
-(nakazał|nakazała|nakazało|nakazali|nakazuje|nakazano|nakaże|nakazać|każe|kazał|kazała|kazało|kazano|poleciła|polecił|poleciło|polecono) ... (opuścić|opuszczenie|opuszczenia|wyjechać|wyjazd|wrócić|powrót) | weak=yes
+wyrzuca, wyrzucają, wyrzucamy, wyrzuci, wyrzucą, wyrzucił, wyrzuciła, wyrzuciło, wyrzucili, wyrzuciły, wyrzuciliśmy, wyrzucić, wyrzucono, wyrzucać
+(wyprasza|wypraszają|wypraszamy|wyprosił|wyprosiła|wyprosili|wyprosić|wyprosi|wyproszono|wyprosiły)
+(wypędza|wypędziła|wypędził|wypędzono|wypędzić|przepędza|przepędziła|wypędziły|przepędziły) | weak=yes
+(wykopał|wykopała|wykopuje|wykopują|wykopały) | weak=yes
+(odsyła|odsyłają|odesłał|odesłała|odesłano|odesłać|odeśle|odsyły|odesłały) | weak=yes
+(deportuje|deportował|deportowała|deportowano|deportować|deportowały) | weak=yes
+(usuwa|usuwają|usunęła|usunął|usunęli|usunięto|usunie|usunąć|usunęły) | weak=yes
+(nakazał|nakazała|nakazało|nakazali|nakazuje|nakazano|nakaże|nakazać|każe|kazał|kazała|kazało|kazano|poleciła|polecił|poleciło|polecono|nakazały|kazały|poleciły) ... (opuścić|opuszczenie|opuszczenia|wyjechać|wyjazd|wrócić|powrót) | weak=yes
 (zażądał|zażądała|zażądało|zażądano|żąda|żądają|zażądały|domaga się|zażądać|zażąda) ... (opuścili|opuścił|opuściła|opuściło|opuszczenia|wyjazdu|odwołania|wyjechali|wyjechał|wycofania) | weak=yes
-(poprosił|poprosiła|poprosiło|poproszono|prosi|poprosili) ... (o opuszczenie|by opuścił|by opuścili|aby opuścił|aby opuścili|o wyjazd|o wycofanie) | weak=yes
-(wezwał|wezwała|wezwano|wezwało) ... (do opuszczenia|do wyjazdu|do wycofania|by opuścili|by opuścił) | weak=yes
-(zobowiązał|zobowiązała|zobowiązano|zobowiązało|zmusiła|zmusił|zmuszono) ... (do opuszczenia|do wyjazdu|do powrotu|do wycofania) | weak=yes
-(dał|dała|dało|dano|daje|dają|dali|wyznaczono|wyznaczył|wyznaczyła) ... (godzin|godziny|dni|dób|doby|tydzień|tygodnie|tygodni|miesiąc|dobę) ... (na opuszczenie|na wyjazd|na spakowanie|na powrót) | weak=yes
-(cofnął|cofnęła|cofnęło|cofnięto|cofa|cofnąć|odebrał|odebrała|odebrano|odbiera|unieważnił|unieważniła|unieważniono|wycofała|wycofano) ... (akredytację|akredytacje|akredytacji|status dyplomatyczny|immunitet|agrément|agrement) | weak=yes
-(pokazał|pokazała|pokazuje|pokazano|wskazała|wskazano) ... drzwi | weak=yes
+(poprosił|poprosiła|poprosiło|poproszono|prosi|poprosili|poprosiły) ... (o opuszczenie|by opuścił|by opuścili|aby opuścił|aby opuścili|o wyjazd|o wycofanie) | weak=yes
+(wezwał|wezwała|wezwano|wezwało|wezwały) ... (do opuszczenia|do wyjazdu|do wycofania|by opuścili|by opuścił) | weak=yes
+(zobowiązał|zobowiązała|zobowiązano|zobowiązało|zmusiła|zmusił|zmuszono|zobowiązały|zmusiły) ... (do opuszczenia|do wyjazdu|do powrotu|do wycofania) | weak=yes
+(dał|dała|dało|dano|daje|dają|dali|wyznaczono|wyznaczył|wyznaczyła|dały|wyznaczyły) ... (godzin|godziny|dni|dób|doby|tydzień|tygodnie|tygodni|miesiąc|dobę) ... (na opuszczenie|na wyjazd|na spakowanie|na powrót) | weak=yes
+(cofnął|cofnęła|cofnęło|cofnięto|cofa|cofnąć|odebrał|odebrała|odebrano|odbiera|unieważnił|unieważniła|unieważniono|wycofała|wycofano|cofnęły|odebrały|unieważniły|wycofały) ... (akredytację|akredytacje|akredytacji|status dyplomatyczny|immunitet|agrément|agrement) | weak=yes
+(pokazał|pokazała|pokazuje|pokazano|wskazała|wskazano|pokazały|wskazały) ... drzwi | weak=yes
 pożegna* ... dyplomat* | weak=yes
 
 [trigger measure=expulsion voice=either]
@@ -37,11 +37,12 @@ wyrzucony, wyrzucona, wyrzuceni, wyrzuconych, wyrzucone, wyrzuconego
 (usunięty|usunięci|usuniętych|odesłany|odesłani|odesłanych|deportowany|deportowani|deportowanych|wypędzeni) | weak=yes
 
 [trigger measure=expulsion voice=passive]
-(musi|muszą|musiał|musiała|musieli|mają|ma|miał|mieli|będą musieli|będzie musiał|będzie musiała|powinni|powinien) ... (opuścić|wyjechać|wrócić do|spakować|pakować) | weak=yes
+(godzin|godziny|dni|doby|dób|dobę|tydzień) na (opuszczenie|wyjazd|spakowanie) | weak=yes
+(musi|muszą|musiał|musiała|musieli|mają|ma|miał|mieli|będą musieli|będzie musiał|będzie musiała|powinni|powinien|musiały) ... (opuścić|wyjechać|wrócić do|spakować|pakować) | weak=yes
 (pakują|pakuje) walizki | weak=yes
 (na|) (opuszczenie|wyjazd|spakowanie się|opuszczenie terytorium) ... (dostał|dostali|dostała|dostało|mają|ma|otrzymali|otrzymał) | weak=yes
-(mają|ma|mieli|miał|dostali|dostał|dostała|dostało|otrzymali|otrzymał|otrzymała) ... (godzin|godziny|dni|dób|doby|tydzień|tygodnie|tygodni|miesiąc|dobę) (na opuszczenie|na wyjazd|na spakowanie|na powrót|by opuścić) | weak=yes
-(został|została|zostali|zostało) (poproszony|poproszona|poproszeni|poproszonych|wezwany|wezwani|zobowiązany|zobowiązani) ... (o opuszczenie|o wyjazd|do opuszczenia|do wyjazdu) | weak=yes
+(mają|ma|mieli|miał|dostali|dostał|dostała|dostało|otrzymali|otrzymał|otrzymała|dostały|otrzymały) ... (godzin|godziny|dni|dób|doby|tydzień|tygodnie|tygodni|miesiąc|dobę) (na opuszczenie|na wyjazd|na spakowanie|na powrót|by opuścić) | weak=yes
+(został|została|zostali|zostało|zostały) (poproszony|poproszona|poproszeni|poproszonych|wezwany|wezwani|zobowiązany|zobowiązani) ... (o opuszczenie|o wyjazd|do opuszczenia|do wyjazdu) | weak=yes
 (wyjedzie|wyjadą) (z|od nas) | weak=yes
 nie (jest|są) (już|) (mile|dłużej|) (widziany|widziani|widziana|pożądany|pożądani) | weak=yes
 niepożądan* | weak=yes
@@ -56,9 +57,9 @@ ekspulsj*, wydalanie, wydalania
 nakaz (opuszczenia|wyjazdu) | weak=yes
 
 [trigger measure=expulsion voice=phrase]
-(uznaje|uznają|uznajemy|uznał|uznała|uznało|uznali|uznaliśmy|uznano|uzna|uznać|ogłosił|ogłosiła|ogłosiło|ogłoszono|ogłasza|ogłosić|ogłosi) ... (za|) (persona|personą|personę|personae|persony|person) non (grata|gratae|gratis)
-(uznaje|uznają|uznajemy|uznał|uznała|uznało|uznali|uznaliśmy|uznano|uzna|uznać|ogłosiła|ogłosił|ogłoszono) ... (za|) (osobę|osoby|osobą|osobami) (niepożądaną|niepożądane|niemile widzianą|niemile widziane|niepożądanymi)
-(uznaje|uznają|uznajemy|uznał|uznała|uznało|uznali|uznano|uzna|uznać) ... za (niepożądanego|niepożądanych|niepożądaną|niepożądane|niemile widzianego|niemile widzianych)
+(uznaje|uznają|uznajemy|uznał|uznała|uznało|uznali|uznaliśmy|uznano|uzna|uznać|ogłosił|ogłosiła|ogłosiło|ogłoszono|ogłasza|ogłosić|ogłosi|uznały|ogłosiły) ... (za|) (persona|personą|personę|personae|persony|person) non (grata|gratae|gratis)
+(uznaje|uznają|uznajemy|uznał|uznała|uznało|uznali|uznaliśmy|uznano|uzna|uznać|ogłosiła|ogłosił|ogłoszono|uznały|ogłosiły) ... (za|) (osobę|osoby|osobą|osobami) (niepożądaną|niepożądane|niemile widzianą|niemile widziane|niepożądanymi)
+(uznaje|uznają|uznajemy|uznał|uznała|uznało|uznali|uznano|uzna|uznać|uznały) ... za (niepożądanego|niepożądanych|niepożądaną|niepożądane|niemile widzianego|niemile widzianych)
 (uznanie|uznania|uznaniu|uznany|uznani|uznana|uznanych|uznanego) ... za (persona|personae|persony|personę|osobę|osoby) (non grata|non gratae|niepożądaną|niepożądane)
 (persona|personą|personę|personae|persony|person) non (grata|gratae|gratis)
 non grata
@@ -66,7 +67,10 @@ status persona non grata
 (osoba|osobę|osoby|osobą|osób|osobami) (niepożądana|niepożądaną|niepożądane|niepożądanych|niemile widzianą|niemile widziane|niepożądanymi)
 
 [trigger measure=staff_cap voice=active]
-(zmniejsza|zmniejszają|zmniejszy|zmniejszył|zmniejszyła|zmniejszyło|zmniejszono|zmniejszyć|zmniejszenia|redukuje|redukują|zredukuje|zredukował|zredukowała|zredukowało|zredukowano|zredukować|ogranicza|ograniczy|ograniczył|ograniczyła|ograniczono|ograniczyć|obniża|obniżyła|obniżyć|uszczupla|uszczupliła|ograniczają|tnie|obcina|obcięła) | weak=yes
+(zmniejsza|zmniejszają|zmniejszy|zmniejszył|zmniejszyła|zmniejszyło|zmniejszono|zmniejszyć|zmniejszenia|redukuje|redukują|zredukuje|zredukował|zredukowała|zredukowało|zredukowano|zredukować|obniża|obniżyła|obniżyć|uszczupla|uszczupliła|zmniejszyły|zredukowały|ograniczyły|obniżyły|uszczupliły|obcięły) | weak=yes
+
+[trigger measure=staff_cap voice=active]
+(ogranicza|ograniczają|ograniczy|ograniczył|ograniczyła|ograniczyło|ograniczyły|ograniczono|ograniczyć|tnie|obcina|obcięła) ... (liczbę|liczebność|personel|obsadę|skład|kadrę|stan|pracowników) | weak=yes
 
 [trigger measure=staff_cap voice=either]
 (zmniejszona|zmniejszony|zmniejszone|zredukowana|zredukowany|zredukowane|ograniczona|ograniczony|ograniczone) | weak=yes
@@ -75,9 +79,9 @@ status persona non grata
 (redukcja|redukcję|redukcji|zmniejszenie|zmniejszeniu|ograniczenie|ograniczeniu) (liczby|liczebności|personelu|obsady|stanu|składu|kadry|) | weak=yes
 
 [trigger measure=closure voice=active]
-(zamyka|zamykają|zamykamy|zamknie|zamkną|zamknął|zamknęła|zamknęło|zamknęli|zamknięto|zamknąć|zamykać|likwiduje|zlikwidował|zlikwidowała|zlikwidowano|zlikwidować) | weak=yes
-(nakazał|nakazała|nakazało|nakazano|nakazuje|poleciła|zarządziła|zarządził) (natychmiastowe|) (zamknięcie|zamknąć) | weak=yes
-(cofnął|cofnęła|cofa|cofnięto|wycofała|wycofał|wycofano|wycofuje) (zgodę|zgody|pozwolenie|zezwolenie) ... (na działanie|na funkcjonowanie|na działalność|na prowadzenie|na istnienie) | weak=yes
+(zamyka|zamykają|zamykamy|zamknie|zamkną|zamknął|zamknęła|zamknęło|zamknęli|zamknięto|zamknąć|zamykać|likwiduje|zlikwidował|zlikwidowała|zlikwidowano|zlikwidować|zamknęły|zlikwidowały) | weak=yes
+(nakazał|nakazała|nakazało|nakazano|nakazuje|poleciła|zarządziła|zarządził|nakazały|poleciły|zarządziły) (natychmiastowe|) (zamknięcie|zamknąć) | weak=yes
+(cofnął|cofnęła|cofa|cofnięto|wycofała|wycofał|wycofano|wycofuje|cofnęły|wycofały) (zgodę|zgody|pozwolenie|zezwolenie) ... (na działanie|na funkcjonowanie|na działalność|na prowadzenie|na istnienie) | weak=yes
 
 [trigger measure=closure voice=either]
 (zamknięty|zamknięta|zamknięte|zamknięci|zlikwidowany|zlikwidowane) | weak=yes
@@ -87,12 +91,12 @@ status persona non grata
 (zamknięcie|zamknięcia|zamknięciu|zamknięciem|likwidacja|likwidację|likwidacji|zamykanie) | weak=yes
 
 [trigger measure=severance voice=active]
-(zrywa|zrywają|zerwie|zerwał|zerwała|zerwało|zerwali|zerwano|zerwać|zrywać|zrywamy) (wszelkie|wszystkie|) (stosunki|stosunków|relacje|relacji) (dyplomatyczne|dyplomatycznych|)
+(zrywa|zrywają|zerwie|zerwał|zerwała|zerwało|zerwali|zerwano|zerwać|zrywać|zrywamy|zerwały) (wszelkie|wszystkie|) (stosunki|stosunków|relacje|relacji) (dyplomatyczne|dyplomatycznych|)
 (zerwanie|zerwaniu|zerwania) (stosunków|relacji) (dyplomatycznych|)
 (stosunki|stosunków) dyplomatyczn* ... (zerwane|zerwano|zerwały)
 
 [trigger measure=downgrade voice=active]
-(obniża|obniżają|obniży|obniżył|obniżyła|obniżyło|obniżono|obniżyć) (rangę|poziom|szczebel|status) (swoich|) (stosunków|relacji|przedstawicielstwa|kontaktów) (dyplomatycznych|)
+(obniża|obniżają|obniży|obniżył|obniżyła|obniżyło|obniżono|obniżyć|obniżyły) (rangę|poziom|szczebel|status) (swoich|) (stosunków|relacji|przedstawicielstwa|kontaktów) (dyplomatycznych|)
 obniżenie (rangi|poziomu|szczebla) (stosunków|relacji|przedstawicielstwa)
 
 [people staff=diplomatic]
@@ -108,7 +112,7 @@ personel* dyplomatyczn*, (członkowie|członków) personelu dyplomatycznego | pl
 (wysłannicy|wysłanników) | plural=yes
 
 [people staff=ambassador]
-ambasador, ambasadora, ambasadorowi, ambasadorem, ambasadorze, ambasadorka, ambasadorki, ambasadorkę, nuncjusz, nuncjusza, nuncjuszem, szef placówki, szefa placówki, szefowi placówki, szefową placówki, szefowa placówki, wysoki komisarz, wysokiego komisarza, szef misji, szefa misji | plural=no
+ambasador, ambasadora, ambasadorowi, ambasadorem, ambasadorze, ambasadorka, ambasadorki, ambasadorkę, nuncjusz, nuncjusza, nuncjuszem, szef delegacji, szefa delegacji, szefową delegacji, szefowej delegacji, szefowa delegacji, szefowi delegacji, szefowej placówki, szef placówki, szefa placówki, szefowi placówki, szefową placówki, szefowa placówki, wysoki komisarz, wysokiego komisarza, szef misji, szefa misji | plural=no
 ambasadorzy, ambasadorów, ambasadorom, ambasadorami, nuncjuszy, nuncjusze, wysokich komisarzy | plural=yes
 
 [people staff=charge]
@@ -180,6 +184,7 @@ nie doszło do
 (zamiast|powstrzym*|powstrzymał się|daleki od|uprawnienie do|prawo do) | weak=yes
 
 [negation side=after]
+(dyplomatów|ambasadora|pracowników|konsula) nie (rozważa|rozważają|planuje|planują|zamierza|jest)
 nie jest (obecnie|na razie|) (planowane|planowany|rozważane|przewidywane|brane)
 nie wchodzi w grę, nie było tematem, nie było rozważane
 
