@@ -12,18 +12,18 @@ date-order dmy
 
 [trigger measure=expulsion voice=active]
 vyhostí, vyhostil, vyhostila, vyhostilo, vyhostili, vyhostily, vyhostit, vyhošťuje, vyhošťují, vyhošťoval, vyhošťovala, vyhošťovat, vyhošťujeme, vyhostíme, vyhostili jsme
-(vypoví|vypovídá|vypovídají|vypovídáme|vypověděl|vypověděla|vypovědělo|vypověděli|vypovědět|vypovíme)
-(vykáže|vykážou|vykázal|vykázala|vykázalo|vykázali|vykazuje|vykazují|vykázat)
-(vyhodil|vyhodila|vyhodili|vyhodí|vyhazuje|vyhazují|vyhodit|vyhazovat)
-(vypoklonkoval|vypoklonkovala|vypakovala|vypakoval|vyprovází|vyprovodila|vyprovodil)
-(posílá|posílají|poslal|poslala|poslalo|poslali|pošle|pošlou|poslat) ... (domů|pryč|zpátky) | weak=yes
-(deportuje|deportoval|deportovala|deportovat|odsunul|odsunula) | weak=yes
-(nařídil|nařídila|nařídilo|nařídili|nařizuje|nařizují|nařídí|přikázal|přikázala|přikázalo|přikazuje) ... (opustit|opuštění|odjet|odjezd|odchod|návrat|aby opustil|aby opustili) | weak=yes
-(vyzval|vyzvala|vyzvalo|vyzvali|vyzývá|vyzvat|požádal|požádala|požádalo|požádali|žádá) ... (opustil|opustili|opustila|opustit|k odjezdu|k opuštění|odjel|odjeli|odvolání|odvolat) | weak=yes
-(požaduje|požadoval|požadovala|požadují) ... (odchod|odjezd|odvolání|stažení) | weak=yes
-(dal|dala|dalo|dali|dává|dávají|dostali|poskytl|poskytla|stanovila|stanovil) ... (hodin|hodiny|dní|dny|dnů|týden|týdny|týdnů|měsíc) (na opuštění|na odjezd|na odchod|na sbalení|na návrat) | weak=yes
-(odebral|odebrala|odebralo|odebere|odebírá|odňal|odňala|zrušil|zrušila|odejmula) ... (akreditaci|akreditace|diplomatický status|diplomatickou imunitu|agrément) | weak=yes
-(ukázal|ukázala|ukazuje|ukazují) ... dveře | weak=yes
+(vypoví|vypovídá|vypovídají|vypovídáme|vypověděl|vypověděla|vypovědělo|vypověděli|vypovědět|vypovíme|vypověděly)
+(vykáže|vykážou|vykázal|vykázala|vykázalo|vykázali|vykazuje|vykazují|vykázat|vykázaly)
+(vyhodil|vyhodila|vyhodili|vyhodí|vyhazuje|vyhazují|vyhodit|vyhazovat|vyhodily)
+(vypoklonkoval|vypoklonkovala|vypakovala|vypakoval|vyprovází|vyprovodila|vyprovodil|vypoklonkovaly|vypakovaly|vyprovodily)
+(posílá|posílají|poslal|poslala|poslalo|poslali|pošle|pošlou|poslat|poslaly) ... (domů|pryč|zpátky) | weak=yes
+(deportuje|deportoval|deportovala|deportovat|odsunul|odsunula|deportovaly|odsunuly) | weak=yes
+(nařídil|nařídila|nařídilo|nařídili|nařizuje|nařizují|nařídí|přikázal|přikázala|přikázalo|přikazuje|nařídily|přikázaly) ... (opustit|opuštění|odjet|odjezd|odchod|návrat|aby opustil|aby opustili) | weak=yes
+(vyzval|vyzvala|vyzvalo|vyzvali|vyzývá|vyzvat|požádal|požádala|požádalo|požádali|žádá|vyzvaly|požádaly) ... (opustil|opustili|opustila|opustit|k odjezdu|k opuštění|odjel|odjeli|odvolání|odvolat) | weak=yes
+(požaduje|požadoval|požadovala|požadují|požadovaly) ... (odchod|odjezd|odvolání|stažení) | weak=yes
+(dal|dala|dalo|dali|dává|dávají|dostali|poskytl|poskytla|stanovila|stanovil|daly|poskytly|stanovily) ... (hodin|hodiny|dní|dny|dnů|týden|týdny|týdnů|měsíc) (na opuštění|na odjezd|na odchod|na sbalení|na návrat) | weak=yes
+(odebral|odebrala|odebralo|odebere|odebírá|odňal|odňala|zrušil|zrušila|odejmula|odebraly|odňaly|zrušily|odejmuly) ... (akreditaci|akreditace|diplomatický status|diplomatickou imunitu|agrément) | weak=yes
+(ukázal|ukázala|ukazuje|ukazují|ukázaly) ... dveře | weak=yes
 
 [trigger measure=expulsion voice=either]
 vyhoštěn, vyhoštěna, vyhoštěno, vyhoštěni, vyhoštěny
@@ -35,13 +35,14 @@ vyhoštěných, vyhoštěným, vyhoštěné, vyhoštěný, vyhoštěného
 (deportován|deportováni|deportovaných|odsunuti) | weak=yes
 
 [trigger measure=expulsion voice=passive]
-(musí|museli|musel|musela|muselo|mají|má|měl|měli|měla|bude muset|budou muset) ... (opustit|odjet|odcestovat|sbalit|odejít|vrátit se|odletět) | weak=yes
-(mají|má|měl|měli|dostal|dostali|dostala|dostalo|dostanou) ... (hodin|hodiny|dní|dny|dnů|týden|týdny|měsíc) (na opuštění|na odjezd|na odchod|na sbalení|na návrat|aby opustil|aby opustili|k opuštění|k odjezdu) | weak=yes
+(hodin|hodiny|dní|dny|týden) na (opuštění|odjezd|odchod|sbalení) | weak=yes
+(musí|museli|musel|musela|muselo|mají|má|měl|měli|měla|bude muset|budou muset|musely|měly) ... (opustit|odjet|odcestovat|sbalit|odejít|vrátit se|odletět) | weak=yes
+(mají|má|měl|měli|dostal|dostali|dostala|dostalo|dostanou|dostaly) ... (hodin|hodiny|dní|dny|dnů|týden|týdny|měsíc) (na opuštění|na odjezd|na odchod|na sbalení|na návrat|aby opustil|aby opustili|k opuštění|k odjezdu) | weak=yes
 (balí|balit) ... kufry | weak=yes
 (není|nejsou|nebude|nebudou) (už|zde|tu|v zemi|nadále|) (vítán|vítáni|vítaný|vítaní|vítána|žádoucí|akceptovatelný|akceptovatelní) | weak=yes
 (nežádoucím|nežádoucí|nežádoucími) | weak=yes
 (akreditace|akreditaci) ... (odebrána|odebrány|odňata|zrušena) | weak=yes
-(byl|byla|byli) (vyzván|vyzvána|vyzváni|požádán|požádáni) ... (opustil|opustili|opustila|k opuštění|k odjezdu|opustit) | weak=yes
+(byl|byla|byli|byly) (vyzván|vyzvána|vyzváni|požádán|požádáni) ... (opustil|opustili|opustila|k opuštění|k odjezdu|opustit) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 vyhoštění, vyhoštěním, vyhošťování, vyhošťováním
@@ -50,8 +51,8 @@ vyhoštění, vyhoštěním, vyhošťování, vyhošťováním
 (odebrání|odnětí) ... (akreditace|akreditací|diplomatického statusu) | weak=yes
 
 [trigger measure=expulsion voice=phrase]
-(prohlásil|prohlásila|prohlásilo|prohlásili|prohlašuje|prohlašují|prohlásí|prohlásit|označil|označila|označilo|označí|označit|označuje) ... (za|jako|) (persona|personu|personou|persony|personae|personam) non (grata|gratae|gratas)
-(prohlásil|prohlásila|prohlásilo|prohlásili|prohlašuje|prohlašují|prohlásí|prohlásit|označil|označila|označilo|označí|označit) ... za (nežádoucí|nežádoucího|nevítané|nevítanou|nežádoucími) (osobu|osoby|osobami|)
+(prohlásil|prohlásila|prohlásilo|prohlásili|prohlašuje|prohlašují|prohlásí|prohlásit|označil|označila|označilo|označí|označit|označuje|prohlásily|označily) ... (za|jako|) (persona|personu|personou|persony|personae|personam) non (grata|gratae|gratas)
+(prohlásil|prohlásila|prohlásilo|prohlásili|prohlašuje|prohlašují|prohlásí|prohlásit|označil|označila|označilo|označí|označit|prohlásily|označily) ... za (nežádoucí|nežádoucího|nevítané|nevítanou|nežádoucími) (osobu|osoby|osobami|)
 (prohlášen|prohlášena|prohlášeni|prohlášeno|prohlášeny|označen|označeni|označena) ... za (nežádoucí|nevítané|nevítanou|personu|persony|persona|personae|osoby|osobu) (osobu|osoby|non grata|non gratae|nežádoucí|)
 (persona|personu|personou|persony|personae|person|personami) non (grata|gratae|gratas)
 non grata
@@ -59,7 +60,10 @@ non grata
 (osoba|osobu|osoby|osob|osobou|osobami) nežádoucí
 
 [trigger measure=staff_cap voice=active]
-(sníží|snižuje|snižují|snížil|snížila|snížilo|snížili|snížit|omezí|omezuje|omezil|omezila|omezilo|omezit|zredukuje|redukuje|zredukoval|zredukovala|zredukovat|seškrtá|seškrtala|zmenší|zmenšuje|zmenšila|zmenšit|zastropuje|zastropovala|osekává|proškrtá|snižujeme) | weak=yes
+(sníží|snižuje|snižují|snížil|snížila|snížilo|snížili|snížit|zredukuje|redukuje|zredukoval|zredukovala|zredukovat|seškrtá|seškrtala|zmenší|zmenšuje|zmenšila|zmenšit|zastropuje|zastropovala|osekává|proškrtá|snižujeme|snížily|omezily|zredukovaly|seškrtaly|zmenšily|zastropovaly) | weak=yes
+
+[trigger measure=staff_cap voice=active]
+(omezí|omezuje|omezil|omezila|omezilo|omezily|omezit) ... (počet|počty|stav|personál|velikost|zaměstnance|pracovníky) | weak=yes
 
 [trigger measure=staff_cap voice=either]
 (snížen|snížena|sníženo|sníženy|omezen|omezena|omezeno|zredukován|zredukována) | weak=yes
@@ -70,9 +74,9 @@ se (sníží|zmenší|snižuje|zredukuje) | weak=yes
 (snížení|omezení|redukce|redukci|zmenšení|strop|zastropování|snižování) | weak=yes
 
 [trigger measure=closure voice=active]
-(zavře|zavírá|zavírají|zavřel|zavřela|zavřelo|zavřít|uzavře|uzavírá|uzavřel|uzavřela|uzavřelo|uzavřít|uzavřou|zruší|ruší|zrušil|zrušila|zrušilo|zrušit) | weak=yes
-(nařídil|nařídila|nařídilo|nařizuje|přikázala|přikázal) (okamžité|) (uzavření|zavření) | weak=yes
-(odebral|odebrala|odebere|odvolal|odvolala|odvolalo|stáhl|stáhla|odnímá) (souhlas|povolení) ... (s činností|s provozem|k činnosti|s fungováním|k provozování) | weak=yes
+(zavře|zavírá|zavírají|zavřou|zavřel|zavřela|zavřelo|zavřít|uzavře|uzavírá|uzavřel|uzavřela|uzavřelo|uzavřít|uzavřou|zruší|ruší|zrušil|zrušila|zrušilo|zrušit|zavřely|uzavřely|zrušily) | weak=yes
+(nařídil|nařídila|nařídilo|nařizuje|přikázala|přikázal|nařídily|přikázaly) (okamžité|) (uzavření|zavření) | weak=yes
+(odebral|odebrala|odebere|odvolal|odvolala|odvolalo|stáhl|stáhla|odnímá|odebraly|odvolaly|stáhly) (souhlas|povolení) ... (s činností|s provozem|k činnosti|s fungováním|k provozování) | weak=yes
 
 [trigger measure=closure voice=either]
 (uzavřen|uzavřena|uzavřeno|uzavřeny|zavřen|zavřena|zavřeny|zrušen|zrušena|zrušeno|zrušeny) | weak=yes
@@ -82,12 +86,12 @@ se (sníží|zmenší|snižuje|zredukuje) | weak=yes
 (uzavření|zavření|uzavřením|zavírání) | weak=yes
 
 [trigger measure=severance voice=active]
-(přeruší|přerušuje|přerušil|přerušila|přerušilo|přerušili|přerušit|zpřetrhal|zpřetrhala) (veškeré|) (diplomatické|) (styky|vztahy)
+(přeruší|přerušuje|přerušil|přerušila|přerušilo|přerušili|přerušit|zpřetrhal|zpřetrhala|přerušily|zpřetrhaly) (veškeré|) (diplomatické|) (styky|vztahy)
 (diplomatické|) (styky|vztahy) ... (přeruší|přerušuje|přerušil|přerušila|přerušilo|přerušit|přerušeny)
 přerušení (diplomatických|) (styků|vztahů)
 
 [trigger measure=downgrade voice=active]
-(sníží|snižuje|snížil|snížila|snížilo|snížit) (úroveň|stupeň) (diplomatických|svých|) (vztahů|styků|zastoupení)
+(sníží|snižuje|snížil|snížila|snížilo|snížit|snížily) (úroveň|stupeň) (diplomatických|svých|) (vztahů|styků|zastoupení)
 snížení (úrovně|stupně) (diplomatických|) (vztahů|styků|zastoupení)
 
 [people staff=diplomatic]
@@ -176,6 +180,7 @@ nemá v úmyslu, nemá v plánu, není v plánu, nepřipravuje, nebude, nebudou,
 (místo|namísto|právo na) | weak=yes
 
 [negation side=after]
+(diplomatů|velvyslance|velvyslanců|pracovníků|konzula|zaměstnanců) (neuvažuje|neuvažují|nezvažuje|neplánuje|nechystá|nepřipravuje)
 není (nyní|zatím|v současnosti|) (plánováno|na pořadu dne|na stole|v plánu|zvažováno)
 se (nezvažuje|neplánuje|nechystá)
 
