@@ -29,6 +29,7 @@ vyhostený, vyhostená, vyhostené, vyhostení, vyhostených, vyhosteným, vyhos
 (deportovaný|deportovaní|deportovaných) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(hodín|hodiny|dní|dni|týždeň) na (opustenie|odchod|zbalenie) | weak=yes
 (musí|musia|museli|musel|musela|majú|má|mal|mala|mali|bude musieť|budú musieť) ... (opustiť|odísť|odcestovať|zbaliť|odletieť|vrátiť sa) | weak=yes
 (majú|má|mal|mali|dostal|dostali|dostala|dostalo|dostanú) ... (hodín|hodiny|dní|dni|týždeň|týždne|mesiac) (na opustenie|na odchod|na zbalenie|aby opustil|aby opustili|na odcestovanie) | weak=yes
 (balia|balí) ... kufre | weak=yes
@@ -52,7 +53,10 @@ non grata
 (nežiaduca|nežiaducu|nežiaduce|nežiaducich|nežiaducou|neželaná|neželanú|neželané) (osoba|osobu|osoby|osôb|osobou)
 
 [trigger measure=staff_cap voice=active]
-(zníži|znižuje|znižujú|znížil|znížila|znížilo|znížili|znížiť|obmedzí|obmedzuje|obmedzil|obmedzila|obmedzilo|obmedziť|zredukuje|redukuje|zredukoval|zredukovala|zredukovať|zmenší|zmenšuje|zmenšila|zoškrtá|zastropuje|zastropovala|znižujeme) | weak=yes
+(zníži|znižuje|znižujú|znížil|znížila|znížilo|znížili|znížiť|zredukuje|redukuje|zredukoval|zredukovala|zredukovať|zmenší|zmenšuje|zmenšila|zoškrtá|zastropuje|zastropovala|znižujeme) | weak=yes
+
+[trigger measure=staff_cap voice=active]
+(obmedzí|obmedzuje|obmedzil|obmedzila|obmedzilo|obmedzili|obmedziť|znížia) ... (počet|počty|stav|personál|veľkosť|zamestnancov|pracovníkov) | weak=yes
 
 [trigger measure=staff_cap voice=either]
 (znížený|znížená|znížené|obmedzený|obmedzená|zredukovaný|zredukovaná) | weak=yes
@@ -62,7 +66,7 @@ sa (zníži|zmenší|znižuje|zredukuje) | weak=yes
 (zníženie|znížení|zníženia|obmedzenie|obmedzení|redukcia|redukciu|redukcie|zmenšenie|strop|znižovanie) | weak=yes
 
 [trigger measure=closure voice=active]
-(zatvorí|zatvára|zatvárajú|zatvoril|zatvorila|zatvorilo|zatvoriť|zavrie|zavrel|zavrela|uzavrie|uzatvára|uzavrel|uzavrela|uzavrieť|zruší|ruší|zrušil|zrušila|zrušilo|zrušiť) | weak=yes
+(zatvorí|zatvoria|zatvára|zatvárajú|zatvoril|zatvorila|zatvorilo|zatvoriť|zavrie|zavrel|zavrela|uzavrie|uzatvára|uzavrel|uzavrela|uzavrieť|zruší|ruší|zrušil|zrušila|zrušilo|zrušiť) | weak=yes
 (nariadil|nariadila|nariadilo|nariaďuje|prikázala|prikázal) (okamžité|) (zatvorenie|uzavretie) | weak=yes
 (odobral|odobrala|odobralo|odvolal|odvolala|stiahla|stiahol) (súhlas|povolenie) ... (s činnosťou|s prevádzkou|na činnosť|s fungovaním) | weak=yes
 
@@ -167,6 +171,7 @@ nemá v úmysle, nemá v pláne, nie je v pláne, nepripravuje, nebude, nebudú,
 (namiesto|právo na) | weak=yes
 
 [negation side=after]
+(diplomatov|veľvyslanca|pracovníkov|konzula|zamestnancov) (neuvažuje|neuvažujú|nezvažuje|neplánuje|nechystá|nepripravuje)
 nie je (teraz|zatiaľ|v súčasnosti|momentálne|) (plánované|v pláne|na stole|na programe|zvažované)
 sa (nezvažuje|neplánuje|nechystá)
 
