@@ -59,7 +59,10 @@ non grata
 (nepageidaujamas|nepageidaujamu|nepageidaujami|nepageidaujamais|nepageidaujamą|nepageidaujamus|nepageidaujamo|nepageidaujamų) (asmuo|asmeniu|asmenys|asmenimis|asmenį|asmenis|asmens|asmenų)
 
 [trigger measure=staff_cap voice=active]
-(sumažina|sumažino|sumažins|sumažinti|mažina|mažins|mažinti|apriboja|apribojo|apribos|apriboti|riboja|ribos|karpo|apkarpė|apkarpo|susiaurino) | weak=yes
+(sumažina|sumažino|sumažins|sumažinti|mažina|mažins|mažinti|karpo|apkarpė|apkarpo|susiaurino) | weak=yes
+
+[trigger measure=staff_cap voice=active]
+(apriboja|apribojo|apribos|apriboti|riboja|ribos|ribojo) ... (skaičių|personalą|darbuotojų) | weak=yes
 
 [trigger measure=staff_cap voice=either]
 (sumažintas|sumažinta|sumažinti|mažinamas|mažinama|ribojamas|apribotas|mažės|sumažės) | weak=yes
@@ -166,6 +169,7 @@ neišsiųs, neišsiuntė, neišsiunčia, neišsiųsime, neišvarė, neskelbs, ne
 (užuot|vietoj|vietoje|teisė|teisę) | weak=yes
 
 [negation side=after]
+(diplomatų|ambasadoriaus|darbuotojų) (neketina|neplanuoja|nesvarsto)
 (nėra|nebuvo) (šiuo metu|dabar|kol kas|) (planuojamas|planuojama|svarstomas|svarstoma|numatytas|numatoma|svarstytas)
 nesvarstomas, neplanuojamas, nesvarstoma, neplanuojama
 
