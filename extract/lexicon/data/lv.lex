@@ -17,10 +17,10 @@ izraida, izraidīja, izraidīs, izraidīt, izraidām, izraidījām, izraidījusi
 (izmet|izmeta|izmetīs|izmest|izsper|izspēra|izsviež|izsvieda) | weak=yes
 (sūta|nosūta|nosūtīja|aizsūta|aizsūtīja|sūtīs|aizsūtīt) ... (mājup|mājās|prom|atpakaļ) | weak=yes
 (deportē|deportēja|deportēs|deportēt) | weak=yes
-(pavēlēja|pavēl|lika|liek|liks|likusi|likt|pavēlējusi|uzdeva|uzdod|noteica) ... (pamest|atstāt|izbraukt|doties prom|atgriezties|atsaukt|aizbraukt) | weak=yes
-(lūdz|lūdza|palūdza|lūgusi|aicina|aicināja|aicinājusi) ... (pamest valsti|atstāt valsti|izbraukt|doties mājup|doties prom|atsaukt savu|pamest|atstāt) | weak=yes
-(pieprasīja|pieprasa|pieprasījusi|pieprasīs|prasa|prasīja) ... (pamest|atstāt|izbraukt|atsaukt|izbraukšanu|atsaukšanu|lai pamet|lai atstāj) | weak=yes
-(deva|dod|devusi|dots|dotas|piešķīra|dos) ... (stundas|stundu|dienas|dienu|diennaktis|nedēļu|nedēļas|mēnesi) (laika|pamest|atstāt|izbraukšanai|lai|izbraukt) | weak=yes
+(pavēlēja|pavēl|lika|liek|liks|likusi|likt|pavēlējusi|uzdeva|uzdod|uzdevusi|uzdevis|noteica|noteikusi) ... (pamest|atstāt|izbraukt|doties prom|atgriezties|atsaukt|aizbraukt) | weak=yes
+(lūdz|lūdza|palūdza|lūgusi|lūdzis|aicina|aicināja|aicinājusi) ... (pamest valsti|atstāt valsti|izbraukt|doties mājup|doties prom|atsaukt savu|pamest|atstāt) | weak=yes
+(pieprasīja|pieprasa|pieprasījusi|pieprasījis|pieprasīs|prasa|prasīja) ... (pamest|atstāt|izbraukt|atsaukt|izbraukšanu|atsaukšanu|lai pamet|lai atstāj) | weak=yes
+(deva|dod|devusi|devis|dots|dotas|piešķīra|dos) ... (stundas|stundu|dienas|dienu|diennaktis|nedēļu|nedēļas|mēnesi) (laika|pamest|atstāt|izbraukšanai|lai|izbraukt) | weak=yes
 (atņem|atņēma|atņēmusi|atņems|anulē|anulēja|anulējusi|atsauc|atsauca|atsaukusi) ... (akreditāciju|akreditācijas|diplomātisko statusu|diplomātisko imunitāti|agremānu|diplomāta statusu) | weak=yes
 (norāda|norādīja|parādīja|rāda) ... durvis | weak=yes
 (atvadās|atvadīsies|atvadījās) no | weak=yes
@@ -60,7 +60,10 @@ par (Latvijai|valstij|valstī|) (nevēlamu|nevēlamām) (personu|personām)
 (nevēlama|nevēlamu|nevēlamas|nevēlamām) (persona|personu|personas|personām)
 
 [trigger measure=staff_cap voice=active]
-(samazina|samazināja|samazinās|samazināt|samazinājusi|ierobežo|ierobežoja|ierobežos|ierobežot|ierobežojusi|apcērp|apcirpa|apgriež) | weak=yes
+(samazina|samazināja|samazinās|samazināt|samazinājusi|apcērp|apcirpa|apgriež) | weak=yes
+
+[trigger measure=staff_cap voice=active]
+(ierobežo|ierobežoja|ierobežos|ierobežot|ierobežojusi) ... (skaitu|personālu|darbinieku) | weak=yes
 
 [trigger measure=staff_cap voice=either]
 (samazināts|samazināta|samazināti|ierobežots|ierobežota|jāsamazina|saruks) | weak=yes
