@@ -23,11 +23,13 @@ välja (saata|saatma|saatnud|saadab|saatis)
 (palub|palus|palunud|paluda) ... (lahkuda|lahkumist|koju sõita|ära sõita|tagasi kutsuda) | weak=yes
 (nõuab|nõudis|nõudnud|nõuda) ... (lahkumist|lahkuks|lahkuksid|tagasikutsumist|kutsuks tagasi) | weak=yes
 (soovib|soovis|tahab|tahtis) ... (sõidaksid|lahkuksid|lahkuks|sõidaks) ... (minema|riigist|maalt) | weak=yes
-(andis|annab|andnud) ... (tundi|tunni|päeva|ööpäeva|nädala|nädalat) (aega|lahkumiseks|lahkuda) | weak=yes
+(andis|annab|andnud|andsid) ... (tundi|tunni|päeva|ööpäeva|nädala|nädalat) (aega|lahkumiseks|lahkuda) | weak=yes
+(andis|annab|andnud|andsid) ... (aega|lahkumiseks|lahkuda) ... (tundi|tunni|päeva|ööpäeva|nädala|nädalat) | weak=yes
 (tühistas|tühistab|tühistanud|võttis|võtab|lõpetas|lõpetab|peatas) ... (akrediteeringu|akrediteeringud|akrediteeringut|diplomaatilise staatuse|diplomaatilise puutumatuse|agremaani) | weak=yes
 (näitas|näitab) ... (ust|ukse) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(tundi|päeva|ööpäeva|nädal) (aega|) (riigist|maalt|) (lahkumiseks|lahkuda) | weak=yes
 (saadetakse|saadeti|saadetud|saadetaks|saadetavat) ... (välja|minema|koju|riigist) | weak=yes
 (saadetakse|saadeti|saadetud) (riigist|maalt|Eestist|Lätist|Leedust|Venemaalt|Valgevenest|) välja
 välja (saadetakse|saadeti|saadetud|saadetav|saadetavad|saadetaks)
@@ -51,8 +53,8 @@ väljaviskamine, väljaviskamise, väljaheitmine, väljaheitmise
 deporteerimi* | weak=yes
 
 [trigger measure=expulsion voice=phrase]
-(kuulutas|kuulutab|kuulutavad|kuulutanud|kuulutada|kuulutame|kuulutasime|tunnistas|tunnistab|tunnistada|tunnistanud|nimetas) ... (persona|isikuks) non (grata|gratae|grataks|gratadeks|gratako)
-(kuulutas|kuulutab|kuulutavad|kuulutanud|kuulutada|kuulutame|tunnistas|tunnistab|tunnistada|tunnistanud|tunnistame) ... (ebasoovitavaks|soovimatuks|ebasoovitavateks|soovimatuteks) (isikuks|isikuteks|)
+(kuulutas|kuulutasid|kuulutab|kuulutavad|kuulutanud|kuulutada|kuulutame|kuulutasime|tunnistas|tunnistab|tunnistada|tunnistanud|nimetas) ... (persona|isikuks) non (grata|gratae|grataks|gratadeks|gratako)
+(kuulutas|kuulutasid|kuulutab|kuulutavad|kuulutanud|kuulutada|kuulutame|tunnistas|tunnistasid|tunnistab|tunnistada|tunnistanud|tunnistame) ... (ebasoovitavaks|soovimatuks|ebasoovitavateks|soovimatuteks) (isikuks|isikuteks|)
 (kuulutati|kuulutatakse|kuulutatud|tunnistati|tunnistatakse|tunnistatud) ... (persona|isikuks) non (grata|gratae|grataks|gratadeks)
 (kuulutati|kuulutatakse|kuulutatud|tunnistati|tunnistatakse|tunnistatud) ... (ebasoovitavaks|soovimatuks|ebasoovitavateks|soovimatuteks) (isikuks|isikuteks|)
 (ebasoovitavaks|soovimatuks) isikuks (kuulutatud|tunnistatud|kuulutada|tunnistada|kuulutas)
@@ -61,7 +63,10 @@ non (grata|grataks)
 (ebasoovitav|ebasoovitavaks|ebasoovitavate|ebasoovitavad|soovimatu|ebasoovitavateks) (isik|isikuks|isikud|isikute|isikuteks)
 
 [trigger measure=staff_cap voice=active]
-(vähendab|vähendas|vähendavad|vähendada|vähendanud|kärbib|kärpis|kärpida|piirab|piiras|piirata|koondab|koondas) | weak=yes
+(vähendab|vähendas|vähendavad|vähendada|vähendanud|kärbib|kärpis|kärpida|koondab|koondas) | weak=yes
+
+[trigger measure=staff_cap voice=active]
+(piirab|piiras|piirata|piiravad) ... (arvu|koosseisu|personali|suurust) | weak=yes
 
 [trigger measure=staff_cap voice=passive]
 (vähendatakse|vähendati|vähendatud|kärbitakse|kärbiti|piiratakse|piirati|väheneb|vähendama) | weak=yes
