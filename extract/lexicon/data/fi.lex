@@ -26,6 +26,7 @@ karkottaa, karkottavat, karkotti, karkottivat, karkottanut, karkottaneet, karkot
 (näytti|näyttää|osoitti) ... ovea | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(tuntia|päivää|vuorokautta|viikko) aikaa (poistua|lähteä) | weak=yes
 karkotetaan, karkotettiin, karkotettu, karkotettaisiin, karkotettaisi, karkotettavaksi
 (häädetään|häädettiin|häädetty)
 (heitetään|heitettiin|potkittiin|poistetaan|poistettiin|lähetetään|lähetettiin|passitetaan|passitettiin|ajettiin) ... (maasta|ulos|kotiin) | weak=yes
@@ -59,7 +60,10 @@ non (grata|grataksi)
 (ei-toivottu|ei-toivotut|ei-toivottuja) (henkilö|henkilöt|henkilöitä)
 
 [trigger measure=staff_cap voice=active]
-(vähentää|vähensi|vähentänyt|vähentävät|vähentämään|supistaa|supisti|supistanut|supistamaan|leikkaa|leikkasi|leikata|rajoittaa|rajoitti|rajoittamaan|karsii|karsi|karsia|pienentää|pienensi) | weak=yes
+(vähentää|vähensi|vähentänyt|vähentävät|vähentämään|supistaa|supisti|supistanut|supistamaan|leikkaa|leikkasi|leikata|karsii|karsi|karsia|pienentää|pienensi) | weak=yes
+
+[trigger measure=staff_cap voice=active]
+(rajoittaa|rajoitti|rajoittamaan|rajoittavat) ... (määrää|määrän|henkilöstöä|henkilökuntaa|kokoa|lukumäärää) | weak=yes
 
 [trigger measure=staff_cap voice=passive]
 (vähennetään|vähennettiin|vähennettävä|supistetaan|supistettiin|supistettava|rajoitetaan|rajoitettiin|karsitaan|pienenee|vähenee|leikataan|leikattiin) | weak=yes
@@ -88,9 +92,9 @@ non (grata|grataksi)
 (suhteiden|edustuksen) tason (alentami*|laskemi*)
 
 [people staff=diplomatic]
-diplomaatti, diplomaatin, diplomaattia, diplomaatille, diplomaatilta, diplomaatiksi, diplomaatista, huippudiplomaatti, huippudiplomaatin | plural=no
+diplomaatilla, diplomaatti, diplomaatin, diplomaattia, diplomaatille, diplomaatilta, diplomaatiksi, diplomaatista, huippudiplomaatti, huippudiplomaatin | plural=no
 diplomaatit, diplomaattien, diplomaatteja, diplomaateille, diplomaateilta, diplomaateista, diplomaatteihin, diplomaattejaan, diplomaattinsa, diplomaateistaan | plural=yes
-*diplomaatti, *diplomaatin, *diplomaattia | plural=no
+*diplomaatilla, *diplomaatille, *diplomaatti, *diplomaatin, *diplomaattia | plural=no
 *diplomaatit, *diplomaattien, *diplomaatteja | plural=yes
 (ensimmäinen|toinen|kolmas|ensimmäisen|toisen|kolmannen) (sihteeri|sihteerin|lähetystösihteeri|lähetystösihteerin) | plural=no
 lähetystöneuvos, lähetystöneuvoksen, lähetystösihteeri, lähetystösihteerin, varasuurlähettiläs, varasuurlähettilään, apulaissuurlähettiläs, edustuston kakkosmies | plural=no
@@ -99,7 +103,7 @@ lähetystöneuvos, lähetystöneuvoksen, lähetystösihteeri, lähetystösihteer
 diplomaattihenkilöstö, diplomaattihenkilöstöä, diplomaattihenkilöstön, diplomaattikunta | plural=yes
 
 [people staff=ambassador]
-suurlähettiläs, suurlähettilään, suurlähettilästä, suurlähettiläälle, suurlähettiläänsä, nuntius, nuntiuksen, edustuston päällikkö, edustuston päällikön, edustuston johtaja, Suomen-suurlähettiläs, Suomen-suurlähettilään, päälähettiläs | plural=no
+suurlähettiläällä, suurlähettiläs, suurlähettilään, suurlähettilästä, suurlähettiläälle, suurlähettiläänsä, nuntius, nuntiuksen, edustuston päällikkö, edustuston päällikön, edustuston johtaja, Suomen-suurlähettiläs, Suomen-suurlähettilään, päälähettiläs | plural=no
 suurlähettiläät, suurlähettiläiden, suurlähettiläitä, suurlähettiläille | plural=yes
 
 [people staff=charge]
