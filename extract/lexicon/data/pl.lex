@@ -233,7 +233,7 @@ opozycja, opozycji, opozycyjn*, poseł, posłanka, posłowie, posłów, posła, 
 [generic]
 (kraje|krajów|krajom|krajami|państwa|państw|państwom|rządy|rządów|sojusznicy|sojuszników|sojusznik|partnerzy|partnerów|stolice|stolic|członkowie|członków NATO|kraj|państwo członkowskie)
 (zachodnie|zachodnich|zachodni|europejskie|europejskich|inne|innych|liczne|licznych) (kraje|krajów|państwa|państw|rządy|rządów|stolice|stolic|placówki)
-=Zachód, =Zachodu, zachodni, zachodnich, zagraniczni, zagranicznych, zagraniczny, europejscy, europejskich, =Europa, =Europy, państwo przyjmujące, państwa przyjmującego
+=Zachód, =Zachodu, zachodni, zachodnich, (zagraniczni|zagranicznych|europejscy|europejskich) (dyplomaci|dyplomatów), =Europa, =Europy, państwo przyjmujące, państwa przyjmującego
 
 [background]
 (w|) (ubiegłym|zeszłym|minionym|poprzednim) (tygodniu|miesiącu|roku|sezonie)
