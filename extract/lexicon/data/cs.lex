@@ -225,7 +225,7 @@ opozice, opoziční*, opozičn*, poslanc*, poslanec, poslankyně, Sněmovna, Sn�
 [generic]
 (země|zemí|zemím|zeměmi|státy|států|státům|vlády|vlád|spojenci|spojenců|spojenec|partneři|partnerů|metropole|členové|členské země|členských států|členských zemí)
 (západní|západních|evropské|evropských|další|dalších|jiné|jiných|unijní|aliančních|alianční) (země|zemí|státy|států|vlády|vlád|metropole|diplomaty|diplomatů)
-=Západ, =Západu, západní, západních, zahraniční, zahraničních, evropští, evropské, evropských, =Evropa, =Evropy, přijímající stát, hostitelská země
+=Západ, =Západu, západní, západních, (zahraniční|zahraničních|evropští|evropské|evropských) (diplomaté|diplomaty|diplomatů|metropole), =Evropa, =Evropy, přijímající stát, hostitelská země
 
 [background]
 (minulý|loni|loňský|předloni) (týden|měsíc|rok|)
