@@ -216,7 +216,7 @@ opozícia, opozície, opozičn*, poslanc*, poslanec, poslankyňa, parlament*, N�
 [generic]
 (krajiny|krajín|krajinám|krajinami|štáty|štátov|štátom|vlády|vlád|spojenci|spojencov|spojenec|partneri|partnerov|metropoly|členovia|členské štáty|členských štátov|členských krajín)
 (západné|západných|európske|európskych|ďalšie|ďalších|iné|iných) (krajiny|krajín|štáty|štátov|vlády|vlád|metropoly)
-=Západ, =Západu, západní, západných, zahraniční, zahraničných, európski, európskych, =Európa, =Európy, prijímajúci štát, hostiteľská krajina
+=Západ, =Západu, západní, západných, (zahraniční|zahraničných|európski|európskych) (diplomati|diplomatov), =Európa, =Európy, prijímajúci štát, hostiteľská krajina
 
 [background]
 minulý (týždeň|mesiac|rok), minulého (týždňa|mesiaca|roka), v minulom (týždni|mesiaci|roku)
