@@ -108,13 +108,13 @@ mata-mata, agen rahasia | weak=yes
 (staf|pegawai|karyawan) lokal | weak=yes
 
 [mission type=embassy]
-kedutaan, kedutaan besar, kedubes, komisi tinggi, suruhanjaya tinggi, gedung kedutaan
+kedutaan, kedutaan besar, kedubes, komisi tinggi, suruhanjaya tinggi, gedung kedutaan, kedutaannya, kedutaan besarnya | plural=no
 
 [mission type=consulate]
-konsulat, konsulat jenderal, konjen, kantor konsuler, bagian konsuler, kantor konsulat
+konsulat, konsulat jenderal, konjen, kantor konsuler, bagian konsuler, kantor konsulat, konsulatnya, konsulat jenderalnya | plural=no
 
 [mission type=mission]
-misi, misi diplomatik, perwakilan tetap, perutusan tetap, delegasi, perwakilan, misi tetap, kantor perwakilan, kantor dagang
+misi, misi diplomatik, perwakilan tetap, perutusan tetap, delegasi, perwakilan, misi tetap, kantor perwakilan, kantor dagang | plural=no
 
 [other]
 (duta besarnya|dubesnya|diplomat-diplomatnya|para diplomatnya|diplomatnya|stafnya|warganya|warga negaranya|pegawainya|kedutaannya|kedubesnya|konsulnya|perwakilannya)
