@@ -81,7 +81,7 @@ tùy viên quân sự, tùy viên quốc phòng, tùy viên, tuỳ viên quân s
 
 [people staff=official]
 (nhân viên|cán bộ|quan chức|viên chức) (đại sứ quán|sứ quán|lãnh sự quán|phái bộ|phái đoàn)
-nhân viên, cán bộ, quan chức, viên chức, thành viên, người, cá nhân, công dân, nhân sự, đại diện | weak=yes
+nhân viên, cán bộ, quan chức, viên chức, thành viên, cá nhân, công dân, nhân sự, đại diện | weak=yes
 
 [people staff=administrative_technical]
 (nhân viên) (hành chính|kỹ thuật|hành chính và kỹ thuật|hành chính - kỹ thuật)
@@ -93,13 +93,13 @@ nhân viên, cán bộ, quan chức, viên chức, thành viên, người, cá n
 nhân viên bản địa, nhân viên địa phương, nhân viên người địa phương | weak=yes
 
 [mission type=embassy]
-đại sứ quán, sứ quán, tòa đại sứ, cao ủy anh
+đại sứ quán, sứ quán, tòa đại sứ | plural=no
 
 [mission type=consulate]
-lãnh sự quán, tổng lãnh sự quán, văn phòng lãnh sự, cơ quan lãnh sự
+lãnh sự quán, tổng lãnh sự quán, văn phòng lãnh sự, cơ quan lãnh sự | plural=no
 
 [mission type=mission]
-phái bộ, phái đoàn, cơ quan đại diện, phái đoàn thường trực, phái bộ ngoại giao, cơ quan đại diện ngoại giao, văn phòng đại diện
+phái bộ, phái đoàn, cơ quan đại diện, phái đoàn thường trực, phái bộ ngoại giao, cơ quan đại diện ngoại giao, văn phòng đại diện | plural=no
 
 [other]
 (đại sứ của mình|đại sứ nước mình|các nhà ngoại giao của mình|nhà ngoại giao của mình|công dân nước này|nhân viên của mình|đại sứ nước này|công dân của mình|đại sứ quán của mình)
