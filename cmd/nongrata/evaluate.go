@@ -51,7 +51,7 @@ development part is what the rules were written on, its test part is not.`,
 			return report(cmd.OutOrStdout(), reader{r.batch.Extractor.Extract, cases, groups, faults})
 		},
 	}
-	cmd.Flags().StringVar(&by, "by", "language", "rows of the table: language, pitfall, origin")
+	cmd.Flags().StringVar(&by, "by", "language", "rows of the table: language, pitfall, part, origin")
 	cmd.Flags().BoolVar(&faults, "errors", false, "list every wrong reading")
 	return cmd
 }
@@ -60,6 +60,7 @@ development part is what the rules were written on, its test part is not.`,
 var groupings = map[string]func(corpus.Case) []string{
 	"language": func(c corpus.Case) []string { return []string{cmp.Or(c.Lang, "undeclared")} },
 	"pitfall":  func(c corpus.Case) []string { return c.Pitfalls },
+	"part":     func(c corpus.Case) []string { return []string{corpus.Part(c.ID)} },
 	"origin":   func(c corpus.Case) []string { f, _, _ := strings.Cut(c.Origin, ":"); return []string{f} },
 }
 
@@ -128,6 +129,10 @@ func report(w io.Writer, r reader) error {
 	scores := corpus.By(r.read, r.cases, r.groups)
 	for _, g := range slices.Sorted(maps.Keys(scores)) {
 		row(t, g, scores[g])
+	}
+	parts := corpus.By(r.read, r.cases, func(c corpus.Case) []string { return []string{corpus.Part(c.ID)} })
+	for _, part := range []string{corpus.Development, corpus.Test} {
+		row(t, part, parts[part])
 	}
 	row(t, "all", all)
 	return t.Flush()
