@@ -166,6 +166,7 @@ sahte (mektup|belge|yazı), sahte olduğu, uydurma
 (iddia edildi|iddia ediliyor|iddiasına göre|iddialara göre|öne sürüldü|öne sürülüyor|ileri sürüldü|kaynaklara göre|kaynaklar|basına göre|basınına göre|adı açıklanmayan kaynak*|ismi açıklanmayan*|adının açıklanmasını istemeyen*|haberine göre|medyasına göre|basınında çıkan|doğrulanmayan|diplomatik kaynaklar|kaynaklarına dayandırdığı)
 
 [carried-out]
+('dan|'den|'tan|'ten) (ayrıldı|ayrıldılar|ayrılmıştı|ayrıldığı)
 (ülkeden ayrıldı|ülkeyi terk etti|ülkelerine döndü|ülkesine döndü|ayrıldılar|havalandı|uçağa bindi|ülkeden ayrıldılar|ülkeyi terk ettiler|terk ettiği|ayrıldığı|yola çıktı|ülkesine vardı)
 
 [demand]
@@ -434,4 +435,4 @@ viyana sözleşmesi*, paris anlaşması*, cenevre sözleşmesi*, minsk anlaşmal
 dr, sn, prof, doç, av, org, alb, yrd, no, vb, vs, bkz, örn
 
 [common]
-ve, bir, bu, için, ile, da, de, olarak, olan, daha, ise, sonra, kadar, göre, çok, gibi, en, ancak, ya, ki, dedi, o, ne, tarafından, etti, edildi, oldu
+ve, bir, bu, için, ile, da, de, olarak, olan, daha, ise, sonra, kadar, göre, çok, gibi, en, ancak, ya, ki, dedi, o, ne, tarafından, etti, edildi, oldu, içinde, saat, ülkeyi, istedi, söyledi, açıkladı, duyurdu, bildirdi, sınır, dışı, diplomat, diplomatı, büyükelçilik, büyükelçiliği, bakanı, bakanlığı, dışişleri, kişi, ilan, karar, kararı, iki, üç, olduğu, terk, etmesini, hükümeti, bugün
