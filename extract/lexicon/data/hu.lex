@@ -176,6 +176,7 @@ ha, amennyiben, abban az esetben, fenntartja a jogot, fenntartja magának a jogo
 
 [reversed]
 (visszavonja|visszavonta|visszavonták|felülbírálta|felfüggeszti|felfüggesztette|törölte|eláll|elállt|hatályon kívül helyezte) (a|az|) (döntést|döntését|kiutasítást|kiutasítását|határozatot|határozatát|döntéstől)
+(visszavonja|visszavonta|visszavonták|módosította|megváltoztatta) ... (döntését|döntést|határozatát|kiutasítását)
 maradhat az országban, maradhatnak, visszatérhet, visszatérhetnek
 
 [retracted]
@@ -475,4 +476,4 @@ bécsi egyezmény*, bécsi szerződés*, genfi egyezmény*, párizsi megállapod
 dr, kb, pl, stb, ifj, id, gen, jan, feb, febr, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec, ún, ill
 
 [common]
-a, az, és, hogy, nem, is, egy, ez, volt, meg, csak, már, még, de, azt, szerint, el, ki, van, mint, vagy, után, ezt, lesz, aki, amely, közölte, pedig
+a, az, és, hogy, nem, is, egy, ez, volt, meg, csak, már, még, de, azt, szerint, el, ki, van, mint, vagy, után, ezt, lesz, aki, amely, közölte, pedig, diplomatát, diplomata, orosz, nagykövetség, külügyminisztérium, külügyminiszter, kiutasított, kiutasítja, órán, belül, két, három, elhagynia, kell, országot, miniszter, kormány, ellen, alatt, által
