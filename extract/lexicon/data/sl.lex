@@ -9,58 +9,61 @@ adjectives before
 date-order dmy
 
 [trigger measure=expulsion voice=active]
-izgnati, izgnal, izgnala, izgnalo, izgnali, izgnale, izganja, izganjajo, izganjamo, izganjati, izžene, izženejo, izganjal, izganjala
+izgnati, izgnal, izgnala, izgnalo, izgnali, izgnale, izganja, izganjata, izganjajo, izženeta, izganjamo, izganjati, izžene, izženejo, izganjal, izganjala
 pregnal, pregnala, pregnali, pregnati
-(vrgel|vrgla|vrgli|meče|mečejo|vreči) ... (iz države|ven|iz) | weak=yes
-(izključil|deportiral|deportirala|deportirali|deportira) | weak=yes
-(pokazal|pokazala|pokazali|kaže) ... vrata | weak=yes
-(poslati|poslal|poslala|poslali|pošilja|pošiljajo|pošlje) ... domov | weak=yes
-(pozval|pozvala|pozvali|poziva|pozivajo|zaprosil|zaprosila|prosil|prosila) ... (zapusti|zapustijo|zapustita|odide|odidejo|odpotuje|odpotujejo) | weak=yes
-(ukazal|ukazala|ukazali|ukazuje|odredil|odredila|odredili|naročil|naročila|naložil|naložila|zahteva|zahtevajo|zahteval|zahtevala|zahtevali) ... (zapusti|zapustijo|zapustita|zapustiti|odide|odidejo|odpotuje|odpotujejo) | weak=yes
-(zahteva|zahtevajo|zahteval|zahtevala|zahtevali) (odhod|umik|odpoklic) | weak=yes
-(dal|dala|dali|daje|dajejo|določil|določila|določili) ... (zapusti|zapustijo|zapustita|odidejo|odide|za odhod) | weak=yes
-(odvzel|odvzela|odvzeli|odvzema|preklical|preklicala|preklicali|preklicuje|umaknil|umaknila|razveljavil|razveljavila) ... (akreditacijo|akreditacije|agrema|agreman|diplomatski status) | weak=yes
-(znebil|znebila|znebili|znebi) se | weak=yes
+(vrgel|vrgla|vrgli|meče|mečejo|vreči|vrgle|vrglo) ... (iz države|ven|iz) | weak=yes
+(izključil|deportiral|deportirala|deportirali|deportira|deportirale|deportiralo) | weak=yes
+(pokazal|pokazala|pokazali|kaže|pokazale|pokazalo) ... vrata | weak=yes
+(poslati|poslal|poslala|poslali|pošilja|pošiljajo|pošlje|poslale|poslalo) ... domov | weak=yes
+(pozval|pozvala|pozvali|poziva|pozivajo|zaprosil|zaprosila|prosil|prosila|pozvale|pozvalo) ... (zapusti|zapustijo|zapustita|odide|odidejo|odpotuje|odpotujejo) | weak=yes
+(ukazal|ukazala|ukazali|ukazuje|odredil|odredila|odredili|naročil|naročila|naložil|naložila|zahteva|zahtevajo|zahteval|zahtevala|zahtevali|ukazale|ukazalo|odredile|odredilo|zahtevale|zahtevalo) ... (zapusti|zapustijo|zapustita|zapustiti|odide|odidejo|odpotuje|odpotujejo) | weak=yes
+(zahteva|zahtevajo|zahteval|zahtevala|zahtevali|zahtevale|zahtevalo) (odhod|umik|odpoklic) | weak=yes
+(dal|dala|dali|daje|dajejo|določil|določila|določili|dale|dalo|določile|določilo) ... (zapusti|zapustijo|zapustita|odidejo|odide|za odhod) | weak=yes
+(odvzel|odvzela|odvzeli|odvzema|preklical|preklicala|preklicali|preklicuje|umaknil|umaknila|razveljavil|razveljavila|odvzele|odvzelo|preklicale|preklicalo) ... (akreditacijo|akreditacije|agrema|agreman|diplomatski status) | weak=yes
+(znebil|znebila|znebili|znebi|znebile|znebilo) se | weak=yes
 
 [trigger measure=expulsion voice=either]
 izgnan, izgnana, izgnani, izgnane, izgnano, izgnanih, izgnanega, izgnanim, izgnanima, pregnan, pregnani
 
 [trigger measure=expulsion voice=passive]
 (deportiran|deportirani) | weak=yes
-(mora|morajo|morata|moral|morali|morala) (bo|bodo|bosta|takoj|nemudoma|tudi|zdaj|) (zapustiti|oditi|odpotovati|vrniti) | weak=yes
-(mora|morajo|morata|moral|morali|morala) ... (zapustiti|oditi iz|odpotovati iz) | weak=yes
-(ima|imajo|imata|dobil|dobila|dobili|dobi|dobijo) ... (zapusti|zapustijo|zapustita|odide|odidejo|za odhod|zapustiti|odpotuje|odpotujejo) | weak=yes
-(bo|bodo|bosta) (zapustil|zapustila|zapustili|moral|morali) (zapustiti|) | weak=yes
+(mora|morajo|morata|moral|morali|morala|morale|moralo) (bo|bodo|bosta|takoj|nemudoma|tudi|zdaj|) (zapustiti|oditi|odpotovati|vrniti) | weak=yes
+(mora|morajo|morata|moral|morali|morala|morale|moralo) ... (zapustiti|oditi iz|odpotovati iz) | weak=yes
+(ima|imajo|imata|dobil|dobila|dobili|dobi|dobijo|dobile|dobilo) ... (zapusti|zapustijo|zapustita|odide|odidejo|za odhod|zapustiti|odpotuje|odpotujejo) | weak=yes
+(bo|bodo|bosta) (zapustil|zapustila|zapustili|moral|morali|zapustile|zapustilo) (zapustiti|) | weak=yes
 (akreditacija|akreditacije|agreman|agrema) ... (odvzeta|odvzete|preklicana|preklicane|umaknjena|preklican) | weak=yes
-(ni|niso|nista|ni več|niso več|nista več) (več|) (dobrodošel|dobrodošla|dobrodošli|zaželen|zaželeni) | weak=yes
+(ni|niso|nista|ni več|niso več|nista več) (več|) (dobrodošel|dobrodošla|dobrodošli|zaželen|zaželeni|dobrodošle|dobrodošlo) | weak=yes
 (poslan|poslani|poslana) ... domov | weak=yes
-(razglasil|razglasila|razglasilo|razglasili|razglasiti|razglasi|razglaša|razglašajo|razglašen|razglašena|razglašeni|imenoval|označil) ... (nezaželenega|nezaželeno|nezaželena|nezaželene|nezaželenim|nesprejemljivega|nezaželen) | weak=yes
+(razglasil|razglasila|razglasilo|razglasili|razglasiti|razglasi|razglaša|razglašajo|razglašen|razglašena|razglašeni|imenoval|označil|razglasile) ... (nezaželenega|nezaželeno|nezaželena|nezaželene|nezaželenim|nesprejemljivega|nezaželen) | weak=yes
 (pozvan|pozvani|ukazano|naročeno|odrejeno|sporočeno) ... (zapusti|zapustijo|zapustita|zapustiti|odide|odidejo) | weak=yes
+
+(dal|dala|dali|daje) ... <n> (ur|dni) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 izgon, izgona, izgonu, izgonom, izgoni, izgonov, izgone, izganjanje, izganjanja
 (deportacija|deportacije|deportacijo|deportaciji) | weak=yes
 (odvzem|preklic) (akreditacije|akreditacij) | weak=yes
+(odhod|odhoda) iz (države|slovenije) | weak=yes
 
 [trigger measure=expulsion voice=phrase]
-(razglasiti|razglasil|razglasila|razglasilo|razglasili|razglasi|razglasijo|razglaša|razglašajo|razglasitev|razglasitvi|razglasitve|razglasitvijo|proglasil|proglasila|proglasili|proglaša) ... (persono|persona|personi|persone|personama|personae) (non) (grata|grato|grate|gratae)
+(razglasiti|razglasil|razglasila|razglasilo|razglasili|razglasi|razglasijo|razglaša|razglašata|razglašajo|razglasitev|razglasitvi|razglasitve|razglasitvijo|proglasil|proglasila|proglasili|proglaša|razglasile|proglasile|proglasilo) ... (persono|persona|personi|persone|personama|personae) (non) (grata|grato|grate|gratae)
 (razglašen|razglašena|razglašeni|razglašene|razglašeno|proglašen|proglašeni) ... (persono|persona|personi|persone|personama|personae) (non) (grata|grato|grate|gratae)
 (persona|persono|personi|persone|person|personama|personam|personae|personas) non (grata|grato|grate|gratae|gratas)
 non grata
 (nezaželena oseba|nezaželeno osebo|nezaželene osebe|nezaželenih oseb|nezaželenim osebam|nezaželenima osebama|nezaželeni osebi|nezaželen gost) | weak=yes
 
 [trigger measure=staff_cap voice=active]
-(zmanjša|zmanjšajo|zmanjšati|zmanjšal|zmanjšala|zmanjšali|zmanjšuje|zmanjšujejo|zniža|znižati|znižal|znižala|znižali|omeji|omejiti|omejil|omejila|omejuje|omejujejo|skrči|skrčiti|skrčil|skrčila) | weak=yes
+(zmanjša|zmanjšajo|zmanjšati|zmanjšal|zmanjšala|zmanjšali|zmanjšuje|zmanjšujeta|zmanjšujejo|zniža|znižati|znižal|znižala|znižali|omeji|omejiti|omejil|omejila|omejuje|omejujejo|skrči|skrčiti|skrčil|skrčila|zmanjšale|zmanjšalo|znižale|znižalo) | weak=yes
 
 [trigger measure=staff_cap voice=passive]
 (zmanjšan|zmanjšano|zmanjšana|zmanjšani|znižano|omejeno|omejen|omejena) | weak=yes
-(ostalo|ostal|ostala|ostali|ostane) brez | weak=yes
+(ostalo|ostal|ostala|ostali|ostane|ostale) brez | weak=yes
 
 [trigger measure=staff_cap voice=noun]
 (zmanjšanje|zmanjšanja|zmanjšanju|znižanje|znižanja|omejitev|krčenje) (osebja|števila|diplomatov|uslužbencev|diplomatskega) | weak=yes
 
 [trigger measure=closure voice=active]
-(zapre|zaprejo|zapreti|zaprl|zaprla|zaprli|zapira|zapirajo|ukine|ukiniti|ukinil|ukinila|ukinja) | weak=yes
+(zapre|zaprejo|zapreti|zaprl|zaprla|zaprli|zapira|zapirajo|ukine|ukiniti|ukinil|ukinila|ukinja|zaprle|zaprlo) | weak=yes
 (preneha|prenehati|prenehal|prenehala|prenehajo) (delovati|z delom|z delovanjem) | weak=yes
 
 [trigger measure=closure voice=passive]
@@ -70,12 +73,12 @@ non grata
 zaprtje, zaprtja, zaprtju, zaprtjem, ukinitev | weak=yes
 
 [trigger measure=severance voice=active]
-(prekiniti|prekinil|prekinila|prekinili|prekinja|prekinjajo|prekine|pretrgal|pretrgala|pretrgali) (je|so|bo|) (vse|svoje|) (diplomatske|) (odnose|stike)
+(prekiniti|prekinil|prekinila|prekinili|prekinja|prekinjajo|prekine|pretrgal|pretrgala|pretrgali|prekinile|prekinilo|pretrgale|pretrgalo) (je|so|bo|) (vse|svoje|) (diplomatske|) (odnose|stike)
 (prekinitev|prekinitve|prekinitvi|prekinitvijo) (vseh|) diplomatskih (odnosov|stikov)
 
 [trigger measure=downgrade voice=active]
-(znižal|znižala|znižali|znižati|znižuje|zniža|spustil|spustila) ... raven ... (odnosov|zastopanosti|predstavništva)
-(znižanje|znižanja) ravni ... (odnosov|zastopanosti)
+(znižal|znižala|znižali|znižati|znižuje|zniža|spustil|spustila|znižale|znižalo) ... raven ... (odnosov|zastopanosti|predstavništva) | weak=yes
+(znižanje|znižanja) ravni ... (odnosov|zastopanosti) | weak=yes
 
 [people staff=diplomatic]
 diplomat, diplomata, diplomatu, diplomatka, diplomatko, diplomatke, diplomatki | plural=no
@@ -155,7 +158,7 @@ turist*, vozni*, prostovolj*, aktivist*, zapornik*, prebival*, podjetni*
 
 [negation]
 ne, ni, niso, nista, nismo, nisem, nobene, noben, nikoli, brez, nihče, niti, nimajo
-(zavrnil|zavrnila|zavrnili|zavrača) (izgon|izgnati)
+(zavrnil|zavrnila|zavrnili|zavrača|zavrnile|zavrnilo) (izgon|izgnati)
 (vzdržal|vzdržala|namesto|pravico do|pravica do|izognila|izognil) | weak=yes
 nima (načrtov|namena), (ne načrtuje|ne načrtujejo|ne namerava|ne razmišlja|ne gre za|ni razmišljala)
 
@@ -163,21 +166,21 @@ nima (načrtov|namena), (ne načrtuje|ne načrtujejo|ne namerava|ne razmišlja|n
 razmišlja, razmišljajo, razmišljala, razmišljal, preučuje, preučujejo, proučuje, proučujejo, obravnava, pretehta, tehta
 (razpravlja|razpravljajo|razpravljala|načrtuje|načrtujejo|namerava|nameravajo|pripravlja|pripravljajo|pripravljena|pripravljen|pripravljeni)
 pričakuje se, pričakujejo, pričakuje, ne izključuje, ni izključil, ni izključila, verjetno, morebitn*, možno, možnost, možnosti, možen, morda
-(lahko|utegne|utegnejo|bi lahko) (bi|tudi|kmalu|) (izgnala|izgnal|izgnali|razglasila|razglasili|zmanjšala|zaprla|zahtevala|sledil|sledili|bili|bil)
+(lahko|utegne|utegnejo|bi lahko) (bi|tudi|kmalu|) (izgnala|izgnal|izgnali|razglasila|razglasili|zmanjšala|zaprla|zahtevala|sledil|sledili|bili|bil|izgnale|izgnalo|razglasile|razglasilo)
 (želi|hoče|predlaga|predlagal|predlagala) (izgon|izgnati|vladi|razglasiti)
 
 [threatened]
-(grozi|grozijo|grozil|grozila|zagrozil|zagrozila|zagrozili|zagrozilo|grožnja|grožnje|grožnjo)
-(opozoril|opozorila|opozorili|opozarja|opozarjajo|svari|posvaril|posvarila)
+(grozi|grozijo|grozil|grozila|zagrozil|zagrozila|zagrozili|zagrozilo|grožnja|grožnje|grožnjo|zagrozile)
+(opozoril|opozorila|opozorili|opozarja|opozarjajo|svari|posvaril|posvarila|opozorile|opozorilo)
 če, v primeru, sicer, pod pogojem | weak=yes
 (pridržuje|pridržujejo|pridržala) si pravico
 
 [denied]
-(zanikalo je|zanikal|zanikala|zanikali|zanika|zanikajo|zanikalo|zavrnil|zavrnila|zavrača|zavračajo|demantiral|demantirala|demanti)
+(zanikalo je|zanikal|zanikala|zanikali|zanika|zanikajo|zanikalo|zavrnil|zavrnila|zavrača|zavračajo|demantiral|demantirala|demanti|zanikale)
 ni res, neresnic*, govorice, govoric
 
 [reversed]
-(preklical|preklicala|preklicali|preklicuje|razveljavil|razveljavila|razveljavili|umaknil|umaknila|umaknili|ustavil|ustavila|zadržal|zadržala|odstopil|odstopila|odpovedal|odpovedala) (je|so|se|od|) (svojo|) (odločitev|odločitve|izgon|izgona|ukaz|ukrep|namere|načrta)
+(preklical|preklicala|preklicali|preklicuje|razveljavil|razveljavila|razveljavili|umaknil|umaknila|umaknili|ustavil|ustavila|zadržal|zadržala|odstopil|odstopila|odpovedal|odpovedala|preklicale|preklicalo|razveljavile|razveljavilo|umaknile|umaknilo) (je|so|se|od|) (svojo|) (odločitev|odločitve|izgon|izgona|ukaz|ukrep|namere|načrta)
 (lahko|smejo|sme) (ostanejo|ostane|ostati)
 
 [retracted]
@@ -191,12 +194,12 @@ potegavščin*, ponared*, ponarejen*, lažn*, prevara, pomotoma
 mediji (poročajo|navajajo|pišejo), (neimenovan*|anonimn*) (vir*|uradnik*|diplomat*), pod pogojem anonimnosti, nepotrjen*, neuradno, domnevno, menda, baje, uradne potrditve ni
 
 [carried-out]
-(že|) (je|so|) (zapustil|zapustila|zapustili|odšel|odšli|odpotoval|odpotovali|odletel|odleteli|vrnili domov)
+(že|) (je|so|) (zapustil|zapustila|zapustili|odšel|odšli|odpotoval|odpotovali|odletel|odleteli|vrnili|pristali|pristal|prispeli|zapustile|zapustilo)
 
 [demand]
-(poziva|pozivajo|pozval|pozvala|pozvali|poziv|apeliral|apelirala|peticij)*
-(zahteva|zahtevajo|zahteval|zahtevala|zahtevali|glasoval|glasovali|glasovala|predlagal|predlagala|predlagali|predlaga|resolucij*|hoče|hočejo|želi) | weak=yes
-(treba|morali bi|moramo|čas je|morala bi|naj) (takoj|) (izgnati|izžene|zapreti|razglasiti|izgnala|izgnali) | weak=yes
+(poziva|pozivajo|pozval|pozvala|pozvali|poziv|apeliral|apelirala|peticij|pozvale|pozvalo)*
+(zahteva|zahtevajo|zahteval|zahtevala|zahtevali|glasoval|glasovali|glasovala|predlagal|predlagala|predlagali|predlaga|resolucij*|hoče|hočejo|želi|zahtevale|zahtevalo|glasovale|glasovalo|predlagale|predlagalo) | weak=yes
+(treba|morali bi|moramo|čas je|morala bi|naj) (takoj|) (izgnati|izžene|zapreti|razglasiti|izgnala|izgnali|izgnale|izgnalo) | weak=yes
 
 [nonstate]
 (opozici|poslan|parlament|senator|petici|aktivist|analitik|strokovnjak|komentator|nekdanj|demonstrant|protestnik)*, stranka, stranke, anketa, ankete, kolumnist*, državni zbor
@@ -216,19 +219,22 @@ pred (<n>|dvema|tremi|štirimi|petimi|šestimi|sedmimi|desetimi|več|nekaj|enim|
 od (začetka|izbruha) (vojne|invazije|leta|agresije|spopada), od takrat, v (zadnjih|preteklih) (<n>|nekaj|) (letih|mesecih|dneh|tednih), doslej, takrat, tedaj
 spomnimo, spominja, spomnil, obletnic*, hladne vojne, v zgodovini
 nedavno, nedavn*, predhodn*
-(bil|bila|bili) (je|so|) (izgnal|izgnala|izgnali|razglasil|razglasila) | weak=yes
+(bil|bila|bili|bile|bilo) (je|so|) (izgnal|izgnala|izgnali|razglasil|razglasila|izgnale|izgnalo) | weak=yes
 
-[response next=yes]
-(v odgovor|odgovor|odgovorom|odgovarja|odgovarjajo|odgovoril|odgovorila|odgovorili|odziva|odzivajo|odzval|odzvala|odzvali|reakcija|povračilo|v povračilo) (se|je|so|) (na|za)
+[response next=noun]
+(v odgovor|odgovor|odgovorom|odgovarja|odgovarjajo|odgovoril|odgovorila|odgovorili|odziva|odzivajo|odzval|odzvala|odzvali|reakcija|povračilo|v povračilo|odgovorile|odgovorilo|odzvale|odzvalo) (se|je|so|) (na|za)
 kot odgovor na, v odziv na, v zvezi z, zaradi odločitve
 
 [response next=yes weak=yes]
-po, potem ko, zatem ko
+potem ko, zatem ko
+
+[response next=noun weak=yes]
+po
 
 [response]
 v odgovor na to, kot odgovor na to, v odgovor, povračiln*, protiukrep*, recipročn*, vzajemnost*, simetričn*, načel* vzajemnosti, z enako mero, enak ukrep
-(tako|s tem) ... (odgovoril|odgovorila|odgovorili|odzvala|odzval|odzvali)
-(odgovoril|odgovorila|odgovorili|vrnil|vrnila|odgovarja) (je|so|) (z izgonom|z enako|z enakim|recipročno)
+(tako|s tem) ... (odgovoril|odgovorila|odgovorili|odzvala|odzval|odzvali|odgovorile|odgovorilo|odzvale|odzvalo)
+(odgovoril|odgovorila|odgovorili|vrnil|vrnila|odgovarja|odgovorile|odgovorilo) (je|so|) (z izgonom|z enako|z enakim|recipročno)
 
 [answered]
 izgon, izgona, izgonu, sankcij*, (zavrnitev|zavrnitve) ... (vizum*|viz|akreditacij*), zaprtje, zaprtja
@@ -394,6 +400,9 @@ ducat | value=12 scale=yes
 [vague]
 nekaj, več, več kot nekaj, številne, številni, številnih, veliko, veliko število, določeno število, vrsta, vrsto, desetine, ducate, stotine, del, dela, nekateri, nekatere, nekaterih, skupina, skupino, skupine, vsi, vse, vseh, vsem, večina, večino, večji del, celotno
 
+[article]
+v roku
+
 [qualifier is=at_least]
 najmanj, vsaj, ne manj kot, več kot, nad, minimalno
 ali več, in več | side=after
@@ -423,6 +432,12 @@ na <n>, (samo|le|največ) <n>
 [change order=by]
 za <n>
 
+[each]
+po, vsaka, vsak
+
+[counter]
+pa, po, jih
+
 [unit hours=1]
 ura, ure, ur, uro, urah, urami, urni
 
@@ -444,8 +459,11 @@ v roku, v, za, ima, imajo, imata, dobil, dobili, dobila, dal, dala, dali, daje, 
 [until]
 do, najkasneje do, najpozneje do, ne kasneje kot, pred, do konca
 
+[deadline]
+zapustiti
+
 [deadline side=after]
-časa, da zapusti, da zapustijo, da zapustita, za odhod, da odide, da odidejo, zapustiti, za zapustitev, da odpotuje, da odpotujejo
+časa, da zapusti, da zapustijo, da zapustita, za odhod, da odide, da odidejo, za zapustitev, da odpotuje, da odpotujejo
 
 [deadline-phrase is=immediate]
 nemudoma, takoj, brez odlašanja, čim prej, čimprej, kar najhitreje, v najkrajšem času
@@ -534,4 +552,4 @@ enako število, prav toliko, ravno toliko, isto število
 g, ga, dr, mag, prof, tj, t i, ul, st, čl, npr, sv, gen, tel, mio, mrd, itd, ipd, oz, št, str, inž, jan, feb, r
 
 [common]
-in, v, je, na, da, se, so, za, z, s, ki, pa, bo, tudi, po, ne, kot, ter, iz, pri, do, od, bi, je bil, zaradi, ob, še, po navedbah, sporočili, države, danes, njihov, svoje, kar, leta, lahko, med, že, vendar
+in, v, je, na, da, se, so, za, z, s, ki, pa, bo, tudi, po, ne, kot, ter, iz, pri, do, od, bi, je bil, zaradi, ob, še, po navedbah, sporočili, države, danes, njihov, svoje, kar, leta, lahko, med, že, vendar, veleposlaništvo, veleposlaništva, veleposlanika, veleposlanik, ruskih, ruske, ruska, izgnala, izgon, izgona, izganja, država, državo, ministrstvo, ministrica, zunanje, slovenija, rusija, razglasila, več, brez, oseb
