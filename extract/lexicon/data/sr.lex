@@ -16,26 +16,26 @@ protjeruje, protjerujemo, protjeruju, protjerati, protjerao, protjerala, protjer
 протјерује, протјерујемо, протјерују, протјерати, протјерао, протјерала, протјерало, протјерали, протјерале, протјераће, протјерат, протјера, протјерају, протјеривати, протјеривала
 isterati, isteruje, isteruju, isterao, isterala, isterali, isterale, isteraće, istjerati, istjeruje, istjeruju, istjerao, istjerala, istjerali, istjerale, istjerat, prognati, prognala, prognao, prognali
 истерати, истерује, истерују, истерао, истерала, истерали, истерале, истераће, истјерати, истјерује, истјерују, истјерао, истјерала, истјерали, истјерале, истјерат, прогнати, прогнала, прогнао, прогнали
-(izbacio|izbacila|izbacili|izbacuje|izbacuju|izbaciti|izbaciće|izbacit) | weak=yes
-(избацио|избацила|избацили|избацује|избацују|избацити|избациће|избацит) | weak=yes
-(deportuje|deportovao|deportovala|deportovali|deportira|deportirao|deportirala|deportirali) | weak=yes
-(депортује|депортовао|депортовала|депортовали|депортира|депортирао|депортирала|депортирали) | weak=yes
+(izbacio|izbacila|izbacili|izbacuje|izbacuju|izbaciti|izbaciće|izbacit|izbacile|izbacilo) | weak=yes
+(избацио|избацила|избацили|избацује|избацују|избацити|избациће|избацит|избациле|избацило) | weak=yes
+(deportuje|deportovao|deportovala|deportovali|deportira|deportirao|deportirala|deportirali|deportovale|deportovalo|deportirale|deportiralo) | weak=yes
+(депортује|депортовао|депортовала|депортовали|депортира|депортирао|депортирала|депортирали|депортовале|депортовало|депортирале|депортирало) | weak=yes
 (rešila|riješila|otarasila|rešila|oslobodila) se | weak=yes
 (решила|ријешила|отарасила|решила|ослободила) се | weak=yes
-(pokazao|pokazala|pokazali|pokazuje|pokazuju) ... vrata | weak=yes
-(показао|показала|показали|показује|показују) ... врата | weak=yes
-(poslati|poslao|poslala|poslali|šalje|šalju|poslaće|poslat|vratiti|vratio|vratila|vratili|vraća|vraćaju) ... (kući|doma|natrag|nazad) | weak=yes
-(послати|послао|послала|послали|шаље|шаљу|послаће|послат|вратити|вратио|вратила|вратили|враћа|враћају) ... (кући|дома|натраг|назад) | weak=yes
-(zatražio|zatražila|zatražili|zatražilo|traži|traže|tražio|tražila|zahteva|zahtevaju|zahtijeva|zahtijevaju|zahtevala|zahtijevala|zamolio|zamolila|zamolili|pozvala|pozvao) ... (napusti|napuste|napustiti|napusti|ode|odu|otići|otputuje|otputuju|otputovati|napuštanje) | weak=yes
-(затражио|затражила|затражили|затражило|тражи|траже|тражио|тражила|захтева|захтевају|захтијева|захтијевају|захтевала|захтијевала|замолио|замолила|замолили|позвала|позвао) ... (напусти|напусте|напустити|напусти|оде|оду|отићи|отпутује|отпутују|отпутовати|напуштање) | weak=yes
-(naredio|naredila|naredili|naređuje|naređuju|naložio|naložila|naložili|nalaže|zapovjedio|zapovjedila|obavezala|obvezala) ... (napusti|napuste|napustiti|ode|odu|otići|otputuju|odlazak|povratak) | weak=yes
-(наредио|наредила|наредили|наређује|наређују|наложио|наложила|наложили|налаже|заповједио|заповједила|обавезала|обвезала) ... (напусти|напусте|напустити|оде|оду|отићи|отпутују|одлазак|повратак) | weak=yes
-(zatražio|zatražila|zatražili|traži|traže|zahteva|zahtijeva|zatražilo) (odlazak|povlačenje|opoziv|napuštanje) | weak=yes
-(затражио|затражила|затражили|тражи|траже|захтева|захтијева|затражило) (одлазак|повлачење|опозив|напуштање) | weak=yes
-(dao|dala|dali|daje|daju|dalo) ... (napusti|napuste|napustiti|napuštanje|odlazak|odu|ode|otići) | weak=yes
-(дао|дала|дали|даје|дају|дало) ... (напусти|напусте|напустити|напуштање|одлазак|оду|оде|отићи) | weak=yes
-(oduzeo|oduzela|oduzeli|oduzima|oduzimaju|povukao|povukla|povukli|povlači|ukinuo|ukinula|ukinuli|ukida|ukidaju|poništio|poništila|poništava|otkazao|otkazala|opozvao|opozvala|uskratio|uskratila|uskraćuje) ... (akreditaciju|akreditacije|akreditacija|agreman|diplomatski status) | weak=yes
-(одузео|одузела|одузели|одузима|одузимају|повукао|повукла|повукли|повлачи|укинуо|укинула|укинули|укида|укидају|поништио|поништила|поништава|отказао|отказала|опозвао|опозвала|ускратио|ускратила|ускраћује) ... (акредитацију|акредитације|акредитација|агреман|дипломатски статус) | weak=yes
+(pokazao|pokazala|pokazali|pokazuje|pokazuju|pokazale|pokazalo) ... vrata | weak=yes
+(показао|показала|показали|показује|показују|показале|показало) ... врата | weak=yes
+(poslati|poslao|poslala|poslali|šalje|šalju|poslaće|poslat|vratiti|vratio|vratila|vratili|vraća|vraćaju|poslale|poslalo|vratile|vratilo) ... (kući|doma|natrag|nazad) | weak=yes
+(послати|послао|послала|послали|шаље|шаљу|послаће|послат|вратити|вратио|вратила|вратили|враћа|враћају|послале|послало|вратиле|вратило) ... (кући|дома|натраг|назад) | weak=yes
+(zatražio|zatražila|zatražili|zatražilo|traži|traže|tražio|tražila|zahteva|zahtevaju|zahtijeva|zahtijevaju|zahtevala|zahtijevala|zamolio|zamolila|zamolili|pozvala|pozvao|zatražile|zamolile|zamolilo) ... (napusti|napuste|napustiti|napusti|ode|odu|otići|otputuje|otputuju|otputovati|napuštanje) | weak=yes
+(затражио|затражила|затражили|затражило|тражи|траже|тражио|тражила|захтева|захтевају|захтијева|захтијевају|захтевала|захтијевала|замолио|замолила|замолили|позвала|позвао|затражиле|замолиле|замолило) ... (напусти|напусте|напустити|напусти|оде|оду|отићи|отпутује|отпутују|отпутовати|напуштање) | weak=yes
+(naredio|naredila|naredili|naređuje|naređuju|naložio|naložila|naložili|nalaže|zapovjedio|zapovjedila|obavezala|obvezala|naredile|naredilo|naložile|naložilo) ... (napusti|napuste|napustiti|ode|odu|otići|otputuju|odlazak|povratak) | weak=yes
+(наредио|наредила|наредили|наређује|наређују|наложио|наложила|наложили|налаже|заповједио|заповједила|обавезала|обвезала|наредиле|наредило|наложиле|наложило) ... (напусти|напусте|напустити|оде|оду|отићи|отпутују|одлазак|повратак) | weak=yes
+(zatražio|zatražila|zatražili|traži|traže|zahteva|zahtijeva|zatražilo|zatražile) (odlazak|povlačenje|opoziv|napuštanje) | weak=yes
+(затражио|затражила|затражили|тражи|траже|захтева|захтијева|затражило|затражиле) (одлазак|повлачење|опозив|напуштање) | weak=yes
+(dao|dala|dali|daje|daju|dalo|dale) ... (napusti|napuste|napustiti|napuštanje|odlazak|odu|ode|otići) | weak=yes
+(дао|дала|дали|даје|дају|дало|дале) ... (напусти|напусте|напустити|напуштање|одлазак|оду|оде|отићи) | weak=yes
+(oduzeo|oduzela|oduzeli|oduzima|oduzimaju|povukao|povukla|povukli|povlači|ukinuo|ukinula|ukinuli|ukida|ukidaju|poništio|poništila|poništava|otkazao|otkazala|opozvao|opozvala|uskratio|uskratila|uskraćuje|oduzele|oduzelo|povukle|povuklo|ukinule|ukinulo) ... (akreditaciju|akreditacije|akreditacija|agreman|diplomatski status) | weak=yes
+(одузео|одузела|одузели|одузима|одузимају|повукао|повукла|повукли|повлачи|укинуо|укинула|укинули|укида|укидају|поништио|поништила|поништава|отказао|отказала|опозвао|опозвала|ускратио|ускратила|ускраћује|одузеле|одузело|повукле|повукло|укинуле|укинуло) ... (акредитацију|акредитације|акредитација|агреман|дипломатски статус) | weak=yes
 
 [trigger measure=expulsion voice=either]
 proteran, proterana, proterano, proterani, proterane, proteranog, proteranih, proteranim, proteranu
@@ -56,20 +56,23 @@ isteran, isterani, isterane, istjeran, istjerani, istjerane, prognan, prognani, 
 (мора|морају|морат|мораће|морати|треба|требају|дужан|дужни|дужна) ... (напусти|напусте|напустити|оде из|оду из|отићи|отпутују) | weak=yes
 (naređeno|naloženo|zatraženo|traži se|zahteva se|zahtijeva se|rečeno|saopšteno|priopćeno) ... (napusti|napuste|napustiti|ode|odu|otići) | weak=yes
 (наређено|наложено|затражено|тражи се|захтева се|захтијева се|речено|саопштено|приопћено) ... (напусти|напусте|напустити|оде|оду|отићи) | weak=yes
-(ima|imaju|dobio|dobila|dobili|dobilo|dobiva|dobija|dobijaju|dato|dano|dat|dan|ostavljeno) ... (napusti|napuste|napustiti|napuštanje|odlazak|ode|odu|otići|otputuju) | weak=yes
-(има|имају|добио|добила|добили|добило|добива|добија|добијају|дато|дано|дат|дан|остављено) ... (напусти|напусте|напустити|напуштање|одлазак|оде|оду|отићи|отпутују) | weak=yes
+(ima|imaju|dobio|dobila|dobili|dobilo|dobiva|dobija|dobijaju|dato|dano|dat|dan|ostavljeno|dobile) ... (napusti|napuste|napustiti|napuštanje|odlazak|ode|odu|otići|otputuju) | weak=yes
+(има|имају|добио|добила|добили|добило|добива|добија|добијају|дато|дано|дат|дан|остављено|добиле) ... (напусти|напусте|напустити|напуштање|одлазак|оде|оду|отићи|отпутују) | weak=yes
 (napustiće|napustit će|će napustiti) | weak=yes
 (напустиће|напустит ће|ће напустити) | weak=yes
 (akreditacija|akreditacije|agreman) ... (oduzeta|oduzete|povučena|povučene|ukinuta|ukinute|poništena|poništene|oduzet|povučen|ukinut|opozvan) | weak=yes
 (акредитација|акредитације|агреман) ... (одузета|одузете|повучена|повучене|укинута|укинуте|поништена|поништене|одузет|повучен|укинут|опозван) | weak=yes
 (oduzeta|oduzete|povučena|povučene|ukinuta|ukinute) ... (akreditacija|akreditacije) | weak=yes
 (одузета|одузете|повучена|повучене|укинута|укинуте) ... (акредитација|акредитације) | weak=yes
-(nije|nisu|više nije|više nisu|nijesu) (više|) (dobrodošao|dobrodošla|dobrodošli|poželjan|poželjni|poželjna) | weak=yes
-(није|нису|више није|више нису|нијесу) (више|) (добродошао|добродошла|добродошли|пожељан|пожељни|пожељна) | weak=yes
+(nije|nisu|više nije|više nisu|nijesu) (više|) (dobrodošao|dobrodošla|dobrodošli|poželjan|poželjni|poželjna|dobrodošle|dobrodošlo) | weak=yes
+(није|нису|више није|више нису|нијесу) (више|) (добродошао|добродошла|добродошли|пожељан|пожељни|пожељна|добродошле|добродошло) | weak=yes
 (poslan|poslani|poslat|poslati|vraćen|vraćeni) ... (kući|doma|natrag) | weak=yes
 (послан|послани|послат|послати|враћен|враћени) ... (кући|дома|натраг) | weak=yes
-(proglasio|proglasila|proglasilo|proglasili|proglasiti|proglasiće|proglasit|proglašava|proglašavaju|proglašen|proglašena|proglašeni|proglašene|proglašeno|smatra|smatraju) ... (nepoželjnim|nepoželjnima|nepoželjnom|nepoželjnog|nepoželjne|nepoželjnog|neprihvatljivim) | weak=yes
-(прогласио|прогласила|прогласило|прогласили|прогласити|прогласиће|прогласит|проглашава|проглашавају|проглашен|проглашена|проглашени|проглашене|проглашено|сматра|сматрају) ... (непожељним|непожељнима|непожељном|непожељног|непожељне|непожељног|неприхватљивим) | weak=yes
+(proglasio|proglasila|proglasilo|proglasili|proglasiti|proglasiće|proglasit|proglašava|proglašavaju|proglašen|proglašena|proglašeni|proglašene|proglašeno|smatra|smatraju|proglasile) ... (nepoželjnim|nepoželjnima|nepoželjnom|nepoželjnog|nepoželjne|nepoželjnog|neprihvatljivim) | weak=yes
+(прогласио|прогласила|прогласило|прогласили|прогласити|прогласиће|прогласит|проглашава|проглашавају|проглашен|проглашена|проглашени|проглашене|проглашено|сматра|сматрају|прогласиле) ... (непожељним|непожељнима|непожељном|непожељног|непожељне|непожељног|неприхватљивим) | weak=yes
+
+(dao|dala|dali|dale|daje) ... <n> (sata|sati|časa|časova|dana) | weak=yes
+(дао|дала|дали|дале|даје) ... <n> (сата|сати|часа|часова|дана) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 proterivanje, proterivanja, proterivanju, proterivanjem, protjerivanje, protjerivanja, protjerivanju, protjerivanjem, izgon, izgona, izgonu, izgonom, isterivanje, isterivanja
@@ -78,12 +81,14 @@ proterivanje, proterivanja, proterivanju, proterivanjem, protjerivanje, protjeri
 (депортација|депортације|депортацију|депортацији) | weak=yes
 (oduzimanje|oduzimanja|povlačenje|ukidanje) (akreditacije|akreditacija) | weak=yes
 (одузимање|одузимања|повлачење|укидање) (акредитације|акредитација) | weak=yes
+(napuštanje|napuštanja) (zemlje|države), (odlazak|odlaska) iz (zemlje|države) | weak=yes
+(напуштање|напуштања) (земље|државе), (одлазак|одласка) из (земље|државе) | weak=yes
 
 [trigger measure=expulsion voice=phrase]
-(proglasiti|proglasio|proglasila|proglasilo|proglasili|proglasiće|proglasit|proglasi|proglase|proglašava|proglašavaju|proglašavanje|proglašenje|proglašenja|proglašenju) ... (persona|personom|personama|persone|personu|personae) (non|nongrata) (grata|gratae|gratis|gratom)
-(прогласити|прогласио|прогласила|прогласило|прогласили|прогласиће|прогласит|прогласи|прогласе|проглашава|проглашавају|проглашавање|проглашење|проглашења|проглашењу) ... (персона|персоном|персонама|персоне|персону|персонае) (нон|нонграта) (грата|гратае|гратис|гратом)
-(proglašen|proglašena|proglašeni|proglašene|proglašeno|postao|postala|postali) ... (persona|personom|personama|persone|personu|personae) (non|nongrata) (grata|gratae|gratom)
-(проглашен|проглашена|проглашени|проглашене|проглашено|постао|постала|постали) ... (персона|персоном|персонама|персоне|персону|персонае) (нон|нонграта) (грата|гратае|гратом)
+(proglasiti|proglasio|proglasila|proglasilo|proglasili|proglasiće|proglasit|proglasi|proglase|proglašava|proglašavaju|proglašavanje|proglašenje|proglašenja|proglašenju|proglasile) ... (persona|personom|personama|persone|personu|personae) (non|nongrata) (grata|gratae|gratis|gratom)
+(прогласити|прогласио|прогласила|прогласило|прогласили|прогласиће|прогласит|прогласи|прогласе|проглашава|проглашавају|проглашавање|проглашење|проглашења|проглашењу|прогласиле) ... (персона|персоном|персонама|персоне|персону|персонае) (нон|нонграта) (грата|гратае|гратис|гратом)
+(proglašen|proglašena|proglašeni|proglašene|proglašeno|postao|postala|postali|postale|postalo) ... (persona|personom|personama|persone|personu|personae) (non|nongrata) (grata|gratae|gratom)
+(проглашен|проглашена|проглашени|проглашене|проглашено|постао|постала|постали|постале|постало) ... (персона|персоном|персонама|персоне|персону|персонае) (нон|нонграта) (грата|гратае|гратом)
 (persona|persone|personu|personom|personama|personi|personae) (non|none) (grata|gratae|gratom|grate)
 (персона|персоне|персону|персоном|персонама|персони|персонае) (нон|ноне) (грата|гратае|гратом|грате)
 non grata
@@ -92,8 +97,8 @@ non grata
 (непожељна особа|непожељне особе|непожељну особу|непожељном особом|непожељних особа|непожељним особама|непожељно лице|непожељним лицем|непожељним лицима|непожељна лица|непожељан гост|непожељним гостима) | weak=yes
 
 [trigger measure=staff_cap voice=active]
-(smanji|smanje|smanjiti|smanjio|smanjila|smanjili|smanjuje|smanjuju|smanjiće|smanjit|ograniči|ograničiti|ograničio|ograničila|ograničava|ograničavaju|sreže|srezao|srezala|reducira|reducirala) | weak=yes
-(смањи|смање|смањити|смањио|смањила|смањили|смањује|смањују|смањиће|смањит|ограничи|ограничити|ограничио|ограничила|ограничава|ограничавају|среже|срезао|срезала|редуцира|редуцирала) | weak=yes
+(smanji|smanje|smanjiti|smanjio|smanjila|smanjili|smanjuje|smanjuju|smanjiće|smanjit|ograniči|ograničiti|ograničio|ograničila|ograničava|ograničavaju|sreže|srezao|srezala|reducira|reducirala|smanjile|smanjilo) | weak=yes
+(смањи|смање|смањити|смањио|смањила|смањили|смањује|смањују|смањиће|смањит|ограничи|ограничити|ограничио|ограничила|ограничава|ограничавају|среже|срезао|срезала|редуцира|редуцирала|смањиле|смањило) | weak=yes
 
 [trigger measure=staff_cap voice=passive]
 (smanjen|smanjena|smanjeno|smanjeni|smanjuje se|ograničen|ograničeno|ograničena|smanjiti) | weak=yes
@@ -104,8 +109,8 @@ non grata
 (смањење|смањења|смањивање|смањивања|смањењем|ограничење|ограничења) (броја|особља|дипломата|дипломатског|запослених|запосленика|службеника) | weak=yes
 
 [trigger measure=closure voice=active]
-(zatvori|zatvore|zatvoriti|zatvorio|zatvorila|zatvorili|zatvara|zatvaraju|zatvoriće|zatvorit) | weak=yes
-(затвори|затворе|затворити|затворио|затворила|затворили|затвара|затварају|затвориће|затворит) | weak=yes
+(zatvori|zatvore|zatvoriti|zatvorio|zatvorila|zatvorili|zatvara|zatvaraju|zatvoriće|zatvorit|zatvorile|zatvorilo) | weak=yes
+(затвори|затворе|затворити|затворио|затворила|затворили|затвара|затварају|затвориће|затворит|затвориле|затворило) | weak=yes
 (prestane|prestati|prestanu|obustavi|obustaviti|prestaje) ... (rad|radom|s radom|sa radom) | weak=yes
 (престане|престати|престану|обустави|обуставити|престаје) ... (рад|радом|с радом|са радом) | weak=yes
 
@@ -118,18 +123,18 @@ zatvaranje, zatvaranja, zatvaranju, zatvaranjem | weak=yes
 затварање, затварања, затварању, затварањем | weak=yes
 
 [trigger measure=severance voice=active]
-(prekinuti|prekinuo|prekinula|prekinuli|prekida|prekidaju|prekinuće|prekinut|raskinuo|raskinula|raskinuli|raskida) (je|su|će|) (sve|svoje|) (diplomatske|) (odnose|veze)
-(прекинути|прекинуо|прекинула|прекинули|прекида|прекидају|прекинуће|прекинут|раскинуо|раскинула|раскинули|раскида) (је|су|ће|) (све|своје|) (дипломатске|) (односе|везе)
+(prekinuti|prekinuo|prekinula|prekinuli|prekida|prekidaju|prekinuće|prekinut|raskinuo|raskinula|raskinuli|raskida|prekinule|prekinulo|raskinule|raskinulo) (je|su|će|) (sve|svoje|) (diplomatske|) (odnose|veze)
+(прекинути|прекинуо|прекинула|прекинули|прекида|прекидају|прекинуће|прекинут|раскинуо|раскинула|раскинули|раскида|прекинуле|прекинуло|раскинуле|раскинуло) (је|су|ће|) (све|своје|) (дипломатске|) (односе|везе)
 (prekid|prekida|prekidu|prekidom|raskid|raskida) (svih|) diplomatskih (odnosa|veza)
 (прекид|прекида|прекиду|прекидом|раскид|раскида) (свих|) дипломатских (односа|веза)
 (diplomatski odnosi|odnosi) (su|) prekinuti
 (дипломатски односи|односи) (су|) прекинути
 
 [trigger measure=downgrade voice=active]
-(snizio|snizila|snizili|sniziti|snižava|snižavaju|spušta|spustio|spustila|smanjio|smanjila) ... (nivo|razinu) ... (odnosa|predstavništva|predstavljenosti)
-(снизио|снизила|снизили|снизити|снижава|снижавају|спушта|спустио|спустила|смањио|смањила) ... (ниво|разину) ... (односа|представништва|представљености)
-(snižavanje|snižavanja|sniženje|spuštanje) (nivoa|razine) ... (odnosa|predstavništva)
-(снижавање|снижавања|снижење|спуштање) (нивоа|разине) ... (односа|представништва)
+(snizio|snizila|snizili|sniziti|snižava|snižavaju|spušta|spustio|spustila|smanjio|smanjila|snizile|snizilo) ... (nivo|razinu) ... (odnosa|predstavništva|predstavljenosti) | weak=yes
+(снизио|снизила|снизили|снизити|снижава|снижавају|спушта|спустио|спустила|смањио|смањила|снизиле|снизило) ... (ниво|разину) ... (односа|представништва|представљености) | weak=yes
+(snižavanje|snižavanja|sniženje|spuštanje) (nivoa|razine) ... (odnosa|predstavništva) | weak=yes
+(снижавање|снижавања|снижење|спуштање) (нивоа|разине) ... (односа|представништва) | weak=yes
 
 [people staff=diplomatic]
 diplomat, diplomatu, diplomatom, diplomatkinja, diplomatkinju, diplomatkinje, diplomatkinji | plural=no
@@ -262,8 +267,8 @@ turist*, vozač*, volonter*, aktivist*, zatvorenik*, zatvorenici*, stanovni*, st
 [negation]
 ne, nije, nisu, nijesu, nismo, nisam, neće, nećemo, nema, bez, nikad, nikada, niko, nitko, nikoga, ni, niti, nemojte
 не, није, нису, нијесу, нисмо, нисам, неће, нећемо, нема, без, никад, никада, нико, нитко, никога, ни, нити, немојте
-(odbio|odbila|odbili|odbija|odbijaju) (da|) (proterati|protjerati|protera|protjera|proglasi|proglasiti)
-(одбио|одбила|одбили|одбија|одбијају) (да|) (протерати|протјерати|протера|протјера|прогласи|прогласити)
+(odbio|odbila|odbili|odbija|odbijaju|odbile|odbilo) (da|) (proterati|protjerati|protera|protjera|proglasi|proglasiti)
+(одбио|одбила|одбили|одбија|одбијају|одбиле|одбило) (да|) (протерати|протјерати|протера|протјера|прогласи|прогласити)
 (suzdržao|suzdržala|uzdržao|uzdržala|umesto|umjesto|pravo da|pravo na|izbegla|izbjegla) | weak=yes
 (суздржао|суздржала|уздржао|уздржала|уместо|умјесто|право да|право на|избегла|избјегла) | weak=yes
 nema (planova|nameru|namjeru), (ne planira|ne planiraju|ne namerava|ne namjerava|nije razmatrala|ne razmatra|ne razmatraju)
@@ -278,30 +283,30 @@ razmatra, razmatraju, razmatrala, razmatrao, razmatrali, razmatra se, razmotriti
 (планира|планирају|планирала|планирао|намерава|намеравају|намјерава|намјеравају|кани|спрема|спремају|спрема се|спремају се|спремна|спреман|спремни|припрема|припремају)
 očekuje se, očekuju, očekuje, ne isključuje, nije isključeno, nije isključio, nije isključila, verovatno, vjerojatno, vjerovatno, moguće, mogućnost, mogućnosti, mogući, mogućem, moguća, mogućeg, mogućih, eventualn*
 очекује се, очекују, очекује, не искључује, није искључено, није искључио, није искључила, вероватно, вјеројатно, вјероватно, могуће, могућност, могућности, могући, могућем, могућа, могућег, могућих, евентуалн*
-(mogao|mogla|mogli|mogle|mogao bi|mogla bi|mogli bi|može|mogu) (bi|biti|uskoro|) (biti|) (proterati|protjerati|proteran|protjeran|proterani|protjerani|proglasiti|proglašen|proglašeni|smanjiti|zatvoriti|zatražiti|uslediti|uslijediti)
-(могао|могла|могли|могле|могао би|могла би|могли би|може|могу) (би|бити|ускоро|) (бити|) (протерати|протјерати|протеран|протјеран|протерани|протјерани|прогласити|проглашен|проглашени|смањити|затворити|затражити|уследити|услиједити)
+(mogao|mogla|mogli|mogle|mogao bi|mogla bi|mogli bi|može|mogu|moglo) (bi|biti|uskoro|) (biti|) (proterati|protjerati|proteran|protjeran|proterani|protjerani|proglasiti|proglašen|proglašeni|smanjiti|zatvoriti|zatražiti|uslediti|uslijediti)
+(могао|могла|могли|могле|могао би|могла би|могли би|може|могу|могло) (би|бити|ускоро|) (бити|) (протерати|протјерати|протеран|протјеран|протерани|протјерани|прогласити|проглашен|проглашени|смањити|затворити|затражити|уследити|услиједити)
 (želi|žele|hoće|predložio|predložila|predlaže) (da|) (protera|protjera|proterati|protjerati|proglasi|proglasiti|vladi)
 (жели|желе|хоће|предложио|предложила|предлаже) (да|) (протера|протјера|протерати|протјерати|прогласи|прогласити|влади)
 
 [threatened]
-(preti|prete|prijeti|prijete|pretio|pretila|prijetio|prijetila|zapretio|zapretila|zapretili|zaprijetio|zaprijetila|zaprijetili|pretnja|pretnje|pretnju|prijetnja|prijetnje|prijetnju|pretnjom)
-(прети|прете|пријети|пријете|претио|претила|пријетио|пријетила|запретио|запретила|запретили|запријетио|запријетила|запријетили|претња|претње|претњу|пријетња|пријетње|пријетњу|претњом)
-(upozorio|upozorila|upozorili|upozorava|upozoravaju)
-(упозорио|упозорила|упозорили|упозорава|упозоравају)
+(preti|prete|prijeti|prijete|pretio|pretila|prijetio|prijetila|zapretio|zapretila|zapretili|zaprijetio|zaprijetila|zaprijetili|pretnja|pretnje|pretnju|prijetnja|prijetnje|prijetnju|pretnjom|zapretile|zapretilo|zaprijetile|zaprijetilo)
+(прети|прете|пријети|пријете|претио|претила|пријетио|пријетила|запретио|запретила|запретили|запријетио|запријетила|запријетили|претња|претње|претњу|пријетња|пријетње|пријетњу|претњом|запретиле|запретило|запријетиле|запријетило)
+(upozorio|upozorila|upozorili|upozorava|upozoravaju|upozorile|upozorilo)
+(упозорио|упозорила|упозорили|упозорава|упозоравају|упозориле|упозорило)
 ako, ukoliko, u slučaju, u protivnom, u suprotnom, pod uslovom, pod uvjetom | weak=yes
 ако, уколико, у случају, у противном, у супротном, под условом, под увјетом | weak=yes
 (zadržava|zadržavaju|pridržava|zadržao|zadržala) (pravo|sebi pravo)
 (задржава|задржавају|придржава|задржао|задржала) (право|себи право)
 
 [denied]
-(demantovalo|demantiralo|negiralo|opovrgnulo|odbacilo|demantovao|demantovala|demantovali|demantuje|demantuju|demantirao|demantirala|demantirali|demantira|demanti|poriče|poriču|porekao|porekla|negirao|negirala|negirali|negira|negiraju|odbacio|odbacila|odbacuje|opovrgnuo|opovrgnula|opovrgava)
-(демантовало|демантирало|негирало|оповргнуло|одбацило|демантовао|демантовала|демантовали|демантује|демантују|демантирао|демантирала|демантирали|демантира|деманти|пориче|поричу|порекао|порекла|негирао|негирала|негирали|негира|негирају|одбацио|одбацила|одбацује|оповргнуо|оповргнула|оповргава)
+(demantovalo|demantiralo|negiralo|opovrgnulo|odbacilo|demantovao|demantovala|demantovali|demantuje|demantuju|demantirao|demantirala|demantirali|demantira|demanti|poriče|poriču|porekao|porekla|negirao|negirala|negirali|negira|negiraju|odbacio|odbacila|odbacuje|opovrgnuo|opovrgnula|opovrgava|demantovale|demantirale|negirale)
+(демантовало|демантирало|негирало|оповргнуло|одбацило|демантовао|демантовала|демантовали|демантује|демантују|демантирао|демантирала|демантирали|демантира|деманти|пориче|поричу|порекао|порекла|негирао|негирала|негирали|негира|негирају|одбацио|одбацила|одбацује|оповргнуо|оповргнула|оповргава|демантовале|демантирале|негирале)
 nije tačno, nije točno, neistina, neistinit*, netačn*, netočn*, glasine, glasina
 није тачно, није точно, неистина, неистинит*, нетачн*, неточн*, гласине, гласина
 
 [reversed]
-(poništio|poništila|poništili|poništava|ukinuo|ukinula|ukinuli|povukao|povukla|povukli|povlači|opozvao|opozvala|preinačio|obustavio|obustavila|suspendovao|suspendirala|odustao|odustala|odustali|odustaje) (je|su|od|) (svoju|od|) (odluku|odluke|proterivanje|protjerivanje|proterivanja|protjerivanja|izgon|izgona|naredbu|mere|meru|mjeru|plana|namere|namjere)
-(поништио|поништила|поништили|поништава|укинуо|укинула|укинули|повукао|повукла|повукли|повлачи|опозвао|опозвала|преиначио|обуставио|обуставила|суспендовао|суспендирала|одустао|одустала|одустали|одустаје) (је|су|од|) (своју|од|) (одлуку|одлуке|протеривање|протјеривање|протеривања|протјеривања|изгон|изгона|наредбу|мере|меру|мјеру|плана|намере|намјере)
+(poništio|poništila|poništili|poništava|ukinuo|ukinula|ukinuli|povukao|povukla|povukli|povlači|opozvao|opozvala|preinačio|obustavio|obustavila|suspendovao|suspendirala|odustao|odustala|odustali|odustaje|poništile|poništilo|ukinule|ukinulo|povukle|povuklo|odustale|odustalo) (je|su|) (svoju|od|) (odluk*|proterivanj*|protjerivanj*|izgon*|naredb*|mer*|mjer*|plan*|namer*|namjer*)
+(поништио|поништила|поништили|поништава|укинуо|укинула|укинули|повукао|повукла|повукли|повлачи|опозвао|опозвала|преиначио|обуставио|обуставила|суспендовао|суспендирала|одустао|одустала|одустали|одустаје|поништиле|поништило|укинуле|укинуло|повукле|повукло|одустале|одустало) (је|су|) (своју|од|) (одлук*|протеривањ*|протјеривањ*|изгон*|наредб*|мер*|мјер*|план*|намер*|намјер*)
 (mogu|može|smeju|smiju|smije|sme) (da|) (ostanu|ostane|ostati)
 (могу|може|смеју|смију|смије|сме) (да|) (остану|остане|остати)
 (odluka|odluku) (je|) (povučena|poništena|ukinuta)
@@ -324,14 +329,14 @@ mediji (javljaju|prenose|pišu|tvrde|navode), (neimenovan*|anonimn*) (izvor*|zva
 медији (јављају|преносе|пишу|тврде|наводе), (неименован*|анонимн*) (извор*|званичник*|дужносник*|дипломат*), под условом анонимности, под увјетом анонимности, непотврђен*, незванично, неслужбено, (званичне|службене|званична|службена) потврде нема, (наводно|тобоже)
 
 [carried-out]
-(već|) (je|su|) (napustio|napustila|napustili|otišao|otišli|otputovao|otputovali|odleteo|odleteli|odletio|odletjeli|poleteli|poletjeli|vratili se kući|otputovala)
-(већ|) (је|су|) (напустио|напустила|напустили|отишао|отишли|отпутовао|отпутовали|одлетео|одлетели|одлетио|одлетјели|полетели|полетјели|вратили се кући|отпутовала)
+(već|) (je|su|) (napustio|napustila|napustili|otišao|otišli|otputovao|otputovali|odleteo|odleteli|odletio|odletjeli|poleteli|poletjeli|vratili se|su se vratili|sletio|sleteo|sletjeli|sleteli|otputovala|napustile|napustilo|otputovale|otputovalo)
+(већ|) (је|су|) (напустио|напустила|напустили|отишао|отишли|отпутовао|отпутовали|одлетео|одлетели|одлетио|одлетјели|полетели|полетјели|вратили се|су се вратили|слетио|слетео|слетјели|слетели|отпутовала|напустиле|напустило|отпутовале|отпутовало)
 
 [demand]
-(poziva|pozivaju|pozvao|pozvala|pozvali|apelovao|apelovala|apelirao|apelirala|apel|apelira|peticij)*
-(позива|позивају|позвао|позвала|позвали|апеловао|апеловала|апелирао|апелирала|апел|апелира|петициј)*
-(zahteva|zahtevaju|zahtijeva|zahtijevaju|zatražio|zatražila|zatražili|traži|traže|zahtev|zahtjev|glasao|glasali|glasala|glasovali|predložio|predložila|predložili|predlaže|rezolucij*|žele|želi) | weak=yes
-(захтева|захтевају|захтијева|захтијевају|затражио|затражила|затражили|тражи|траже|захтев|захтјев|гласао|гласали|гласала|гласовали|предложио|предложила|предложили|предлаже|резолуциј*|желе|жели) | weak=yes
+(poziva|pozivaju|pozvao|pozvala|pozvali|apelovao|apelovala|apelirao|apelirala|apel|apelira|peticij|pozvale|pozvalo)*
+(позива|позивају|позвао|позвала|позвали|апеловао|апеловала|апелирао|апелирала|апел|апелира|петициј|позвале|позвало)*
+(zahteva|zahtevaju|zahtijeva|zahtijevaju|zatražio|zatražila|zatražili|traži|traže|zahtev|zahtjev|glasao|glasali|glasala|glasovali|predložio|predložila|predložili|predlaže|rezolucij*|žele|želi|zatražile|zatražilo|glasale|glasalo|predložile|predložilo) | weak=yes
+(захтева|захтевају|захтијева|захтијевају|затражио|затражила|затражили|тражи|траже|захтев|захтјев|гласао|гласали|гласала|гласовали|предложио|предложила|предложили|предлаже|резолуциј*|желе|жели|затражиле|затражило|гласале|гласало|предложиле|предложило) | weak=yes
 (treba|trebalo bi|moramo|vreme je|vrijeme je|mora) (odmah|hitno|) (da|) (protera|proterati|protjera|protjerati|proteramo|protjeramo|proglasi|zatvoriti|proglasiti) | weak=yes
 (треба|требало би|морамо|време је|вријеме је|мора) (одмах|хитно|) (да|) (протера|протерати|протјера|протјерати|протерамо|протјерамо|прогласи|затворити|прогласити) | weak=yes
 
@@ -366,26 +371,30 @@ podsećamo, podsjećamo, podsetimo, podsjetimo, podsjeća, podseća, godišnjic*
 подсећамо, подсјећамо, подсетимо, подсјетимо, подсјећа, подсећа, годишњиц*, обљетниц*, хладног рата, у историји, у повијести
 nedavno, nedavn*, raniji, ranijeg, ranijim, prethodn*, prošlogodišnj*
 недавно, недавн*, ранији, ранијег, ранијим, претходн*, прошлогодишњ*
-(bio|bila|bili|bilo|beše|bijaše|biše) (je|su|) (proterao|proterala|proterali|protjerao|protjerala|protjerali|proglasio|proglasila|proglasili) | weak=yes
-(био|била|били|било|беше|бијаше|бише) (је|су|) (протерао|протерала|протерали|протјерао|протјерала|протјерали|прогласио|прогласила|прогласили) | weak=yes
+(bio|bila|bili|bilo|beše|bijaše|biše|bile) (je|su|) (proterao|proterala|proterali|protjerao|protjerala|protjerali|proglasio|proglasila|proglasili|proterale|proteralo|protjerale|protjeralo|proglasile|proglasilo) | weak=yes
+(био|била|били|било|беше|бијаше|бише|биле) (је|су|) (протерао|протерала|протерали|протјерао|протјерала|протјерали|прогласио|прогласила|прогласили|протерале|протерало|протјерале|протјерало|прогласиле|прогласило) | weak=yes
 
-[response next=yes]
-(u odgovor|odgovor|odgovorom|odgovara|odgovaraju|odgovorio|odgovorila|odgovorili|odgovarajući|reaguje|reaguju|reagovao|reagovala|reagovali|reagira|reagirao|reagirala|reagirali|reakcija|reakcijom|reakciju|uzvratio|uzvratila|uzvratili|uzvraća) (je|su|) na
-(у одговор|одговор|одговором|одговара|одговарају|одговорио|одговорила|одговорили|одговарајући|реагује|реагују|реаговао|реаговала|реаговали|реагира|реагирао|реагирала|реагирали|реакција|реакцијом|реакцију|узвратио|узвратила|узвратили|узвраћа) (је|су|) на
-kao odgovor na, u znak odgovora na, u vezi (s|sa), zbog odluke, kao odmazd* (zbog|za)
-као одговор на, у знак одговора на, у вези (с|са), због одлуке, као одмазд* (због|за)
+[response next=noun]
+(u odgovor|odgovor|odgovorom|odgovara|odgovaraju|odgovorio|odgovorila|odgovorili|odgovarajući|reaguje|reaguju|reagovao|reagovala|reagovali|reagira|reagirao|reagirala|reagirali|reakcija|reakcijom|reakciju|uzvratio|uzvratila|uzvratili|uzvraća|odgovorile|odgovorilo|reagovale|reagovalo|reagirale|reagiralo|uzvratile|uzvratilo) (je|su|) na
+(у одговор|одговор|одговором|одговара|одговарају|одговорио|одговорила|одговорили|одговарајући|реагује|реагују|реаговао|реаговала|реаговали|реагира|реагирао|реагирала|реагирали|реакција|реакцијом|реакцију|узвратио|узвратила|узвратили|узвраћа|одговориле|одговорило|реаговале|реаговало|реагирале|реагирало|узвратиле|узвратило) (је|су|) на
+kao odgovor na, u znak odgovora na, (uzvratn*|recipročn*) (mer*|mjer*|potez*|korak*) (za|na|zbog), (mera|mjera|mere|mjere) odgovora na, u vezi (s|sa), zbog odluke, kao odmazd* (zbog|za)
+као одговор на, у знак одговора на, (узвратн*|реципрочн*) (мер*|мјер*|потез*|корак*) (за|на|због), (мера|мјера|мере|мјере) одговора на, у вези (с|са), због одлуке, као одмазд* (због|за)
 
 [response next=yes weak=yes]
-nakon, posle, poslije, nakon što, pošto
-након, после, послије, након што, пошто
+nakon što, pošto
+након што, пошто
+
+[response next=noun weak=yes]
+nakon, posle, poslije
+након, после, послије
 
 [response]
 kao odgovor na to, u odgovor na to, kao odgovor, u odgovor, uzvratn* (mera|mere|meru|mjera|mjere|mjeru|potez*|korak*|udar*), protivmer*, protivmjer*, protumjer*, recipročn*, reciprocitet*, simetričn*, istom merom, istom mjerom, po principu reciprociteta, odmazd*
 као одговор на то, у одговор на то, као одговор, у одговор, узвратн* (мера|мере|меру|мјера|мјере|мјеру|потез*|корак*|удар*), противмер*, противмјер*, протумјер*, реципрочн*, реципроцитет*, симетричн*, истом мером, истом мјером, по принципу реципроцитета, одмазд*
-(tako|time|na taj način) ... (odgovorio|odgovorila|odgovorili|uzvratio|uzvratila|uzvratili)
-(тако|тиме|на тај начин) ... (одговорио|одговорила|одговорили|узвратио|узвратила|узвратили)
-(uzvratio|uzvratila|uzvratili|uzvraća|odgovorio|odgovorila) (je|su|) (proterivanjem|protjerivanjem|izgonom|istom|recipročno)
-(узвратио|узвратила|узвратили|узвраћа|одговорио|одговорила) (је|су|) (протеривањем|протјеривањем|изгоном|истом|реципрочно)
+(tako|time|na taj način) ... (odgovorio|odgovorila|odgovorili|uzvratio|uzvratila|uzvratili|odgovorile|odgovorilo|uzvratile|uzvratilo)
+(тако|тиме|на тај начин) ... (одговорио|одговорила|одговорили|узвратио|узвратила|узвратили|одговориле|одговорило|узвратиле|узвратило)
+(uzvratio|uzvratila|uzvratili|uzvraća|odgovorio|odgovorila|uzvratile|uzvratilo) (je|su|) (proterivanjem|protjerivanjem|izgonom|istom|recipročno)
+(узвратио|узвратила|узвратили|узвраћа|одговорио|одговорила|узвратиле|узвратило) (је|су|) (протеривањем|протјеривањем|изгоном|истом|реципрочно)
 
 [answered]
 proterivanje, proterivanja, proterivanju, protjerivanje, protjerivanja, protjerivanju, izgon, izgona, sankcij*, (odbijanje|odbijanja|uskraćivanje) ... (viza|vize|vizu|akreditacij*), zatvaranje, zatvaranja
@@ -679,6 +688,10 @@ tuce | value=12 scale=yes
 nekoliko, nekolicina, nekolicinu, više, mnogo, mnogi, mnoge, mnogih, veći broj, velik broj, veliki broj, određeni broj, određen broj, neutvrđen broj, niz, desetine, desetina, desetinama, stotine, stotina, dio, deo, dela, dijela, neki, neke, nekih, grupa, grupu, grupe, skupina, skupinu, svi, sve, svih, svima, svim, većina, većinu, većine, cijelo, celo, celokupno, cjelokupno
 неколико, неколицина, неколицину, више, много, многи, многе, многих, већи број, велик број, велики број, одређени број, одређен број, неутврђен број, низ, десетине, десетина, десетинама, стотине, стотина, дио, део, дела, дијела, неки, неке, неких, група, групу, групе, скупина, скупину, сви, све, свих, свима, свим, већина, већину, већине, цијело, цело, целокупно, цјелокупно
 
+[article]
+u roku od
+у року од
+
 [qualifier is=at_least]
 najmanje, barem, ne manje od, minimum, preko, više od, bar
 најмање, барем, не мање од, минимум, преко, више од, бар
@@ -721,6 +734,14 @@ na <n>, (samo|najviše|maksimalno) <n>
 za <n>
 за <n>
 
+[each]
+po, svaka, svaki
+по, свака, сваки
+
+[counter]
+po, njih, ih
+по, њих, их
+
 [unit hours=1]
 sat, sata, sati, satni, satnog, čas, časa, časova, časovni
 сат, сата, сати, сатни, сатног, час, часа, часова, часовни
@@ -749,9 +770,13 @@ u roku od, u roku, roku od, u, za, ima, imaju, dobio, dobila, dobili, dala, dao,
 do, najkasnije do, ne kasnije od, prije, pre, do kraja, do ponoći
 до, најкасније до, не касније од, прије, пре, до краја, до поноћи
 
+[deadline]
+napustiti, napusti, napuste
+напустити, напусти, напусте
+
 [deadline side=after]
-da napusti, da napuste, da ode, da odu, napustiti, napusti, napuste, da otputuju, za odlazak, za napuštanje, da se spakuje, da se spakuju, za pakovanje, za pakiranje, otići
-да напусти, да напусте, да оде, да оду, напустити, напусти, напусте, да отпутују, за одлазак, за напуштање, да се спакује, да се спакују, за паковање, за пакирање, отићи
+da napusti, da napuste, da ode, da odu, da otputuju, za odlazak, za napuštanje, da se spakuje, da se spakuju, za pakovanje, za pakiranje, otići
+да напусти, да напусте, да оде, да оду, да отпутују, за одлазак, за напуштање, да се спакује, да се спакују, за паковање, за пакирање, отићи
 
 [deadline-phrase is=immediate]
 odmah, smesta, smjesta, hitno, bez odlaganja, bez odgode, što pre, što prije, što hitnije, neodložno, u najkraćem roku
@@ -883,4 +908,4 @@ g, god, br, dr, mr, prof, tj, tzv, ul, st, čl, npr, sv, gen, tel, mil, mlrd, it
 
 
 [common]
-i, u, je, na, da, se, su, za, od, sa, o, iz, ne, kao, što, koji, koje, koja, nakon, posle, prema, će, bi, ili, te, do, kod, zbog, rekao, tokom, saopštilo, takođe, ko, evropske, spoljnih, bezbednosti, ambasade, vlada, uz, srbije, prenosi, nedelje, и, у, је, на, да, се, су, за, од, са, о, из, не, као, што, који, које, која, након, после, према, ће, би, или, те, до, код, због, рекао, током, саопштило, такође, ко, европске, спољних, безбедности, амбасаде, влада, уз, србије, преноси, недеље
+i, u, je, na, da, se, su, za, od, sa, iz, ne, kao, što, koji, koje, koja, nakon, posle, prema, će, bi, ili, te, do, kod, zbog, rekao, tokom, saopštilo, takođe, ko, evropske, spoljnih, bezbednosti, ambasade, uz, srbije, prenosi, nedelje, и, у, је, на, да, се, су, за, од, са, о, из, не, као, што, који, које, која, након, после, према, ће, би, или, те, до, код, због, рекао, током, саопштило, такође, ко, европске, спољних, безбедности, амбасаде, влада, уз, србије, преноси, недеље, ambasador, ambasada, ambasadi, saopštila, proterala, proteruje, proterivanje, proterivanjem, proterati, protera, ministarstvo, proterane, predsednik, nedelja, hiljada, izjavio, bezbednost, proterale, diplomatu, ruskih, zemlju, амбасада, амбасадор, протерала, протерује, министарство, саопштила, дипломата, руских, земљу, srpske, preti, zapretila
