@@ -12,16 +12,16 @@ date-order dmy
 proteruje, proterujemo, proteruju, proterati, proterao, proterala, proteralo, proterali, proterale, proteraće, proterat, protera, proteraju, proterivati, proterivala
 protjeruje, protjerujemo, protjeruju, protjerati, protjerao, protjerala, protjeralo, protjerali, protjerale, protjeraće, protjerat, protjera, protjeraju, protjerivati, protjerivala
 isterati, isteruje, isteruju, isterao, isterala, isterali, isterale, isteraće, istjerati, istjeruje, istjeruju, istjerao, istjerala, istjerali, istjerale, istjerat, prognati, prognala, prognao, prognali
-(izbacio|izbacila|izbacili|izbacuje|izbacuju|izbaciti|izbaciće|izbacit) | weak=yes
-(deportuje|deportovao|deportovala|deportovali|deportira|deportirao|deportirala|deportirali) | weak=yes
+(izbacio|izbacila|izbacili|izbacuje|izbacuju|izbaciti|izbaciće|izbacit|izbacile|izbacilo) | weak=yes
+(deportuje|deportovao|deportovala|deportovali|deportira|deportirao|deportirala|deportirali|deportovale|deportovalo|deportirale|deportiralo) | weak=yes
 (rešila|riješila|otarasila|rešila|oslobodila) se | weak=yes
-(pokazao|pokazala|pokazali|pokazuje|pokazuju) ... vrata | weak=yes
-(poslati|poslao|poslala|poslali|šalje|šalju|poslaće|poslat|vratiti|vratio|vratila|vratili|vraća|vraćaju) ... (kući|doma|natrag|nazad) | weak=yes
-(zatražio|zatražila|zatražili|zatražilo|traži|traže|tražio|tražila|zahteva|zahtevaju|zahtijeva|zahtijevaju|zahtevala|zahtijevala|zamolio|zamolila|zamolili|pozvala|pozvao) ... (napusti|napuste|napustiti|napusti|ode|odu|otići|otputuje|otputuju|otputovati|napuštanje) | weak=yes
-(naredio|naredila|naredili|naređuje|naređuju|naložio|naložila|naložili|nalaže|zapovjedio|zapovjedila|obavezala|obvezala) ... (napusti|napuste|napustiti|ode|odu|otići|otputuju|odlazak|povratak) | weak=yes
-(zatražio|zatražila|zatražili|traži|traže|zahteva|zahtijeva|zatražilo) (odlazak|povlačenje|opoziv|napuštanje) | weak=yes
-(dao|dala|dali|daje|daju|dalo) ... (napusti|napuste|napustiti|napuštanje|odlazak|odu|ode|otići) | weak=yes
-(oduzeo|oduzela|oduzeli|oduzima|oduzimaju|povukao|povukla|povukli|povlači|ukinuo|ukinula|ukinuli|ukida|ukidaju|poništio|poništila|poništava|otkazao|otkazala|opozvao|opozvala|uskratio|uskratila|uskraćuje) ... (akreditaciju|akreditacije|akreditacija|agreman|diplomatski status) | weak=yes
+(pokazao|pokazala|pokazali|pokazuje|pokazuju|pokazale|pokazalo) ... vrata | weak=yes
+(poslati|poslao|poslala|poslali|šalje|šalju|poslaće|poslat|vratiti|vratio|vratila|vratili|vraća|vraćaju|poslale|poslalo|vratile|vratilo) ... (kući|doma|natrag|nazad) | weak=yes
+(zatražio|zatražila|zatražili|zatražilo|traži|traže|tražio|tražila|zahteva|zahtevaju|zahtijeva|zahtijevaju|zahtevala|zahtijevala|zamolio|zamolila|zamolili|pozvala|pozvao|zatražile|zamolile|zamolilo) ... (napusti|napuste|napustiti|napusti|ode|odu|otići|otputuje|otputuju|otputovati|napuštanje) | weak=yes
+(naredio|naredila|naredili|naređuje|naređuju|naložio|naložila|naložili|nalaže|zapovjedio|zapovjedila|obavezala|obvezala|naredile|naredilo|naložile|naložilo) ... (napusti|napuste|napustiti|ode|odu|otići|otputuju|odlazak|povratak) | weak=yes
+(zatražio|zatražila|zatražili|traži|traže|zahteva|zahtijeva|zatražilo|zatražile) (odlazak|povlačenje|opoziv|napuštanje) | weak=yes
+(dao|dala|dali|daje|daju|dalo|dale) ... (napusti|napuste|napustiti|napuštanje|odlazak|odu|ode|otići) | weak=yes
+(oduzeo|oduzela|oduzeli|oduzima|oduzimaju|povukao|povukla|povukli|povlači|ukinuo|ukinula|ukinuli|ukida|ukidaju|poništio|poništila|poništava|otkazao|otkazala|opozvao|opozvala|uskratio|uskratila|uskraćuje|oduzele|oduzelo|povukle|povuklo|ukinule|ukinulo) ... (akreditaciju|akreditacije|akreditacija|agreman|diplomatski status) | weak=yes
 
 [trigger measure=expulsion voice=either]
 proteran, proterana, proterano, proterani, proterane, proteranog, proteranih, proteranim, proteranu
@@ -34,28 +34,31 @@ isteran, isterani, isterane, istjeran, istjerani, istjerane, prognan, prognani, 
 (mora|moraju|morat|morati|moraće|treba|trebaju|dužan|dužni|dužna|dužno|obavezan|obavezni|obvezni|moraju) (će|da|je|su|hitno|odmah|sada|) (napusti|napuste|napustiti|ode|odu|otići|otputuje|otputuju|otputovati|vratiti|se vrate|se vrati) | weak=yes
 (mora|moraju|morat|moraće|morati|treba|trebaju|dužan|dužni|dužna) ... (napusti|napuste|napustiti|ode iz|odu iz|otići|otputuju) | weak=yes
 (naređeno|naloženo|zatraženo|traži se|zahteva se|zahtijeva se|rečeno|saopšteno|priopćeno) ... (napusti|napuste|napustiti|ode|odu|otići) | weak=yes
-(ima|imaju|dobio|dobila|dobili|dobilo|dobiva|dobija|dobijaju|dato|dano|dat|dan|ostavljeno) ... (napusti|napuste|napustiti|napuštanje|odlazak|ode|odu|otići|otputuju) | weak=yes
+(ima|imaju|dobio|dobila|dobili|dobilo|dobiva|dobija|dobijaju|dato|dano|dat|dan|ostavljeno|dobile) ... (napusti|napuste|napustiti|napuštanje|odlazak|ode|odu|otići|otputuju) | weak=yes
 (napustiće|napustit će|će napustiti) | weak=yes
 (akreditacija|akreditacije|agreman) ... (oduzeta|oduzete|povučena|povučene|ukinuta|ukinute|poništena|poništene|oduzet|povučen|ukinut|opozvan) | weak=yes
 (oduzeta|oduzete|povučena|povučene|ukinuta|ukinute) ... (akreditacija|akreditacije) | weak=yes
-(nije|nisu|više nije|više nisu|nijesu) (više|) (dobrodošao|dobrodošla|dobrodošli|poželjan|poželjni|poželjna) | weak=yes
+(nije|nisu|više nije|više nisu|nijesu) (više|) (dobrodošao|dobrodošla|dobrodošli|poželjan|poželjni|poželjna|dobrodošle|dobrodošlo) | weak=yes
 (poslan|poslani|poslat|poslati|vraćen|vraćeni) ... (kući|doma|natrag) | weak=yes
-(proglasio|proglasila|proglasilo|proglasili|proglasiti|proglasiće|proglasit|proglašava|proglašavaju|proglašen|proglašena|proglašeni|proglašene|proglašeno|smatra|smatraju) ... (nepoželjnim|nepoželjnima|nepoželjnom|nepoželjnog|nepoželjne|nepoželjnog|neprihvatljivim) | weak=yes
+(proglasio|proglasila|proglasilo|proglasili|proglasiti|proglasiće|proglasit|proglašava|proglašavaju|proglašen|proglašena|proglašeni|proglašene|proglašeno|smatra|smatraju|proglasile) ... (nepoželjnim|nepoželjnima|nepoželjnom|nepoželjnog|nepoželjne|nepoželjnog|neprihvatljivim) | weak=yes
+
+(dao|dala|dali|dale|daje) ... <n> (sata|sati|časa|časova|dana) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 proterivanje, proterivanja, proterivanju, proterivanjem, protjerivanje, protjerivanja, protjerivanju, protjerivanjem, izgon, izgona, izgonu, izgonom, isterivanje, isterivanja
 (deportacija|deportacije|deportaciju|deportaciji) | weak=yes
 (oduzimanje|oduzimanja|povlačenje|ukidanje) (akreditacije|akreditacija) | weak=yes
+(napuštanje|napuštanja) (zemlje|države), (odlazak|odlaska) iz (zemlje|države) | weak=yes
 
 [trigger measure=expulsion voice=phrase]
-(proglasiti|proglasio|proglasila|proglasilo|proglasili|proglasiće|proglasit|proglasi|proglase|proglašava|proglašavaju|proglašavanje|proglašenje|proglašenja|proglašenju) ... (persona|personom|personama|persone|personu|personae) (non|nongrata) (grata|gratae|gratis|gratom)
-(proglašen|proglašena|proglašeni|proglašene|proglašeno|postao|postala|postali) ... (persona|personom|personama|persone|personu|personae) (non|nongrata) (grata|gratae|gratom)
+(proglasiti|proglasio|proglasila|proglasilo|proglasili|proglasiće|proglasit|proglasi|proglase|proglašava|proglašavaju|proglašavanje|proglašenje|proglašenja|proglašenju|proglasile) ... (persona|personom|personama|persone|personu|personae) (non|nongrata) (grata|gratae|gratis|gratom)
+(proglašen|proglašena|proglašeni|proglašene|proglašeno|postao|postala|postali|postale|postalo) ... (persona|personom|personama|persone|personu|personae) (non|nongrata) (grata|gratae|gratom)
 (persona|persone|personu|personom|personama|personi|personae) (non|none) (grata|gratae|gratom|grate)
 non grata
 (nepoželjna osoba|nepoželjne osobe|nepoželjnu osobu|nepoželjnom osobom|nepoželjnih osoba|nepoželjnim osobama|nepoželjno lice|nepoželjnim licem|nepoželjnim licima|nepoželjna lica|nepoželjan gost|nepoželjnim gostima) | weak=yes
 
 [trigger measure=staff_cap voice=active]
-(smanji|smanje|smanjiti|smanjio|smanjila|smanjili|smanjuje|smanjuju|smanjiće|smanjit|ograniči|ograničiti|ograničio|ograničila|ograničava|ograničavaju|sreže|srezao|srezala|reducira|reducirala) | weak=yes
+(smanji|smanje|smanjiti|smanjio|smanjila|smanjili|smanjuje|smanjuju|smanjiće|smanjit|ograniči|ograničiti|ograničio|ograničila|ograničava|ograničavaju|sreže|srezao|srezala|reducira|reducirala|smanjile|smanjilo) | weak=yes
 
 [trigger measure=staff_cap voice=passive]
 (smanjen|smanjena|smanjeno|smanjeni|smanjuje se|ograničen|ograničeno|ograničena|smanjiti) | weak=yes
@@ -64,7 +67,7 @@ non grata
 (smanjenje|smanjenja|smanjivanje|smanjivanja|smanjenjem|ograničenje|ograničenja) (broja|osoblja|diplomata|diplomatskog|zaposlenih|zaposlenika|službenika) | weak=yes
 
 [trigger measure=closure voice=active]
-(zatvori|zatvore|zatvoriti|zatvorio|zatvorila|zatvorili|zatvara|zatvaraju|zatvoriće|zatvorit) | weak=yes
+(zatvori|zatvore|zatvoriti|zatvorio|zatvorila|zatvorili|zatvara|zatvaraju|zatvoriće|zatvorit|zatvorile|zatvorilo) | weak=yes
 (prestane|prestati|prestanu|obustavi|obustaviti|prestaje) ... (rad|radom|s radom|sa radom) | weak=yes
 
 [trigger measure=closure voice=passive]
@@ -74,13 +77,13 @@ non grata
 zatvaranje, zatvaranja, zatvaranju, zatvaranjem | weak=yes
 
 [trigger measure=severance voice=active]
-(prekinuti|prekinuo|prekinula|prekinuli|prekida|prekidaju|prekinuće|prekinut|raskinuo|raskinula|raskinuli|raskida) (je|su|će|) (sve|svoje|) (diplomatske|) (odnose|veze)
+(prekinuti|prekinuo|prekinula|prekinuli|prekida|prekidaju|prekinuće|prekinut|raskinuo|raskinula|raskinuli|raskida|prekinule|prekinulo|raskinule|raskinulo) (je|su|će|) (sve|svoje|) (diplomatske|) (odnose|veze)
 (prekid|prekida|prekidu|prekidom|raskid|raskida) (svih|) diplomatskih (odnosa|veza)
 (diplomatski odnosi|odnosi) (su|) prekinuti
 
 [trigger measure=downgrade voice=active]
-(snizio|snizila|snizili|sniziti|snižava|snižavaju|spušta|spustio|spustila|smanjio|smanjila) ... (nivo|razinu) ... (odnosa|predstavništva|predstavljenosti)
-(snižavanje|snižavanja|sniženje|spuštanje) (nivoa|razine) ... (odnosa|predstavništva)
+(snizio|snizila|snizili|sniziti|snižava|snižavaju|spušta|spustio|spustila|smanjio|smanjila|snizile|snizilo) ... (nivo|razinu) ... (odnosa|predstavništva|predstavljenosti) | weak=yes
+(snižavanje|snižavanja|sniženje|spuštanje) (nivoa|razine) ... (odnosa|predstavništva) | weak=yes
 
 [people staff=diplomatic]
 diplomat, diplomatu, diplomatom, diplomatkinja, diplomatkinju, diplomatkinje, diplomatkinji | plural=no
@@ -162,7 +165,7 @@ turist*, vozač*, volonter*, aktivist*, zatvorenik*, zatvorenici*, stanovni*, st
 
 [negation]
 ne, nije, nisu, nijesu, nismo, nisam, neće, nećemo, nema, bez, nikad, nikada, niko, nitko, nikoga, ni, niti, nemojte
-(odbio|odbila|odbili|odbija|odbijaju) (da|) (proterati|protjerati|protera|protjera|proglasi|proglasiti)
+(odbio|odbila|odbili|odbija|odbijaju|odbile|odbilo) (da|) (proterati|protjerati|protera|protjera|proglasi|proglasiti)
 (suzdržao|suzdržala|uzdržao|uzdržala|umesto|umjesto|pravo da|pravo na|izbegla|izbjegla) | weak=yes
 nema (planova|nameru|namjeru), (ne planira|ne planiraju|ne namerava|ne namjerava|nije razmatrala|ne razmatra|ne razmatraju)
 
@@ -171,21 +174,21 @@ razmatra, razmatraju, razmatrala, razmatrao, razmatrali, razmatra se, razmotriti
 (raspravlja|raspravljaju|raspravljala|raspravlja se|vaga|važe)
 (planira|planiraju|planirala|planirao|namerava|nameravaju|namjerava|namjeravaju|kani|sprema|spremaju|sprema se|spremaju se|spremna|spreman|spremni|priprema|pripremaju)
 očekuje se, očekuju, očekuje, ne isključuje, nije isključeno, nije isključio, nije isključila, verovatno, vjerojatno, vjerovatno, moguće, mogućnost, mogućnosti, mogući, mogućem, moguća, mogućeg, mogućih, eventualn*
-(mogao|mogla|mogli|mogle|mogao bi|mogla bi|mogli bi|može|mogu) (bi|biti|uskoro|) (biti|) (proterati|protjerati|proteran|protjeran|proterani|protjerani|proglasiti|proglašen|proglašeni|smanjiti|zatvoriti|zatražiti|uslediti|uslijediti)
+(mogao|mogla|mogli|mogle|mogao bi|mogla bi|mogli bi|može|mogu|moglo) (bi|biti|uskoro|) (biti|) (proterati|protjerati|proteran|protjeran|proterani|protjerani|proglasiti|proglašen|proglašeni|smanjiti|zatvoriti|zatražiti|uslediti|uslijediti)
 (želi|žele|hoće|predložio|predložila|predlaže) (da|) (protera|protjera|proterati|protjerati|proglasi|proglasiti|vladi)
 
 [threatened]
-(preti|prete|prijeti|prijete|pretio|pretila|prijetio|prijetila|zapretio|zapretila|zapretili|zaprijetio|zaprijetila|zaprijetili|pretnja|pretnje|pretnju|prijetnja|prijetnje|prijetnju|pretnjom)
-(upozorio|upozorila|upozorili|upozorava|upozoravaju)
+(preti|prete|prijeti|prijete|pretio|pretila|prijetio|prijetila|zapretio|zapretila|zapretili|zaprijetio|zaprijetila|zaprijetili|pretnja|pretnje|pretnju|prijetnja|prijetnje|prijetnju|pretnjom|zapretile|zapretilo|zaprijetile|zaprijetilo)
+(upozorio|upozorila|upozorili|upozorava|upozoravaju|upozorile|upozorilo)
 ako, ukoliko, u slučaju, u protivnom, u suprotnom, pod uslovom, pod uvjetom | weak=yes
 (zadržava|zadržavaju|pridržava|zadržao|zadržala) (pravo|sebi pravo)
 
 [denied]
-(demantovalo|demantiralo|negiralo|opovrgnulo|odbacilo|demantovao|demantovala|demantovali|demantuje|demantuju|demantirao|demantirala|demantirali|demantira|demanti|poriče|poriču|porekao|porekla|negirao|negirala|negirali|negira|negiraju|odbacio|odbacila|odbacuje|opovrgnuo|opovrgnula|opovrgava)
+(demantovalo|demantiralo|negiralo|opovrgnulo|odbacilo|demantovao|demantovala|demantovali|demantuje|demantuju|demantirao|demantirala|demantirali|demantira|demanti|poriče|poriču|porekao|porekla|negirao|negirala|negirali|negira|negiraju|odbacio|odbacila|odbacuje|opovrgnuo|opovrgnula|opovrgava|demantovale|demantirale|negirale)
 nije tačno, nije točno, neistina, neistinit*, netačn*, netočn*, glasine, glasina
 
 [reversed]
-(poništio|poništila|poništili|poništava|ukinuo|ukinula|ukinuli|povukao|povukla|povukli|povlači|opozvao|opozvala|preinačio|obustavio|obustavila|suspendovao|suspendirala|odustao|odustala|odustali|odustaje) (je|su|od|) (svoju|od|) (odluku|odluke|proterivanje|protjerivanje|proterivanja|protjerivanja|izgon|izgona|naredbu|mere|meru|mjeru|plana|namere|namjere)
+(poništio|poništila|poništili|poništava|ukinuo|ukinula|ukinuli|povukao|povukla|povukli|povlači|opozvao|opozvala|preinačio|obustavio|obustavila|suspendovao|suspendirala|odustao|odustala|odustali|odustaje|poništile|poništilo|ukinule|ukinulo|povukle|povuklo|odustale|odustalo) (je|su|) (svoju|od|) (odluk*|proterivanj*|protjerivanj*|izgon*|naredb*|mer*|mjer*|plan*|namer*|namjer*)
 (mogu|može|smeju|smiju|smije|sme) (da|) (ostanu|ostane|ostati)
 (odluka|odluku) (je|) (povučena|poništena|ukinuta)
 
@@ -200,11 +203,11 @@ prevara, falsifikat*, krivotvorin*, krivotvoren*, lažn*, patvorin*, podvala, gr
 mediji (javljaju|prenose|pišu|tvrde|navode), (neimenovan*|anonimn*) (izvor*|zvaničnik*|dužnosnik*|diplomat*), pod uslovom anonimnosti, pod uvjetom anonimnosti, nepotvrđen*, nezvanično, neslužbeno, (zvanične|službene|zvanična|službena) potvrde nema, (navodno|tobože)
 
 [carried-out]
-(već|) (je|su|) (napustio|napustila|napustili|otišao|otišli|otputovao|otputovali|odleteo|odleteli|odletio|odletjeli|poleteli|poletjeli|vratili se kući|otputovala)
+(već|) (je|su|) (napustio|napustila|napustili|otišao|otišli|otputovao|otputovali|odleteo|odleteli|odletio|odletjeli|poleteli|poletjeli|vratili se|su se vratili|sletio|sleteo|sletjeli|sleteli|otputovala|napustile|napustilo|otputovale|otputovalo)
 
 [demand]
-(poziva|pozivaju|pozvao|pozvala|pozvali|apelovao|apelovala|apelirao|apelirala|apel|apelira|peticij)*
-(zahteva|zahtevaju|zahtijeva|zahtijevaju|zatražio|zatražila|zatražili|traži|traže|zahtev|zahtjev|glasao|glasali|glasala|glasovali|predložio|predložila|predložili|predlaže|rezolucij*|žele|želi) | weak=yes
+(poziva|pozivaju|pozvao|pozvala|pozvali|apelovao|apelovala|apelirao|apelirala|apel|apelira|peticij|pozvale|pozvalo)*
+(zahteva|zahtevaju|zahtijeva|zahtijevaju|zatražio|zatražila|zatražili|traži|traže|zahtev|zahtjev|glasao|glasali|glasala|glasovali|predložio|predložila|predložili|predlaže|rezolucij*|žele|želi|zatražile|zatražilo|glasale|glasalo|predložile|predložilo) | weak=yes
 (treba|trebalo bi|moramo|vreme je|vrijeme je|mora) (odmah|hitno|) (da|) (protera|proterati|protjera|protjerati|proteramo|protjeramo|proglasi|zatvoriti|proglasiti) | weak=yes
 
 [nonstate]
@@ -225,19 +228,22 @@ ranije, prethodno, prije toga, pre toga, dan ranije
 od (početka|izbijanja) (rata|invazije|godine|agresije|sukoba|ruske), otad, od tada, otada, u (poslednjih|posljednjih|zadnjih) (<n>|nekoliko|) (godina|meseci|mjeseci|dana|nedelja|sedmica|tjedana), do sada, dosad, tada, svojevremeno
 podsećamo, podsjećamo, podsetimo, podsjetimo, podsjeća, podseća, godišnjic*, obljetnic*, hladnog rata, u istoriji, u povijesti
 nedavno, nedavn*, raniji, ranijeg, ranijim, prethodn*, prošlogodišnj*
-(bio|bila|bili|bilo|beše|bijaše|biše) (je|su|) (proterao|proterala|proterali|protjerao|protjerala|protjerali|proglasio|proglasila|proglasili) | weak=yes
+(bio|bila|bili|bilo|beše|bijaše|biše|bile) (je|su|) (proterao|proterala|proterali|protjerao|protjerala|protjerali|proglasio|proglasila|proglasili|proterale|proteralo|protjerale|protjeralo|proglasile|proglasilo) | weak=yes
 
-[response next=yes]
-(u odgovor|odgovor|odgovorom|odgovara|odgovaraju|odgovorio|odgovorila|odgovorili|odgovarajući|reaguje|reaguju|reagovao|reagovala|reagovali|reagira|reagirao|reagirala|reagirali|reakcija|reakcijom|reakciju|uzvratio|uzvratila|uzvratili|uzvraća) (je|su|) na
-kao odgovor na, u znak odgovora na, u vezi (s|sa), zbog odluke, kao odmazd* (zbog|za)
+[response next=noun]
+(u odgovor|odgovor|odgovorom|odgovara|odgovaraju|odgovorio|odgovorila|odgovorili|odgovarajući|reaguje|reaguju|reagovao|reagovala|reagovali|reagira|reagirao|reagirala|reagirali|reakcija|reakcijom|reakciju|uzvratio|uzvratila|uzvratili|uzvraća|odgovorile|odgovorilo|reagovale|reagovalo|reagirale|reagiralo|uzvratile|uzvratilo) (je|su|) na
+kao odgovor na, u znak odgovora na, (uzvratn*|recipročn*) (mer*|mjer*|potez*|korak*) (za|na|zbog), (mera|mjera|mere|mjere) odgovora na, u vezi (s|sa), zbog odluke, kao odmazd* (zbog|za)
 
 [response next=yes weak=yes]
-nakon, posle, poslije, nakon što, pošto
+nakon što, pošto
+
+[response next=noun weak=yes]
+nakon, posle, poslije
 
 [response]
 kao odgovor na to, u odgovor na to, kao odgovor, u odgovor, uzvratn* (mera|mere|meru|mjera|mjere|mjeru|potez*|korak*|udar*), protivmer*, protivmjer*, protumjer*, recipročn*, reciprocitet*, simetričn*, istom merom, istom mjerom, po principu reciprociteta, odmazd*
-(tako|time|na taj način) ... (odgovorio|odgovorila|odgovorili|uzvratio|uzvratila|uzvratili)
-(uzvratio|uzvratila|uzvratili|uzvraća|odgovorio|odgovorila) (je|su|) (proterivanjem|protjerivanjem|izgonom|istom|recipročno)
+(tako|time|na taj način) ... (odgovorio|odgovorila|odgovorili|uzvratio|uzvratila|uzvratili|odgovorile|odgovorilo|uzvratile|uzvratilo)
+(uzvratio|uzvratila|uzvratili|uzvraća|odgovorio|odgovorila|uzvratile|uzvratilo) (je|su|) (proterivanjem|protjerivanjem|izgonom|istom|recipročno)
 
 [answered]
 proterivanje, proterivanja, proterivanju, protjerivanje, protjerivanja, protjerivanju, izgon, izgona, sankcij*, (odbijanje|odbijanja|uskraćivanje) ... (viza|vize|vizu|akreditacij*), zatvaranje, zatvaranja
@@ -404,6 +410,9 @@ tuce | value=12 scale=yes
 [vague]
 nekoliko, nekolicina, nekolicinu, više, mnogo, mnogi, mnoge, mnogih, veći broj, velik broj, veliki broj, određeni broj, određen broj, neutvrđen broj, niz, desetine, desetina, desetinama, stotine, stotina, dio, deo, dela, dijela, neki, neke, nekih, grupa, grupu, grupe, skupina, skupinu, svi, sve, svih, svima, svim, većina, većinu, većine, cijelo, celo, celokupno, cjelokupno
 
+[article]
+u roku od
+
 [qualifier is=at_least]
 najmanje, barem, ne manje od, minimum, preko, više od, bar
 ili više, i više | side=after
@@ -434,6 +443,12 @@ na <n>, (samo|najviše|maksimalno) <n>
 [change order=by]
 za <n>
 
+[each]
+po, svaka, svaki
+
+[counter]
+po, njih, ih
+
 [unit hours=1]
 sat, sata, sati, satni, satnog, čas, časa, časova, časovni
 
@@ -455,8 +470,11 @@ u roku od, u roku, roku od, u, za, ima, imaju, dobio, dobila, dobili, dala, dao,
 [until]
 do, najkasnije do, ne kasnije od, prije, pre, do kraja, do ponoći
 
+[deadline]
+napustiti, napusti, napuste
+
 [deadline side=after]
-da napusti, da napuste, da ode, da odu, napustiti, napusti, napuste, da otputuju, za odlazak, za napuštanje, da se spakuje, da se spakuju, za pakovanje, za pakiranje, otići
+da napusti, da napuste, da ode, da odu, da otputuju, za odlazak, za napuštanje, da se spakuje, da se spakuju, za pakovanje, za pakiranje, otići
 
 [deadline-phrase is=immediate]
 odmah, smesta, smjesta, hitno, bez odlaganja, bez odgode, što pre, što prije, što hitnije, neodložno, u najkraćem roku
@@ -546,4 +564,4 @@ g, god, br, dr, mr, prof, tj, tzv, ul, st, čl, npr, sv, gen, tel, mil, mlrd, it
 
 
 [common]
-i, u, je, na, da, se, su, za, od, sa, o, iz, ne, kao, što, koji, koje, koja, nakon, prema, će, bi, ili, te, do, kod, zbog, rekao, tokom, saopćilo, također, ko, evropske, vanjskih, sigurnosti, ambasade, vlada, uz, bosne, hercegovine, prenijela, sedmice
+i, u, je, na, da, se, su, za, od, sa, iz, ne, kao, što, koji, koje, koja, nakon, prema, će, bi, ili, te, do, kod, zbog, rekao, tokom, saopćilo, također, ko, evropske, vanjskih, sigurnosti, ambasade, uz, bosne, hercegovine, prenijela, sedmice, ambasador, ambasada, ambasadi, saopćila, protjerala, protjeruje, protjerivanje, ministarstvo, uposlenika, protjerano, hiljada, sedmica, izjavio, protjerale, ruskih, zemlju
