@@ -361,9 +361,9 @@ func (a *noun) joinInto(b *noun, s *sentence) {
 	}
 }
 
-// countOne gives a singular person without a number its count of 1.
+// countOne gives a singular word without a number its count of 1.
 func (n *noun) countOne(s *sentence) {
-	if n.count == nil && n.kind == lexicon.People {
+	if n.count == nil && n.kind != lexicon.Other {
 		c := ExactCount(1, s.quote(n.head, n.tail))
 		n.count, n.countSpan, n.countRule = &c, [2]int{n.head, n.tail}, "the word is singular"
 	}

@@ -41,6 +41,7 @@ type Language struct {
 	states        map[string]bool
 	abbreviations map[string]bool
 	months        map[string]bool
+	numerals      map[string]bool // number words of one token
 }
 
 // States returns the codes of the states that the language can name, sorted.
@@ -56,7 +57,7 @@ func compile(code string, lex, states *file) (*Language, error) {
 		AdjectivesAfter: h["adjectives"] == "after" || h["adjectives"] == "both",
 		Also:            strings.Fields(h["also"]), common: map[string]bool{}, states: map[string]bool{},
 		glued:         map[string]map[Kind]bool{},
-		abbreviations: map[string]bool{}, months: map[string]bool{},
+		abbreviations: map[string]bool{}, months: map[string]bool{}, numerals: map[string]bool{},
 		Script: Script{
 			Spaces: h["spaces"] != "no", Apostrophe: cmp.Or(h["apostrophe"], "inside"),
 			Accents: h["accents"] == "keep", Turkish: h["case"] == "turkish",
@@ -101,6 +102,8 @@ func (l *Language) take(f *file, it *item, b *filterBuilder) error {
 				l.common[p[0].text] = true
 			case it.entry.Kind == Abbreviation && len(p) == 1:
 				l.abbreviations[p[0].text] = true
+			case it.entry.Kind == NumberWord && len(p) == 1 && !p[0].prefix && !p[0].suffix:
+				l.numerals[p[0].text] = true
 			case it.entry.Kind == Month && len(p) == 1 && !p[0].prefix && !p[0].suffix:
 				l.months[p[0].text] = true
 			}

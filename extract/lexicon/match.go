@@ -149,20 +149,21 @@ func (n *node) find(key string) (int, bool) {
 
 // A walk is one search through the trie.
 type walk struct {
-	src    string
-	tokens []Token
-	forms  [][]string // the readings of each token: as written, and without a prefix
-	start  int
-	nums   []int
-	one    [1]string
-	glued  string
-	found  []Match
+	src      string
+	tokens   []Token
+	forms    [][]string // the readings of each token: as written, and without a prefix
+	start    int
+	nums     []int
+	one      [1]string
+	glued    string
+	found    []Match
+	numerals map[string]bool
 }
 
 // Matches returns every reading of tokens by the language's entries, by start; of readings
 // of the same kind that begin at the same token only the longest.
 func (l *Language) Matches(src string, tokens []Token) []Match {
-	w := &walk{src: src, tokens: tokens, found: make([]Match, 0, len(tokens))}
+	w := &walk{src: src, tokens: tokens, numerals: l.numerals, found: make([]Match, 0, len(tokens))}
 	if len(l.Script.Prefixes) > 0 {
 		w.forms = l.readings(tokens)
 	}
@@ -272,7 +273,7 @@ func (w *walk) from(n *node, i int) {
 	}
 	for _, e := range n.edges[n.exact:] {
 		switch {
-		case e.how == counted && w.tokens[i].Kind == Number:
+		case e.how == counted && (w.tokens[i].Kind == Number || w.numerals[w.tokens[i].Text]):
 			w.nums = append(w.nums, i)
 			w.from(e.next, i+1)
 			w.nums = w.nums[:len(w.nums)-1]
