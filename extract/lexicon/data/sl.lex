@@ -400,6 +400,7 @@ ducat | value=12 scale=yes
 [vague]
 nekaj, več, več kot nekaj, številne, številni, številnih, veliko, veliko število, določeno število, vrsta, vrsto, desetine, ducate, stotine, del, dela, nekateri, nekatere, nekaterih, skupina, skupino, skupine, vsi, vse, vseh, vsem, večina, večino, večji del, celotno
 
+# no articles; before a unit these make it one: "within (a) week"
 [article]
 v roku
 
@@ -435,6 +436,7 @@ za <n>
 [each]
 po, vsaka, vsak
 
+# words that may stand between a state and its number in a list
 [counter]
 pa, po, jih
 
