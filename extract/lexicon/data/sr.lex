@@ -688,6 +688,7 @@ tuce | value=12 scale=yes
 nekoliko, nekolicina, nekolicinu, više, mnogo, mnogi, mnoge, mnogih, veći broj, velik broj, veliki broj, određeni broj, određen broj, neutvrđen broj, niz, desetine, desetina, desetinama, stotine, stotina, dio, deo, dela, dijela, neki, neke, nekih, grupa, grupu, grupe, skupina, skupinu, svi, sve, svih, svima, svim, većina, većinu, većine, cijelo, celo, celokupno, cjelokupno
 неколико, неколицина, неколицину, више, много, многи, многе, многих, већи број, велик број, велики број, одређени број, одређен број, неутврђен број, низ, десетине, десетина, десетинама, стотине, стотина, дио, део, дела, дијела, неки, неке, неких, група, групу, групе, скупина, скупину, сви, све, свих, свима, свим, већина, већину, већине, цијело, цело, целокупно, цјелокупно
 
+# no articles; before a unit these make it one: "within (a) week"
 [article]
 u roku od
 у року од
@@ -738,6 +739,7 @@ za <n>
 po, svaka, svaki
 по, свака, сваки
 
+# words that may stand between a state and its number in a list
 [counter]
 po, njih, ih
 по, њих, их
