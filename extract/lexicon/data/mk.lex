@@ -395,6 +395,7 @@ date-order dmy
 [vague]
 неколку, неколкумина, повеќе, многу, многумина, низа, десетици, стотици, дел, некои, група, групата, сите, поголем број, голем број, одреден број, неодреден број, мнозинството, целиот
 
+# no articles; before a unit these make it one: "within (a) week"
 [article]
 во рок од
 
@@ -430,6 +431,7 @@ date-order dmy
 [each]
 по, секоја
 
+# words that may stand between a state and its number in a list
 [counter]
 по
 
