@@ -410,6 +410,7 @@ tuce | value=12 scale=yes
 [vague]
 nekoliko, nekolicina, nekolicinu, više, mnogo, mnogi, mnoge, mnogih, veći broj, velik broj, veliki broj, određeni broj, određen broj, neutvrđen broj, niz, desetine, desetina, desetinama, stotine, stotina, dio, deo, dela, dijela, neki, neke, nekih, grupa, grupu, grupe, skupina, skupinu, svi, sve, svih, svima, svim, većina, većinu, većine, cijelo, celo, celokupno, cjelokupno
 
+# no articles; before a unit these make it one: "within (a) week"
 [article]
 u roku od
 
@@ -446,6 +447,7 @@ za <n>
 [each]
 po, svaka, svaki
 
+# words that may stand between a state and its number in a list
 [counter]
 po, njih, ih
 
