@@ -126,8 +126,9 @@ konsulowie, konsulów, konsulom, wicekonsulowie, wicekonsulów | plural=yes
 personel* konsularn* | plural=yes
 
 [people staff=military]
-attaché (wojskowy|wojskowego|obrony|wojskowemu|wojskowym|lotniczy|morski|lotniczego|morskiego), attaché
-attache (wojskowy|wojskowego|obrony|wojskowemu), attache
+attaché (wojskowy|wojskowego|wojskowemu|wojskowym|lotniczy|morski|lotniczego|morskiego) | plural=no
+attache (wojskowy|wojskowego|wojskowemu) | plural=no
+attaché obrony, attaché, attache obrony, attache
 attachatu
 dwóch attaché | plural=yes
 
