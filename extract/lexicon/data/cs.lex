@@ -217,7 +217,7 @@ s odvoláním na (zdroj|zdroje|nejmenované|nejmenovaný|anonymní|média|inform
 [demand]
 (apeluje|apelují|apeloval|apelovala|apel|petice|petici|volá po|volají po|volal po|volala po|volání po|sílí hlasy|sílí volání|naléhá|naléhají)
 (vyzval|vyzvala|vyzvali|vyzývá|vyzývají) (vládu|premiéra|prezidenta|ministra|kabinet|ministerstvo|k vyhoštění|k okamžitému)
-(požaduje|požadují|požadoval|požadovala|požadovali|žádá|žádají|žádal|žádala|chce|chtějí|hlasoval|hlasovala|hlasovali|usnesení|rezoluce|rezoluci|návrh|prosazuje|prosazují|měla by|měl by|mělo by|měly by|měli bychom|je třeba|aby vláda) | weak=yes
+(požaduje|požadují|požadoval|požadovala|požadovali|žádá|žádají|žádal|žádala|chce|chtějí|nechce|nechtějí|hlasoval|hlasovala|hlasovali|usnesení|rezoluce|rezoluci|návrh|prosazuje|prosazují|měla by|měl by|mělo by|měly by|měli bychom|je třeba|aby vláda) | weak=yes
 
 [nonstate]
 opozice, opoziční*, opozičn*, poslanc*, poslanec, poslankyně, Sněmovna, Sněmovny, sněmovna, parlament*, Senát, senát, Senátu, senátor*, Sejmu, Sejm, Seimas, petice, demonstrant*, aktivist*, komentátor*, expert*, odborník*, odborníci, analytik*, analytici, průzkum*, kritik*, kritici, bývalý, bývalá, bývalí, exministr*, politik, politici, politiků, strana Pirátů, hnutí, europoslan*, odbory, předseda strany, iniciativ*
@@ -355,7 +355,7 @@ nebo více | side=after
 až, nejvýše, nejvíce, maximálně, ne více než, méně než
 
 [qualifier is=about]
-asi, okolo, kolem, zhruba, přibližně, téměř, skoro, bezmála, takřka, na, cca
+asi, okolo, kolem, zhruba, přibližně, téměř, skoro, bezmála, takřka, cca
 
 [subset]
 z nich, z nichž, z toho, mezi nimi
