@@ -208,7 +208,7 @@ s odvolaním sa na (zdroj|zdroje|nemenované|nemenovaný|anonymné|médiá|diplo
 [demand]
 (apeluje|apelujú|apeloval|apelovala|apel|petícia|petíciu|petície|volá po|volajú po|volal po|volanie po)
 (vyzval|vyzvala|vyzvali|vyzýva|vyzývajú) (vládu|premiéra|prezidenta|prezidentku|ministra|ministerstvo|na vyhostenie|na okamžité)
-(požaduje|požadujú|požadoval|požadovala|požadovali|žiada|žiadajú|žiadal|žiadala|chce|chcú|hlasoval|hlasovala|hlasovali|uznesenie|rezolúcia|rezolúciu|návrh|presadzuje|mala by|mal by|malo by|mali by|treba|je potrebné) | weak=yes
+(požaduje|požadujú|požadoval|požadovala|požadovali|žiada|žiadajú|žiadal|žiadala|chce|chcú|nechce|nechcú|hlasoval|hlasovala|hlasovali|uznesenie|rezolúcia|rezolúciu|návrh|presadzuje|mala by|mal by|malo by|mali by|treba|je potrebné) | weak=yes
 
 [nonstate]
 opozícia, opozície, opozičn*, poslanc*, poslanec, poslankyňa, parlament*, Národná rada, Národnej rady, Senát, Sejm, senátor*, petíci*, demonštrant*, aktivist*, komentátor*, expert*, odborník*, odborníc*, analytik*, analytic*, prieskum*, kritik*, kritic*, bývalý, bývalá, bývalí, exminister, politik, politici, politikov, hnutie, hnutia, europoslan*, predseda strany, SaS, SNS, iniciatív*
