@@ -339,6 +339,9 @@ ar daugiau | side=after
 [qualifier is=at_most]
 iki, daugiausia, ne daugiau kaip, ne daugiau nei, mažiau nei, mažiau kaip, daugių daugiausia
 
+[qualifier is=exact]
+(pranešė|praneša|informavo|paskelbė|kalbėjo|sužinojo|žinia|žinią|sprendimą|informacija|skelbia) apie
+
 [qualifier is=about]
 apie, maždaug, apytikriai, beveik, kone, arti
 
