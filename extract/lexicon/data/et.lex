@@ -384,7 +384,7 @@ kuu, kuud, kuu aja
 aasta, aastat, aastal, aastat tagasi, minut, minutit, minuti, protsent, protsenti, protsendi, miljon*, miljard*, tuhat, tuhande, tuhandet, kilomeeter, kilomeetri*, km, kohta, kohaga, mandaat*, ohvri*, ohvrit, hukkunu*, riiki, riigi, eurot, dollarit, korda, lendu, viisat, linna, NATO liiget, partneri, liitlase, sõjapõgenik*
 
 [deadline side=before]
-hiljemalt, on, anti, sai, jäi, lahkumiseks aega, aega lahkumiseks, aega lahkuda on, aega riigist lahkumiseks
+hiljemalt, on, anti, sai, jäi, riigist lahkumiseks, maalt lahkumiseks, lahkumiseks aega, aega lahkumiseks, aega lahkuda on, aega riigist lahkumiseks
 
 [until]
 kuni, hiljemalt, enne, hiljemalt kuni, lahkuma, tegevuse lõpetama, vähendaks, vähendama, lahkuks, lahkuksid, sulgema, lõpetavad
