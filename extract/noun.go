@@ -262,8 +262,8 @@ func (r nounReader) takeState(k int) (int, bool) {
 		return r.states[k].start - 1, true
 	}
 	switch {
-	case r.l.VerbLast && len(r.n.owners) > 0 && r.n.ownerForm == lexicon.Adjective &&
-		(st.form == lexicon.Genitive || st.form == lexicon.Name && r.unjoined(st)):
+	case r.l.VerbLast && len(r.n.owners) > 0 &&
+		(st.form == lexicon.Genitive && r.n.ownerForm == lexicon.Adjective || st.form == lexicon.Name && r.unjoined(st)):
 		return stop, false // "Fransa'nın 41 Rus diplomatı": the subject of a verbal noun
 	case st.adj && (st.form != lexicon.Genitive || st.role == bare || st.role == ofWhom), front,
 		possessed, st.form == lexicon.Demonym, st.role == ofWhom && r.sideAfter(st):

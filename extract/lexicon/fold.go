@@ -109,10 +109,10 @@ func isDropped(r rune) bool {
 		(r >= 0x2060 && r <= 0x2069) || r == 0xfeff || r == 0x0640
 }
 
-// isPoint reports the optional vowel points of Arabic and Hebrew, hamza and madda above a
+// isPoint reports the optional vowel points of Arabic and Hebrew and the nukta of Hindi, hamza and madda above a
 // letter among them.
 func isPoint(r rune) bool {
-	return (r >= 0x064b && r <= 0x0655) || r == 0x0670 || (r >= 0x0591 && r <= 0x05c7 &&
+	return (r >= 0x064b && r <= 0x0655) || r == 0x0670 || r == 0x093c || (r >= 0x0591 && r <= 0x05c7 &&
 		unicode.Is(unicode.Mn, r))
 }
 
