@@ -128,7 +128,7 @@ personel* konsularn* | plural=yes
 [people staff=military]
 attaché (wojskowy|wojskowego|wojskowemu|wojskowym|lotniczy|morski|lotniczego|morskiego) | plural=no
 attache (wojskowy|wojskowego|wojskowemu) | plural=no
-attaché obrony, attaché, attache obrony, attache
+attaché obrony, attaché, attache obrony, attache | plural=no
 attachatu
 dwóch attaché | plural=yes
 
