@@ -42,7 +42,7 @@ vyhoštěných, vyhoštěným, vyhoštěné, vyhoštěný, vyhoštěného
 (není|nejsou|nebude|nebudou) (už|zde|tu|v zemi|nadále|) (vítán|vítáni|vítaný|vítaní|vítána|žádoucí|akceptovatelný|akceptovatelní) | weak=yes
 (nežádoucím|nežádoucí|nežádoucími) | weak=yes
 (akreditace|akreditaci) ... (odebrána|odebrány|odňata|zrušena) | weak=yes
-(byl|byla|byli|byly) (vyzván|vyzvána|vyzváni|požádán|požádáni) ... (opustil|opustili|opustila|k opuštění|k odjezdu|opustit) | weak=yes
+(byl|byla|byli|bylo|byly) (vyzván|vyzvána|vyzváni|vyzváno|vyzvány|požádán|požádáni|požádáno) ... (opustil|opustili|opustila|k opuštění|k odjezdu|opustit) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 vyhoštění, vyhoštěním, vyhošťování, vyhošťováním
