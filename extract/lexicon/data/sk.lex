@@ -36,7 +36,7 @@ vyhostený, vyhostená, vyhostené, vyhostení, vyhostených, vyhosteným, vyhos
 (nie je|nie sú|nebude|nebudú) (už|tu|v krajine|naďalej|) (vítaný|vítaní|vítaná|žiaduci|akceptovateľný|akceptovateľní) | weak=yes
 (nežiaducim|nežiaducou|nežiaduci|nežiaducimi) | weak=yes
 (akreditácia|akreditácie) ... (odobratá|odobraté|odňatá|zrušená) | weak=yes
-(bol|bola|boli) (vyzvaný|vyzvaná|vyzvaní|požiadaný|požiadaní) ... (opustil|opustili|na odchod|opustiť|odišiel|odišli) | weak=yes
+(bol|bola|boli|bolo) (vyzvaný|vyzvaná|vyzvaní|vyzvané|vyzvaných|požiadaný|požiadaní|požiadaných) ... (opustil|opustili|na odchod|opustiť|odišiel|odišli) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 vyhostenie, vyhostenia, vyhosteniu, vyhostením, vyhosťovanie, vyhosťovania
