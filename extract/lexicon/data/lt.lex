@@ -116,7 +116,7 @@ konsulai, konsulų, konsulus, konsulams, generaliniai konsulai | plural=yes
 (konsuliniai|konsulinius|konsulinių|konsulato|konsulatų) (pareigūnai|pareigūnus|pareigūnų|darbuotojai|darbuotojus|darbuotojų|darbuotojams) | plural=yes
 
 [people staff=military]
-(gynybos|karo|karinis|karinį|karinio|oro|jūrų) (atašė|atašė pavaduotojas), atašė
+(gynybos|karo|karinis|karinį|karinio|oro|jūrų) (atašė|atašė pavaduotojas), atašė | plural=no
 
 [people staff=intelligence]
 (žvalgybos|GRU|FSB|SVR|KGB|slaptųjų tarnybų) (karininkas|karininką|agentas|agentą|pareigūnas|pareigūną|darbuotojas|darbuotoją) | plural=no
