@@ -97,8 +97,8 @@ suhete katkestami*
 suhete taset (alandatakse|alandati)
 
 [people staff=diplomatic]
-diplomaat, diplomaadi, diplomaati, diplomaadile, diplomaadist, diplomaadiks, tippdiplomaat, tippdiplomaadi, tippdiplomaati | plural=no
-diplomaadid, diplomaatide, diplomaate, diplomaatidele, diplomaatidega, diplomaatidest, tippdiplomaadid | plural=yes
+diplomaadil, diplomaadilt, diplomaat, diplomaadi, diplomaati, diplomaadile, diplomaadist, diplomaadiks, tippdiplomaat, tippdiplomaadi, tippdiplomaati | plural=no
+diplomaatidel, diplomaatidelt, diplomaadid, diplomaatide, diplomaate, diplomaatidele, diplomaatidega, diplomaatidest, tippdiplomaadid | plural=yes
 *diplomaat, *diplomaadi, *diplomaati | plural=no
 *diplomaadid, *diplomaatide, *diplomaate | plural=yes
 (esimene|teine|kolmas|esimese|teise|kolmanda) (sekretär|sekretäri) | plural=no
@@ -109,7 +109,7 @@ diplomaatilised (töötajad|esindajad), diplomaatiliste (töötajate|esindajate)
 (saadikud|saadikute|saadikuid) | plural=yes
 
 [people staff=ambassador]
-suursaadik, suursaadiku, suursaadikut, suursaadikule, suursaadikuga, suursaadikuks, nuntsius, nuntsiuse, missiooni juht, missiooni juhi, esinduse juht, esinduse juhi, saatkonna juht, saatkonna juhi | plural=no
+suursaadikul, suursaadikult, suursaadik, suursaadiku, suursaadikut, suursaadikule, suursaadikuga, suursaadikuks, nuntsius, nuntsiuse, missiooni juht, missiooni juhi, esinduse juht, esinduse juhi, saatkonna juht, saatkonna juhi | plural=no
 suursaadikud, suursaadikute, suursaadikuid, suursaadikutele | plural=yes
 
 [people staff=charge]
@@ -134,11 +134,11 @@ spioonid, spioonide, spioone, agendid, agentide, agente | plural=yes weak=yes
 
 [people staff=official]
 (saatkonna|suursaatkonna|esinduse|missiooni|saatkonna diplomaatiline) (töötaja|ametnik|ametniku|esindaja|liige|liikme)
-(saatkonna|suursaatkonna|esinduse|missiooni|saatkondade|esinduste) (töötajad|töötajate|töötajat|töötajaid|töötajatele|ametnikud|ametnike|ametnikku|ametnikke|personal|personali|esindajat|esindajad|liiget|liikmed|liikme|koosseis|koosseisu) | plural=yes
+(saatkonna|suursaatkonna|esinduse|missiooni|saatkondade|esinduste) (töötajal|töötajatel|töötajad|töötajate|töötajat|töötajaid|töötajatele|ametnikud|ametnike|ametnikku|ametnikke|personal|personali|esindajat|esindajad|liiget|liikmed|liikme|koosseis|koosseisu) | plural=yes
 saatkonnatöötaja, saatkonnaametnik, saatkonnaametniku
 saatkonnatöötajad, saatkonnatöötajate, saatkonnatöötajat, saatkonnatöötajaid, saatkonnaametnikud, saatkonnaametnikke | plural=yes
-töötaja, ametnik, ametniku, esindaja, isik, isiku, inimene, inimese, liige, liikme, kodanik, kodaniku, sekretär, sekretäri | plural=no weak=yes
-töötajad, töötajate, töötajaid, töötajatele, töötajat, ametnikud, ametnike, ametnikke, ametnikku, esindajad, esindajate, esindajat, esindajaid, isikud, isikute, isikut, isikuid, inimesed, inimeste, inimest, inimesi, liikmed, liikmete, liiget, kodanikud, kodanike, kodanikku, kodanikke, personal, personali, kolleegid, kolleegi | plural=yes weak=yes
+töötajale, ametnikule, töötaja, ametnik, ametniku, esindaja, isik, isiku, inimene, inimese, liige, liikme, kodanik, kodaniku, sekretär, sekretäri | plural=no weak=yes
+töötajal, töötajatel, töötajad, töötajate, töötajaid, töötajatele, töötajat, ametnikud, ametnike, ametnikke, ametnikku, esindajad, esindajate, esindajat, esindajaid, isikud, isikute, isikut, isikuid, inimesed, inimeste, inimest, inimesi, liikmed, liikmete, liiget, kodanikud, kodanike, kodanikku, kodanikke, personal, personali, kolleegid, kolleegi | plural=yes weak=yes
 
 [people staff=administrative_technical]
 (haldus|tehniline|tehnilise|administratiivne|administratiivse|haldus ja tehniline|haldus ja tehnilise|administratiiv ja tehnilise) (personal|personali|töötajad|töötajat|töötajate|personaliga) | plural=yes
@@ -304,16 +304,16 @@ välja arvatud, peale, v.a
 sealhulgas, nende seas, kelle seas, kaasa arvatud, nende hulgas, sh
 
 [number]
-üks, ühe, üht, ühte, ühele, ühel | value=1
-kaks, kahe, kahte, kaht, kahele, mõlemad, mõlema, mõlemat, paar | value=2
-kolm, kolme, kolmele, kolmik | value=3
-neli, nelja, neljale | value=4
-viis, viie, viit, viiele | value=5
-kuus, kuue, kuut, kuuele | value=6
+üks, ühe, üht, ühte, ühele, ühel, ühelt | value=1
+kaks, kahel, kahe, kahte, kaht, kahele, mõlemad, mõlema, mõlemat, paar | value=2
+kolm, kolmel, kolme, kolmele, kolmik | value=3
+neli, neljal, nelja, neljale | value=4
+viis, viiel, viie, viit, viiele | value=5
+kuus, kuuel, kuue, kuut, kuuele | value=6
 seitse, seitsme, seitset, seitsmel, seitsmele | value=7
 kaheksa, kaheksat | value=8
 üheksa, üheksat | value=9
-kümme, kümne, kümmet, kümnele | value=10
+kümme, kümnel, kümne, kümmet, kümnele | value=10
 üksteist, üheteistkümne | value=11
 kaksteist, kaheteistkümne, kahteteist | value=12
 kolmteist, kolmeteistkümne | value=13
