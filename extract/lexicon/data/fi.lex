@@ -93,7 +93,7 @@ non (grata|grataksi)
 
 [people staff=diplomatic]
 diplomaatilla, diplomaatti, diplomaatin, diplomaattia, diplomaatille, diplomaatilta, diplomaatiksi, diplomaatista, huippudiplomaatti, huippudiplomaatin | plural=no
-diplomaatit, diplomaattien, diplomaatteja, diplomaateille, diplomaateilta, diplomaateista, diplomaatteihin, diplomaattejaan, diplomaattinsa, diplomaateistaan | plural=yes
+diplomaateilla, diplomaatit, diplomaattien, diplomaatteja, diplomaateille, diplomaateilta, diplomaateista, diplomaatteihin, diplomaattejaan, diplomaattinsa, diplomaateistaan | plural=yes
 *diplomaatilla, *diplomaatille, *diplomaatti, *diplomaatin, *diplomaattia | plural=no
 *diplomaatit, *diplomaattien, *diplomaatteja | plural=yes
 (ensimmäinen|toinen|kolmas|ensimmäisen|toisen|kolmannen) (sihteeri|sihteerin|lähetystösihteeri|lähetystösihteerin) | plural=no
@@ -129,8 +129,8 @@ vakoojat, vakoojaa, vakoojia, vakoojien, agentit, agenttia, agentteja, agenttien
 (suurlähetystön|lähetystön|edustuston|suurlähetystöjen|edustustojen|edustustonsa) (työntekijä|työntekijän|virkamies|virkamiehen|virkailija|virkailijan|jäsen|jäsenen|edustaja) | plural=no
 (suurlähetystön|lähetystön|edustuston|suurlähetystöjen|edustustojen) (työntekijät|työntekijöiden|työntekijöitä|työntekijää|virkamiehet|virkamiestä|virkamiehiä|virkailijaa|virkailijat|virkailijoita|jäsentä|jäsenet|jäsenten|jäseniä|henkilökunta|henkilökuntaa|henkilökunnan|henkilöstö|henkilöstöä|henkilöstön|edustajaa|väki|väkeä) | plural=yes
 suurlähetystötyöntekij*, lähetystötyöntekij*
-työntekijä, työntekijän, virkamies, virkamiehen, virkailija, virkailijan, jäsen, jäsenen, henkilö, henkilön, edustaja, edustajan, kansalainen, kansalaisen, ihminen, sihteeri, sihteerin, työtoverini | plural=no weak=yes
-työntekijät, työntekijöiden, työntekijöitä, työntekijää, työntekijöille, virkamiehet, virkamiesten, virkamiehiä, virkamiestä, virkailijat, virkailijaa, virkailijoita, jäsentä, jäsenet, jäsenten, jäseniä, henkilöä, henkilöt, henkilöiden, henkilöitä, edustajaa, edustajat, edustajien, edustajia, kansalaista, kansalaiset, kansalaisten, kansalaisia, ihmistä, ihmiset, ihmisten, ihmisiä, henkilökunta, henkilökuntaa, henkilökunnan, henkilöstö, henkilöstöä, henkilöstön, kollegaa, kollegat, henkeä, työtoveriani | plural=yes weak=yes
+työntekijällä, työntekijälle, virkamiehelle, työntekijä, työntekijän, virkamies, virkamiehen, virkailija, virkailijan, jäsen, jäsenen, henkilö, henkilön, edustaja, edustajan, kansalainen, kansalaisen, ihminen, sihteeri, sihteerin, työtoverini | plural=no weak=yes
+työntekijöistä, työntekijöistään, työntekijöillä, virkamiehistä, virkailijoista, jäsenistä, työntekijät, työntekijöiden, työntekijöitä, työntekijää, työntekijöille, virkamiehet, virkamiesten, virkamiehiä, virkamiestä, virkailijat, virkailijaa, virkailijoita, jäsentä, jäsenet, jäsenten, jäseniä, henkilöä, henkilöt, henkilöiden, henkilöitä, edustajaa, edustajat, edustajien, edustajia, kansalaista, kansalaiset, kansalaisten, kansalaisia, ihmistä, ihmiset, ihmisten, ihmisiä, henkilökunta, henkilökuntaa, henkilökunnan, henkilöstö, henkilöstöä, henkilöstön, kollegaa, kollegat, henkeä, työtoveriani | plural=yes weak=yes
 
 [people staff=administrative_technical]
 (hallinnollinen|hallinnollisen|hallinnollisia|tekninen|teknisen|teknisiä|hallinto ja tekninen|hallinto ja teknisen|hallinnollista|teknistä) (henkilöstö|henkilöstön|henkilöstöä|henkilökunta|henkilökuntaa|työntekijät|työntekijää|työntekijöitä) | plural=yes
