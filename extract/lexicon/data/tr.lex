@@ -130,6 +130,7 @@ büyükelçi~lukp, elçi~lukp, diplomatik misyonlar*, diplomatik temsilcilikler*
 (misyonları*|misyonlarında|misyonlarındaki|temsilcilikleri*|dış temsilcilikler*) | plural=yes
 
 [other]
+sınır kapısı*, caddeyi, caddesini, sokağı, okulu, okullarını, havalimanı*
 gazeteci*, muhabir*, spiker*
 öğrenci*, akademisyen*, öğretmen*, profesör*
 futbolcu*, oyuncu*, sporcu*, teknik direktör*, antrenör*, taraftar*
