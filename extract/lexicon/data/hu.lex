@@ -147,6 +147,7 @@ konzulátus~latusp, főkonzulátus~latusp | plural=yes
 (missziók|misszióinak|missziói|misszióit|képviseleteinek|képviseletek) | plural=yes
 
 [other]
+határt, határait, határátkelő*, utcát, utcákat, iskolát, repülőteret
 újságíró*, tudósító*, riporter*, sajtómunkatárs*
 diák*, hallgató*, egyetemist*, tanár*, tanuló*, kutató*
 játékos*, futballist*, labdarúgó*, edző*, sportoló*, szurkoló*, drukker*
