@@ -179,7 +179,7 @@ ksiądz, księdza, księży, misjonarz*, imam*, zakonnic*, duchown*, kapłan*
 kierowc*, turyst*, turyści, demonstrant*, lokator*, mieszkańc*, aktywist*, wolontariusz*, więźni*, zakładnik*
 
 [negation]
-nie, nigdy, bez, ani, żaden, żadnego, żadnych, nikt
+nie, nigdy, ani, żaden, nikt
 nie zamierza*, nie ma zamiaru, nie planuje, nie planują, nie jest planowane, nie ma planów, nie ma mowy, nie rozważa
 nie doszło do
 (zamiast|powstrzym*|powstrzymał się|daleki od|uprawnienie do|prawo do) | weak=yes
