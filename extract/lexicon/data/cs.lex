@@ -173,7 +173,7 @@ kněz*, kněží, misionář*, imám*, duchovní*, pop, řeholn*
 řidič*, kamioňák*, turist*, demonstrant*, nájemník*, nájemce, obyvatel*, aktivist*, humanitárn* pracovník*, vězň*, rukojm*
 
 [negation]
-ne, nikdy, bez, ani, žádný, žádné, žádného, žádných, nikdo, nikoho
+ne, nikdy, ani, žádný, nikdo, nikoho
 nevyhostí, nevyhostila, nevyhostil, nevyhostili, nevyhostilo, nevyhošťuje, nevypoví, nevypověděl, nevypověděla, nevykáže | weak=yes
 (nehodlá|nehodlají|nechystá se|neplánuje|neplánují|neuvažuje|neuvažují|nezvažuje|nezvažují|nezamýšlí|odmítl|odmítla|odmítá) 
 nemá v úmyslu, nemá v plánu, není v plánu, nepřipravuje, nebude, nebudou, nebyl, nebyla, nebyli
