@@ -164,7 +164,7 @@ kňaz*, misionár*, imám*, duchovn*, rehoľ*
 vodič*, kamionist*, turist*, demonštrant*, nájomník*, obyvateľ*, aktivist*, väzň*, väzeň, rukojemn*, humanitárn* pracovník*
 
 [negation]
-nie, nikdy, bez, ani, žiadny, žiadne, žiadneho, žiadnych, nikto, nikoho
+nie, nikdy, ani, žiadny, nikto, nikoho
 nevyhostí, nevyhostil, nevyhostila, nevyhostili, nevyhostilo, nevyhosťuje, nevykáže, nevykázal | weak=yes
 (nechystá sa|neplánuje|neplánujú|neuvažuje|neuvažujú|nezvažuje|nezvažujú|nezamýšľa|nemieni|odmietol|odmietla|odmieta)
 nemá v úmysle, nemá v pláne, nie je v pláne, nepripravuje, nebude, nebudú, nebol, nebola, neboli
