@@ -163,7 +163,7 @@ kunig*, misionieri*, imam*, dvasinink*, vienuol*
 vairuotoj*, vilkikų vairuotoj*, turist*, protestuotoj*, gyventoj*, aktyvist*, savanori*, nuominink*, kalini*, įkait*, verslinink*
 
 [negation]
-ne, niekada, be, nei, joks, jokio, jokių, niekas
+ne, niekada, nei, niekas
 neišsiųs, neišsiuntė, neišsiunčia, neišsiųsime, neišvarė, neskelbs, nepaskelbė, neskelbia, neuždarys, neuždaro, neišprašė, nenutrauks, nenutraukė, nenutraukia | weak=yes
 (neketina|neplanuoja|nesvarsto|neketinama|neplanuojama|nesvarstoma|neturi planų|nenumato|atsisakė|atsisako|neketinantis)
 (užuot|vietoj|vietoje|teisė|teisę) | weak=yes
