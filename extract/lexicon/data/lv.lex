@@ -167,7 +167,7 @@ priester*, mācītāj*, misionār*, imam*, garīdzniek*
 šofer*, autovadītāj*, vadītājus kravas, tūrist*, protestētāj*, iedzīvotāj*, aktīvist*, ieslodzīt*, ķīlniek*, īrniek*, uzņēmēj*
 
 [negation]
-ne, nekad, bez, nedz, neviens, nevienu, neviena, nekāds
+ne, nekad, nedz, neviens, nevienu, neviena, nekāds
 neizraidīs, neizraidīja, neizraida, neizraidīsim, nepasludinās, neslēgs, neslēdz, nepārtrauks, nepārtrauc, nepasludina, neizraidīt | weak=yes
 (negrasās|neplāno|neapsver|nedomā|netaisās|neplānojam|atteicās|atsakās|nav plānu|nav nodoma|nav paredzēts|nav nolūka)
 (tā vietā lai|tiesības) | weak=yes
