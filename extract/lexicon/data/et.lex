@@ -174,7 +174,7 @@ preester*, vaimuli*, misjonär*, imaam*, metropoliit*
 autojuh*, veokijuh*, turist*, meeleavaldaja*, elanik*, aktivist*, vabatahtlik*, vang*, pantvang*, üürnik*
 
 [negation]
-ei, mitte, ilma, ega, pole, kunagi, keegi, ükski, ühtegi
+ei, mitte, ega, pole, kunagi, keegi, ükski, ühtegi
 (ei kavatse|ei plaani|ei kaalu|keeldus|keeldub|ei ole plaanis|pole plaanis|ei ole kavas|pole kavas)
 (selle asemel|õigus|õigust) | weak=yes
 
