@@ -165,7 +165,7 @@ pappi*, pappe*, papit, lähetyssaarnaaj*, imaam*, saarnaaj*, nunn*
 kuljettaj*, turist*, mielenosoittaj*, asukka*, aktivist*, vapaaehtoi*, vanki*, vangin, vangit, panttivank*, vuokralai*, avustustyönte*
 
 [negation]
-ei, eivät, en, emme, ettei, etteivät, älä, ilman, koskaan, yksikään, yhtään, kukaan
+ei, eivät, en, emme, ettei, etteivät, älä, koskaan, yksikään, yhtään, kukaan
 (ei aio|eivät aio|ei suunnittele|ei harkitse|emme harkitse|ei ole aikeissa|ei ole suunnitelmia|ei ole tarkoitus|ei ole tarkoituksena|kieltäytyi|kieltäytyy)
 (sen sijaan|oikeus|oikeutta) | weak=yes
 
