@@ -1,0 +1,192 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
+)
+
+// coordinate joins "45 diplomats and embassy staff": the second takes number and state from
+// the first, and two numbers are added.
+func (s *sentence) coordinate() {
+	for i := range s.nouns {
+		b := &s.nouns[i]
+		for k := range s.nouns {
+			a := &s.nouns[k]
+			if a.kind == lexicon.Other || a.kind != b.kind || a.end >= b.start+bit(b.and) {
+				continue
+			}
+			switch gap := b.start - a.end; {
+			case b.and && gap <= 1:
+				a.joinInto(b, s)
+			case b.start == 0:
+			case gap == 2 && s.covers(lexicon.And, a.end) && (s.coversRole(b.start-1) || a.start > 0 &&
+				s.tokens[b.start-1].Text == s.tokens[a.start-1].Text):
+				a.joinInto(b, s) // "pe atașat și pe adjunct", "al cónsul y a su adjunto"
+			case s.covers(lexicon.And, b.start-1) && (gap <= 2 || gap <= 4 &&
+				s.tokens[b.start-2].Upper && !s.anyIn(lexicon.Trigger, a.end, b.start)):
+				a.joinInto(b, s)
+			case s.covers(lexicon.Of, b.start-1) && gap == 1 && a.weak:
+				a.measures(b)
+			case s.tokens[b.start-1].Text == "," && gap == 1 && a.weak && len(a.owners) == 0 &&
+				b.count == nil:
+				a.owners, a.ownerSpan, a.ownerRule, a.mission = b.owners, b.ownerSpan, b.ownerRule, true
+				b.count, b.countSpan, b.countRule = a.count, a.countSpan, a.countRule
+			}
+		}
+	}
+}
+
+// measures reads "two members of her diplomatic staff": the staff is two.
+func (a *noun) measures(b *noun) {
+	if b.count == nil && a.count != nil {
+		b.count, b.countSpan, b.countRule = a.count, a.countSpan, a.countRule
+		a.mission, a.owners, a.ownerSpan, a.ownerRule = true, b.owners, b.ownerSpan, b.ownerRule
+		a.own, a.our = b.own, b.our
+	}
+}
+
+func (a *noun) joinInto(b *noun, s *sentence) {
+	if len(b.owners) > 0 && len(a.owners) > 0 && !slices.Equal(a.owners, b.owners) {
+		return
+	}
+	if len(b.owners) == 0 {
+		b.owners, b.ownerSpan, b.ownerRule = a.owners, a.ownerSpan, a.ownerRule
+	} else if len(a.owners) == 0 && b.mission {
+		a.owners, a.ownerSpan, a.ownerRule = b.owners, b.ownerSpan, b.ownerRule
+	}
+	b.weak = b.weak && a.weak
+	if a.plural == lexicon.Singular && b.plural == lexicon.Singular {
+		a.countOne(s)
+		b.countOne(s)
+	}
+	switch {
+	case a.count == nil || a.count.Min == nil || a.count.Max == nil:
+	case b.count == nil:
+		b.count, b.countSpan, b.countRule = a.count, a.countSpan, a.countRule
+	case b.count.Min != nil && b.count.Max != nil && (b.plural == a.plural ||
+		strings.HasPrefix(b.countRule, "number")):
+		low, high := *a.count.Min+*b.count.Min, *a.count.Max+*b.count.Max
+		c := Count{Min: &low, Max: &high, Qualifier: a.count.Qualifier,
+			Phrase: s.quote(a.countSpan[0], b.countSpan[1])}
+		b.count, b.countSpan, b.countRule = &c, [2]int{a.countSpan[0],
+			b.countSpan[1]}, "sum of two numbers"
+		a.count, a.countSpan, a.countRule = b.count, b.countSpan, b.countRule
+	}
+}
+
+// countOne gives a singular word without a number its count of 1.
+func (n *noun) countOne(s *sentence) {
+	if n.count == nil && n.kind != lexicon.Other {
+		c := ExactCount(1, s.quote(n.head, n.tail))
+		n.count, n.countSpan, n.countRule = &c, [2]int{n.head, n.tail}, "the word is singular"
+	}
+}
+
+// demonyms makes "three Syrians" a weak phrase for people.
+func (s *sentence) demonyms() {
+	for i := range s.states {
+		st := &s.states[i]
+		if st.form != lexicon.Demonym || st.used {
+			continue
+		}
+		n := noun{start: st.start, end: st.end, head: st.start, tail: st.end,
+			kind: lexicon.People, staff: OfficialKd,
+			plural: lexicon.Many, weak: true, owners: []country.Code{st.code}, ownerSpan: [2]int{st.start, st.end}, ownerRule: st.rule}
+		for k := range s.numbers {
+			if x := &s.numbers[k]; x.end == st.start && !x.unit {
+				c := s.count(*x)
+				x.used, n.count, n.countSpan, n.countRule = true, &c, [2]int{x.from,
+					x.to}, "number beside the people"
+				st.used = true
+				s.nouns = append(s.nouns, n)
+			}
+		}
+	}
+}
+
+// splitOrganisation takes the organisation out of "Russia's UN envoy": he is accredited there.
+func (n *noun) splitOrganisation() {
+	if len(n.owners) < 2 {
+		return
+	}
+	for i, code := range n.owners {
+		if organisation(code) {
+			n.org = code
+			n.owners = slices.Delete(slices.Clone(n.owners), i, i+1)
+			return
+		}
+	}
+}
+
+// countTowns counts "consulates in Narva and Tartu": the names in the list behind "in".
+func (n *noun) countTowns(s *sentence) {
+	m, ok := s.after(lexicon.In, n.tail, 2)
+	if !ok {
+		return
+	}
+	towns, and, i := 0, false, m.End
+	for fresh := true; i < len(s.tokens); i++ {
+		t := s.tokens[i]
+		switch {
+		case t.Upper && t.Kind == lexicon.Word:
+			if fresh {
+				towns++
+			}
+			fresh = false
+			continue
+		case t.Text == "," || s.covers(lexicon.And, i) && !and:
+			and = and || t.Text != ","
+			fresh = true
+			continue
+		case s.covers(lexicon.In, i) && fresh:
+			continue
+		}
+		break
+	}
+	if and && towns > 1 {
+		c := ExactCount(towns, s.quote(m.End, i))
+		n.count, n.countSpan, n.countRule = &c, [2]int{m.End, i}, "names in a list"
+	}
+}
+
+// settle decides a count that only the form tells, and adds "and five others".
+func (n *noun) settle(s *sentence) {
+	if n.kind == lexicon.Other {
+		return
+	}
+	n.splitOrganisation()
+	if n.count == nil && n.kind == lexicon.Mission && n.plural == lexicon.Many {
+		n.countTowns(s)
+	}
+	if n.count == nil && n.plural == lexicon.Singular && n.kind != lexicon.Mission {
+		c := ExactCount(1, s.quote(n.head, n.tail))
+		n.count, n.countSpan, n.countRule = &c, [2]int{n.head, n.tail}, "the word is singular"
+	}
+	if n.plural == lexicon.Dual {
+		if n.count == nil {
+			c := ExactCount(2, s.quote(n.head, n.tail))
+			n.count, n.countSpan, n.countRule = &c, [2]int{n.head, n.tail}, "the word is dual"
+		}
+		n.plural = lexicon.Many
+	}
+	if n.count == nil || n.count.Min == nil {
+		return
+	}
+	p, ok := s.after(lexicon.Plus, n.tail, 5)
+	if !ok || s.cuts(n.tail, p.Start) > 0 {
+		return
+	}
+	for _, x := range s.numbers {
+		if x.start >= p.Start && x.end <= p.End {
+			c := *n.count
+			low := *c.Min + x.value
+			c.Min, c.Max = &low, &low
+			c.Phrase = s.quote(n.countSpan[0], p.End)
+			n.count, n.countSpan, n.countRule = &c, [2]int{n.countSpan[0],
+				p.End}, "sum: "+p.Entry.Rule
+		}
+	}
+}

@@ -1,0 +1,79 @@
+package extract
+
+import (
+	"nongrata/extract/lexicon"
+)
+
+// verbFirst reports whether st stands right behind the trigger's verb as its subject does.
+func (c *clause) verbFirst(st *stateMention) bool {
+	return c.l.VerbFirst && c.t.Entry.Voice == lexicon.Active &&
+		(st.start == c.t.End || st.start == c.t.Start+1)
+}
+
+// opens reports whether the phrase of st opens a clause: one or two words stand before it.
+func (c *clause) opens(st *stateMention) bool {
+	for i := st.start - 1; i >= 0 && i >= st.start-3; i-- {
+		if c.starts[i+1] || c.tokens[i].Kind == lexicon.Mark {
+			return true
+		}
+	}
+	return st.start <= 2
+}
+
+// speaks reports whether st is said to have said it.
+func (c *clause) speaks(st *stateMention) bool {
+	m, ok := c.after(lexicon.Speech, st.end, 4)
+	return ok && c.cuts(st.end, m.Start) == 0
+}
+
+// inverted reports whether st follows the finite verb as its subject does when anything
+// else opens the clause: "am Montag wies Polen", "i dag har den norske regering".
+func (c *clause) inverted(st *stateMention) bool {
+	at := st.start - 1
+	for at > 0 && c.covers(lexicon.Definite, at) {
+		at--
+	}
+	return c.finite(at)
+}
+
+// finite reports whether token i is the trigger's verb or an auxiliary.
+func (c *clause) finite(i int) bool {
+	return i >= 0 && (i == c.t.Start && (c.t.Entry.Voice == lexicon.Active || c.t.Entry.Voice == lexicon.Either) ||
+		c.covers(lexicon.Passive, i) || c.covers(lexicon.Auxiliary, i))
+}
+
+// mainClause reports whether the trigger is the verb of a main clause that opens before
+// token from: behind its finite verb stands the subject.
+func (c *clause) mainClause(from int) bool {
+	for i := from; i <= c.t.Start; i++ {
+		if !c.finite(i) {
+			continue
+		}
+		at := i + 1
+		for at < len(c.tokens) && c.covers(lexicon.Definite, at) {
+			at++
+		}
+		if c.covers(lexicon.Body, at) || c.covers(lexicon.We, i+1) {
+			return true
+		}
+		for k := range c.states {
+			if st := &c.states[k]; st.start == at && (st.body || !st.adj && st.form != lexicon.Demonym) {
+				return true
+			}
+		}
+		if n := c.f.object; n != nil && i < c.t.Start && n.start <= at && at < n.end {
+			return true
+		}
+	}
+	return false
+}
+
+// related reports whether a relative clause tells of st: "Sweden, which".
+func (c *clause) related(st *stateMention) bool {
+	at := st.end
+	if at < len(c.tokens) && c.tokens[at].Text == "," {
+		at++
+	}
+	_, ok := c.has(lexicon.Clause, at)
+	return ok && at > st.end
+}
