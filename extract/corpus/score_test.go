@@ -76,3 +76,32 @@ func TestEnglish(t *testing.T) {
 		t.Errorf("score of English: %d pairs reversed, want none", s.Reversed)
 	}
 }
+
+// TestLanguages fails when all languages together, or any of them, read worse than they once
+// did, by both parts of the split.
+func TestLanguages(t *testing.T) {
+	x, err := extract.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases, err := Cases()
+	if err != nil {
+		t.Fatal(err)
+	}
+	scores := By(x.Extract, cases, func(c Case) []string { return []string{c.Lang, Part(c.ID)} })
+	for name, s := range scores {
+		least := .78 // few cases: one text weighs much
+		if name == Development || name == Test {
+			least = .95
+		}
+		if s.N < 8 {
+			continue
+		}
+		if d, p := s.Detection.F1(), s.Pair.F1(); d < least || p < least {
+			t.Errorf("score of %s: detection %.3f, pair %.3f of %d cases, want %.2f or better", name, d, p, s.N, least)
+		}
+		if s.Reversed > 1 {
+			t.Errorf("score of %s: %d pairs reversed, want none", name, s.Reversed)
+		}
+	}
+}
