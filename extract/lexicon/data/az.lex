@@ -36,7 +36,7 @@ bağlayıb, bağlayır, bağladı, bağlanması, bağlanmasını, bağlanıb, ba
 (diplomatik|) (münasibətləri|əlaqələri|münasibətlərini|əlaqələrini) (kəsib|kəsir|kəsdi|dayandırıb|kəsmək|kəsəcək)
 
 [people staff=diplomatic]
-diplomat, diplomatı, diplomata, diplomatın, diplomatının, diplomatına | plural=no
+diplomat, diplomatı, diplomatını, diplomatla, diplomata, diplomatın, diplomatının, diplomatına | plural=no
 diplomatlar, diplomatları, diplomatlarını, diplomatların, diplomatlarının, diplomatlara, diplomatlarına | plural=yes
 (birinci katib|ikinci katib|müşavir|missiya rəhbəri|səfirin müavini) | plural=no
 
@@ -45,7 +45,7 @@ səfir, səfiri, səfirə, səfirin, səfirini, səfirinə, səfirinin | plural=
 səfirlər, səfirləri, səfirlərini, səfirlərin, səfirlərinin | plural=yes
 
 [people staff=charge]
-müvəqqəti işlər vəkili, müvəqqəti işlər vəkilini, müvəqqəti işlər vəkilinə, işlər vəkili, işlər vəkilini, işlər vəkilinə | plural=no
+müvəqqəti işlər vəkili, müvəqqəti işlər vəkilinin, müvəqqəti işlər vəkilini, müvəqqəti işlər vəkilinə, işlər vəkili, işlər vəkilini, işlər vəkilinə | plural=no
 
 [people staff=consular]
 konsul, konsulu, konsulunu, baş konsul | plural=no
