@@ -3,6 +3,7 @@ package ingest
 import (
 	"context"
 	"errors"
+	"runtime"
 	"time"
 )
 
@@ -117,4 +118,37 @@ var acceptList = map[Method]string{
 	Feed: "application/atom+xml, application/rss+xml, application/feed+json, " +
 		"application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5",
 	Listing: "text/html, application/xhtml+xml, */*;q=0.5",
+}
+
+// A ListFetcher is a Fetcher made of a way to get documents and a way to read one kind of
+// them.
+type ListFetcher struct {
+	get   Getter
+	parse func(Source, List) ([]Entry, error)
+	slots chan struct{} // parsing takes many times a document's size: no more at once than help
+}
+
+var _ Fetcher = (*ListFetcher)(nil)
+
+// NewListFetcher returns a ListFetcher that gets lists from g and has parse read their bytes.
+func NewListFetcher(g Getter, parse func(Source, List) ([]Entry, error)) *ListFetcher {
+	return &ListFetcher{g, parse, make(chan struct{}, runtime.GOMAXPROCS(0))}
+}
+
+// Fetch implements Fetcher. Only a list that is new is parsed.
+func (f *ListFetcher) Fetch(ctx context.Context, s Source, st State) (List, error) {
+	list, err := ReadList(ctx, f.get, s, st)
+	if err != nil || list.Unchanged {
+		return list, err
+	}
+	select {
+	case f.slots <- struct{}{}:
+		defer func() { <-f.slots }()
+	case <-ctx.Done():
+		return List{}, ctx.Err()
+	}
+	if list.Entries, err = f.parse(s, list); err != nil {
+		return List{}, err
+	}
+	return list, nil
 }

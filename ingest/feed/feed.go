@@ -7,47 +7,22 @@
 package feed
 
 import (
-	"context"
 	"fmt"
-	"runtime"
 
 	"nongrata/ingest"
 )
 
-// A Fetcher reads sources that are feeds.
-type Fetcher struct {
-	get   ingest.Getter
-	slots chan struct{} // parsing takes many times a document's size: no more at once than help
-}
+// New returns a Fetcher of sources that are feeds, which gets its feeds from g.
+func New(g ingest.Getter) *ingest.ListFetcher { return ingest.NewListFetcher(g, read) }
 
-var _ ingest.Fetcher = (*Fetcher)(nil)
-
-// New returns a Fetcher that gets its feeds from g.
-func New(g ingest.Getter) *Fetcher {
-	return &Fetcher{g, make(chan struct{}, runtime.GOMAXPROCS(0))}
-}
-
-// Fetch implements ingest.Fetcher.
-func (f *Fetcher) Fetch(
-	ctx context.Context, s ingest.Source, st ingest.State,
-) (ingest.List, error) {
-	list, err := ingest.ReadList(ctx, f.get, s, st)
-	if err != nil || list.Unchanged {
-		return list, err
-	}
-	select {
-	case f.slots <- struct{}{}:
-		defer func() { <-f.slots }()
-	case <-ctx.Done():
-		return ingest.List{}, ctx.Err()
-	}
-	list.Entries, err = Parse(list.Body, Document{
+func read(s ingest.Source, list ingest.List) ([]ingest.Entry, error) {
+	entries, err := Parse(list.Body, Document{
 		URL: list.Capture.FinalURL, Charset: list.Capture.Charset, Lang: s.Lang(),
 	})
 	if err != nil {
-		return ingest.List{}, fmt.Errorf("reading the feed of %s: %w", s.ID, err)
+		return nil, fmt.Errorf("reading the feed of %s: %w", s.ID, err)
 	}
-	return list, nil
+	return entries, nil
 }
 
 // A Document says what is known of a feed from outside it.
