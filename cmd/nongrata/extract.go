@@ -87,10 +87,7 @@ func (r *reading) open(set *settings) error {
 	if err != nil {
 		return err
 	}
-	lx, err := lexicon.Default()
-	if c.Lexicon.Dir != "" {
-		lx, err = lexicon.Load(lexicon.Embedded(), os.DirFS(c.Lexicon.Dir))
-	}
+	lx, err := lexicon.Open(c.Lexicon.Dir)
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"os"
 	"path"
 	"slices"
 	"strings"
@@ -44,6 +45,15 @@ func Embedded() fs.FS {
 
 // Default returns the built-in lexicons.
 var Default = sync.OnceValues(func() (*Set, error) { return Load(Embedded()) })
+
+// Open returns the built-in lexicons with those of a user's folder over and beside them, or
+// the built-in ones alone when dir is empty.
+func Open(dir string) (*Set, error) {
+	if dir == "" {
+		return Default()
+	}
+	return Load(Embedded(), os.DirFS(dir))
+}
 
 // Load reads the .lex and .states files in the folders; a file of the same name in a later
 // folder replaces the earlier one. A language that is all Embedded is compiled when it is

@@ -4,10 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"net"
 	"net/netip"
-	"os"
 	"time"
 
 	"nongrata/extract"
@@ -96,11 +94,7 @@ func (d *Daemon) buildExtract(context.Context) error {
 	if !d.has(RoleExtract) {
 		return nil
 	}
-	folders := []fs.FS{lexicon.Embedded()}
-	if d.o.Lexicon.Dir != "" {
-		folders = append(folders, os.DirFS(d.o.Lexicon.Dir))
-	}
-	set, err := lexicon.Load(folders...)
+	set, err := lexicon.Open(d.o.Lexicon.Dir)
 	if err != nil {
 		return err
 	}
