@@ -183,6 +183,13 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 		r.n.foreign = true
 		return g.Start - 1, true
 	}
+	if m, ok := r.ending(lexicon.From, i+1); ok && m.Entry.Side != lexicon.After && r.n.count == nil && i == r.n.head-1 {
+		for k := range r.numbers {
+			if n := &r.numbers[k]; n.end == m.Start && n.end > n.start && !n.unit {
+				return r.takeNumber(n), true // "خمسة من موظفي", "lima dari staf"
+			}
+		}
+	}
 	switch {
 	case r.tokens[i].Kind == lexicon.Mark && r.tokens[i].Text != ",", r.n.count == nil &&
 		r.tokens[i].Text == ",":

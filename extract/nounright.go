@@ -137,6 +137,9 @@ func (r nounReader) adjectiveAfter(i int) int {
 	for k := i; k <= i+2 && k < len(r.tokens); k++ {
 		if st, ok := r.stateAt(k); ok && (st.adj || st.form == lexicon.Demonym || r.l.Construct && k == i) && st.role == bare {
 			if len(r.n.owners) == 0 {
+				if st.form == lexicon.Name {
+					return r.ownAll(st) // "سفيرا إسبانيا والمكسيك"
+				}
 				r.own(st)
 				return st.end
 			}

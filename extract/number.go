@@ -30,13 +30,16 @@ func (s *sentence) readNumbers() {
 			s.numbers = append(s.numbers, number{start: i, end: u.End, value: 1, hours: u.Entry.Value,
 				unit: true, unitEnd: u.End, qualifier: Exact, from: i, to: u.End}) // "в течение недели"
 		}
+		if u, is := s.has(lexicon.Unit, i); !ok && is && u.Entry.Value >= 48 && s.cueEnds(i) {
+			n, ok = number{start: i, end: i, value: 1, qualifier: Exact}, true // "within week", "within a dual"
+		}
 		if !ok {
 			i++
 			continue
 		}
 		s.qualify(&n)
 		s.numbers = append(s.numbers, n)
-		i = n.end
+		i = max(n.end, i+1)
 	}
 }
 
@@ -55,6 +58,12 @@ func (s *sentence) lone(u lexicon.Match) bool {
 	}
 	m, ok = s.has(lexicon.DeadlineCue, u.End)
 	return ok && m.Entry.Side == lexicon.After
+}
+
+// cueEnds reports whether a word such as "within" ends right before token i.
+func (s *sentence) cueEnds(i int) bool {
+	m, ok := s.ending(lexicon.DeadlineCue, i)
+	return ok && m.Entry.Side != lexicon.After
 }
 
 func (s *sentence) numberAt(i int) (number, bool) {

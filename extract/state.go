@@ -90,7 +90,7 @@ func (s *sentence) bind(st *stateMention) {
 		st.form == lexicon.Name) {
 		st.body = s.cuts(st.start, b.Start) == 0
 	}
-	if st.role == ofWhom || st.role == inPlace {
+	if (st.role == ofWhom || st.role == inPlace) && !s.postposed(st) {
 		if b, ok := s.before(lexicon.Body, st.start, 4); ok && s.cuts(b.Start, st.start) == 0 &&
 			(st.form != lexicon.Genitive || b.End == st.start) {
 			st.body = true
@@ -154,7 +154,20 @@ func (s *sentence) shareRoles() {
 			first.role != owner {
 			s.states[i].role = first.role
 		}
+		if last := &s.states[g[len(g)-1]]; s.states[i].role == bare && s.postposed(last) {
+			s.states[i].role = last.role
+		}
 	}
+}
+
+// postposed reports whether a cue behind st gives its role: "रूस और चीन के".
+func (s *sentence) postposed(st *stateMention) bool {
+	for _, r := range roles {
+		if m, ok := s.has(r.kind, st.end); ok && m.Entry.Side == lexicon.After {
+			return true
+		}
+	}
+	return false
 }
 
 // roles in the order in which their cues are looked for.
@@ -261,7 +274,7 @@ func (s *sentence) anyIn(kind lexicon.Kind, a, b int) bool {
 func (s *sentence) joined(a, b int) bool {
 	x, y := s.states[a], s.states[b]
 	if y.start < x.end+bit(!y.and) || y.start-x.end > 4 || x.code == y.code || y.role != bare &&
-		y.role != owner && y.role != x.role && !(x.gen && y.gen && y.role == ofWhom) {
+		y.role != owner && y.role != x.role && !(x.role == bare && y.role != against && s.postposed(&y)) && !(x.gen && y.gen && y.role == ofWhom) {
 		return false
 	}
 	if x.form == lexicon.Genitive && y.form == lexicon.Name && !y.gen {
