@@ -79,8 +79,7 @@ func (c *clause) itsOwner(receivers []party) []party {
 	for i := range c.states {
 		st := &c.states[i]
 		if st.start < c.t.Start && !contains(receivers, st.code) && (st.role == bare || st.body) {
-			return []party{{code: st.code, span: [2]int{st.start, st.end},
-				rule: "its: " + st.rule, weight: .75}}
+			return c.listed(i, "its: ")
 		}
 	}
 	return nil

@@ -402,13 +402,14 @@ func (c *clause) clamour(receivers []party) bool {
 // one tells it to cut its staff or to close its consulate.
 func (c *clause) second(st *stateMention) bool {
 	counts := func(x *stateMention) bool {
-		return x.end <= c.t.Start && !x.used && !x.dateline && x.role != inPlace && x.role != toWhom
+		return x.end <= c.t.Start && !x.used && !x.dateline && (x.body || x.role != inPlace && x.role != toWhom)
 	}
 	if !counts(st) {
 		return false
 	}
 	for i := range c.states {
-		if o := &c.states[i]; o.start < st.start && counts(o) && o.code != st.code {
+		if o := &c.states[i]; o.start < st.start && counts(o) && o.code != st.code &&
+			(!st.body || c.cuts(o.start, st.start) == 0) { // a government in a clause of its own gives the order
 			return true
 		}
 	}

@@ -12,7 +12,7 @@ date-order dmy
 # people before them, whatever the voice: they stand under voice=passive.
 
 [trigger measure=expulsion voice=active]
-(weist|weisen|wies|wiesen|weise) ... aus
+(weist|weisen|wies|wiesen|weise) ... (aus|weg)
 (verweist|verweisen|verwies|verwiesen|verweise) ... (des Landes|vom Land)
 (wirft|werfen|warf|warfen|schmeißt|schmeißen|schmiss) ... (hinaus|raus|aus dem Land)
 (setzt|setzen|setzte|setzten) ... vor die (Tür|Türe) | weak=yes
@@ -29,16 +29,21 @@ date-order dmy
 (erkennt|erkannte|erkennen|erkannten) ... (Akkreditierung|Diplomatenstatus|diplomatischen Status) ... ab | weak=yes
 (zieht|zog) ... (die Akkreditierung|das Agrément) ... zurück | weak=yes
 (schiebt|schieben|schob|schoben) ... ab | weak=yes
+(befördert|beförderte|beförderten) ... (hinaus|außer Landes) | weak=yes
+(weist|wies|wiesen|weisen) ... an ... zu verlassen | weak=yes
+(fordert|fordern|forderte|forderten) ... auf ... (abzuziehen|abzuberufen|zurückzurufen) | weak=yes
 (verlangt|verlangte|verlangten|verlangen|fordert|forderte|fordern|forderten) (die|den) (Abberufung|Abzug|Ausreise|Abreise|Rückruf) (von|der|des|eines|einer) | weak=yes
 (will|wollen) ... (loswerden|los werden) | weak=yes
 
 [trigger measure=expulsion voice=passive]
 ausgewiesen, ausweist, ausweise, ausweisen, auswies, auswiesen, auszuweisen
+weggewiesen, wegzuweisen, wegweist, wegweisen, wegwies, wegwiesen
+außer Landes gewiesen, (außer|ausser) Landes zu weisen, ausser Landes gewiesen, des Landes gewiesen
 (ausgewiesene|ausgewiesenen|ausgewiesener) | voice=either
 des Landes (verwiesen|verweist|verweisen|verwies|zu verweisen|verwiesene|verwiesenen)
 (hinausgeworfen|rausgeworfen|hinauswirft|rauswirft|hinauswerfen|rauswerfen|rauszuwerfen|hinauszuwerfen|rausgeschmissen|hinausgeschmissen)
 (aus dem Land geworfen|vor die Tür gesetzt|vor die Türe gesetzt|an die Luft gesetzt|vor die Tür setzt|vor die Tür setzen|vor die Tür zu setzen)
-(hinauskomplimentiert|hinausgebeten|fortgeschickt|weggeschickt) | weak=yes
+(hinauskomplimentiert|hinausgebeten|fortgeschickt|weggeschickt|wegzuschicken|wegschicken|wegschickt|hinausbefördert) | weak=yes
 (nach Hause|heim|in die Heimat|außer Landes|zurück) (geschickt|schickt|schicken|schickte|zu schicken) | weak=yes
 (heimgeschickt|heimschickt|heimschicken|heimzuschicken|zurückgeschickt|zurückschickt|zurückzuschicken|abgeschoben|abschiebt) | weak=yes
 (zur Ausreise|zur sofortigen Ausreise|zur umgehenden Ausreise|zur raschen Ausreise|zum Verlassen|zur Rückkehr|zur Abreise|zum Abzug) ... (aufgefordert|auffordert|auffordern|aufzufordern|gezwungen|angehalten|verpflichtet) | weak=yes
@@ -194,7 +199,6 @@ Lastwagenfahrer*, Fahrer, Touristen, Demonstrant*, Mieter*, Bewohner*, Arbeiter*
 [negation]
 nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, ohne, weder, noch nie, nichts
 keine Absicht, keine Pläne, kein Anlass, nicht geplant, nicht vorgesehen, nicht die Absicht
-(verzichtet|verzichten|verzichtete|verzichteten) auf, sieht davon ab, lehnt es ab, lehnte es ab
 statt, anstatt, anstelle | weak=yes
 
 [considered]
@@ -205,16 +209,21 @@ schließt ... nicht aus, nicht ausgeschlossen, steht im Raum, stehen im Raum, zu
 
 [threatened]
 (hat|haben|hatte|hatten) ... (gedroht|angedroht)
-(droht|drohen|drohte|drohten|gedroht|androht|angedroht|Drohung|Drohungen)
+(droht|drohen|drohte|drohten|gedroht|androht|angedroht|angedrohte|angedrohten|androhte|Drohung|Drohungen|Ultimatum)
 (warnt|warnte|warnten|warnen|gewarnt)
 falls, =Sollte, =Sollten, sofern, wenn, behält sich ... vor, vorbehalten, behalte sich, würde, würden
 
 [denied]
+(verzichtet|verzichten|verzichtete|verzichteten|Verzicht) (darauf|auf), (sieht|sehen|sah) davon ab, (lehnt|lehnte|lehnen) es ab, beteiligt sich nicht
+(gegen) (eine|) (Ausweisung|Ausweisungen) (entschieden|ausgesprochen|gestellt)
+(hat|haben|habe|hatte) ... ausgeschlossen, (schließt|schloss|schließen) ... aus, ausschließen
+(Ausweisung|Ausweisungen) ... (kein Thema|nicht auf der Agenda|nicht zur Debatte|keine Option|keine Rede|nicht auf der Tagesordnung|nie erwogen)
+nicht auf der (Agenda|Tagesordnung), (kein|keinen) Handlungsbedarf
 (weist|weisen|wies|wiesen) (die|den|alle|jede|jegliche|sämtliche|) (Vorwürfe|Vorwurf|Kritik|Anschuldigungen|Anschuldigung|Behauptungen|Behauptung|Berichte|Bericht) ... zurück
 nicht die Absicht, keine Absicht, keine Pläne, kein Anlass, nicht geplant, nicht vorgesehen, nicht vor, denkt nicht daran, keinen Grund
 (plant|planen|plante|planten|beabsichtigt|erwägt) ... (nicht|keine)
 (bestreitet|bestritt|bestreiten|dementiert|dementierte|dementieren|dementierten|Dementi|unwahr|falsch|Falschmeldung|Gerücht|Gerüchte|Gerüchten|haltlos)
-(weist|weisen|wies|wiesen) ... zurück, zurückgewiesen, trifft nicht zu, treffe nicht zu, treffen nicht zu, stimmt nicht, nicht zutreffend, entbehrt
+(weist|weisen|wies|wiesen) ... zurück, zurückgewiesen, trifft nicht zu, treffe nicht zu, treffen nicht zu, stimmt nicht, nicht zutreffend, (Bericht|Berichte|Meldung|Meldungen|Gerüchte) ... (entbehrt|entbehren)
 
 [reversed]
 (nimmt|nahm|nehmen|nahmen) ... (Ausweisung|Ausweisungen|Entscheidung|Beschluss|Anordnung) ... zurück
@@ -243,7 +252,7 @@ angeblich, nicht offiziell bestätigt, offiziell nicht bestätigt, unbestätigt*
 (solle|sollte|sollten|müsse|müssten|muss) | weak=yes
 
 [nonstate]
-Opposition, Oppositions*, Abgeordnet*, Parlament, Parlamentarier*, Bundestag, Nationalrat, Petition, Demonstranten, Aktivist*, Politiker*, Partei, Fraktion*, Kommentator*, Analyst*, Experte*, Experten, Umfrage, Kritiker*, Senator*, Union, Grünen, Gewerkschaft*, ehemalig*, Grüne, Außenpolitiker*, =SPD, =CDU, =CSU, =FDP, =AfD, =SP, =SVP, =ÖVP, =SPÖ, =FPÖ, =BSW, Neos, Linke, Linken, Linkspartei, Parteichef*, Fraktionschef*, Volkspartei
+Vize, FDP-Vize, *fraktionschefin, *fraktionschef, *fraktion, *partei, Bundestagsvizepräsident*, Bundestagsdebatte, Geschäftsführer, Opposition, Oppositions*, Abgeordnet*, Parlament, Parlamentarier*, Bundestag, Nationalrat, Petition, Demonstranten, Aktivist*, Politiker*, Partei, Fraktion*, Kommentator*, Analyst*, Experte*, Experten, Umfrage, Kritiker*, Senator*, Union, Grünen, Gewerkschaft*, ehemalig*, Grüne, Außenpolitiker*, =SPD, =CDU, =CSU, =FDP, =AfD, =SP, =SVP, =ÖVP, =SPÖ, =FPÖ, =BSW, Neos, Linke, Linken, Linkspartei, SPD-Politiker*, CDU-Politiker*, FDP-Politiker*, Nationalrät*, Ständerat, Ständerät*, Kantonsrat, Bürgermeister*, Lobby, Verband, Parteichef*, Fraktionschef*, Volkspartei
 
 [generic]
 (Länder|Ländern|Staaten|Regierungen|Verbündete|Verbündeten|Verbündeter|Mitgliedstaaten|Mitgliedsstaaten|Mitgliedsländer|Partner|Partnern|Hauptstädte|Partnerländer|EU-Staaten|EU-Länder|EU-Ländern|Nato-Staaten|Nachbarländer)
@@ -275,7 +284,8 @@ nach der, nach dem, nach den, nachdem, wegen der, weil
 
 [response]
 im Gegenzug, Gegenzug, Gegenmaßnahme, Gegenmaßnahmen, Vergeltung, Vergeltungsmaßnahme, Vergeltungsmaßnahmen, Vergeltungsschritt, antwortet und, reagiert und, reagierte und, antwortete und, Retourkutsche, Revanche, Quittung, Gegenreaktion, Antwort Moskaus, revanchiert sich, schlägt zurück, zieht nach, spiegelbildlich*, symmetrisch*, reziprok*, Prinzip der Gegenseitigkeit, Gegenseitigkeit, wie du mir so ich dir, ihrerseits, seinerseits, kontert, vergilt, kehrt ... um
-(reagiert|reagieren|reagierte|reagierten|antwortet|antwortete|antworten) (mit|nun mit|darauf mit)
+(reagiert|reagieren|reagierte|reagierten|antwortet|antwortete|antworten|beantwortet|beantwortete|beantworteten|erwidert|erwiderte|quittiert|quittierte) ... mit
+(zahlt|zahlte) ... (heim|mit gleicher Münze|in gleicher Münze zurück), mit gleicher Münze
 
 [answered]
 (Ausweisung|Ausweisungen|Schließung|Sanktionen|Sanktion|Strafmaßnahmen|Visaverweigerung|Verweigerung von Visa|Visasperre|Einreiseverbote|Einreiseverbot|Rauswurf|Sanktionspaket)
