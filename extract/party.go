@@ -16,7 +16,12 @@ func (c *clause) parties() (receivers, senders []party) {
 	if out := c.mutual(); out != nil {
 		return out, out
 	}
+	objector := c.objector()
 	senders = c.senders()
+	if len(senders) == 0 && objector != nil {
+		senders = []party{{code: objector.code, span: [2]int{objector.start, objector.end},
+			rule: "it objects: " + objector.rule, weight: .75}}
+	}
 	receivers = c.receivers(senders)
 	if p := c.sameAgain(receivers, senders); p != nil {
 		return []party{{code: p.receiver.code, rule: "the act before, told by its target",

@@ -226,6 +226,11 @@ efter at, da, efter, fordi
 som svar, til gengæld, i gengæld, gengældelse, modsvar, modtræk, modforanstaltning*, repressalie*, gensidighed, reciprok*, symmetrisk*, hævn, (svarer|svarede) ... igen, hævnaktion, gengældelsesaktion, slår igen, slog igen, svarer igen, svarede igen, for sit vedkommende, samme mønt, på sin side, tager til genmæle, kvitterer, kvitterede
 (svarer|svarede|reagerer|reagerede) (med|ved)
 
+[reaction]
+(fordømmer|fordømte|fordømt|beklager|beklagede|kritiserer|kritiserede|kalder|kaldte)
+(protesterer|protesterede|protest|kritik) (mod|over|af)
+(indkaldt|indkalder|indkaldte) ... (efter|på grund af|i anledning af)
+
 [answered]
 (udvisning|udvisningen|udvisninger|udvisningerne|lukning|lukningen|sanktioner|sanktionerne|sanktion|visumafslag|indrejseforbud|straffeforanstaltninger)
 (lignende|tilsvarende|samme|uvenlig|uvenlige|fjendtlig|fjendtlige|ubegrundet|ubegrundede|ensidige|tidligere) (skridt|foranstaltning|foranstaltninger|beslutning|beslutninger|handling|handlinger|tiltag)

@@ -287,6 +287,14 @@ im Gegenzug, Gegenzug, Gegenmaßnahme, Gegenmaßnahmen, Vergeltung, Vergeltungsm
 (reagiert|reagieren|reagierte|reagierten|antwortet|antwortete|antworten|beantwortet|beantwortete|beantworteten|erwidert|erwiderte|quittiert|quittierte) ... mit
 (zahlt|zahlte) ... (heim|mit gleicher Münze|in gleicher Münze zurück), mit gleicher Münze
 
+[reaction]
+(verurteilt|verurteilte|verurteilten|verurteilen|kritisiert|kritisierte|kritisierten|bedauert|bedauerte|bedauern|beklagt|beklagte|rügt|rügte|verurteilung der)
+(protestiert|protestierte|protestierten|Protest|Proteste|Kritik|Empörung|empört sich|empört) (gegen|an|über)
+(reagiert|reagierte|reagieren) (empört|verärgert|scharf|mit Unverständnis|gelassen) auf
+(einbestellt|einbestellte|bestellt ... ein|bestellte ... ein) ... (wegen|nach|als Reaktion auf)
+(nennt|nannte|nannten|bezeichnet|bezeichnete|bezeichneten)
+(weist|wies) ... als ... zurück
+
 [answered]
 (Ausweisung|Ausweisungen|Schließung|Sanktionen|Sanktion|Strafmaßnahmen|Visaverweigerung|Verweigerung von Visa|Visasperre|Einreiseverbote|Einreiseverbot|Rauswurf|Sanktionspaket)
 (ähnliche|ähnlichen|entsprechende|entsprechenden|gleiche|gleichen|unfreundliche|unfreundlichen|feindselige|feindlichen|unbegründete|unbegründeten|einseitige) (Schritt|Schritte|Schritten|Maßnahme|Maßnahmen|Entscheidung|Entscheidungen|Akt|Handlungen|Aktionen|Vorgehen)

@@ -284,6 +284,11 @@ in (response|retaliation|return|reprisal|turn), retaliation, reprisal
 (respond|responds|responded|responding|retaliate|retaliates|retaliated|retaliating|reciprocate|reciprocates|reciprocated|reciprocating) (by|with|in kind|)
 principle of reciprocity, on the basis of reciprocity, on a reciprocal basis
 
+[reaction]
+(condemns|condemned|condemn|condemning|regrets|regretted|criticises|criticised|criticizes|criticized|deplores|deplored|decries|decried|denounces|denounced|slams|slammed|laments|lamented)
+(protests|protested|protest|outrage|anger|fury) (at|over|against)
+(summons|summoned|summon) ... (over|after)
+
 [answered]
 (expulsion|expulsions|expelling|expelled|removal|deportation|deportations|closure|closing|sanctions|sanction|visa refusal|refusal of visas|refusing visas|denial of visas)
 (similar|analogous|identical|same|unfriendly|hostile|unprovoked|unjustified|groundless|earlier|own|unilateral) (decision|decisions|step|steps|move|moves|action|actions|measure|measures)

@@ -210,6 +210,9 @@ eftir að, í framhaldi af, eftir
 í hefndarskyni, hefndarskyni, hefndaraðgerð*, gagnaðgerð*, gagnráðstaf*, mótvægisaðgerð*, svarar í sömu mynt, í sömu mynt, gagnkvæm*, á móti, fyrir sitt leyti, hefnd, mótleik*, svar Rússa, svarað
 (svarar|svara|svaraði|svöruðu|bregst|bregðast|brást|brugðust) (með|með því)
 
+[reaction]
+(fordæma|fordæmir|fordæmdi|fordæmdu|harma|harmar|harmaði|gagnrýna|gagnrýnir|gagnrýndi|gagnrýndu|mótmæla|mótmælir|mótmælti|mótmæltu|kalla|kallar|kallaði)
+
 [answered]
 (brottvísun*|brottrekstur*|brottrekstr*|brottvísan*|lokun*|refsiaðgerð*|viðskiptaþving*|þvingunaraðgerð*|vegabréfsárit*)
 (sambærileg*|svipað*|sams konar|óvinveitt*|fjandsamleg*|tilefnislaus*|einhliða|fyrri) (aðgerð*|ákvörðun*|skref*|ráðstaf*)

@@ -228,6 +228,11 @@ etter at, da, etter, fordi
 som svar, til gjengjeld, i gjengjeld, gjengjeldelse, gjengjeldelsesaksjon, gjengjelder, gjengjeldte, mottrekk, mottiltak, motsvar, represalie*, gjensidighet, resiproker*, symmetrisk*, hevn, slår tilbake, slo tilbake, svarer med samme mynt, samme mynt, på sin side, kvitterer, kvitterte, kvittert, tar igjen
 (svarer|svarte|reagerer|reagerte) (med|ved)
 
+[reaction]
+(fordømmer|fordømte|fordømt|beklager|beklaget|kritiserer|kritiserte|kaller|kalte)
+(protesterer|protesterte|protest|kritikk) (mot|av|over)
+(kalt inn|innkalt|kaller inn|kalte inn) ... (etter|på grunn av)
+
 [answered]
 (utvisning|utvisningen|utvisninger|utvisningene|stenging|stengingen|sanksjoner|sanksjonene|sanksjon|visumavslag|visumnekt|innreiseforbud|straffetiltak)
 (lignende|tilsvarende|samme|uvennlig|uvennlige|fiendtlig|fiendtlige|ubegrunnet|ubegrunnede|ensidige|tidligere) (skritt|tiltak|beslutning|beslutninger|handling|handlinger|avgjørelse)

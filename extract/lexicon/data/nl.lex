@@ -249,6 +249,11 @@ na de, nadat, na het, nu, omdat, wegens de, vanwege de
 vergelding, vergeldingsactie, wraakactie, vergeldingsmaatregel, vergeldingsmaatregelen, tegenmaatregel, tegenmaatregelen, represaille, represailles, op zijn beurt, op haar beurt, op hun beurt, wederkerig*, wederkerigheid, symmetrisch*, oog om oog, slaat terug, sloeg terug, met gelijke munt, tegenzet, spiegelt
 (reageert|reageren|reageerde|antwoordt|antwoordde|antwoorden) (met|door)
 
+[reaction]
+(veroordeelt|veroordeelde|betreurt|betreurde|betreuren|bekritiseert|hekelt|hekelde|laakt|laakte|noemt|noemde|noemden)
+(protesteert|protesteerde|protest|kritiek|woede|verontwaardiging) (tegen|op|over)
+(ontboden|ontbiedt|ontbood|op het matje) ... (na|wegens|vanwege|om)
+
 [answered]
 (uitzetting|uitzettingen|uitwijzing|uitwijzingen|uitzetten|uitwijzen|sluiting|sancties|sanctie|visumweigering|weigering van visa|visa geweigerd|inreisverbod|inreisverboden|strafmaatregelen|sanctiepakket)
 (soortgelijk|soortgelijke|vergelijkbare|gelijke|dezelfde|onvriendelijke|vijandige|vijandelijke|ongegronde|eenzijdige|eerdere) (stap|stappen|maatregel|maatregelen|besluit|beslissing|actie|acties)

@@ -242,6 +242,11 @@ etter at, da, etter, fordi
 som svar, til gjengjeld, i gjengjeld, gjengjeldelse, gjengjeld, gjengjeldelsesaksjon, gjengjelder, gjengjeldte, mottrekk, mottiltak, motsvar, represalie*, gjensidighet, resiproker*, symmetrisk*, hevn, slår tilbake, slo tilbake, (svarer|svarar) med (samme|same) mynt, (samme|same) mynt, på sin side, kvitterer, kvitterte, kvittert, tar igjen
 (svarer|svarte|reagerer|reagerte|svarar|svara) (med|ved)
 
+[reaction]
+(fordømer|fordømde|fordømt|beklagar|beklaga|kritiserer|kritiserte|kallar|kalla)
+(protesterer|protesterte|protest|kritikk) (mot|av|over)
+(kalla inn|innkalla|kallar inn) ... (etter|på grunn av)
+
 [answered]
 (utvisning|utvisningen|utvisninger|utvisningene|stenging|stengingen|sanksjoner|sanksjonene|sanksjon|visumavslag|visumnekt|innreiseforbud|straffetiltak|utvising|utvisinga|utvisingar|utvisingane|sanksjonar|sanksjonane)
 (lignende|tilsvarende|samme|uvennlig|uvennlige|fiendtlig|fiendtlige|ubegrunnet|ubegrunnede|ensidige|tidligere|liknande|tilsvarande|same|uvenleg|uvenlege|fiendtleg|fiendtlege|tidlegare) (skritt|tiltak|beslutning|beslutninger|handling|handlinger|avgjørelse|steg|avgjerd)

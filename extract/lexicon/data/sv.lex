@@ -234,6 +234,11 @@ efter att, sedan, efter, på grund av, eftersom
 som svar, i gengäld, som motåtgärd, vedergällning, vedergällningsåtgärd*, motåtgärd, motåtgärder, motdrag, repressalier, ömsesidighet, reciprocitet, reciprok*, symmetrisk*, i sin tur, samma mynt, slår tillbaka, slog tillbaka, tit-for-tat, öga för öga, hämnas, hämnades, hämnd, kontrar, kom svaret
 (svarar|svarade|svarat|reagerar|reagerade) (med|genom)
 
+[reaction]
+(fördömer|fördömde|fördömt|beklagar|beklagade|kritiserar|kritiserade|kallar|kallade)
+(protesterar|protesterade|protest|protester|kritik) mot
+(kallade upp|kallar upp|kallat upp) ... (efter|på grund av|med anledning av)
+
 [answered]
 (utvisning|utvisningen|utvisningar|utvisningarna|utvisade|utvisat|utvisa|stängning|stängningen|sanktioner|sanktionerna|sanktion|nekade visum|nej till visum|visumvägran|inreseförbud|straffåtgärder)
 (liknande|motsvarande|samma|ovänlig|ovänliga|fientlig|fientliga|ogrundad|ogrundade|ensidiga|tidigare) (steg|åtgärd|åtgärder|beslut|beslutet|handling|handlingar|agerande)
