@@ -21,7 +21,7 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 		// "Their staff were declared …": nobody is named here, so as told before
 	}
 	for i := range c.states {
-		if st := &c.states[i]; c.commanded(st) && !contains(receivers, st.code) {
+		if st := &c.states[i]; (c.commanded(st) || c.reacts(st)) && !contains(receivers, st.code) {
 			return c.listed(i, "told to: ")
 		}
 	}

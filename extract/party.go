@@ -154,7 +154,7 @@ func (c *clause) receivers(senders []party) []party {
 	best, top := -1, 3.0
 	for i := range c.states {
 		st := &c.states[i]
-		if contains(senders, st.code) || c.ownsObject(st) || c.commanded(st) {
+		if contains(senders, st.code) || c.ownsObject(st) || c.commanded(st) || c.reacts(st) {
 			continue
 		}
 		if score := c.receiverScore(st); score > top {
@@ -170,6 +170,9 @@ func (c *clause) receivers(senders []party) []party {
 	}
 	if c.saysWe() && c.official != "" && !contains(senders, c.official) && top < 9 {
 		return c.ourselves(senders)
+	}
+	if c.states[best].role.preposition() && c.manyAct() {
+		return nil
 	}
 	weight := min(1, .6+top/40)
 	var out []party
@@ -228,7 +231,7 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 		return 0
 	case st.code == country.UN: // its host expels, it hardly ever does
 		return 4
-	case c.hosts(st) || st.role == inPlace:
+	case c.hosts(st) || st.role == inPlace && !(st.used && st.form == lexicon.Adjective): // "at the Soviet Embassy"
 		if c.ownHouse() && !st.body {
 			return 0
 		}

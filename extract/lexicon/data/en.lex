@@ -285,9 +285,19 @@ in (response|retaliation|return|reprisal|turn), retaliation, reprisal
 principle of reciprocity, on the basis of reciprocity, on a reciprocal basis
 
 [reaction]
-(condemns|condemned|condemn|condemning|regrets|regretted|criticises|criticised|criticizes|criticized|deplores|deplored|decries|decried|denounces|denounced|slams|slammed|laments|lamented)
-(protests|protested|protest|outrage|anger|fury) (at|over|against)
-(summons|summoned|summon) ... (over|after)
+(denounce|denounces|denounced|denouncing|condemn|condemns|condemned|condemning|decry|decries|decried|decrying|deplore|deplores|deplored|slam|slams|slammed|slamming|blast|blasts|blasted|blasting)
+(criticise|criticises|criticised|criticize|criticizes|criticized|criticising|criticizing|reject|rejects|rejected|rejecting|regret|regrets|regretted|lament|laments|lamented)
+(protest|protests|protested|protesting) (against|over|at|the|its|a|an|to|)
+(describe|describes|described|describing|called|calls|calling) ... (regrettable|unjustified|unjustifiable|baseless|groundless|unacceptable|unfounded|hostile|unfriendly)
+(object|objects|objected|objecting) to
+(comment|comments|commented|commenting|remark|remarks|speaking) on
+(expresses|expressed|express|voiced|voices) ... (regret|dismay|disapproval|protest|concern|anger|surprise|outrage) (at|over|about|of|)
+(strong|formal|stern|) (protest|protests|representations) (against|over|at|to)
+(hail|hails|hailed|welcome|welcomes|welcomed|welcoming|praise|praises|praised|applaud|applauds|applauded)
+(making|made) reference to
+(shocked|surprised|dismayed|angered|outraged) (by|at|over)
+(summons|summoned|summon|summoning) ... (over|after)
+(outrage|anger|fury) (at|over|against)
 
 [answered]
 (expulsion|expulsions|expelling|expelled|removal|deportation|deportations|closure|closing|sanctions|sanction|visa refusal|refusal of visas|refusing visas|denial of visas)
