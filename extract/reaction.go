@@ -1,0 +1,57 @@
+package extract
+
+import (
+	"nongrata/extract/lexicon"
+)
+
+// reacts reports whether st only reacts to the act: it condemns it, or answers it by what
+// another verb says. It does not act here; its people may be those who must go.
+func (c *clause) reacts(st *stateMention) bool {
+	if st.start >= c.t.Start || st.role != bare && !st.body {
+		return false
+	}
+	for _, m := range c.by[lexicon.Protest] {
+		if m.Start >= st.end && c.protested(m) && c.cuts(st.end, m.Start) == 0 && !c.commaIn(st.end, m.Start) {
+			return true
+		}
+	}
+	for _, m := range c.by[lexicon.Response] {
+		if m.Entry.Next && !m.Entry.Weak && m.Start >= st.end && m.Start-st.end <= 5 && m.End <= c.t.Start &&
+			c.t.Entry.Voice == lexicon.Noun && c.answeredNext(m) && c.cuts(st.end, m.Start) == 0 &&
+			!c.commaIn(st.end, m.Start) {
+			return true // "Iran responded to the expulsions by …"
+		}
+	}
+	return false
+}
+
+// protested reports whether cue m is what somebody does about the act of the trigger, which
+// stands behind it as a noun or in "the decision to expel".
+func (c *clause) protested(m lexicon.Match) bool {
+	if m.End > c.t.Start || c.t.Start-m.End > 14 || c.cuts(m.Start, c.t.Start) > 0 ||
+		c.between(m.Start, c.t.Start) > 0 || c.commaIn(m.End, c.t.Start) {
+		return false
+	}
+	return c.t.Entry.Voice == lexicon.Noun || c.anyIn(lexicon.Answered, m.End, c.t.Start)
+}
+
+// findProtest calls an act told before when its sentence only tells what the other side does
+// about it.
+func (c *clause) findProtest() bool {
+	for _, m := range c.by[lexicon.Protest] {
+		if c.protested(m) {
+			c.setBackground(m, "a reaction to it: "+m.Entry.Rule)
+			c.f.soft = true
+			return true
+		}
+	}
+	return false
+}
+
+// manyAct reports whether states that are not named act as the trigger's subject: "Western
+// countries declared"; a place in the sentence is then only a place.
+func (c *clause) manyAct() bool {
+	g, ok := c.before(lexicon.Generic, c.t.Start, 3)
+	return ok && c.voice() == lexicon.Active && c.cuts(g.Start, c.t.Start) == 0 && c.rollUp() &&
+		!c.covers(lexicon.From, g.Start-1) && !c.covers(lexicon.In, g.Start-1)
+}
