@@ -289,13 +289,25 @@ func (r *reader) add(f *frame, at int, s *sentence) {
 		return
 	}
 	for _, m := range s.by[lexicon.Response] {
-		if m.Entry.Next && !m.Entry.Weak && s.answersAct(m) {
+		if m.Entry.Next && !m.Entry.Weak && s.answersAct(m) && !s.answeredBy(m, f) {
 			f.response = true
 			f.elsewhere = append(f.elsewhere, s.evidence("in_response", [2]int{m.Start, m.End},
 				m.Entry.Rule))
 			return
 		}
 	}
+}
+
+// answeredBy reports whether, before cue m, the other side of f is said to answer: that is an
+// answer to f, and f is none.
+func (s *sentence) answeredBy(m lexicon.Match, f *frame) bool {
+	for i := range s.states {
+		st := &s.states[i]
+		if st.end <= m.Start && st.code == f.sender.code && (st.role == bare || st.body) && !st.used {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *sentence) evidence(field string, span [2]int, rule string) Span {

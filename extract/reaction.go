@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"nongrata/extract/lexicon"
 )
 
@@ -38,6 +40,9 @@ func (c *clause) protested(m lexicon.Match) bool {
 // findProtest calls an act told before when its sentence only tells what the other side does
 // about it.
 func (c *clause) findProtest() bool {
+	if n := c.f.object; c.official != "" && n != nil && (n.our || slices.Contains(n.owners, c.official)) {
+		return false // a ministry that regrets the expulsion of its people is often the first to tell
+	}
 	for _, m := range c.by[lexicon.Protest] {
 		if c.protested(m) {
 			c.setBackground(m, "a reaction to it: "+m.Entry.Rule)

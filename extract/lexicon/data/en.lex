@@ -290,7 +290,7 @@ principle of reciprocity, on the basis of reciprocity, on a reciprocal basis
 (protest|protests|protested|protesting) (against|over|at|the|its|a|an|to|)
 (describe|describes|described|describing|called|calls|calling) ... (regrettable|unjustified|unjustifiable|baseless|groundless|unacceptable|unfounded|hostile|unfriendly)
 (object|objects|objected|objecting) to
-(comment|comments|commented|commenting|remark|remarks|speaking) on
+(commented|commenting) on
 (expresses|expressed|express|voiced|voices) ... (regret|dismay|disapproval|protest|concern|anger|surprise|outrage) (at|over|about|of|)
 (strong|formal|stern|) (protest|protests|representations) (against|over|at|to)
 (hail|hails|hailed|welcome|welcomes|welcomed|welcoming|praise|praises|praised|applaud|applauds|applauded)
