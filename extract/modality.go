@@ -223,7 +223,7 @@ func (c *clause) findBackground() {
 		c.f.answered = true
 		return
 	}
-	if c.findProtest() || c.sentence.title {
+	if c.findReaction() || c.sentence.title {
 		return
 	}
 	for _, m := range c.by[lexicon.Background] {

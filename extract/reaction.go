@@ -12,7 +12,7 @@ func (c *clause) reacts(st *stateMention) bool {
 	if st.start >= c.t.Start || st.role != bare && !st.body {
 		return false
 	}
-	for _, m := range c.by[lexicon.Protest] {
+	for _, m := range c.by[lexicon.Reaction] {
 		if m.Start >= st.end && c.protested(m) && c.cuts(st.end, m.Start) == 0 && !c.commaIn(st.end, m.Start) {
 			return true
 		}
@@ -37,13 +37,13 @@ func (c *clause) protested(m lexicon.Match) bool {
 	return c.t.Entry.Voice == lexicon.Noun || c.anyIn(lexicon.Answered, m.End, c.t.Start)
 }
 
-// findProtest calls an act told before when its sentence only tells what the other side does
+// findReaction calls an act told before when its sentence only tells what the other side does
 // about it.
-func (c *clause) findProtest() bool {
+func (c *clause) findReaction() bool {
 	if n := c.f.object; c.official != "" && n != nil && (n.our || slices.Contains(n.owners, c.official)) {
 		return false // a ministry that regrets the expulsion of its people is often the first to tell
 	}
-	for _, m := range c.by[lexicon.Protest] {
+	for _, m := range c.by[lexicon.Reaction] {
 		if c.protested(m) {
 			c.setBackground(m, "a reaction to it: "+m.Entry.Rule)
 			c.f.soft = true

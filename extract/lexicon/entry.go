@@ -61,7 +61,6 @@ const (
 	Passive
 	Each      // a shared number is everybody's own: each, je, по
 	Auxiliary // other finite verbs without a meaning of their own: has, must, will
-	Protest   // what the other side does about an act: condemns, protests, calls it unjustified
 	Speech
 	Ambassadors
 	Same
@@ -174,7 +173,7 @@ var sections = map[string]section{
 	"in": {kind: In, keys: []string{"side"}}, "from": {kind: From,
 		keys: []string{"side"}}, "to": {kind: To, keys: []string{"side"}},
 	"with": {kind: With, keys: []string{"side"}}, "possessive": {kind: Possessive},
-	"we": {kind: We}, "our": {kind: Our}, "its": {kind: Its}, "mutual": {kind: Mutual}, "protest": {kind: Protest}, "body": {kind: Body},
+	"we": {kind: We}, "our": {kind: Our}, "its": {kind: Its}, "mutual": {kind: Mutual}, "body": {kind: Body},
 	"article": {kind: Article}, "definite": {kind: Definite}, "and": {kind: And}, "except": {kind: Except}, "including": {kind: Including},
 	"number": {NumberWord, "is", []string{"about"}, false, []string{"value", "scale"}}, "vague": {kind: Vague},
 	"qualifier": {Qualifier, "is", []string{"at_least", "at_most", "about", "exact"}, true,
