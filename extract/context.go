@@ -25,6 +25,9 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 			return c.listed(i, "told to: ")
 		}
 	}
+	if out := c.respective(receivers); out != nil {
+		return out
+	}
 	for i := range c.nouns {
 		o := &c.nouns[i]
 		if len(o.owners) == 1 && !contains(receivers, o.owners[0]) && o.kind != lexicon.Other {
@@ -47,6 +50,9 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 			case p.sender.code != "":
 				return []party{{code: p.sender.code, rule: "as in the act before", weight: .6}}
 			}
+		}
+		if out := c.lastOwners(receivers); out != nil {
+			return out
 		}
 		if code := c.owner(receivers); code != "" {
 			return []party{{code: code, rule: "the state whose people are spoken of", weight: .6}}

@@ -62,9 +62,11 @@ func (r *reader) frame(at int, s *sentence, t lexicon.Match, all []lexicon.Match
 	if len(receivers) == 0 && len(senders) == 0 {
 		return nil
 	}
-	if !c.modality() {
+	if !c.modality() || c.shapeless(senders) {
 		return nil
 	}
+	receivers, senders = c.otherWay(receivers, senders)
+	c.pointsBack(receivers)
 	c.findCount()
 	c.findTime()
 	c.findReasons()
@@ -111,11 +113,14 @@ func (c *clause) siblings(made []*frame) []*frame {
 	for i := range c.nouns {
 		n := &c.nouns[i]
 		gap := n.start - last.end
-		if n.kind != last.kind || gap < 1 || gap > 2 || len(n.owners) != 1 ||
-			n.owners[0] == made[0].receiver.code || n.owners[0] == last.owners0() {
+		if n.kind != last.kind || gap < 1 || len(n.owners) != 1 || n.owners[0] == made[0].receiver.code {
 			continue
 		}
-		if sep := n.start - 1; c.tokens[sep].Text != "," && !c.covers(lexicon.And, sep) {
+		if sep := n.start - 1; (gap > 2 || c.tokens[sep].Text != "," && !c.covers(lexicon.And, sep)) && !c.named(last.end, n.start) {
+			continue
+		}
+		if n.owners[0] == last.owners0() {
+			last = n
 			continue
 		}
 		f := *made[0]

@@ -66,6 +66,7 @@ func hedges(a, b Count) bool {
 // in which the acts were first told.
 func (r *reader) merge() []Candidate {
 	r.linkAnswers()
+	r.answeredLater()
 	r.nameSenders()
 	r.frames = slices.DeleteFunc(r.frames, func(f *frame) bool {
 		return f.hearsay() ||

@@ -31,7 +31,7 @@ func (c *clause) demanded() bool {
 			!c.governs(m, 16, 2) && !c.alsoDemanded(m) {
 			continue
 		}
-		if !m.Entry.Weak || len(c.by[lexicon.NonState]) > 0 {
+		if !m.Entry.Weak || len(c.by[lexicon.NonState]) > 0 || c.crowd(m) {
 			return true
 		}
 	}
@@ -227,6 +227,9 @@ func (c *clause) findBackground() {
 		return
 	}
 	for _, m := range c.by[lexicon.Background] {
+		if m.Start == c.t.Start && m.End < c.t.End {
+			continue // "ya no son bienvenidos"
+		}
 		if m.Entry.Weak && (c.anyIn(lexicon.Speech, 0, m.Start) || !c.f.status.Act()) {
 			continue // said that it had done so
 		}
@@ -323,6 +326,9 @@ func (c *clause) setResponse(m lexicon.Match) {
 func (c *clause) othersAnswer(m lexicon.Match) bool {
 	if m.Start < c.t.Start {
 		return false
+	}
+	if _, its := c.ending(lexicon.Its, m.Start); its && c.anyIn(lexicon.And, c.t.End, m.Start) {
+		return true // "notes the expulsion and announces its answer"
 	}
 	for _, st := range c.states {
 		if st.start >= c.t.End && st.end <= m.Start && !st.used && st.role == bare &&

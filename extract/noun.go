@@ -26,6 +26,7 @@ type noun struct {
 	our          bool
 	mission      bool // linked to a mission
 	definite     bool
+	public       bool // a word for servants of a state alone
 	foreign      bool // "Western diplomats": of states that are not named
 	count        *Count
 	countSpan    [2]int
@@ -47,12 +48,12 @@ func (s *sentence) readNouns(l *lexicon.Language) {
 	for _, kind := range []lexicon.Kind{lexicon.Mission, lexicon.People, lexicon.Other} {
 		for _, m := range s.by[kind] {
 			if kind == lexicon.Mission && s.insidePeople(m) || s.insidePhrase(m) ||
-				kind == lexicon.People && s.insideMission(m) {
+				kind == lexicon.People && (s.insideMission(m) || s.describes(m)) {
 				continue
 			}
 			n := noun{start: m.Start, end: m.End, head: m.Start, tail: m.End, kind: kind,
 				staff: StaffKind(m.Entry.Is), plural: m.Entry.Plural, weak: m.Entry.Weak,
-				own: m.Entry.Own, and: l.Glued(m, lexicon.And),
+				own: m.Entry.Own, public: m.Entry.Public, and: l.Glued(m, lexicon.And),
 				definite: s.covers(lexicon.Definite, m.Start)} // diplomatene: the article is an ending
 			r := nounReader{s, l, &n}
 			r.left()
@@ -83,6 +84,30 @@ func (s *sentence) insideMission(m lexicon.Match) bool {
 	}
 	return false
 }
+
+// describes reports whether m, whose word may be an adjective, stands behind the noun that it
+// describes: "la tensión diplomática", "personale diplomatico".
+func (s *sentence) describes(m lexicon.Match) bool {
+	i := m.Start - 1
+	if !m.Entry.Adj || i < 0 || s.tokens[i].Kind != lexicon.Word {
+		return false
+	}
+	if s.covers(lexicon.Mission, i) {
+		return true
+	}
+	for _, kind := range beforeNoun {
+		if s.covers(kind, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// beforeNoun are the kinds of words that stand before a noun and are none.
+var beforeNoun = []lexicon.Kind{lexicon.Definite, lexicon.Article, lexicon.NumberWord, lexicon.Vague,
+	lexicon.Of, lexicon.To, lexicon.By, lexicon.With, lexicon.From, lexicon.In, lexicon.And, lexicon.Our,
+	lexicon.Its, lexicon.Trigger, lexicon.Clause, lexicon.Qualifier, lexicon.Passive, lexicon.Speech,
+	lexicon.State, lexicon.Including, lexicon.Except, lexicon.Each, lexicon.Response, lexicon.Subset}
 
 // insidePhrase reports whether m is a word of a fixed phrase: "persona non grata".
 func (s *sentence) insidePhrase(m lexicon.Match) bool {
@@ -349,6 +374,7 @@ func (r nounReader) mark(kind lexicon.Kind, m lexicon.Match) {
 		r.n.definite = true
 		if r.n.count == nil {
 			r.countPartitive(m.Start)
+			r.countPredicate(m.Start)
 		}
 	case lexicon.Vague:
 		if r.n.count == nil {
@@ -374,6 +400,16 @@ func (r nounReader) takeNumber(n *number) int {
 	}
 	r.countPartitive(n.from)
 	return n.from - 1
+}
+
+// countPredicate reads "sono 34 i diplomatici": the number that "they are" counts.
+func (r nounReader) countPredicate(i int) {
+	for k := range r.numbers {
+		if n := &r.numbers[k]; n.end == i && !n.unit && !n.used && r.covers(lexicon.Passive, n.from-1) {
+			n.used = true
+			r.setCount(r.count(*n), n.from, n.to, "number of the people")
+		}
+	}
 }
 
 // countPartitive reads "18 of" before token i.

@@ -28,6 +28,8 @@ func (s *sentence) coordinate() {
 			case s.covers(lexicon.And, b.start-1) && (gap <= 2 || gap <= 4 &&
 				s.tokens[b.start-2].Upper && !s.anyIn(lexicon.Trigger, a.end, b.start)):
 				a.joinInto(b, s)
+			case gap > 2 && a.kind == lexicon.People && s.named(a.end, b.start):
+				a.joinInto(b, s) // "the chargé, Todd Robinson, and his deputy"
 			case s.covers(lexicon.Of, b.start-1) && gap == 1 && a.weak:
 				a.measures(b)
 			case s.tokens[b.start-1].Text == "," && gap == 1 && a.weak && len(a.owners) == 0 &&
@@ -37,6 +39,27 @@ func (s *sentence) coordinate() {
 			}
 		}
 	}
+}
+
+// named reports whether only a name and an "and" stand within tokens [a, b).
+func (s *sentence) named(a, b int) bool {
+	and, upper := false, 0
+	for i := a; i < b; i++ {
+		t := s.tokens[i]
+		switch {
+		case s.covers(lexicon.And, i):
+			and = true
+		case t.Text == ",":
+		case s.covers(lexicon.State, i), s.covers(lexicon.Trigger, i):
+			return false
+		case t.Kind == lexicon.Word && t.Upper:
+			upper++
+		case and && (s.coversRole(i) || s.covers(lexicon.Definite, i)):
+		default:
+			return false
+		}
+	}
+	return and && upper <= 6
 }
 
 // measures reads "two members of her diplomatic staff": the staff is two.

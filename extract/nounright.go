@@ -196,11 +196,40 @@ func (r nounReader) phraseAfter(i int, missions []noun) int {
 		if st, ok := r.stateAt(at); ok {
 			return r.place(x.role, st)
 		}
+		if st, ok := r.governed(at); ok && x.role == ofWhom && len(r.n.owners) == 0 {
+			return r.ownAll(st)
+		}
 		if x.role == ofWhom && r.ofMany(at) {
 			return at
 		}
 	}
 	return i
+}
+
+// governed returns the state whose government's word stands at token i: "the envoy of the
+// government of Chile", "embajador del régimen nicaragüense".
+func (r nounReader) governed(i int) (*stateMention, bool) {
+	end := i
+	for _, b := range r.by[lexicon.Body] {
+		if b.Start == i {
+			end = max(end, b.End)
+		}
+	}
+	if end == i {
+		return nil, false
+	}
+	if st, ok := r.stateAt(end); ok && st.adj {
+		return st, true
+	}
+	of, ok := r.has(lexicon.Of, end)
+	if !ok || of.Entry.Side == lexicon.After {
+		return nil, false
+	}
+	at := of.End
+	for at < len(r.tokens) && (r.covers(lexicon.Definite, at) || r.covers(lexicon.Article, at)) {
+		at++
+	}
+	return r.stateAt(at)
 }
 
 // ofMany reads "the ambassadors of six European states": one from each.

@@ -238,7 +238,7 @@ func (c *clause) acceptWeak(n *noun) bool {
 			return true
 		}
 	}
-	return c.diplomat && !c.t.Entry.Weak && len(n.owners) > 0
+	return (c.diplomat || n.public) && !c.t.Entry.Weak && len(n.owners) > 0
 }
 
 // inside reports whether the phrase stands in the gap of trigger t.

@@ -17,6 +17,12 @@ func (c *clause) parties() (receivers, senders []party) {
 		return out, out
 	}
 	objector := c.objector()
+	if senders = c.suffered(); senders != nil {
+		if receivers = c.receiverElsewhere(senders); len(receivers) == 0 {
+			return nil, nil
+		}
+		return receivers, senders
+	}
 	senders = c.senders()
 	if len(senders) == 0 && objector != nil {
 		senders = []party{{code: objector.code, span: [2]int{objector.start, objector.end},
@@ -221,6 +227,8 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 	switch {
 	case st.many || st.dateline:
 		return 0
+	case c.decides(st):
+		return 15
 	case st.role == agent && c.voice() == lexicon.Active:
 		return 1 // "asks of Algiers to withdraw": by and of may be one word
 	case st.role == agent:
@@ -276,6 +284,9 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 	case against:
 		return 0
 	case ofWhom:
+		if noun && c.leftBehind(st) {
+			return 13
+		}
 		if c.l.VerbLast && before && st.form == lexicon.Genitive && !noun {
 			return 8 // the subject of a verbal noun
 		}
@@ -363,7 +374,8 @@ func (c *clause) commanded(st *stateMention) bool {
 	if n == nil || len(n.owners) > 0 {
 		return false
 	}
-	if n.own && st.role != agent && st.role != inPlace && st.start > c.t.Start && st.end < c.t.End {
+	told := st.role != inPlace || st.start-c.t.Start <= 3 // "demande à Cuba de rappeler son ambassadeur"
+	if n.own && st.role != agent && told && st.start > c.t.Start && st.end < c.t.End {
 		return true
 	}
 	if c.f.measure == StaffCap && len(n.hosts) > 0 && !slices.Contains(n.hosts, st.code) &&

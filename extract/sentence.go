@@ -203,7 +203,7 @@ func (s *sentence) annotate(l *lexicon.Language, published day) {
 // dropIgnored forgets the cues inside what the lexicon ignores: the "après" of "d'après".
 func (s *sentence) dropIgnored() {
 	for _, g := range s.by[lexicon.Ignore] {
-		for _, kind := range []lexicon.Kind{lexicon.Response, lexicon.Background, lexicon.Clause} {
+		for _, kind := range []lexicon.Kind{lexicon.Response, lexicon.Background, lexicon.Clause, lexicon.Trigger, lexicon.Threatened} {
 			s.by[kind] = slices.DeleteFunc(s.by[kind], func(m lexicon.Match) bool {
 				return m.Start >= g.Start && m.End <= g.End
 			})

@@ -131,6 +131,8 @@ type Entry struct {
 	Form   Form
 	Weak   bool // counts only beside people of a mission
 	Own    bool // people whose form says "its": سفيرها, dubesnya
+	Adj    bool // people's word that is an adjective behind another noun: misión diplomática
+	Public bool // people who can only be a state's servants: officials, fonctionnaires
 	Scale  bool // number word that multiplies: hundred, dozen
 	Next   bool // a response cue after which the answered act follows
 	// NextNoun narrows Next: the act behind is the answered one only as a noun right there
@@ -153,7 +155,7 @@ var sections = map[string]section{
 	"trigger": {Trigger, "measure", []string{"expulsion", "staff_cap", "closure", "downgrade",
 		"severance"}, true, []string{"voice", "weak"}},
 	"people": {People, "staff", []string{"diplomatic", "administrative_technical", "consular",
-		"military", "charge", "ambassador", "intelligence", "official", "family", "local"}, true, []string{"plural", "weak", "own"}},
+		"military", "charge", "ambassador", "intelligence", "official", "family", "local"}, true, []string{"plural", "weak", "own", "adjective", "public"}},
 	"mission": {Mission, "type", []string{"embassy", "consulate", "mission"}, true,
 		[]string{"plural"}},
 	"other":    {kind: Other},

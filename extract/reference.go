@@ -1,0 +1,185 @@
+package extract
+
+import (
+	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
+)
+
+// decides reports whether the act is called the decision of st: "la decisione della Russia
+// di espellere", "решение России выслать".
+func (c *clause) decides(st *stateMention) bool {
+	if st.role != ofWhom || st.used || st.end > c.t.Start || c.t.Start-st.end > 8 ||
+		c.cuts(st.end, c.t.Start) > 0 || c.between(st.end, c.t.Start) > 0 {
+		return false
+	}
+	for i := range c.states {
+		if o := &c.states[i]; o.start >= st.end && o.end <= c.t.Start && !o.used {
+			return false
+		}
+	}
+	m, ok := c.before(lexicon.Answered, st.start, 5)
+	return ok && !c.covers(lexicon.Trigger, m.Start) && m.Start < st.start
+}
+
+// leftBehind reports whether st is the state that the people must leave: it follows people
+// whose state an adjective tells, "l'expulsion de l'ambassadeur allemand du Tchad".
+func (c *clause) leftBehind(st *stateMention) bool {
+	n := c.f.object
+	return n != nil && len(n.owners) == 1 && n.owners[0] != st.code && !st.used &&
+		n.ownerForm == lexicon.Adjective && st.start >= n.tail && st.start-max(n.end, n.ownerSpan[1]) <= 2 &&
+		c.cuts(n.head, st.start) == 0
+}
+
+// suffered returns the state that speaks of what was done to its own people, when the
+// sentence names no other: "Berlin regrets the expulsion of its ambassador".
+func (c *clause) suffered() []party {
+	n := c.f.object
+	if n == nil || !n.own || len(n.owners) > 0 || c.t.Entry.Voice != lexicon.Noun ||
+		c.f.measure != Expulsion {
+		return nil
+	}
+	var only *stateMention
+	for i := range c.states {
+		st := &c.states[i]
+		switch {
+		case st.dateline || st.many:
+		case only == nil:
+			only = st
+		case only.code != st.code:
+			return nil
+		}
+	}
+	if only == nil || only.role != bare && !only.body || only.form == lexicon.Demonym {
+		return nil
+	}
+	return []party{{code: only.code, span: [2]int{only.start, only.end},
+		rule: "its: " + only.rule, weight: .7}}
+}
+
+// otherWay turns the parties of an answered act round when only the act before gave them and
+// they are that act's own: what is answered was done by the other side.
+func (c *clause) otherWay(receivers, senders []party) ([]party, []party) {
+	p := c.previous()
+	if !c.f.answered || p == nil || len(receivers) != 1 || len(senders) != 1 ||
+		senders[0].span[1] > 0 || receivers[0].code != p.receiver.code || senders[0].code != p.sender.code {
+		return receivers, senders
+	}
+	return []party{{code: p.sender.code, rule: "the answered side of the act before", weight: .6}},
+		[]party{{code: p.receiver.code, rule: "the answering side of the act before", weight: .6}}
+}
+
+// pointsBack gives a noun that only points to the act before, "the expulsion of the envoys",
+// the status of that act when it was no deed: threatened, weighed, denied.
+func (c *clause) pointsBack(receivers []party) {
+	p := c.previous()
+	if p == nil || p.status.Act() || !c.f.status.Act() || c.t.Entry.Voice != lexicon.Noun ||
+		len(receivers) != 1 || receivers[0].span[1] > 0 || receivers[0].code != p.receiver.code {
+		return
+	}
+	c.f.status, c.f.statusRule = p.status, "as the act before"
+}
+
+// lastOwners returns the states whose people or missions the sentence before speaks of last:
+// "the ambassadors of Sweden and Poland. The diplomats were declared …".
+func (c *clause) lastOwners(receivers []party) []party {
+	n := c.f.object
+	if n == nil || !n.definite || c.f.at == 0 {
+		return nil
+	}
+	nouns := c.sents[c.f.at-1].nouns
+	var last *noun
+	for i := range nouns {
+		o := &nouns[i]
+		if o.kind != lexicon.Other && len(o.owners) > 0 && (last == nil || o.head > last.head) {
+			last = o
+		}
+	}
+	if last == nil {
+		return nil
+	}
+	var out []party
+	for _, code := range last.owners {
+		if contains(receivers, code) {
+			return nil
+		}
+		out = append(out, party{code: code, rule: "of the sentence before", weight: .65})
+	}
+	return out
+}
+
+// respective returns the states whose envoys the sentence names when the people are those of
+// "their respective countries", or of them all: "some of their diplomats".
+func (c *clause) respective(receivers []party) []party {
+	n := c.f.object
+	if n == nil || !n.own && !c.anyIn(lexicon.Mutual, n.tail, n.tail+4) {
+		return nil
+	}
+	for i := range c.nouns {
+		o := &c.nouns[i]
+		if o.kind == lexicon.Other || len(o.owners) < 2 || o.head == n.head {
+			continue
+		}
+		var out []party
+		for _, code := range o.owners {
+			if contains(receivers, code) {
+				return nil
+			}
+			out = append(out, party{code: code, span: o.ownerSpan, rule: "of the same sentence: " + o.ownerRule,
+				weight: .75})
+		}
+		return out
+	}
+	return nil
+}
+
+// crowd reports whether people of a country, and not its government, say it: "many Poles
+// demand".
+func (c *clause) crowd(m lexicon.Match) bool {
+	for i := range c.states {
+		st := &c.states[i]
+		if st.end > m.Start || m.Start-st.end > 1 || st.body || !st.adj && st.form != lexicon.Demonym {
+			continue
+		}
+		if _, ok := c.before(lexicon.Vague, st.start, 2); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// shapeless reports whether the frame only weighs what states may do: nobody's people are
+// named, counted or pointed at.
+func (c *clause) shapeless(senders []party) bool {
+	n := c.f.object
+	return c.f.status == Considered && len(senders) == 0 && c.f.measure == Expulsion &&
+		(n == nil || n.count == nil || n.count.Open()) && (n == nil || !n.own)
+}
+
+// answeredLater makes the act of the other side old when a noun points to it after the answer
+// was told: the news leads with what is new.
+func (r *reader) answeredLater() {
+	for i, f := range r.frames {
+		if !f.response || f.background || f.receiver.code == "" || f.sender.code == "" {
+			continue
+		}
+		for _, o := range r.frames[i+1:] {
+			if o.background || o.response || o.trigger.Entry.Voice != lexicon.Noun || o.receiver.code != f.sender.code ||
+				o.sender.code != f.receiver.code || !o.status.Act() || o.at == f.at || r.toldNew(o.pair(), i) {
+				continue
+			}
+			o.background, o.newRule, o.newSpan = true, "its answer was told before it", [2]int{o.trigger.Start, o.trigger.End}
+		}
+	}
+}
+
+func (f *frame) pair() [2]country.Code { return [2]country.Code{f.receiver.code, f.sender.code} }
+
+// toldNew reports whether one of the first n frames tells the pair's act as new.
+func (r *reader) toldNew(pair [2]country.Code, n int) bool {
+	for _, o := range r.frames[:n] {
+		if o.pair() == pair && !o.background {
+			return true
+		}
+	}
+	return false
+}
