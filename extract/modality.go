@@ -227,9 +227,6 @@ func (c *clause) findBackground() {
 		return
 	}
 	for _, m := range c.by[lexicon.Background] {
-		if m.Start == c.t.Start && m.End < c.t.End {
-			continue // "ya no son bienvenidos"
-		}
 		if m.Entry.Weak && (c.anyIn(lexicon.Speech, 0, m.Start) || !c.f.status.Act()) {
 			continue // said that it had done so
 		}
