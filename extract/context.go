@@ -154,7 +154,7 @@ func most(times map[country.Code]int, not []party) country.Code {
 	top, tie := 0, false
 	for code, n := range times {
 		switch {
-		case contains(not, code):
+		case contains(not, code), code == country.UN: // its host acts
 		case n > top:
 			best, top, tie = code, n, false
 		case n == top:

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"nongrata/extract/lexicon"
 )
 
@@ -41,7 +43,12 @@ func (c *clause) demanded() bool {
 // alsoDemanded reports whether the trigger is joined to one that m governs: "called on the
 // government to expel the envoy and close the consulates".
 func (c *clause) alsoDemanded(m lexicon.Match) bool {
-	return m.End <= c.t.Start && c.t.Start-m.End <= 20 && c.cuts(m.Start, c.t.Start) == 0 && c.covers(lexicon.And, c.t.Start-1)
+	return m.End <= c.t.Start && c.t.Start-m.End <= 20 && c.cuts(m.Start, c.t.Start) == 0 && c.andBefore()
+}
+
+// andBefore reports whether "and" stands right before the trigger, or is glued to it.
+func (c *clause) andBefore() bool {
+	return c.covers(lexicon.And, c.t.Start-1) || c.l.Glued(c.t, lexicon.And)
 }
 
 // governs reports whether a cue's clause reaches the trigger: within n tokens, across at
@@ -129,8 +136,19 @@ func (c *clause) findStatus() bool {
 // undone reports whether a reversal is itself negated: "unless it withdraws the decision" in
 // the words "если не отменит решение".
 func (c *clause) undone(s Status, m lexicon.Match) bool {
+	if s == Threatened || s == Considered {
+		return c.ofAnswer(m)
+	}
 	_, not := c.before(lexicon.Negation, m.Start, 2)
 	return s == Reversed && not
+}
+
+// ofAnswer reports whether m tells of the answer and not of the act that is answered: "vows to
+// respond to the expulsion".
+func (c *clause) ofAnswer(m lexicon.Match) bool {
+	return slices.ContainsFunc(c.by[lexicon.Response], func(o lexicon.Match) bool {
+		return o.Start >= m.Start && o.End <= c.t.Start && !o.Entry.Weak && c.answeredNext(o)
+	})
 }
 
 // powerless reports whether a parliament or a party, and no government, is named before
@@ -245,7 +263,7 @@ func (c *clause) answeredNext(m lexicon.Match) bool {
 		c.cuts(m.End, c.t.Start) > 1 || c.leaves(m.End, c.t.Start) {
 		return false
 	}
-	if v := c.t.Entry.Voice; m.End < c.t.Start && c.covers(lexicon.And, c.t.Start-1) &&
+	if v := c.t.Entry.Voice; (m.End < c.t.Start || c.l.Glued(c.t, lexicon.And)) && c.andBefore() &&
 		(v == lexicon.Active || v == lexicon.Either) && !c.anyIn(lexicon.Clause, m.End, c.t.Start) {
 		return false // "reacts to Prague's steps and expels"
 	}

@@ -279,6 +279,9 @@ func (r nounReader) takeState(k int) (int, bool) {
 	if r.l.Construct && !possessed && !r.sideAfter(st) {
 		return stop, false // "طردت روسيا دبلوماسيين": the state acts
 	}
+	if st.form == lexicon.Dative {
+		return stop, false
+	}
 	if st.form == lexicon.Locative { // "Rusijos ambasados Lietuvoje darbuotojai"
 		r.n.hosts, r.n.hostSpan = append(r.n.hosts, st.code), [2]int{st.start, st.end}
 		return st.start - 1, true

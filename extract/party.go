@@ -28,6 +28,10 @@ func (c *clause) parties() (receivers, senders []party) {
 		senders = []party{{code: objector.code, span: [2]int{objector.start, objector.end},
 			rule: "it objects: " + objector.rule, weight: .75}}
 	}
+	if st := c.provoker(); st != nil && len(senders) == 0 {
+		senders = []party{{code: st.code, span: [2]int{st.start, st.end},
+			rule: "the act depends on it: " + st.rule, weight: .7}}
+	}
 	receivers = c.receivers(senders)
 	if p := c.sameAgain(receivers, senders); p != nil {
 		return []party{{code: p.receiver.code, rule: "the act before, told by its target",

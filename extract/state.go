@@ -183,6 +183,9 @@ func (s *sentence) roleOf(st *stateMention) role {
 	if st.form == lexicon.Locative {
 		return inPlace
 	}
+	if st.form == lexicon.Dative {
+		return toWhom
+	}
 	if st.glued != bare {
 		return st.glued
 	}

@@ -118,6 +118,7 @@ const (
 	Genitive
 	Agent    // a case that means "by"
 	Locative // a case that means "in"
+	Dative   // a case that means "to": whom, never who
 )
 
 // An Entry is what one line of a lexicon says about its forms.
