@@ -24,6 +24,22 @@ func BenchmarkPlain(b *testing.B) {
 	}
 }
 
+// BenchmarkPlainArticle is the same for a short article, whose language counts for more.
+func BenchmarkPlainArticle(b *testing.B) {
+	x := mustDefault(b)
+	for name, lang := range map[string]string{"declared": "en", "undeclared": ""} {
+		b.Run(name, func(b *testing.B) {
+			doc := Document{Lang: lang, Title: "A bridge", Text: strings.Repeat(plainText, 12)}
+			b.SetBytes(int64(len(doc.Text)))
+			for b.Loop() {
+				if len(x.Extract(doc).Candidates) > 0 {
+					b.Fatal("found something")
+				}
+			}
+		})
+	}
+}
+
 // BenchmarkPlainRegexp is the same text under an alternation of the triggers.
 func BenchmarkPlainRegexp(b *testing.B) {
 	re := regexp.MustCompile(`(?i)\b(expel|expels|expelled|expelling|expulsion|persona non grata|ordered out|sent home|kicked out|thrown out|told to leave|asked to leave|ousted|declared unwelcome|boots out|no longer welcome)\b`)

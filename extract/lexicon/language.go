@@ -11,7 +11,7 @@ import (
 
 // settings are the keys of a .lex file's head with their allowed values; nil allows any.
 var settings = map[string][]string{
-	"language": nil, "also": nil, "prefixes": nil,
+	"language": nil, "also": nil, "group": nil, "prefixes": nil,
 	"spaces": {"yes", "no"}, "order": {"svo", "sov", "vso", "v2"},
 	"apostrophe": {"right", "left", "inside"}, "accents": {"keep", "fold"},
 	"case": {"plain", "turkish"}, "numbers": {"before", "after", "both"},

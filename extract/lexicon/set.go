@@ -23,6 +23,7 @@ type Set struct {
 	byCode  map[string]*lazy // by code and by further code
 	codes   []string
 	common  map[string][]string // little word → codes of the languages that have it
+	groups  map[string][]string // code of a group → codes of the languages it may stand for
 	version string
 }
 
@@ -71,7 +72,7 @@ func Load(folders ...fs.FS) (*Set, error) {
 
 // build makes a Set of files; the languages in eager are compiled now.
 func build(content map[string][]byte, eager map[string]bool) (*Set, error) {
-	s := &Set{byCode: map[string]*lazy{}, common: map[string][]string{}}
+	s := &Set{byCode: map[string]*lazy{}, common: map[string][]string{}, groups: map[string][]string{}}
 	sum := sha256.New()
 	for _, name := range slices.Sorted(maps.Keys(content)) {
 		fmt.Fprintf(sum, "%s %d\n%s", name, len(content[name]), content[name])
@@ -131,7 +132,10 @@ func (s *Set) add(code string, content map[string][]byte) error {
 		return read(code, lex,
 			states)
 	})}
-	also, common := glance(lex)
+	also, groups, common := glance(lex)
+	for _, g := range groups {
+		s.groups[g] = append(s.groups[g], code)
+	}
 	for _, c := range append([]string{code}, also...) {
 		if s.byCode[c] != nil {
 			return &Problem{File: code + ".lex", Line: 1, Key: c,
@@ -160,8 +164,8 @@ func read(code string, lex, states []byte) (*Language, error) {
 }
 
 // glance reads, of a .lex file, only what is needed before it is compiled: its further
-// codes and its commonest words.
-func glance(lex []byte) (also, common []string) {
+// codes, its groups and its commonest words.
+func glance(lex []byte) (also, groups, common []string) {
 	inCommon := false
 	for line := range strings.Lines(string(lex)) {
 		line, _, _ = strings.Cut(line, "#")
@@ -177,9 +181,11 @@ func glance(lex []byte) (also, common []string) {
 			}
 		case also == nil && strings.HasPrefix(line, "also "):
 			also = strings.Fields(line)[1:]
+		case groups == nil && strings.HasPrefix(line, "group "):
+			groups = strings.Fields(line)[1:]
 		}
 	}
-	return also, common
+	return also, groups, common
 }
 
 // Languages returns the codes of the languages, sorted.
@@ -207,33 +213,4 @@ func (s *Set) Language(tag string) *Language {
 		tag = tag[:i]
 	}
 	return nil
-}
-
-// detection is how texts are cut to count little words: letter by letter where a script
-// has no spaces.
-var detection = Script{Apostrophe: "left"}
-
-// Detect returns the language whose commonest words are most frequent in text's beginning,
-// or nil when they are too rare to tell.
-func (s *Set) Detect(text string) *Language {
-	const enough = 4000
-	if len(text) > enough {
-		text = text[:enough]
-	}
-	hits, words := map[string]int{}, 0
-	for _, t := range detection.Tokens(text, 0, len(text)) {
-		if t.Kind == Word {
-			words++
-		}
-		for _, code := range s.common[t.Text] {
-			hits[code]++
-		}
-	}
-	best, top := "", words/20 // fewer may be loan words and names
-	for _, code := range s.codes {
-		if hits[code] > top {
-			best, top = code, hits[code]
-		}
-	}
-	return s.Language(best)
 }

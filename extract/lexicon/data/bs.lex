@@ -1,5 +1,6 @@
 # Bosnian
 language Bosnian
+group sh
 spaces yes
 order svo
 apostrophe inside

@@ -1,5 +1,6 @@
 # Croatian
 language Croatian
+group sh
 spaces yes
 order svo
 apostrophe inside

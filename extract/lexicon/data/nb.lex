@@ -1,5 +1,6 @@
 # Norwegian, bokmål; also what is only declared as Norwegian
 language Norwegian Bokmål
+group no
 also no
 spaces yes
 order v2

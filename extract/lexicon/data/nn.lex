@@ -1,5 +1,6 @@
 # Norwegian, nynorsk; forms that it shares with bokmål, or borrows from it, are given too
 language Norwegian Nynorsk
+group no
 spaces yes
 order v2
 apostrophe inside

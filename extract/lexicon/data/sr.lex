@@ -1,5 +1,6 @@
 # Serbian
 language Serbian
+group sh
 also sh cnr
 spaces yes
 order svo
