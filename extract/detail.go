@@ -20,9 +20,9 @@ func (c *clause) findCount() {
 	if n == nil {
 		return
 	}
-	if n.count != nil {
+	if n.count != nil && (n.kind != lexicon.Mission || f.measure != StaffCap) {
 		f.count, f.countSpan, f.countRule = *n.count, n.countSpan, n.countRule
-	} else if n.kind == lexicon.Mission && n.plural == lexicon.Singular {
+	} else if n.kind == lexicon.Mission && n.plural == lexicon.Singular && f.measure != StaffCap {
 		f.count, f.countSpan, f.countRule = ExactCount(1, c.quote(n.head, n.tail)), [2]int{n.head,
 			n.tail}, "the word is singular"
 	} else {
@@ -52,26 +52,32 @@ func (c *clause) noException(n *noun) bool {
 // cutCount reads how many a cut takes: from 50 to 18 is 32; a ceiling alone stays open.
 func (c *clause) cutCount() bool {
 	for _, m := range c.by[lexicon.Change] {
-		values := c.valuesIn(m)
 		f := c.f
-		switch {
-		case m.Entry.Is == "from-to" && len(values) == 2 && values[0] > values[1]:
-			f.count = ExactCount(values[0]-values[1], c.quote(m.Start, m.End))
-		case m.Entry.Is == "to-from" && len(values) == 2 && values[1] > values[0]:
-			f.count = ExactCount(values[1]-values[0], c.quote(m.Start, m.End))
-		case m.Entry.Is == "by" && len(values) == 1 && m.Start >= c.t.Start:
-			f.count = ExactCount(values[0], c.quote(m.Start, m.End))
-		case m.Entry.Is == "ceiling" && m.Start >= c.t.Start && !c.unitIn(m):
+		if count, ok := c.difference(m); ok {
+			f.count, f.countSpan, f.countRule = count, [2]int{m.Start, m.End}, ruleDifference
+			return true
+		}
+		if m.Entry.Is == "ceiling" && m.Start >= c.t.Start && !c.unitIn(m) {
 			f.count = OpenCount(c.quote(m.Start, m.End))
 			f.countSpan, f.countRule = [2]int{m.Start, m.End}, m.Entry.Rule
 			return true
-		default:
-			continue
 		}
-		f.countSpan, f.countRule = [2]int{m.Start, m.End}, ruleDifference
-		return true
 	}
 	return false
+}
+
+// difference returns how many people a change of numbers takes.
+func (c *clause) difference(m lexicon.Match) (Count, bool) {
+	values, phrase := c.valuesIn(m), c.quote(m.Start, m.End)
+	switch {
+	case m.Entry.Is == "from-to" && len(values) == 2 && values[0] > values[1]:
+		return ExactCount(values[0]-values[1], phrase), true
+	case m.Entry.Is == "to-from" && len(values) == 2 && values[1] > values[0]:
+		return ExactCount(values[1]-values[0], phrase), true
+	case m.Entry.Is == "by" && len(values) == 1 && m.Start >= c.t.Start:
+		return ExactCount(values[0], phrase), true
+	}
+	return Count{}, false
 }
 
 func (c *clause) valuesIn(m lexicon.Match) []int {

@@ -30,6 +30,7 @@ type frame struct {
 	soft        bool // background by its form alone: a new telling of the same act wins
 	answered    bool // the thing that another act answers
 	response    bool
+	rollUp      bool // of states that are not named, together
 	respSpan    [2]int
 	respRule    string
 	ambassador  bool
@@ -68,6 +69,9 @@ func (r *reader) frame(at int, s *sentence, t lexicon.Match, all []lexicon.Match
 	receivers, senders = c.otherWay(receivers, senders)
 	c.pointsBack(receivers)
 	c.findCount()
+	if base.rollUp && base.count.Open() && (len(c.sents) > 1 || base.background) {
+		return nil // "many countries have expelled diplomats" tells nobody anything
+	}
 	c.findTime()
 	c.findReasons()
 	var out []*frame
@@ -147,7 +151,7 @@ func (n *noun) owners0() country.Code {
 
 // share opens the count when one total is told of several pairs.
 func (c *clause) share(out []*frame, senders []party) {
-	if len(out) < 2 {
+	if len(out) < 2 || c.respectively(out) {
 		return
 	}
 	for _, f := range out {
@@ -161,6 +165,21 @@ func (c *clause) share(out []*frame, senders []party) {
 			f.count = OpenCount(f.count.Phrase)
 		}
 	}
+}
+
+// respectively gives each of several pairs its own cut, when as many are told in the same order:
+// "Spain and Italy … from 44 to 20 and from 19 to 12".
+func (c *clause) respectively(out []*frame) bool {
+	list := c.by[lexicon.Change]
+	if c.f.measure != StaffCap || len(list) != len(out) {
+		return false
+	}
+	for i, f := range out {
+		if count, ok := c.difference(list[i]); ok {
+			f.count, f.countSpan, f.countRule = count, [2]int{list[i].Start, list[i].End}, ruleDifference
+		}
+	}
+	return true
 }
 
 // each reports whether the number of f is told of every pair: "three diplomats each".

@@ -34,7 +34,8 @@ func (f *frame) inherit(o *frame) {
 		f.status, f.statusRule, f.statusSpan = o.status, o.statusRule, [2]int{}
 		f.note("status", o, o.statusSpan, o.statusRule)
 	}
-	if f.soft && f.background && !o.background {
+	disclosed := !f.answered && !f.dated && o.status == Reported // what the press finds out is news, however old
+	if (f.soft || disclosed) && f.background && !o.background {
 		f.background, f.soft, f.newSpan, f.newRule = false, false, [2]int{}, ""
 	}
 	if f.background && o.status == CarriedOut {
@@ -80,7 +81,7 @@ func (r *reader) merge() []Candidate {
 		}
 		acts = append(acts, f)
 	}
-	acts = settle(acts)
+	acts = slices.DeleteFunc(settle(acts), r.itemised)
 	if !slices.ContainsFunc(acts, func(f *frame) bool { return !f.background }) {
 		acts = slices.DeleteFunc(acts, func(f *frame) bool { return f.history(r.pub) })
 	}
@@ -89,6 +90,13 @@ func (r *reader) merge() []Candidate {
 		out = append(out, r.candidate(f))
 	}
 	return out
+}
+
+// itemised reports whether f is a headline's total of acts that the text tells one by one.
+func (r *reader) itemised(f *frame) bool {
+	return f.rollUp && f.at == 0 && slices.ContainsFunc(r.frames, func(o *frame) bool {
+		return !o.rollUp && !o.background && o.sender.code == f.sender.code
+	})
 }
 
 // history reports whether f happened years before the text, which alone makes no news.
@@ -181,7 +189,7 @@ func (r *reader) twin(acts []*frame, f *frame) *frame {
 			family(o.measure) != family(f.measure) {
 			continue
 		}
-		if o.status.Act() != f.status.Act() {
+		if o.status.Act() != f.status.Act() || o.rollUp && f.rollUp && differ(o.count, f.count) {
 			continue
 		}
 		if o.answered && o.count.Min != nil && figure(o.count) == figure(f.count) {
@@ -223,6 +231,8 @@ func (f *frame) outdoes(o *frame) bool {
 	same := f.receiver.code == o.receiver.code && f.sender.code == o.sender.code
 	turned := f.receiver.code == o.sender.code && f.sender.code == o.receiver.code
 	switch {
+	case o.rollUp || f.rollUp:
+		return false
 	case o.sender.code == "" && f.sender.code != "" && o.receiver.code == f.receiver.code &&
 		family(o.measure) == family(f.measure),
 		o.receiver.code == "" && f.receiver.code != "" && o.sender.code == f.sender.code &&

@@ -98,6 +98,9 @@ func (c *clause) findStatus() bool {
 		for _, m := range c.by[cue.kind] {
 			inside := m.Start >= c.t.Start && m.End <= c.t.End
 			before := m.Start < c.t.Start
+			if c.misplaced(m) || c.nextVerb(m) || c.threatAnswers(m) {
+				continue
+			}
 			reach := cue.reach
 			if !before {
 				reach = cue.after
@@ -131,6 +134,28 @@ func (c *clause) findStatus() bool {
 		}
 	}
 	return true
+}
+
+// misplaced reports whether m says that somebody "allegedly" does something else than the act.
+func (c *clause) misplaced(m lexicon.Match) bool {
+	return m.Entry.Kind == lexicon.Reported && m.Entry.Side == lexicon.Before &&
+		(m.Start >= c.t.Start || c.t.Start-m.End > 3)
+}
+
+// threatAnswers reports whether what cue m threatens is the answer to the act: "threatens, after
+// the expulsion of two envoys, to retaliate".
+func (c *clause) threatAnswers(m lexicon.Match) bool {
+	return m.Start < c.t.Start && m.Entry.Kind == lexicon.Threatened &&
+		slices.ContainsFunc(c.by[lexicon.Response], func(r lexicon.Match) bool {
+			return r.Start >= m.End && r.End <= c.t.Start && c.answeredNext(r)
+		})
+}
+
+// nextVerb reports whether a cue behind the trigger belongs to a second verb joined to it:
+// "expels 59 diplomats and may act against four more".
+func (c *clause) nextVerb(m lexicon.Match) bool {
+	return m.Entry.Kind == lexicon.Considered && m.Start >= c.t.End && !c.l.VerbLast &&
+		c.l.Script.Spaces && c.covers(lexicon.And, m.Start-1)
 }
 
 // undone reports whether a reversal is itself negated: "unless it withdraws the decision" in
@@ -241,6 +266,10 @@ func (c *clause) findBackground() {
 		c.f.answered = true
 		return
 	}
+	if c.f.rollUp && !c.repeatsOne() {
+		c.f.background, c.f.newRule = true, "a sum of acts told elsewhere"
+		return
+	}
 	if c.findReaction() || c.sentence.title {
 		return
 	}
@@ -248,11 +277,25 @@ func (c *clause) findBackground() {
 		if m.Entry.Weak && (c.anyIn(lexicon.Speech, 0, m.Start) || !c.f.status.Act()) {
 			continue // said that it had done so
 		}
+		if m.Entry.Side == lexicon.Before && (m.End > c.t.Start || c.t.Start-m.End > 4) ||
+			c.inOpening(m) {
+			continue
+		}
 		if (c.cuts(m.Start, c.t.Start) == 0 || m.Start < 2) && c.between(m.Start, c.t.Start) == 0 {
 			c.setBackground(m, m.Entry.Rule)
 			return
 		}
 	}
+}
+
+// inOpening reports whether cue m belongs to a phrase before the main clause that tells of
+// something else: "after similar steps by Peru last month, Chile expelled".
+func (c *clause) inOpening(m lexicon.Match) bool {
+	if m.Start < 2 || m.End > c.t.Start || c.commaBetween(0, m.Start) ||
+		!c.commaBetween(m.End, c.t.Start) || !c.l.Script.Spaces {
+		return false
+	}
+	return c.covers(lexicon.Response, 0) && c.cuts(0, m.Start) == 0 // the cut at 0 is not counted
 }
 
 // answeredNext reports whether the act is what cue m, which stands before it, calls the

@@ -287,7 +287,11 @@ func (r nounReader) takeState(k int) (int, bool) {
 		return st.start - 1, true
 	}
 	front := r.l.VerbSecond && st.form == lexicon.Genitive && st.end == r.n.start // "an Russlands Botschaft"
-	if !front && st.form != lexicon.Adjective && st.form != lexicon.Demonym && st.role.preposition() {
+	if st.form == lexicon.Demonym && st.end != r.n.start && !r.covers(lexicon.Possessive, st.end) && r.l.Script.Spaces {
+		return stop, false // "two Russians over a spy scandal"
+	}
+	fits := st.plain && (st.form == lexicon.Adjective || st.end == r.n.start) // "at the U.S. embassy"
+	if !front && !fits && st.form != lexicon.Demonym && st.role.preposition() {
 		return stop, false // "выслали из США двух польских дипломатов"
 	}
 	if k, ok := r.stateEnding(st.start + 1); ok && st.role == inPlace && r.states[k].adj && !r.l.Script.Spaces {

@@ -43,6 +43,13 @@ func (s *sentence) readNumbers() {
 	}
 }
 
+// hyphened reports whether a hyphen ties the figure at token i to the word before it: the name
+// of a thing, not a count.
+func (s *sentence) hyphened(i int) bool {
+	p, t := s.tokens[i-1], s.tokens[i]
+	return p.Kind == lexicon.Word && p.Upper && s.lang.Script.Spaces && t.Start-p.End == 1 && s.src[p.End] == '-'
+}
+
 // lone reports whether a unit in the singular stands for one of it: it has no number, and a
 // deadline's cue stands right beside it.
 func (s *sentence) lone(u lexicon.Match) bool {
@@ -70,6 +77,9 @@ func (s *sentence) numberAt(i int) (number, bool) {
 	n := number{start: i, end: i, qualifier: Exact}
 	if t := s.tokens[i]; t.Kind == lexicon.Number {
 		n.value, n.end = t.Value, i+1
+		if i > 0 && s.hyphened(i) {
+			n.unit, n.unitEnd = true, i+1 // "Il-76"
+		}
 		if t.Value >= 1900 && t.Value <= 2100 && len(t.Text) == 4 {
 			n.unit, n.unitEnd = true, i+1 // a year
 		}

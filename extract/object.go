@@ -31,6 +31,10 @@ func (c *clause) findObject() bool {
 			best, top = n, score
 		}
 	}
+	if m := c.cutMission(best); m != nil {
+		c.f.object = m
+		return true
+	}
 	if n := c.elidedObject(); n != nil && (best == nil || !best.inside(c.t)) {
 		c.f.object = n
 		return true
@@ -49,6 +53,22 @@ func (c *clause) findObject() bool {
 		return c.t.Entry.Voice == lexicon.Phrase && !c.t.Entry.Weak
 	}
 	return true
+}
+
+// cutMission returns the mission whose size a cut is about, when no people of it stand nearer:
+// "to reduce its diplomatic mission".
+func (c *clause) cutMission(best *noun) *noun {
+	if c.f.measure != StaffCap || best != nil && (!best.weak || best.mission) {
+		return nil
+	}
+	for i := range c.nouns {
+		n := &c.nouns[i]
+		if gap := n.start - c.t.End; n.kind == lexicon.Mission && n.own && gap >= 0 && gap <= 5 &&
+			c.cuts(n.head, c.t.Start) == 0 {
+			return n
+		}
+	}
+	return nil
 }
 
 // objectScore says how well n stands as the trigger's object.
@@ -94,13 +114,44 @@ func (c *clause) objectScore(n *noun) float64 {
 			score -= 20
 		}
 	}
-	if c.possesses(n) {
+	if c.possesses(n) || before && c.namedSubject(n) {
 		return -99
 	}
 	if c.covers(lexicon.Clause, n.start-1) && n.count == nil && len(n.owners) == 0 {
 		score -= 8 // "accredited as diplomats"
 	}
 	return score
+}
+
+// namedSubject reports whether somebody else, by name, stands between n and the verb of what he
+// must do: "told the envoy that Gaddafi must go". A name right behind n is n's own.
+func (c *clause) namedSubject(n *noun) bool {
+	if c.t.Entry.Voice != lexicon.Passiv || !c.t.Entry.Weak || c.l.VerbSecond || !c.l.Script.Spaces ||
+		c.t.Start-n.tail < 2 {
+		return false
+	}
+	name := func(i int) bool {
+		return c.tokens[i].Upper && c.tokens[i].Kind == lexicon.Word && !c.known(i)
+	}
+	i := c.t.Start - 1
+	if !name(i) {
+		return false
+	}
+	for i > n.tail && name(i-1) {
+		i--
+	}
+	return i > n.end && c.tokens[i-1].Kind == lexicon.Word && !c.known(i-1) && !c.coversRole(i-1)
+}
+
+// known reports whether the lexicon reads a state, people, a mission or a government at token i.
+func (s *sentence) known(i int) bool {
+	for _, kind := range []lexicon.Kind{lexicon.State, lexicon.People, lexicon.Mission, lexicon.Body,
+		lexicon.Month, lexicon.Weekday, lexicon.Other, lexicon.Clause} {
+		if s.covers(kind, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // possesses reports whether n only owns what the trigger is about: "a diplomat's son".
@@ -238,7 +289,9 @@ func (c *clause) acceptWeak(n *noun) bool {
 			return true
 		}
 	}
-	return (c.diplomat || n.public) && !c.t.Entry.Weak && len(n.owners) > 0
+	spies := !c.t.Entry.Weak && n.count != nil && slices.ContainsFunc(c.by[lexicon.Reason],
+		func(m lexicon.Match) bool { return m.Entry.Is == "espionage" })
+	return (c.diplomat || n.public || spies) && !c.t.Entry.Weak && len(n.owners) > 0 // "expels two Russians over spying"
 }
 
 // inside reports whether the phrase stands in the gap of trigger t.
@@ -290,6 +343,9 @@ func (c *clause) bareNumber(n *number) *noun {
 func (c *clause) withoutObject() bool {
 	if c.t.Entry.Voice == lexicon.Phrase && !c.t.Entry.Weak {
 		return true
+	}
+	if c.f.measure == StaffCap && c.diplomat && len(c.by[lexicon.Change]) > 0 {
+		return slices.ContainsFunc(c.states, func(st stateMention) bool { return c.commanded(&st) })
 	}
 	if c.t.Entry.Weak || !c.diplomat || c.f.measure != Expulsion {
 		return false

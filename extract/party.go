@@ -39,13 +39,16 @@ func (c *clause) parties() (receivers, senders []party) {
 			[]party{{code: p.sender.code, rule: "the act before, told by its target", weight: .6}}
 	}
 	if len(receivers) == 0 && c.rollUp() {
-		return nil, nil
+		return c.several(senders)
 	}
-	if len(receivers) == 0 && c.ownMove(senders) {
+	if c.ownMove(receivers, senders) {
 		return nil, nil
 	}
 	if len(senders) == 0 {
 		senders = c.senderElsewhere(receivers)
+	}
+	if c.eachOther(receivers, senders) {
+		return asMutual(receivers), asMutual(receivers)
 	}
 	if len(receivers) == 0 {
 		receivers = c.receiverElsewhere(senders)
@@ -84,7 +87,11 @@ func (c *clause) mutual() []party {
 		return nil
 	}
 	for i := range c.states {
-		if g := c.group(i); len(g) == 2 && c.states[g[0]].end <= c.t.End {
+		g := c.group(i)
+		if len(g) == 1 && i+1 < len(c.states) && c.joined(i, i+1) && c.states[i+1].end == c.t.Start {
+			g = []int{i, i + 1} // "Britain, Malawi expel each other's envoys"
+		}
+		if len(g) == 2 && c.states[g[0]].end <= c.t.End {
 			var out []party
 			for _, k := range g {
 				st := c.states[k]
@@ -95,6 +102,23 @@ func (c *clause) mutual() []party {
 		}
 	}
 	return nil
+}
+
+// eachOther reports whether two states do the same and nobody else is named: "Spain and Russia
+// expel two diplomats each".
+func (c *clause) eachOther(receivers, senders []party) bool {
+	n := c.f.object
+	return len(receivers) == 2 && len(senders) == 0 && c.t.Start-receivers[1].span[1] <= 6 && c.f.measure == Expulsion && n != nil &&
+		!n.foreign && !n.weak && n.kind == lexicon.People && !c.anyIn(lexicon.Generic, 0, len(c.tokens))
+}
+
+// asMutual marks parties as acting on each other.
+func asMutual(in []party) []party {
+	out := slices.Clone(in)
+	for i := range out {
+		out[i].rule, out[i].weight = "mutual: "+out[i].rule, min(out[i].weight, .8)
+	}
+	return out
 }
 
 // senders are the states that the people belong to.
@@ -243,6 +267,8 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 		return 0
 	case st.code == country.UN: // its host expels, it hardly ever does
 		return 4
+	case noun && c.f.measure == Expulsion && c.hosts(st) && c.f.object.own:
+		return 14 // "condemns the expulsion of its ambassador to Fiji"
 	case c.hosts(st) || st.role == inPlace && !(st.used && st.form == lexicon.Adjective): // "at the Soviet Embassy"
 		if c.ownHouse() && !st.body {
 			return 0
@@ -357,6 +383,15 @@ func (c *clause) ourselves(senders []party) []party {
 	return []party{{code: c.official, rule: ruleSource, weight: .8}}
 }
 
+// several leaves the receiving side open for what states that are not named did together.
+func (c *clause) several(senders []party) (receivers, of []party) {
+	if len(senders) == 0 || c.f.measure != Expulsion || c.f.object == nil || c.f.object.weak {
+		return nil, nil
+	}
+	c.f.rollUp = true
+	return []party{{rule: "states that are not named", weight: .5}}, senders
+}
+
 // rollUp reports whether "Western countries" and the like act: nobody's own act.
 func (c *clause) rollUp() bool {
 	for _, m := range c.by[lexicon.Generic] {
@@ -375,7 +410,10 @@ func (c *clause) rollUp() bool {
 // staff of its embassy".
 func (c *clause) commanded(st *stateMention) bool {
 	n := c.f.object
-	if n == nil || len(n.owners) > 0 {
+	if n == nil {
+		return c.toldTo(st)
+	}
+	if len(n.owners) > 0 {
 		return false
 	}
 	told := st.role != inPlace || st.start-c.t.Start <= 3 // "demande à Cuba de rappeler son ambassadeur"
@@ -383,27 +421,27 @@ func (c *clause) commanded(st *stateMention) bool {
 		return true
 	}
 	if c.f.measure == StaffCap && len(n.hosts) > 0 && !slices.Contains(n.hosts, st.code) &&
-		st.role == bare && st.end <= c.t.Start {
+		st.role == bare && !st.dateline && st.end <= c.t.Start {
 		return true // "Russia must cut the staff of the embassy in Copenhagen"
 	}
 	if c.f.measure != Expulsion && c.second(st) {
 		return true
 	}
-	m, ok := c.has(lexicon.To, st.end)
-	return ok && st.role == bare && m.End == c.t.Start
+	return c.toldTo(st)
 }
 
-// ownMove reports whether the state whose people they are moves them itself: "the State
-// Department cuts staff at US embassies".
-func (c *clause) ownMove(senders []party) bool {
-	if v := c.voice(); v != lexicon.Active {
-		return false
+// toldTo reports whether st, or the list it stands in, is told to do what the verb says: "told
+// Spain and Italy to bring their staff down".
+func (c *clause) toldTo(st *stateMention) bool {
+	end := st.end
+	for i := range c.states {
+		if c.states[i].start == st.start {
+			g := c.group(i)
+			end = c.states[g[len(g)-1]].end
+		}
 	}
-	return slices.ContainsFunc(c.states, func(st stateMention) bool {
-		return contains(senders, st.code) && !st.used && !st.dateline && (st.role == bare ||
-			st.body) && st.end <= c.t.Start &&
-			c.between(st.start, c.t.Start) == 0 && c.cuts(st.start, c.t.Start) == 0
-	})
+	m, ok := c.has(lexicon.To, end)
+	return ok && st.role == bare && m.End == c.t.Start
 }
 
 // clamour reports whether those who cannot expel say that somebody must go, and no state
@@ -438,13 +476,4 @@ func (c *clause) second(st *stateMention) bool {
 		}
 	}
 	return false
-}
-
-// recall reports whether a state only moves its own people.
-func (c *clause) recall(receivers, senders []party) bool {
-	n := c.f.object
-	if n == nil || !n.own || len(n.owners) > 0 {
-		return false
-	}
-	return len(senders) == 0 || len(receivers) == 0
 }

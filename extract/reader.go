@@ -72,6 +72,14 @@ func (r *reader) candidates() []Candidate {
 	return r.merge()
 }
 
+// repeatsOne reports whether the document is one sentence, however often.
+func (r *reader) repeatsOne() bool {
+	first := r.sents[0]
+	return !slices.ContainsFunc(r.sents, func(s *sentence) bool {
+		return s.quote(0, len(s.tokens)) != first.quote(0, len(first.tokens))
+	})
+}
+
 // dueTogether gives the acts of one trigger, when the sentence holds no other, the deadline
 // that stands in it, wherever.
 func (r *reader) dueTogether(here []*frame, s *sentence) {

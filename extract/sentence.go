@@ -191,6 +191,7 @@ func (s *sentence) annotate(l *lexicon.Language, published day) {
 		s.by[k] = append(s.by[k], m)
 	}
 	s.dropIgnored()
+	s.dropInNames()
 	s.lang = l
 	s.cutClauses()
 	s.readStates()
@@ -204,6 +205,21 @@ func (s *sentence) annotate(l *lexicon.Language, published day) {
 func (s *sentence) dropIgnored() {
 	for _, g := range s.by[lexicon.Ignore] {
 		for _, kind := range []lexicon.Kind{lexicon.Response, lexicon.Background, lexicon.Clause, lexicon.Trigger, lexicon.Threatened} {
+			s.by[kind] = slices.DeleteFunc(s.by[kind], func(m lexicon.Match) bool {
+				return m.Start >= g.Start && m.End <= g.End
+			})
+		}
+	}
+}
+
+// dropInNames forgets the words of a state's name that mean something by themselves: the
+// "States" of the United States, the "Union" of the European Union.
+func (s *sentence) dropInNames() {
+	for _, g := range s.by[lexicon.State] {
+		if g.End-g.Start < 2 {
+			continue
+		}
+		for _, kind := range []lexicon.Kind{lexicon.Generic, lexicon.NonState, lexicon.Unit, lexicon.Body} {
 			s.by[kind] = slices.DeleteFunc(s.by[kind], func(m lexicon.Match) bool {
 				return m.Start >= g.Start && m.End <= g.End
 			})

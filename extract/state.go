@@ -30,6 +30,7 @@ type stateMention struct {
 	code       country.Code
 	form       lexicon.Form
 	adj        bool // may stand as an adjective
+	plain      bool // its form is an adjective's too: "the U.S. embassy"
 	gen        bool // the form may be a genitive: whose
 	role       role
 	body       bool // its ministry, government or leader: acts for it
@@ -57,11 +58,11 @@ func (s *sentence) readStates() {
 				st.glued = r.role
 			}
 		}
-		st.gen = e.Form == lexicon.Genitive
+		st.gen, st.plain = e.Form == lexicon.Genitive, e.Form == lexicon.Adjective
 		if n := len(s.states); n > 0 && s.states[n-1].start == m.Start {
 			p := &s.states[n-1]
 			if p.end == st.end && p.code == st.code {
-				p.adj, p.gen = p.adj || st.adj, p.gen || st.gen
+				p.adj, p.gen, p.plain = p.adj || st.adj, p.gen || st.gen, p.plain || st.plain
 				if p.form == lexicon.Adjective || p.form == lexicon.Genitive {
 					p.form = st.form
 				}
@@ -276,7 +277,8 @@ func (s *sentence) anyIn(kind lexicon.Kind, a, b int) bool {
 // somewhere in the list.
 func (s *sentence) joined(a, b int) bool {
 	x, y := s.states[a], s.states[b]
-	if y.start < x.end+bit(!y.and) || y.start-x.end > 4 || x.code == y.code || y.role != bare &&
+	named := y.body && x.role == bare && y.role == ofWhom // "NATO and the government of Australia"
+	if y.start < x.end+bit(!y.and) || y.start-x.end > 4+bit(named) || x.code == y.code || !named && y.role != bare &&
 		y.role != owner && y.role != x.role && !(x.role == bare && y.role != against && s.postposed(&y)) && !(x.gen && y.gen && y.role == ofWhom) {
 		return false
 	}
@@ -288,7 +290,8 @@ func (s *sentence) joined(a, b int) bool {
 		switch {
 		case s.tokens[i].Text == "," || s.covers(lexicon.And, i):
 			sep = true
-		case s.covers(lexicon.Possessive, i), s.covers(lexicon.Definite, i):
+		case s.covers(lexicon.Possessive, i), s.covers(lexicon.Definite, i),
+			named && (s.covers(lexicon.Body, i) || s.covers(lexicon.Of, i)):
 		case sep && y.role != bare && y.role == x.role && s.coversRole(i):
 		default:
 			return false

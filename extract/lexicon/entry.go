@@ -59,8 +59,9 @@ const (
 	DateMark
 	Reason
 	Passive
-	Each      // a shared number is everybody's own: each, je, по
-	Auxiliary // other finite verbs without a meaning of their own: has, must, will
+	Each       // a shared number is everybody's own: each, je, по
+	Withdrawal // why states withdraw their own people: unrest, evacuation
+	Auxiliary  // other finite verbs without a meaning of their own: has, must, will
 	Speech
 	Ambassadors
 	Same
@@ -131,7 +132,7 @@ type Entry struct {
 	Side   Side
 	Form   Form
 	Weak   bool // counts only beside people of a mission
-	Own    bool // people whose form says "its": سفيرها, dubesnya
+	Own    bool // people whose form says "its": سفيرها, dubesnya; a trigger that tells of own moves too
 	Adj    bool // people's word that is an adjective behind another noun: misión diplomática
 	Public bool // people who can only be a state's servants: officials, fonctionnaires
 	Scale  bool // number word that multiplies: hundred, dozen
@@ -154,7 +155,7 @@ type section struct {
 // sections is the whole vocabulary of .lex files; the table never changes.
 var sections = map[string]section{
 	"trigger": {Trigger, "measure", []string{"expulsion", "staff_cap", "closure", "downgrade",
-		"severance"}, true, []string{"voice", "weak"}},
+		"severance"}, true, []string{"voice", "weak", "own"}},
 	"people": {People, "staff", []string{"diplomatic", "administrative_technical", "consular",
 		"military", "charge", "ambassador", "intelligence", "official", "family", "local"}, true, []string{"plural", "weak", "own", "adjective", "public"}},
 	"mission": {Mission, "type", []string{"embassy", "consulate", "mission"}, true,
@@ -181,7 +182,7 @@ var sections = map[string]section{
 	"number": {NumberWord, "is", []string{"about"}, false, []string{"value", "scale"}}, "vague": {kind: Vague},
 	"qualifier": {Qualifier, "is", []string{"at_least", "at_most", "about", "exact"}, true,
 		[]string{"side"}},
-	"counter": {kind: Counter}, "subset": {kind: Subset}, "plus": {kind: Plus},
+	"counter": {kind: Counter}, "withdrawal": {kind: Withdrawal}, "subset": {kind: Subset}, "plus": {kind: Plus},
 	"change": {Change, "order", []string{"from-to", "to-from", "by", "ceiling"}, true, nil},
 	"unit":   {Unit, "", nil, false, []string{"hours", "plural"}}, "deadline": {kind: DeadlineCue,
 		keys: []string{"side"}},

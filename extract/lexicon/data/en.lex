@@ -18,10 +18,10 @@ expel, expels, expelling
 (chuck|chucks|chucking|chucked) out
 (kick|kicks|kicked|kicking|boot|boots|booted|throw|throws|threw|thrown|toss|tosses|tossed) ... out | weak=yes
 (send|sends|sending|sent) ... (home|packing|back|away) | weak=yes
-(order|orders|ordering) ... (out|home|to leave|to depart|to quit|to go|to be gone|to withdraw|to return) | weak=yes
+(order|orders|ordering) ... (out|home|to leave|to depart|to quit|to go|to be gone|to withdraw|to return) | weak=yes own=yes
 (tell|tells|telling) ... (to leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
 (ask|asks|asking) ... (to leave|to depart|to withdraw|to return|to go home) | weak=yes
-(instruct|instructs|instructing|instructed) ... (to leave|to go|to depart|to be gone|to be out) | weak=yes
+(instruct|instructs|instructing|instructed) ... (to leave|to go|to depart|to be gone|to be out) | weak=yes own=yes
 (give|gives|giving|gave) ... (hours|days|day|week|weeks|month) to (leave|depart|quit|pack|go|get out|be gone) | weak=yes
 (declare|declares|declaring|name|names|naming|consider|deem|deems|deeming) ... (unwelcome|undesirable|unacceptable|not acceptable) | weak=yes
 (request|requests|requesting|requested) ... (leave|withdraw|to leave|to withdraw|recall|to travel) | weak=yes
@@ -42,7 +42,7 @@ ousted
 booted | weak=yes
 ordered out
 ordered (to leave|to depart|to quit|home|to go home|to go|to return) | weak=yes
-ordered ... (out|home|to leave|to depart|to quit|to go|to be gone|to withdraw|to return) | weak=yes
+ordered ... (out|home|to leave|to depart|to quit|to go|to be gone|to withdraw|to return) | weak=yes own=yes
 told (to leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
 told ... (to leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
 asked (to leave|to depart|to withdraw|to go home) | weak=yes
@@ -81,27 +81,29 @@ deportation, deportations | weak=yes
 non grata
 (unwelcome|undesirable) (person|persons|individual|individuals) | weak=yes
 
-[trigger measure=staff_cap voice=active]
+[trigger measure=staff_cap voice=active own=yes]
 (reduce|reduces|reducing|cut|cuts|cutting|trim|trims|slash|slashes|slashed|slashing|downsize|downsizes|limit|limits|limiting|limited) | weak=yes
 (shed|sheds) | weak=yes
 (thin|thins) out | weak=yes
 (bring|brings|bringing|brought) ... down | weak=yes
 (cap|caps|capping|capped) | weak=yes
 (reduced|cut) | weak=yes
+(give|gives|giving|gave|order|orders|ordering|ordered|tell|tells|telling|told|ask|asks|asking|asked|instruct|instructs|instructed|require|requires|requiring|required|force|forces|forcing|forced) ... to (reduce|cut|trim|slash|halve|downsize|scale down|scale back|limit) | weak=yes
 
 [trigger measure=staff_cap voice=noun]
 (reduction|reductions|cut|cuts) (in|of|to) | weak=yes
 (staff|personnel) (cut|cuts|reduction|reductions) | weak=yes
 
-[trigger measure=closure voice=active]
+[trigger measure=closure voice=active own=yes]
 (close|closes|closing|shut|shuts|shutting) (down|) | weak=yes
 
 [trigger measure=closure voice=either]
-closed (down|) | weak=yes
+closed (down|) | weak=yes own=yes
 ordered (shut|closed|to close|to shut) | weak=yes
 (order|orders|ordering|ordered) ... (shut|closed|to close|to shut|closure) | weak=yes
+(give|gives|giving|gave|tell|tells|telling|told|ask|asks|asking|asked|force|forces|forcing|forced|instruct|instructs|instructed|require|requires|required) ... to (close|shut|shutter) (down|) | weak=yes
 
-[trigger measure=closure voice=noun]
+[trigger measure=closure voice=noun own=yes]
 (closure|shutdown|closing) of | weak=yes
 
 [trigger measure=severance voice=active]
@@ -129,8 +131,9 @@ representation
 ambassadors, high commissioners, nuncios | plural=yes
 
 [people staff=charge]
-(charge d affaires|charge d'affaires|chargee d affaires|charge|chargee|acting high commissioner|acting ambassador|charges d'affaires) | plural=no
+(charge d affaires|charge d'affaires|chargee d affaires|acting high commissioner|acting ambassador|charges d'affaires) | plural=no
 (acting head of mission|acting head of the mission) | plural=no
+(charge|chargee) | plural=no weak=yes
 
 [people staff=consular]
 (consul|consul general|honorary consul|consular officer|consular official|vice consul) | plural=no
@@ -220,10 +223,13 @@ reserves the right, reserve the right
 will not have to leave, may stay, can stay, allowed to stay, allowed to return
 
 [retracted]
-(hoax|forged|forgery|fabricated|retracted|retracts|issued in error|fake letter|fake document)
+(hoax|issued in error)
+(forged|fake|fabricated|false) (letter|letters|document|documents|statement|statements|note|notes|communique|press release)
+(letter|letters|document|documents|statement|statements|note|notes|communique|communiques) ... (forged|forgery|forgeries|fake|fabricated)
+(retracted|retracts|retracting|retract) (the|its|his|a|an) (statement|announcement|report|expulsion|declaration|decision|order|letter)
 
 [reported]
-reportedly, allegedly
+reportedly, allegedly | side=before
 (according to|citing|cited|quoting|quoted|relying on) (the|an|) (unnamed|anonymous|) (sources|source|people familiar|media|press|reports|media reports|press reports)
 (unnamed|anonymous|undisclosed) (source|sources|official|officials)
 (not named|not identified|asked not to be (named|identified)|on condition of anonymity|declined to be named|who was not named|unconfirmed|if the claims are right|same people say|people at state house)
@@ -262,7 +268,7 @@ since the ... (began|started|start|broke out), since (the (start|beginning|war|i
 earlier in the day, the day before, hours after
 the latest in, in the wave of, wave of, shortly before
 (anniversary|history|looking back|cold war|decades)
-(the earlier|an earlier|the previous|a previous|the recent|the mass)
+(the earlier|an earlier|the previous|a previous|the recent|the mass) | side=before
 had (expelled|declared|been expelled|been declared|thrown out|ordered|asked|told|sent home|kicked out|ousted) | weak=yes
 like other countries, unlike
 
@@ -344,7 +350,7 @@ its, their, his, her, its own, their own, her own, his own
 [mutual]
 each other's, each other, one another's, one another, each other 's, one another 's
 mutual, mutually, reciprocally
-the other side 's, the other's, the other 's
+the other side 's, the other's, the other 's, (of|from) the other (country|side|state|), respective
 
 [body]
 (foreign|) (ministry|ministries) (of foreign affairs|), foreign office, state department, foreign minister, department of foreign affairs
@@ -409,6 +415,12 @@ up to, at most, no more than, not more than, fewer than, less than, as many as, 
 [qualifier is=about]
 about, around, some, approximately, roughly, nearly, almost, close to, circa, just over, just under
 or so | side=after
+
+[withdrawal]
+(evacuate|evacuates|evacuated|evacuating|evacuation|evacuations|unrest|riots|riot|violence|epidemic|pandemic|ebola|coronavirus|covid)
+(security|safety) (reasons|concerns|concern|fears|situation|threat|threats|alert|warning|grounds), security, safety
+(terror|terrorist|terrorism|bomb|attack|qaeda) (threat|threats|fears|alert|plot), (after|over|fears of|threat of|risk of) (an|a|) (attack|attacks|bombing|blast|explosion)
+(temporarily|temporary|until further notice|for the day|for a day|for two days|to the public|non-essential|nonessential|non-emergency|dependents|family members|advance of rebels|rebel advance|fighting)
 
 [subset]
 (of whom|of them|of these|of which|among them|among whom|of those)
@@ -538,7 +550,7 @@ same number, equal number, similar number, as many, likewise
 vienna convention, vienna conventions, geneva convention, geneva conventions, paris agreement, washington post, new york times, moscow times, jerusalem post, times of india, treaty of rome, warsaw pact, minsk agreements
 
 [abbreviation]
-mr, mrs, ms, dr, gen, col, lt, st, sen, rep, no, nos, inc, ltd, approx, vs, prof, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, art
+mr, mrs, ms, dr, gen, col, lt, cmdr, capt, maj, sgt, adm, amb, rev, hon, st, sen, rep, no, nos, inc, ltd, approx, vs, prof, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, art
 
 [common]
 the, of, and, to, in, that, for, on, with, was, is, by, has, from, said, will, its, their, which, after, been, have, were, are, not, this, over

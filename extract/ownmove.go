@@ -1,0 +1,112 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
+)
+
+// What a state does with its own people and missions is no measure against anybody, however
+// like one it reads: "the State Department orders diplomats out of Yemen".
+
+// ownMove reports whether a state moves its own people or shuts its own mission.
+func (c *clause) ownMove(receivers, senders []party) bool {
+	return c.ownPeople(receivers, senders) || c.ownDeparture(receivers) ||
+		c.f.measure == Closure && c.ownClosure(receivers) || c.withdrawn(receivers)
+}
+
+// ownPeople reports whether the state whose people they are is the subject: "the State
+// Department cuts staff at US embassies".
+func (c *clause) ownPeople(receivers, senders []party) bool {
+	if c.voice() != lexicon.Active || slices.ContainsFunc(receivers, c.acts) {
+		return false
+	}
+	return slices.ContainsFunc(c.states, func(st stateMention) bool {
+		return contains(senders, st.code) && (!st.used || st.body) && !st.dateline &&
+			(st.role == bare || st.body) && st.end <= c.t.Start && (len(receivers) == 0 || c.t.Start-st.end <= 4) &&
+			c.between(st.start, c.t.Start) == 0 && c.cuts(st.start, c.t.Start) == 0
+	}) || c.f.measure == StaffCap && !c.l.VerbLast && c.missionActs(senders)
+}
+
+// missionActs reports whether a mission of one of the senders stands as the subject: "the
+// U.S. embassy reduces staff".
+func (c *clause) missionActs(senders []party) bool {
+	return slices.ContainsFunc(c.nouns, func(n noun) bool {
+		return n.kind == lexicon.Mission && n.tail <= c.t.Start && len(n.owners) == 1 &&
+			contains(senders, n.owners[0]) && c.cuts(n.head, c.t.Start) == 0
+	})
+}
+
+// acts reports whether p is named as the one who acts, not only as the place.
+func (c *clause) acts(p party) bool {
+	return !strings.HasPrefix(p.rule, "place") && !strings.HasPrefix(p.rule, "from") &&
+		!strings.HasPrefix(p.rule, "to:") && p.rule != ruleSource
+}
+
+// ownDeparture reports whether people of nobody in particular are sent out of a third state:
+// "Washington orders some diplomats to leave Yemen".
+func (c *clause) ownDeparture(receivers []party) bool {
+	n := c.f.object
+	if n == nil || !c.t.Entry.Weak || c.f.measure != Expulsion || c.voice() != lexicon.Active ||
+		!slices.ContainsFunc(receivers, c.acts) {
+		return false
+	}
+	for _, code := range n.owners {
+		if !contains(receivers, code) {
+			return false
+		}
+	}
+	return slices.ContainsFunc(c.states, func(st stateMention) bool {
+		return st.role.preposition() && st.start >= c.t.End-1 && !contains(receivers, st.code) &&
+			!slices.Contains(n.owners, st.code) && c.cuts(st.start, c.t.Start) == 0 &&
+			st.start-c.t.End <= 6
+	})
+}
+
+// ownClosure reports whether a mission shuts by itself or by its own state: "the U.S. embassy
+// in Sanaa closes", "Canada closes its embassy in Tehran".
+func (c *clause) ownClosure(receivers []party) bool {
+	n := c.f.object
+	if n == nil || n.kind != lexicon.Mission || c.voice() == lexicon.Noun {
+		return false
+	}
+	if n.tail <= c.t.Start && c.t.Entry.Own &&
+		!slices.ContainsFunc(receivers, c.acts) {
+		return true
+	}
+	if len(n.owners) > 0 || len(n.hosts) == 0 || slices.ContainsFunc(c.states,
+		func(st stateMention) bool { return c.commanded(&st) }) {
+		return false
+	}
+	return !slices.ContainsFunc(n.hosts, func(h country.Code) bool { return contains(receivers, h) }) &&
+		slices.ContainsFunc(receivers, c.acts)
+}
+
+// withdrawn reports whether the sentence gives a reason for which states withdraw their own
+// people: attacks, unrest, an epidemic.
+func (c *clause) withdrawn(receivers []party) bool {
+	if len(c.by[lexicon.Withdrawal]) == 0 || !c.t.Entry.Own {
+		return false
+	}
+	n := c.f.object
+	if n == nil || len(n.owners) > 0 && n.kind != lexicon.Mission && !n.mission && c.f.measure == Expulsion {
+		return false
+	}
+	for _, m := range c.by[lexicon.Withdrawal] {
+		if c.between(m.Start, c.t.Start) <= 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// recall reports whether a state only moves its own people.
+func (c *clause) recall(receivers, senders []party) bool {
+	n := c.f.object
+	if n == nil || !n.own || len(n.owners) > 0 {
+		return false
+	}
+	return len(senders) == 0 || len(receivers) == 0
+}
