@@ -104,6 +104,8 @@ type clause struct {
 	t   lexicon.Match
 	all []lexicon.Match
 	f   *frame
+
+	against *stateMention // who objects to the act, or answers it
 }
 
 // siblings reads a list of people with a number and a state each: "three employees of the

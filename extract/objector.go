@@ -23,7 +23,7 @@ func (c *clause) objector() *stateMention {
 		}
 	}
 	if at < 0 {
-		return nil
+		return c.answerer()
 	}
 	c.disown()
 	for i := len(c.states) - 1; i >= 0; i-- {
@@ -37,7 +37,7 @@ func (c *clause) objector() *stateMention {
 		st.used = true
 		return st
 	}
-	return nil
+	return c.answerer()
 }
 
 // disown frees the place that the people were read to be from.

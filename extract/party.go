@@ -16,7 +16,7 @@ func (c *clause) parties() (receivers, senders []party) {
 	if out := c.mutual(); out != nil {
 		return out, out
 	}
-	objector := c.objector()
+	c.against = c.objector()
 	if senders = c.suffered(); senders != nil {
 		if receivers = c.receiverElsewhere(senders); len(receivers) == 0 {
 			return nil, nil
@@ -24,9 +24,9 @@ func (c *clause) parties() (receivers, senders []party) {
 		return receivers, senders
 	}
 	senders = c.senders()
-	if len(senders) == 0 && objector != nil {
-		senders = []party{{code: objector.code, span: [2]int{objector.start, objector.end},
-			rule: "it objects: " + objector.rule, weight: .75}}
+	if o := c.against; len(senders) == 0 && o != nil {
+		senders = []party{{code: o.code, span: [2]int{o.start, o.end}, rule: "it objects: " + o.rule,
+			weight: .75}}
 	}
 	if st := c.provoker(); st != nil && len(senders) == 0 {
 		senders = []party{{code: st.code, span: [2]int{st.start, st.end},
@@ -173,7 +173,7 @@ func (c *clause) listed(i int, rule string) []party {
 // withWhom finds the other side of broken relations: "with Russia".
 func (c *clause) withWhom() []party {
 	for i := range c.states {
-		if st := &c.states[i]; st.role == against &&
+		if st := &c.states[i]; (st.role == against || st.role == toWhom && c.f.measure == Severance) &&
 			(st.start >= c.t.Start || c.l.VerbLast || !c.l.Script.Spaces) {
 			st.used = true
 			return []party{{code: st.code, span: [2]int{st.start, st.end},
@@ -188,7 +188,7 @@ func (c *clause) receivers(senders []party) []party {
 	best, top := -1, 3.0
 	for i := range c.states {
 		st := &c.states[i]
-		if contains(senders, st.code) || c.ownsObject(st) || c.commanded(st) || c.reacts(st) {
+		if contains(senders, st.code) || c.ownsObject(st) || c.commanded(st) || c.reacts(st) || c.against == st {
 			continue
 		}
 		if score := c.receiverScore(st); score > top {
@@ -300,7 +300,7 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 	}
 	switch st.role {
 	case fromPlace:
-		if before && (c.t.Start-st.end > 1 || !c.opens(st)) { // not "z Polski wydalono"
+		if before && (c.t.Start-st.end > 1 || !c.opens(st)) && !c.leftBy(st) { // not "z Polski wydalono"
 			return 2
 		}
 		if noun && c.f.object != nil && c.f.object.own {

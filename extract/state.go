@@ -75,11 +75,42 @@ func (s *sentence) readStates() {
 		s.states = append(s.states, st)
 	}
 	for i := range s.states {
-		st := &s.states[i]
-		s.bind(st)
-		st.dateline = st.form == lexicon.Capital && st.start <= 2 && s.shouted(st) &&
-			!s.shouted(&stateMention{start: len(s.tokens) - 1, end: len(s.tokens)})
+		s.bind(&s.states[i])
 	}
+	s.markDateline()
+}
+
+// markDateline finds where the text was written: "BERLIN (Agency) -", "Moskau/Berlin (dpa) –".
+func (s *sentence) markDateline() {
+	at := 0
+	for i := range s.states {
+		st := &s.states[i]
+		if st.form != lexicon.Capital || st.start > at+1 || st.start > at && !strings.Contains("/,", s.tokens[at].Text) {
+			break
+		}
+		st.dateline = s.shouted(st) && !s.shouted(&stateMention{start: len(s.tokens) - 1, end: len(s.tokens)})
+		at = st.end
+	}
+	if end := s.pastAgency(at); at > 0 && !s.title && end < len(s.tokens) && strings.Contains("-–—", s.tokens[end].Text) {
+		for i := range s.states {
+			if s.states[i].start < at {
+				s.states[i].dateline = true
+			}
+		}
+	}
+}
+
+// pastAgency returns the token behind "(Agency)" at token i, or i.
+func (s *sentence) pastAgency(i int) int {
+	if i >= len(s.tokens) || s.tokens[i].Text != "(" {
+		return i
+	}
+	for k := i + 1; k < len(s.tokens) && k < i+6; k++ {
+		if s.tokens[k].Text == ")" {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // bind sets the role of a state by the cues beside it and sees whether its government
