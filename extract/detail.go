@@ -29,7 +29,7 @@ func (c *clause) findCount() {
 		f.countSpan, f.countRule = [2]int{n.head, n.tail}, "no number beside the people"
 		f.count.Phrase = c.quote(n.head, n.tail)
 	}
-	f.ambassador = n.staff == Ambassador && c.noException(n)
+	f.ambassador = (n.staff == Ambassador || n.envoy) && c.noException(n)
 	if m, ok := c.after(lexicon.Ambassadors, n.tail, 14); ok && c.between(n.head, m.Start) <= 1 {
 		f.ambassador = true
 	}
@@ -282,9 +282,10 @@ func (r *reader) add(f *frame, at int, s *sentence) {
 				"deadline of the next sentences"))
 		}
 	}
+	told := slices.DeleteFunc(slices.Clone(s.dates), func(d date) bool { return d.deadline })
 	if r.official == "" && f.on.IsZero() && (at == f.at+1 || len(s.by[lexicon.Trigger]) > 0) &&
-		len(s.dates) == 1 {
-		if d := s.dates[0]; !d.month && !d.year && !d.deadline && !d.day.IsZero() &&
+		len(told) == 1 {
+		if d := told[0]; !d.month && !d.year && !d.deadline && !d.day.IsZero() &&
 			!d.day.After(r.pub.Time) && absDays(d.day, r.pub) < oldAfter {
 			f.on = d.day
 			f.elsewhere = append(f.elsewhere, s.evidence("announced_on", [2]int{d.start, d.end},

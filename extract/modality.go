@@ -361,7 +361,7 @@ func (c *clause) findResponse() {
 			continue // "after": only the act of the other side makes it an answer
 		}
 		if !m.Entry.Next {
-			if c.governs(m, 30, 2) && !c.coveredByNext(m) && !c.othersAnswer(m) {
+			if c.governs(m, 30, 2) && !c.coveredByNext(m) && !c.othersAnswer(m) && !c.opensNext(m) {
 				c.setResponse(m)
 				return
 			}
@@ -379,6 +379,15 @@ func (c *clause) setResponse(m lexicon.Match) {
 	c.f.response, c.f.respSpan, c.f.respRule = true, [2]int{m.Start, m.End}, m.Entry.Rule
 }
 
+// opensNext reports whether cue m, behind the trigger, opens the clause of a later one: "A shut
+// the consulate; in response, B".
+func (c *clause) opensNext(m lexicon.Match) bool {
+	if m.Start < c.t.End || m.Start == 0 || c.tokens[m.Start-1].Kind != lexicon.Mark {
+		return false
+	}
+	return slices.ContainsFunc(c.all, func(o lexicon.Match) bool { return o.Start >= m.End })
+}
+
 // othersAnswer reports whether, behind the trigger, another state is said to answer: "Peru
 // expels an envoy; Quito says that it will retaliate".
 func (c *clause) othersAnswer(m lexicon.Match) bool {
@@ -390,7 +399,7 @@ func (c *clause) othersAnswer(m lexicon.Match) bool {
 	}
 	for _, st := range c.states {
 		if st.start >= c.t.End && st.end <= m.Start && !st.used && st.role == bare &&
-			st.form != lexicon.Adjective {
+			(st.form != lexicon.Adjective || st.body) {
 			return true
 		}
 	}

@@ -27,6 +27,7 @@ type noun struct {
 	mission      bool // linked to a mission
 	definite     bool
 	public       bool // a word for servants of a state alone
+	envoy        bool // the ambassador goes with them
 	foreign      bool // "Western diplomats": of states that are not named
 	count        *Count
 	countSpan    [2]int
@@ -282,9 +283,18 @@ func (r nounReader) takeState(k int) (int, bool) {
 	if st.form == lexicon.Dative {
 		return stop, false
 	}
+	if k, ok := r.stateEnding(st.start + 1); ok && st.role == inPlace && r.states[k].adj && r.states[k].start < st.start && !r.l.Script.Spaces {
+		r.n.hosts = append(r.n.hosts, st.code) // 荷兰驻俄使馆: both hold 驻
+		st.used = true
+		r.own(&r.states[k])
+		return r.states[k].start - 1, true
+	}
 	if st.form == lexicon.Locative { // "Rusijos ambasados Lietuvoje darbuotojai"
 		r.n.hosts, r.n.hostSpan = append(r.n.hosts, st.code), [2]int{st.start, st.end}
 		return st.start - 1, true
+	}
+	if st.role == inPlace && r.stationed(st) {
+		return r.serveAt(st), true // 委内瑞拉驻智利武官, 俄驻联合国外交官
 	}
 	front := r.l.VerbSecond && st.form == lexicon.Genitive && st.end == r.n.start // "an Russlands Botschaft"
 	if st.form == lexicon.Demonym && st.end != r.n.start && !r.covers(lexicon.Possessive, st.end) && r.l.Script.Spaces {
@@ -293,12 +303,6 @@ func (r nounReader) takeState(k int) (int, bool) {
 	fits := st.plain && (st.form == lexicon.Adjective || st.end == r.n.start) // "at the U.S. embassy"
 	if !front && !fits && st.form != lexicon.Demonym && st.role.preposition() {
 		return stop, false // "выслали из США двух польских дипломатов"
-	}
-	if k, ok := r.stateEnding(st.start + 1); ok && st.role == inPlace && r.states[k].adj && !r.l.Script.Spaces {
-		r.n.hosts = append(r.n.hosts, st.code) // 荷兰驻俄使馆: both hold 驻
-		st.used = true
-		r.own(&r.states[k])
-		return r.states[k].start - 1, true
 	}
 	switch {
 	case r.l.VerbLast && len(r.n.owners) > 0 &&
@@ -314,13 +318,21 @@ func (r nounReader) takeState(k int) (int, bool) {
 	case adjacent && !counted &&
 		(r.n.head-st.end <= reach || r.n.start == st.end || r.tokens[st.end].Text == "("):
 		r.own(st)
-	case st.role == inPlace && r.stationed(st):
-		r.n.hosts = append(r.n.hosts, st.code) // 委内瑞拉驻智利武官
-		st.used = true
 	default:
 		return stop, false
 	}
 	return st.start - 1, true
+}
+
+// serveAt makes st the place where the people serve.
+func (r nounReader) serveAt(st *stateMention) int {
+	st.used = true
+	if organisation(st.code) {
+		r.n.org = st.code
+	} else {
+		r.n.hosts, r.n.hostSpan = append(r.n.hosts, st.code), [2]int{st.start, st.end}
+	}
+	return st.start - 1
 }
 
 // unjoined reports whether no "and" stands behind st: "İrlanda Rus diplomatları" are Russia's.

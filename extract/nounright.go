@@ -43,7 +43,7 @@ func (r nounReader) right(missions []noun) {
 // leftMission links the people on the mission right before them, where the verb closes the
 // clause and the mission's words stand first: "Rusya'nın Berlin Büyükelçiliğinde görevli".
 func (r nounReader) leftMission(missions []noun) {
-	if !r.l.VerbLast || r.n.kind != lexicon.People || len(r.n.owners) > 0 || r.n.mission {
+	if !r.l.VerbLast && r.l.Script.Spaces || r.n.kind != lexicon.People || len(r.n.owners) > 0 || r.n.mission {
 		return
 	}
 	reach := 4
@@ -63,7 +63,7 @@ func (r nounReader) leftMission(missions []noun) {
 // nothingBetween reports whether no clause, act or state stands within tokens [a, b).
 func (r nounReader) nothingBetween(a, b int) bool {
 	for i := a; i < b; i++ {
-		if r.starts[i] || r.covers(lexicon.Trigger, i) || r.covers(lexicon.Speech, i) || r.covers(lexicon.State, i) {
+		if r.starts[i] || r.covers(lexicon.Trigger, i) && !r.insideGap(i) || r.covers(lexicon.Speech, i) || r.covers(lexicon.State, i) {
 			return false
 		}
 	}

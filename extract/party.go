@@ -424,8 +424,8 @@ func (c *clause) commanded(st *stateMention) bool {
 		st.role == bare && !st.dateline && st.end <= c.t.Start {
 		return true // "Russia must cut the staff of the embassy in Copenhagen"
 	}
-	if c.f.measure != Expulsion && c.second(st) {
-		return true
+	if c.f.measure != Expulsion && (c.second(st) || st.role == bare && !st.used && st.start > c.t.Start && st.end < c.t.End) {
+		return true // 下令中国关闭: the state in the trigger's gap
 	}
 	return c.toldTo(st)
 }

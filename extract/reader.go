@@ -32,7 +32,9 @@ func newReader(l *lexicon.Language, doc Document, src string) *reader {
 	tokens := l.Script.Tokens(src, 0, len(src))
 	titleEnd := len(Document{Title: doc.Title}.Source()) - 1
 	r.sents = splitSentences(src, titleEnd, tokens, l)
+	known := map[country.Code]bool{}
 	for _, s := range r.sents {
+		s.told = known
 		s.annotate(l, r.pub)
 		for _, n := range s.nouns {
 			r.diplomat = r.diplomat || (n.kind != lexicon.Other && !n.weak)

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
 )
 
 // A sentence is a run of tokens with everything the lexicon reads in it.
@@ -21,6 +22,7 @@ type sentence struct {
 	dates   []date
 	nouns   []noun
 	lang    *lexicon.Language
+	told    map[country.Code]bool // states that the text has named in full so far
 }
 
 // span returns the source bytes of tokens [from, to).
@@ -181,7 +183,7 @@ func (s *sentence) cuts(a, b int) int {
 
 // annotate reads everything in s.
 func (s *sentence) annotate(l *lexicon.Language, published day) {
-	s.by = map[lexicon.Kind][]lexicon.Match{}
+	s.by, s.lang = map[lexicon.Kind][]lexicon.Match{}, l
 	for _, m := range l.Matches(s.src, s.tokens) {
 		k := m.Entry.Kind
 		if list := s.by[k]; len(list) > 0 && k != lexicon.Trigger &&
@@ -192,7 +194,7 @@ func (s *sentence) annotate(l *lexicon.Language, published day) {
 	}
 	s.dropIgnored()
 	s.dropInNames()
-	s.lang = l
+	s.dropInner(l)
 	s.cutClauses()
 	s.readStates()
 	s.shareRoles()
@@ -204,7 +206,8 @@ func (s *sentence) annotate(l *lexicon.Language, published day) {
 // dropIgnored forgets the cues inside what the lexicon ignores: the "après" of "d'après".
 func (s *sentence) dropIgnored() {
 	for _, g := range s.by[lexicon.Ignore] {
-		for _, kind := range []lexicon.Kind{lexicon.Response, lexicon.Background, lexicon.Clause, lexicon.Trigger, lexicon.Threatened} {
+		for _, kind := range []lexicon.Kind{lexicon.Response, lexicon.Background, lexicon.Clause, lexicon.Trigger, lexicon.Threatened,
+			lexicon.With, lexicon.And, lexicon.Negation, lexicon.In, lexicon.From, lexicon.To, lexicon.By} {
 			s.by[kind] = slices.DeleteFunc(s.by[kind], func(m lexicon.Match) bool {
 				return m.Start >= g.Start && m.End <= g.End
 			})
@@ -216,7 +219,7 @@ func (s *sentence) dropIgnored() {
 // "States" of the United States, the "Union" of the European Union.
 func (s *sentence) dropInNames() {
 	for _, g := range s.by[lexicon.State] {
-		if g.End-g.Start < 2 {
+		if g.End-g.Start < 2 || !s.lang.Script.Spaces { // 俄外交部 is a state's name and a body
 			continue
 		}
 		for _, kind := range []lexicon.Kind{lexicon.Generic, lexicon.NonState, lexicon.Unit, lexicon.Body} {

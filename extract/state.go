@@ -38,6 +38,7 @@ type stateMention struct {
 	dateline   bool // "BERLIN (Agency) -": where the text was written
 	used       bool // is part of a noun phrase
 	rule       string
+	short      bool // one letter: 俄
 	glued      role // of a preposition glued to the name
 	and        bool // "and" is glued to the name
 }
@@ -47,7 +48,7 @@ type stateMention struct {
 func (s *sentence) readStates() {
 	for _, m := range s.by[lexicon.State] {
 		e := m.Entry
-		if s.covers(lexicon.Ignore, m.Start) {
+		if s.covers(lexicon.Ignore, m.Start) || e.Form == lexicon.Short && !s.shortStands(m) {
 			continue
 		}
 		st := stateMention{start: m.Start, end: m.End, code: country.Code(e.Is), form: e.Form,
@@ -59,6 +60,7 @@ func (s *sentence) readStates() {
 			}
 		}
 		st.gen, st.plain = e.Form == lexicon.Genitive, e.Form == lexicon.Adjective
+		s.settleShort(&st)
 		if n := len(s.states); n > 0 && s.states[n-1].start == m.Start {
 			p := &s.states[n-1]
 			if p.end == st.end && p.code == st.code {
@@ -72,8 +74,15 @@ func (s *sentence) readStates() {
 		if n := len(s.states); n > 0 && s.states[n-1].end == st.start && s.covers(lexicon.And, st.start-1) {
 			st.and = true // 스웨덴과 덴마크
 		}
+		if n := len(s.states); n > 0 && s.states[n-1].form == lexicon.Locative && s.states[n-1].start < st.start &&
+			s.states[n-1].end > st.start && st.end > s.states[n-1].end {
+			p := &s.states[n-1] // 驻俄 in 驻俄罗斯, 驻巴 in 驻巴西: the whole name says which
+			p.end, p.code, p.rule = st.end, st.code, st.rule
+			continue
+		}
 		s.states = append(s.states, st)
 	}
+	s.name()
 	for i := range s.states {
 		s.bind(&s.states[i])
 	}
@@ -286,12 +295,19 @@ func (s *sentence) group(i int) []int {
 	and := false
 	for k := first; k <= last; k++ {
 		out = append(out, k)
-		and = and || k > first && (s.states[k].and || s.anyIn(lexicon.And, s.states[k-1].end-1, s.states[k].start))
+		and = and || k > first && (s.states[k].and || s.anyIn(lexicon.And, s.states[k-1].end-1, s.states[k].start) ||
+			s.enumerated(s.states[k-1].end, last-first))
 	}
 	if _, more := s.has(lexicon.And, s.states[last].end); !and && !(more && len(out) > 1) {
 		return []int{i} // "France, Italy and others" is a list too
 	}
 	return out
+}
+
+// enumerated reports whether the mark at token i lists and does not cut: 、 does so between
+// three names, and between two where the verb does not close the clause.
+func (s *sentence) enumerated(i, names int) bool {
+	return s.quote(i, i+1) == "、" && (names > 1 || !s.lang.VerbLast)
 }
 
 // anyIn reports whether a match of kind begins within tokens [a, b).

@@ -277,12 +277,16 @@ func (s *sentence) isOther(i int) bool {
 func (s *sentence) markedDate(i int, pub day) (date, bool) {
 	part := map[string]int{}
 	k := i
-	for k < len(s.tokens) && s.tokens[k].Kind == lexicon.Number {
-		m, ok := s.has(lexicon.DateMark, k+1)
+	for k < len(s.tokens) {
+		n, ok := s.numberAt(k)
+		if !ok || n.value > 3000 {
+			break
+		}
+		m, ok := s.has(lexicon.DateMark, n.end)
 		if !ok || m.Entry.Is == "last" || part[m.Entry.Is] != 0 {
 			break
 		}
-		part[m.Entry.Is] = s.tokens[k].Value
+		part[m.Entry.Is] = n.value
 		k = m.End
 	}
 	if k == i || (part["day"] == 0 && part["month"] == 0) || part["month"] > 12 ||

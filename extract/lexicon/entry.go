@@ -120,6 +120,7 @@ const (
 	Agent    // a case that means "by"
 	Locative // a case that means "in"
 	Dative   // a case that means "to": whom, never who
+	Short    // a letter that headlines write for the name: 俄, 美; it counts only where a name can stand
 )
 
 // An Entry is what one line of a lexicon says about its forms.
