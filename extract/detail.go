@@ -296,7 +296,8 @@ func (r *reader) add(f *frame, at int, s *sentence) {
 		return
 	}
 	for _, m := range s.by[lexicon.Response] {
-		if m.Entry.Next && !m.Entry.Weak && s.answersAct(m) && !s.answeredBy(m, f) {
+		if m.Entry.Next && !m.Entry.Weak && s.answersAct(m) && !s.answeredBy(m, f) ||
+			at == f.at+1 && f.retaliates(s, m) {
 			f.response = true
 			f.elsewhere = append(f.elsewhere, s.evidence("in_response", [2]int{m.Start, m.End},
 				m.Entry.Rule))
@@ -315,6 +316,17 @@ func (s *sentence) answeredBy(m lexicon.Match, f *frame) bool {
 		}
 	}
 	return false
+}
+
+// retaliates reports whether sentence s, which follows, calls f a retaliation in plain words
+// and nobody else's: "It was a retaliatory step".
+func (f *frame) retaliates(s *sentence, m lexicon.Match) bool {
+	if m.Entry.Next || m.Entry.Weak || f.s.title || len(s.by[lexicon.Threatened])+
+		len(s.by[lexicon.Considered])+len(s.by[lexicon.Negation])+len(s.by[lexicon.Generic])+
+		len(s.by[lexicon.Body]) > 0 {
+		return false
+	}
+	return !slices.ContainsFunc(s.states, func(st stateMention) bool { return st.code != f.receiver.code })
 }
 
 func (s *sentence) evidence(field string, span [2]int, rule string) Span {

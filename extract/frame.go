@@ -158,6 +158,7 @@ func (c *clause) share(out []*frame, senders []party) {
 	}
 	for _, f := range out {
 		switch {
+		case c.part(f):
 		case f.object != nil && f.object.staff == Ambassador:
 			f.count = ExactCount(1, f.count.Phrase)
 		case strings.HasPrefix(f.receiver.rule, "mutual"), c.each(f): // each as many
@@ -182,6 +183,21 @@ func (c *clause) respectively(out []*frame) bool {
 		}
 	}
 	return true
+}
+
+// part gives f the number that stands beside its own sender, when every owner has one: "15
+// Dutch and 21 Belgian diplomats".
+func (c *clause) part(f *frame) bool {
+	if f.object == nil || len(f.object.parts) < 2 || len(f.object.parts) != len(f.object.owners) {
+		return false
+	}
+	for _, p := range f.object.parts {
+		if p.code == f.sender.code {
+			f.count, f.countSpan, f.countRule = p.count, p.span, "number beside the owner"
+			return true
+		}
+	}
+	return false
 }
 
 // each reports whether the number of f is told of every pair: "three diplomats each".

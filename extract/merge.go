@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"nongrata/extract/lexicon"
 	"nongrata/ingest/country"
@@ -68,6 +69,7 @@ func hedges(a, b Count) bool {
 func (r *reader) merge() []Candidate {
 	r.linkAnswers()
 	r.answeredLater()
+	r.olderActs()
 	r.nameSenders()
 	r.frames = slices.DeleteFunc(r.frames, func(f *frame) bool {
 		return f.hearsay() ||
@@ -182,6 +184,37 @@ func (r *reader) linkAnswers() {
 	}
 }
 
+// olderActs puts in the past what a dated act answers, when it has an earlier day of its
+// own: "On Wednesday Poland expelled … in answer to Tuesday's step".
+func (r *reader) olderActs() {
+	for _, f := range r.frames {
+		if f.background || f.on.IsZero() || f.status != Announced || r.toldAsMutual(f) {
+			continue
+		}
+		for _, o := range r.frames {
+			earlier := !o.background && o.status == Announced && !o.on.IsZero() && o.on.Before(f.on.Time)
+			turned := o.receiver.code == f.sender.code && o.sender.code == f.receiver.code
+			if earlier && turned && f.response {
+				o.background, o.dated, o.when = true, true, o.on
+				o.newSpan, o.newRule = o.onSpan, "an earlier day than its answer"
+			}
+		}
+	}
+}
+
+// toldAsMutual reports whether the text tells of f and its counterpart in one breath: both
+// are its news then.
+func (r *reader) toldAsMutual(f *frame) bool {
+	return slices.ContainsFunc(r.frames, func(o *frame) bool {
+		return strings.HasPrefix(o.receiver.rule, "mutual") && o.sender.code == f.sender.code
+	})
+}
+
+// otherDay reports whether two acts of one pair have a day and a figure each.
+func otherDay(a, b *frame) bool {
+	return !a.on.IsZero() && !b.on.IsZero() && !a.on.Equal(b.on.Time) && differ(a.count, b.count)
+}
+
 // twin returns the act among acts that f tells of again, or nil.
 func (r *reader) twin(acts []*frame, f *frame) *frame {
 	for _, o := range acts {
@@ -198,7 +231,7 @@ func (r *reader) twin(acts []*frame, f *frame) *frame {
 		if o.background != f.background && (o.dated || f.dated || differ(o.count, f.count)) {
 			continue
 		}
-		if o.background && f.background && differ(o.count, f.count) {
+		if o.background && f.background && differ(o.count, f.count) || otherDay(o, f) {
 			continue
 		}
 		return o

@@ -34,6 +34,14 @@ type noun struct {
 	countRule    string
 	otherMission *noun
 	and          bool // "and" is glued to it
+	parts        []part
+}
+
+// A part is how many of the people are one owner's: "15 Dutch and 21 Belgian diplomats".
+type part struct {
+	code  country.Code
+	count Count
+	span  [2]int
 }
 
 // nounReader walks from a head to both sides.
@@ -280,8 +288,8 @@ func (r nounReader) takeState(k int) (int, bool) {
 	if r.l.Construct && !possessed && !r.sideAfter(st) {
 		return stop, false // "طردت روسيا دبلوماسيين": the state acts
 	}
-	if st.form == lexicon.Dative {
-		return stop, false
+	if st.form == lexicon.Dative || st.role == agent && !st.adj {
+		return stop, false // "uznanie przez rząd w Caracas ambasadora": the state acts
 	}
 	if k, ok := r.stateEnding(st.start + 1); ok && st.role == inPlace && r.states[k].adj && r.states[k].start < st.start && !r.l.Script.Spaces {
 		r.n.hosts = append(r.n.hosts, st.code) // 荷兰驻俄使馆: both hold 驻
@@ -414,6 +422,7 @@ func (r nounReader) setCount(c Count, from, to int, rule string) {
 // takeNumber makes n the count; in "four of the six" the four, which stands further left.
 func (r nounReader) takeNumber(n *number) int {
 	n.used = true
+	r.takePart(n)
 	if r.n.count == nil || r.n.count.Open() {
 		r.setCount(r.count(*n), n.from, n.to, "number beside the people")
 	}
@@ -428,6 +437,17 @@ func (r nounReader) countPredicate(i int) {
 			n.used = true
 			r.setCount(r.count(*n), n.from, n.to, "number of the people")
 		}
+	}
+}
+
+// takePart keeps the number right before each of several owners.
+func (r nounReader) takePart(n *number) {
+	last := len(r.n.owners) - 1
+	if last < 0 || r.n.ownerSpan[0] != n.to {
+		return
+	}
+	if len(r.n.parts) == last {
+		r.n.parts = append(r.n.parts, part{r.n.owners[last], r.count(*n), [2]int{n.from, n.to}})
 	}
 }
 
