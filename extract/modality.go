@@ -124,7 +124,8 @@ func (c *clause) findStatus() bool {
 			if !before && reach < 20 && c.commaBetween(c.t.End, till) || c.undone(cue.status, m) {
 				continue
 			}
-			if reach == 0 || inside || c.covers(lexicon.Background, m.Start) ||
+			if reach == 0 || inside || cue.kind == lexicon.CarriedOut && c.ordered(m) ||
+				c.covers(lexicon.Background, m.Start) ||
 				!c.governs(m, reach, cue.cuts) {
 				continue
 			}
@@ -156,6 +157,14 @@ func (c *clause) threatAnswers(m lexicon.Match) bool {
 func (c *clause) nextVerb(m lexicon.Match) bool {
 	return m.Entry.Kind == lexicon.Considered && m.Start >= c.t.End && !c.l.VerbLast &&
 		c.l.Script.Spaces && c.covers(lexicon.And, m.Start-1)
+}
+
+// ordered reports whether a departure is only what another trigger demands: "asked the
+// diplomats to leave and closed the consulate".
+func (c *clause) ordered(m lexicon.Match) bool {
+	return slices.ContainsFunc(c.all, func(o lexicon.Match) bool {
+		return o.Start < m.Start && o.End > m.Start && o.Start != c.t.Start
+	})
 }
 
 // undone reports whether a reversal is itself negated: "unless it withdraws the decision" in

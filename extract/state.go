@@ -163,8 +163,8 @@ func (s *sentence) bind(st *stateMention) {
 // bindBehind sees the government, or the many, that stand right before the state's name or
 // adjective: "les autorités marocaines", "por el Gobierno ruso", "الحكومة الروسية".
 func (s *sentence) bindBehind(st *stateMention) {
-	if _, ok := s.ending(lexicon.Generic, st.start); ok {
-		st.many = true
+	if _, ok := s.ending(lexicon.Generic, st.start); ok && !s.covers(lexicon.Body, st.start-1) {
+		st.many = true // "vlády SR" is one government
 	}
 	b, ok := s.ending(lexicon.Body, st.start)
 	if !ok {
