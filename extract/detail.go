@@ -109,6 +109,11 @@ func (c *clause) findTime() {
 			continue // "the 2014 blast"
 		}
 		opens := d.start <= 1 && c.cuts(d.start, c.t.Start) == 0
+		if undated := c.pub.IsZero() && d.month && c.covers(lexicon.In, d.start-1); undated && !d.deadline &&
+			c.cuts(d.start, c.t.Start) <= 1 && c.between(d.start, c.t.Start) == 0 {
+			c.f.background, c.f.newSpan, c.f.newRule = true, [2]int{d.start, d.end}, "a month alone"
+			return // "in April" is no news, whenever the text was written
+		}
 		if d.deadline || d.day.IsZero() || c.cuts(d.start, c.t.Start) > 2 ||
 			c.between(d.start, c.t.Start) > 0 && !opens {
 			continue
@@ -133,6 +138,9 @@ func (c *clause) findTime() {
 	near := 10
 	if d.month {
 		near = 5
+		if d.day.Year() != c.pub.Year() {
+			near = 14
+		}
 	}
 	if old && (before || c.cuts(d.start, c.t.Start) == 0 && d.start-c.t.End < near ||
 		d.start < 8 && !d.month) {
@@ -140,7 +148,7 @@ func (c *clause) findTime() {
 		c.f.newSpan, c.f.newRule = [2]int{d.start, d.end}, "an old date"
 	}
 	if !d.month && !d.year && !c.pub.IsZero() && !d.day.After(c.pub.Time) {
-		c.f.on, c.f.onSpan = d.day, [2]int{d.start, d.end}
+		c.f.on, c.f.onSpan, c.f.onDate = d.day, [2]int{d.start, d.end}, !d.weekday && !d.relative
 	}
 }
 

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"nongrata/extract/lexicon"
@@ -36,6 +37,7 @@ type frame struct {
 	ambassador  bool
 	on          day
 	onSpan      [2]int
+	onDate      bool // the day was named by its date, not as "Monday" or "yesterday"
 	deadline    *Deadline
 	dueSpan     [2]int
 	reasons     []string
@@ -63,6 +65,7 @@ func (r *reader) frame(at int, s *sentence, t lexicon.Match, all []lexicon.Match
 	if len(receivers) == 0 && len(senders) == 0 {
 		return nil
 	}
+	c.leaning = !slices.ContainsFunc(receivers, func(p party) bool { return p.span[1] > 0 })
 	if !c.modality() || c.shapeless(senders) {
 		return nil
 	}
@@ -106,12 +109,14 @@ type clause struct {
 	f   *frame
 
 	against *stateMention // who objects to the act, or answers it
+	leaning bool          // who acts is not said in the sentence
 }
 
 // siblings reads a list of people with a number and a state each: "three employees of the
 // embassy of Latvia, four of that of Lithuania".
 func (c *clause) siblings(made []*frame) []*frame {
-	if len(made) != 1 || made[0].object == nil || made[0].sender.code == "" {
+	if len(made) == 0 || made[0].object == nil || made[0].sender.code == "" ||
+		made[0].receiver.code != made[len(made)-1].receiver.code {
 		return nil
 	}
 	var out []*frame

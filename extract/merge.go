@@ -222,7 +222,8 @@ func (r *reader) twin(acts []*frame, f *frame) *frame {
 			family(o.measure) != family(f.measure) {
 			continue
 		}
-		if o.status.Act() != f.status.Act() || o.rollUp && f.rollUp && differ(o.count, f.count) {
+		if o.status.Act() != f.status.Act() || o.rollUp && f.rollUp && differ(o.count, f.count) ||
+			r.apart(o, f) || r.apart(f, o) || otherRank(o, f) {
 			continue
 		}
 		if o.answered && o.count.Min != nil && figure(o.count) == figure(f.count) {

@@ -15,6 +15,7 @@ func (c *clause) modality() bool {
 	c.f.status = Announced
 	ok := c.findStatus()
 	c.findBackground()
+	c.leansOnOld()
 	c.findResponse()
 	return ok
 }

@@ -24,6 +24,9 @@ func (r nounReader) right(missions []noun) {
 	if st, ok := r.stateAt(i); ok && st.gen && len(r.n.owners) == 0 && (st.role == bare || st.role == ofWhom) {
 		i = r.ownAll(st)
 	}
+	if m, ok := r.has(lexicon.Each, i); ok {
+		i = m.End // "three diplomats each from Estonia and Latvia"
+	}
 	for range 4 {
 		next := r.phraseAfter(i, missions)
 		if next == i {

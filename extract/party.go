@@ -83,7 +83,7 @@ func (c *clause) tells(p party) bool {
 
 // mutual reads "Uganda and the Netherlands send home each other's envoys".
 func (c *clause) mutual() []party {
-	if len(c.by[lexicon.Mutual]) == 0 || len(c.states) < 2 {
+	if len(c.states) < 2 || len(c.by[lexicon.Mutual]) == 0 && !c.bothSides() {
 		return nil
 	}
 	for i := range c.states {

@@ -57,6 +57,31 @@ func (c *clause) findReaction() bool {
 // countries declared"; a place in the sentence is then only a place.
 func (c *clause) manyAct() bool {
 	g, ok := c.before(lexicon.Generic, c.t.Start, 3)
-	return ok && c.voice() == lexicon.Active && c.cuts(g.Start, c.t.Start) == 0 && c.rollUp() &&
+	v := c.voice()
+	return ok && (v == lexicon.Active || v == lexicon.Phrase) && c.cuts(g.Start, c.t.Start) == 0 && c.rollUp() &&
 		!c.covers(lexicon.From, g.Start-1) && !c.covers(lexicon.In, g.Start-1)
+}
+
+// bothSides reports whether two states that act together can only send away each other's
+// people: "Turkey and Israel expelled their envoys", "ordered envoys out in tit-for-tat moves".
+func (c *clause) bothSides() bool {
+	n := c.f.object
+	if n == nil || len(n.owners) > 0 || n.foreign || n.our || n.plural != lexicon.Many || c.f.measure != Expulsion ||
+		c.voice() != lexicon.Active || n.kind != lexicon.People || n.weak || n.start < c.t.Start {
+		return false
+	}
+	for i := range c.states {
+		if g := c.group(i); len(g) != 2 || c.states[i].end > c.t.Start || c.states[i].role != bare {
+			continue
+		}
+		if n.own {
+			return true
+		}
+		for _, m := range c.by[lexicon.Response] {
+			if !m.Entry.Next && c.governs(m, 30, 2) {
+				return true
+			}
+		}
+	}
+	return false
 }

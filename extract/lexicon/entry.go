@@ -183,7 +183,7 @@ var sections = map[string]section{
 	"number": {NumberWord, "is", []string{"about"}, false, []string{"value", "scale"}}, "vague": {kind: Vague},
 	"qualifier": {Qualifier, "is", []string{"at_least", "at_most", "about", "exact"}, true,
 		[]string{"side"}},
-	"counter": {kind: Counter}, "withdrawal": {kind: Withdrawal}, "subset": {kind: Subset}, "plus": {kind: Plus},
+	"counter": {kind: Counter}, "subset": {kind: Subset}, "plus": {kind: Plus},
 	"change": {Change, "order", []string{"from-to", "to-from", "by", "ceiling"}, true, nil},
 	"unit":   {Unit, "", nil, false, []string{"hours", "plural"}}, "deadline": {kind: DeadlineCue,
 		keys: []string{"side"}},
@@ -195,5 +195,5 @@ var sections = map[string]section{
 		[]string{"year", "month", "day", "last"}, true, []string{"side"}},
 	"reason": {Reason, "is", []string{"espionage", "retaliation", "war", "interference",
 		"security", "incompatible_status", "solidarity", "insult", "human_rights", "crime", "other"}, true, nil},
-	"passive": {kind: Passive}, "auxiliary": {kind: Auxiliary}, "each": {kind: Each}, "speech": {kind: Speech}, "ambassadors": {kind: Ambassadors}, "same": {kind: Same}, "reaction": {kind: Reaction}, "common": {kind: Common}, "ignore": {kind: Ignore}, "abbreviation": {kind: Abbreviation},
+	"passive": {kind: Passive}, "auxiliary": {kind: Auxiliary}, "each": {kind: Each}, "speech": {kind: Speech}, "ambassadors": {kind: Ambassadors}, "same": {kind: Same}, "reaction": {kind: Reaction}, "withdrawal": {kind: Withdrawal}, "common": {kind: Common}, "ignore": {kind: Ignore}, "abbreviation": {kind: Abbreviation},
 }
