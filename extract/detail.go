@@ -108,6 +108,9 @@ func (c *clause) findTime() {
 		if d.year && d.start > 0 && !c.inYear(d) {
 			continue // "the 2014 blast"
 		}
+		if d.start >= c.t.End && c.answeredSince(d.start) {
+			continue // "in response to the decision taken in April"
+		}
 		opens := d.start <= 1 && c.cuts(d.start, c.t.Start) == 0
 		if undated := c.pub.IsZero() && d.month && c.covers(lexicon.In, d.start-1); undated && !d.deadline &&
 			c.cuts(d.start, c.t.Start) <= 1 && c.between(d.start, c.t.Start) == 0 {
@@ -150,6 +153,14 @@ func (c *clause) findTime() {
 	if !d.month && !d.year && !c.pub.IsZero() && !d.day.After(c.pub.Time) {
 		c.f.on, c.f.onSpan, c.f.onDate = d.day, [2]int{d.start, d.end}, !d.weekday && !d.relative
 	}
+}
+
+// answeredSince reports whether a cue for what is answered stands between the trigger and
+// token i.
+func (c *clause) answeredSince(i int) bool {
+	return slices.ContainsFunc(c.by[lexicon.Response], func(m lexicon.Match) bool {
+		return m.Entry.Next && m.Start >= c.t.End && m.End <= i
+	})
 }
 
 // inYear reports whether a year is said to be when something happened.
