@@ -75,6 +75,7 @@ func (r *reader) merge() []Candidate {
 		return f.hearsay() ||
 			r.contradicted(f)
 	})
+	r.ageAnswered()
 	var acts []*frame
 	for _, f := range r.frames {
 		if o := r.twin(acts, f); o != nil {
@@ -165,23 +166,6 @@ func (r *reader) contradicted(f *frame) bool {
 			o.receiver.weight >= .8 && o.sender.weight >= .8 &&
 			(f.count.Min == nil || figure(f.count) == figure(o.count))
 	})
-}
-
-// linkAnswers makes an act an answer when the act of the other side is told as the thing
-// answered.
-func (r *reader) linkAnswers() {
-	for _, o := range r.frames {
-		if !o.answered || o.receiver.code == "" {
-			continue
-		}
-		for _, f := range r.frames {
-			if !f.background && !f.response && f.receiver.code == o.sender.code &&
-				f.sender.code == o.receiver.code {
-				f.response = true
-				f.note("in_response", o, o.newSpan, o.newRule)
-			}
-		}
-	}
 }
 
 // olderActs puts in the past what a dated act answers, when it has an earlier day of its

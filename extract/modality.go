@@ -122,7 +122,8 @@ func (c *clause) findStatus() bool {
 			if cue.kind == lexicon.Threatened && m.Entry.Weak && till > c.t.End && c.tokens[till-1].Text == "," {
 				till-- // "вышлет послов, если Варшава": a comma belongs to the condition
 			}
-			if !before && reach < 20 && c.commaBetween(c.t.End, till) || c.undone(cue.status, m) {
+			if !before && reach < 20 && c.commaBetween(c.t.End, till) || c.undone(cue.status, m) ||
+				c.elsewhere(cue.kind, m) {
 				continue
 			}
 			if reach == 0 || inside || cue.kind == lexicon.CarriedOut && c.ordered(m) ||
@@ -166,6 +167,13 @@ func (c *clause) ordered(m lexicon.Match) bool {
 	return slices.ContainsFunc(c.all, func(o lexicon.Match) bool {
 		return o.Start < m.Start && o.End > m.Start && o.Start != c.t.Start
 	})
+}
+
+// elsewhere reports whether a cue speaks of what somebody else weighs: "… and Zagreb will
+// consider its steps".
+func (c *clause) elsewhere(kind lexicon.Kind, m lexicon.Match) bool {
+	return kind == lexicon.Considered && m.Start > c.t.End && c.anyIn(lexicon.And, c.t.End, m.Start) &&
+		c.othersAnswer(m)
 }
 
 // undone reports whether a reversal is itself negated: "unless it withdraws the decision" in
@@ -296,6 +304,24 @@ func (c *clause) findBackground() {
 			return
 		}
 	}
+	if c.past && c.f.status.Act() && !c.saysToday() {
+		c.f.background, c.f.newRule = true, "behind a reminder"
+	}
+}
+
+// opensPast reports whether s opens the part of a text that only recalls: "Напомним, …",
+// "Background:".
+func (s *sentence) opensPast() bool {
+	return slices.ContainsFunc(s.by[lexicon.Background], func(m lexicon.Match) bool {
+		return m.Entry.Rest && m.Start <= 1
+	})
+}
+
+// saysToday reports whether the sentence holds the day of publication.
+func (c *clause) saysToday() bool {
+	return slices.ContainsFunc(c.dates, func(d date) bool {
+		return !d.day.IsZero() && !d.month && !d.year && !d.deadline && absDays(d.day, c.pub) == 0
+	})
 }
 
 // inOpening reports whether cue m belongs to a phrase before the main clause that tells of
@@ -329,7 +355,12 @@ func (c *clause) standsBehind(m lexicon.Match) bool {
 	if !m.Entry.NextNoun || c.anyIn(lexicon.Clause, m.End, c.t.Start) {
 		return true
 	}
-	return c.t.Entry.Voice == lexicon.Noun && c.t.Start-m.End <= 6 && !c.anyIn(lexicon.Answered, m.End, c.t.Start)
+	a, measure := c.before(lexicon.Answered, c.t.Start, c.t.Start-m.End+1)
+	measure = measure && a.Start >= m.End
+	if c.t.Entry.Infinitive { // "в ответ на решение Праги выслать"
+		return measure && a.Start-m.End <= 2 && c.t.Start-a.End <= 5
+	}
+	return c.t.Entry.Voice == lexicon.Noun && c.t.Start-m.End <= 6 && (!measure || c.t.Start-a.End <= 1)
 }
 
 // answeredBehind returns the postposition that makes the act what is answered:

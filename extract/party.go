@@ -32,6 +32,9 @@ func (c *clause) parties() (receivers, senders []party) {
 		senders = []party{{code: st.code, span: [2]int{st.start, st.end},
 			rule: "the act depends on it: " + st.rule, weight: .7}}
 	}
+	if len(senders) == 0 {
+		senders = c.answerers()
+	}
 	receivers = c.receivers(senders)
 	if p := c.sameAgain(receivers, senders); p != nil {
 		return []party{{code: p.receiver.code, rule: "the act before, told by its target",
@@ -253,10 +256,12 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 	before := st.start < c.t.Start
 	noun := c.voice() == lexicon.Noun
 	switch {
-	case st.many || st.dateline:
+	case st.many || st.dateline || c.answers(st):
 		return 0
 	case c.decides(st):
 		return 15
+	case c.isAnswered(st):
+		return 9
 	case st.role == agent && c.voice() == lexicon.Active:
 		return 1 // "asks of Algiers to withdraw": by and of may be one word
 	case st.role == agent:

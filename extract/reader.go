@@ -21,6 +21,7 @@ type reader struct {
 	weights  map[country.Code]int // how often a state is named
 	owners   map[country.Code]int // how often its people and missions are
 	diplomat bool                 // the document speaks of diplomats or missions
+	past     bool                 // a reminder was read: what follows is told again
 }
 
 func newReader(l *lexicon.Language, doc Document, src string) *reader {
@@ -63,7 +64,7 @@ func (r *reader) candidates() []Candidate {
 			here = append(here, r.frame(i, s, t, triggers)...)
 			r.pending = here
 		}
-		r.pending = nil
+		r.pending, r.past = nil, r.past || s.opensPast()
 		here = sameAct(here)
 		r.dueTogether(here, s)
 		r.frames = append(r.frames, here...)

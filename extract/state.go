@@ -152,8 +152,9 @@ func (s *sentence) bind(st *stateMention) {
 		s.cuts(st.start, g.Start) == 0 && !s.anyIn(lexicon.And, st.end, g.Start) {
 		st.many = true
 	}
-	if _, ok := s.ending(lexicon.Article, st.start); ok && st.form == lexicon.Name {
-		st.many = true
+	if _, ok := s.ending(lexicon.Article, st.start); ok && st.form == lexicon.Name ||
+		s.covers(lexicon.Generic, st.start) && organisation(st.code) {
+		st.many = true // "7 стран ЕС"
 	}
 	if st.form == lexicon.Metonym {
 		st.body = true
@@ -298,7 +299,7 @@ func (s *sentence) group(i int) []int {
 		and = and || k > first && (s.states[k].and || s.anyIn(lexicon.And, s.states[k-1].end-1, s.states[k].start) ||
 			s.enumerated(s.states[k-1].end, last-first))
 	}
-	if _, more := s.has(lexicon.And, s.states[last].end); !and && !(more && len(out) > 1) {
+	if _, more := s.has(lexicon.And, s.states[last].end); !and && len(out) < 3 && !(more && len(out) > 1) {
 		return []int{i} // "France, Italy and others" is a list too
 	}
 	return out

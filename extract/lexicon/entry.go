@@ -140,8 +140,10 @@ type Entry struct {
 	Next   bool // a response cue after which the answered act follows
 	// NextNoun narrows Next: the act behind is the answered one only as a noun right there
 	// or as a clause of its own; a bare verb behind it is the answer itself.
-	NextNoun bool
-	Rule     string
+	NextNoun   bool
+	Infinitive bool // a trigger that needs another verb or noun: "(the decision) to expel"
+	Rest       bool // a background cue that opens what is past to the end: "as a reminder"
+	Rule       string
 }
 
 // A section describes one section of a .lex file.
@@ -156,7 +158,7 @@ type section struct {
 // sections is the whole vocabulary of .lex files; the table never changes.
 var sections = map[string]section{
 	"trigger": {Trigger, "measure", []string{"expulsion", "staff_cap", "closure", "downgrade",
-		"severance"}, true, []string{"voice", "weak", "own"}},
+		"severance"}, true, []string{"voice", "weak", "own", "infinitive"}},
 	"people": {People, "staff", []string{"diplomatic", "administrative_technical", "consular",
 		"military", "charge", "ambassador", "intelligence", "official", "family", "local"}, true, []string{"plural", "weak", "own", "adjective", "public"}},
 	"mission": {Mission, "type", []string{"embassy", "consulate", "mission"}, true,
@@ -171,7 +173,7 @@ var sections = map[string]section{
 	"reported": {kind: Reported, keys: []string{"side"}}, "carried-out": {kind: CarriedOut,
 		keys: []string{"side"}},
 	"demand": {kind: Demand, keys: []string{"weak"}}, "nonstate": {kind: NonState}, "generic": {kind: Generic},
-	"background": {kind: Background, keys: []string{"side", "weak"}},
+	"background": {kind: Background, keys: []string{"side", "weak", "rest"}},
 	"response":   {kind: Response, keys: []string{"next", "weak", "side"}}, "answered": {kind: Answered},
 	"clause": {kind: Clause}, "by": {kind: By, keys: []string{"side"}}, "of": {kind: Of,
 		keys: []string{"side"}},

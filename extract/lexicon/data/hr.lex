@@ -10,9 +10,9 @@ adjectives before
 date-order dmy
 
 [trigger measure=expulsion voice=active]
-proteruje, proterujemo, proteruju, proterati, proterao, proterala, proteralo, proterali, proterale, proteraće, proterat, protera, proteraju, proterivati, proterivala
-protjeruje, protjerujemo, protjeruju, protjerati, protjerao, protjerala, protjeralo, protjerali, protjerale, protjeraće, protjerat, protjera, protjeraju, protjerivati, protjerivala
-isterati, isteruje, isteruju, isterao, isterala, isterali, isterale, isteraće, istjerati, istjeruje, istjeruju, istjerao, istjerala, istjerali, istjerale, istjerat, prognati, prognala, prognao, prognali
+proteruje, proterujemo, proteruju, proterao, proterala, proteralo, proterali, proterale, proteraće, proterat, protera, proteraju, proterivala
+protjeruje, protjerujemo, protjeruju, protjerao, protjerala, protjeralo, protjerali, protjerale, protjeraće, protjerat, protjera, protjeraju, protjerivala
+isteruje, isteruju, isterao, isterala, isterali, isterale, isteraće, istjeruje, istjeruju, istjerao, istjerala, istjerali, istjerale, istjerat, prognala, prognao, prognali
 (izbacio|izbacila|izbacili|izbacuje|izbacuju|izbaciti|izbaciće|izbacit|izbacile|izbacilo) | weak=yes
 (deportuje|deportovao|deportovala|deportovali|deportira|deportirao|deportirala|deportirali|deportovale|deportovalo|deportirale|deportiralo) | weak=yes
 (rešila|riješila|otarasila|rešila|oslobodila) se | weak=yes
@@ -23,6 +23,7 @@ isterati, isteruje, isteruju, isterao, isterala, isterali, isterale, isteraće, 
 (zatražio|zatražila|zatražili|traži|traže|zahteva|zahtijeva|zatražilo|zatražile) (odlazak|povlačenje|opoziv|napuštanje) | weak=yes
 (dao|dala|dali|daje|daju|dalo|dale) ... (napusti|napuste|napustiti|napuštanje|odlazak|odu|ode|otići) | weak=yes
 (oduzeo|oduzela|oduzeli|oduzima|oduzimaju|povukao|povukla|povukli|povlači|ukinuo|ukinula|ukinuli|ukida|ukidaju|poništio|poništila|poništava|otkazao|otkazala|opozvao|opozvala|uskratio|uskratila|uskraćuje|oduzele|oduzelo|povukle|povuklo|ukinule|ukinulo) ... (akreditaciju|akreditacije|akreditacija|agreman|diplomatski status) | weak=yes
+proterati, protjerati, proterivati, protjerivati, isterati, istjerati, prognati | infinitive=yes
 
 [trigger measure=expulsion voice=either]
 proteran, proterana, proterano, proterani, proterane, proteranog, proteranih, proteranim, proteranu
@@ -201,7 +202,8 @@ prevara, falsifikat*, krivotvorin*, krivotvoren*, lažn*, patvorin*, podvala, gr
 (izvor|izvori|sagovornik|sugovornik|sagovornici|sugovornici) ... (rekao|rekli|kaže|kažu|tvrdi|tvrde|javio|javili|navodi|navode|potvrdio|potvrdili)
 (prenose|javljaju|pišu|tvrde|navode|prenijeli|preneli) (mediji|lokalni mediji|novine|portali|izvori|domaći mediji)
 (piše|tvrdi|objavljuje) (list|portal|dnevnik|tabloid|izvor|televizija)
-mediji (javljaju|prenose|pišu|tvrde|navode), (neimenovan*|anonimn*) (izvor*|zvaničnik*|dužnosnik*|diplomat*), pod uslovom anonimnosti, pod uvjetom anonimnosti, nepotvrđen*, nezvanično, neslužbeno, (zvanične|službene|zvanična|službena) potvrde nema, (navodno|tobože)
+mediji (javljaju|prenose|pišu|tvrde|navode), (neimenovan*|anonimn*) (izvor*|zvaničnik*|dužnosnik*|diplomat*), pod uslovom anonimnosti, pod uvjetom anonimnosti, nepotvrđen*, nezvanično, neslužbeno, (zvanične|službene|zvanična|službena) potvrde nema
+navodno, tobože | side=before
 
 [carried-out]
 (već|) (je|su|) (napustio|napustila|napustili|otišao|otišli|otputovao|otputovali|odleteo|odleteli|odletio|odletjeli|poleteli|poletjeli|vratili se|su se vratili|sletio|sleteo|sletjeli|sleteli|otputovala|napustile|napustilo|otputovale|otputovalo)
@@ -210,6 +212,7 @@ mediji (javljaju|prenose|pišu|tvrde|navode), (neimenovan*|anonimn*) (izvor*|zva
 (poziva|pozivaju|pozvao|pozvala|pozvali|apelovao|apelovala|apelirao|apelirala|apel|apelira|peticij|pozvale|pozvalo)*
 (zahteva|zahtevaju|zahtijeva|zahtijevaju|zatražio|zatražila|zatražili|traži|traže|zahtev|zahtjev|glasao|glasali|glasala|glasovali|predložio|predložila|predložili|predlaže|rezolucij*|žele|želi|zatražile|zatražilo|glasale|glasalo|predložile|predložilo) | weak=yes
 (treba|trebalo bi|moramo|vreme je|vrijeme je|mora) (odmah|hitno|) (da|) (protera|proterati|protjera|protjerati|proteramo|protjeramo|proglasi|zatvoriti|proglasiti) | weak=yes
+(zamolio|zamolila|pozvao|pozvala|pozvali|poziva|traži) (od|) (svoje|) (saveznik*|partner*|ostale zemlje|druge zemlje|eu|evropu|europu)
 
 [nonstate]
 (opozici|poslani|zastupni|parlament|skupštin|sabor|senator|petici|aktivist|analitičar|stručnja|komentator|bivš|političk* analit|demonstrant|prosvjedni|stranka|stranke|kolumnist)*, anketa, ankete, istraživanje javnog mnjenja, partija, oporba, oporbe, oporbeni, demonstranti
@@ -227,13 +230,17 @@ ranije, prethodno, prije toga, pre toga, dan ranije
 (dan|dana|sedmicu|sedmice|nedelju|nedelje|tjedan|tjedna|mesec|mjesec|meseci|mjeseci|godinu|godine|godina) (ranije|prije toga|pre toga|kasnije)
 (početkom|krajem|sredinom) (ove|ovog|ovoga|prošle|prošlog|) (godine|meseca|mjeseca|sedmice|nedelje|tjedna|januara|februara|marta|aprila|maja|juna|jula|avgusta|augusta|septembra|oktobra|novembra|decembra|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenog|prosinca)
 od (početka|izbijanja) (rata|invazije|godine|agresije|sukoba|ruske), otad, od tada, otada, u (poslednjih|posljednjih|zadnjih) (<n>|nekoliko|) (godina|meseci|mjeseci|dana|nedelja|sedmica|tjedana), do sada, dosad, tada, svojevremeno
-podsećamo, podsjećamo, podsetimo, podsjetimo, podsjeća, podseća, godišnjic*, obljetnic*, hladnog rata, u istoriji, u povijesti
+godišnjic*, obljetnic*, hladnog rata, u istoriji, u povijesti
 nedavno, nedavn*, raniji, ranijeg, ranijim, prethodn*, prošlogodišnj*
 (bio|bila|bili|bilo|beše|bijaše|biše|bile) (je|su|) (proterao|proterala|proterali|protjerao|protjerala|protjerali|proglasio|proglasila|proglasili|proterale|proteralo|protjerale|protjeralo|proglasile|proglasilo) | weak=yes
+podsećamo, podsjećamo, podsetimo, podsjetimo, podsećanja radi, podsjećanja radi, podsjeća, podseća | rest=yes
+kao što je poznato, kako smo objavili, kako je objavljeno, kako smo izvijestili, kao što smo javili
 
 [response next=noun]
 (u odgovor|odgovor|odgovorom|odgovara|odgovaraju|odgovorio|odgovorila|odgovorili|odgovarajući|reaguje|reaguju|reagovao|reagovala|reagovali|reagira|reagirao|reagirala|reagirali|reakcija|reakcijom|reakciju|uzvratio|uzvratila|uzvratili|uzvraća|odgovorile|odgovorilo|reagovale|reagovalo|reagirale|reagiralo|uzvratile|uzvratilo) (je|su|) na
 kao odgovor na, u znak odgovora na, (uzvratn*|recipročn*) (mer*|mjer*|potez*|korak*) (za|na|zbog), (mera|mjera|mere|mjere) odgovora na, u vezi (s|sa), zbog odluke, kao odmazd* (zbog|za)
+povodom
+(uzvratn*|recipročn*) (mer*|mjer*|potez*|korak*) na
 
 [response next=yes weak=yes]
 nakon što, pošto
@@ -245,6 +252,7 @@ nakon, posle, poslije
 kao odgovor na to, u odgovor na to, kao odgovor, u odgovor, uzvratn* (mera|mere|meru|mjera|mjere|mjeru|potez*|korak*|udar*), protivmer*, protivmjer*, protumjer*, recipročn*, reciprocitet*, simetričn*, istom merom, istom mjerom, po principu reciprociteta, odmazd*
 (tako|time|na taj način) ... (odgovorio|odgovorila|odgovorili|uzvratio|uzvratila|uzvratili|odgovorile|odgovorilo|uzvratile|uzvratilo)
 (uzvratio|uzvratila|uzvratili|uzvraća|odgovorio|odgovorila|uzvratile|uzvratilo) (je|su|) (proterivanjem|protjerivanjem|izgonom|istom|recipročno)
+na recipročan način, recipročno, (uzvratio|uzvratila|uzvratili|uzvratilo|odgovorio|odgovorila|odgovorili|odgovorilo) (je|su|) (istom|istim|na isti način)
 
 [answered]
 proterivanje, proterivanja, proterivanju, protjerivanje, protjerivanja, protjerivanju, izgon, izgona, sankcij*, (odbijanje|odbijanja|uskraćivanje) ... (viza|vize|vizu|akreditacij*), zatvaranje, zatvaranja

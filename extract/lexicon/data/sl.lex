@@ -9,8 +9,8 @@ adjectives before
 date-order dmy
 
 [trigger measure=expulsion voice=active]
-izgnati, izgnal, izgnala, izgnalo, izgnali, izgnale, izganja, izganjata, izganjajo, izženeta, izganjamo, izganjati, izžene, izženejo, izganjal, izganjala
-pregnal, pregnala, pregnali, pregnati
+izgnal, izgnala, izgnalo, izgnali, izgnale, izganja, izganjata, izganjajo, izženeta, izganjamo, izžene, izženejo, izganjal, izganjala
+pregnal, pregnala, pregnali
 (vrgel|vrgla|vrgli|meče|mečejo|vreči|vrgle|vrglo) ... (iz države|ven|iz) | weak=yes
 (izključil|deportiral|deportirala|deportirali|deportira|deportirale|deportiralo) | weak=yes
 (pokazal|pokazala|pokazali|kaže|pokazale|pokazalo) ... vrata | weak=yes
@@ -21,6 +21,7 @@ pregnal, pregnala, pregnali, pregnati
 (dal|dala|dali|daje|dajejo|določil|določila|določili|dale|dalo|določile|določilo) ... (zapusti|zapustijo|zapustita|odidejo|odide|za odhod) | weak=yes
 (odvzel|odvzela|odvzeli|odvzema|preklical|preklicala|preklicali|preklicuje|umaknil|umaknila|razveljavil|razveljavila|odvzele|odvzelo|preklicale|preklicalo) ... (akreditacijo|akreditacije|agrema|agreman|diplomatski status) | weak=yes
 (znebil|znebila|znebili|znebi|znebile|znebilo) se | weak=yes
+izgnati, izganjati, pregnati | infinitive=yes
 
 [trigger measure=expulsion voice=either]
 izgnan, izgnana, izgnani, izgnane, izgnano, izgnanih, izgnanega, izgnanim, izgnanima, pregnan, pregnani
@@ -191,7 +192,8 @@ potegavščin*, ponared*, ponarejen*, lažn*, prevara, pomotoma
 (vir|viri|sogovornik|sogovorniki) ... (povedal|povedali|pravi|pravijo|trdi|trdijo|navajajo|navaja|sporočil|sporočili)
 (poročajo|navajajo|pišejo|trdijo|poročali) (mediji|tamkajšnji mediji|viri|časniki|domači mediji)
 (piše|trdi|poroča) (časnik|portal|dnevnik|tabloid|vir)
-mediji (poročajo|navajajo|pišejo), (neimenovan*|anonimn*) (vir*|uradnik*|diplomat*), pod pogojem anonimnosti, nepotrjen*, neuradno, domnevno, menda, baje, uradne potrditve ni
+mediji (poročajo|navajajo|pišejo), (neimenovan*|anonimn*) (vir*|uradnik*|diplomat*), pod pogojem anonimnosti, nepotrjen*, neuradno, uradne potrditve ni
+domnevno, menda, baje | side=before
 
 [carried-out]
 (že|) (je|so|) (zapustil|zapustila|zapustili|odšel|odšli|odpotoval|odpotovali|odletel|odleteli|vrnili|pristali|pristal|prispeli|zapustile|zapustilo)
@@ -200,6 +202,7 @@ mediji (poročajo|navajajo|pišejo), (neimenovan*|anonimn*) (vir*|uradnik*|diplo
 (poziva|pozivajo|pozval|pozvala|pozvali|poziv|apeliral|apelirala|peticij|pozvale|pozvalo)*
 (zahteva|zahtevajo|zahteval|zahtevala|zahtevali|glasoval|glasovali|glasovala|predlagal|predlagala|predlagali|predlaga|resolucij*|hoče|hočejo|želi|zahtevale|zahtevalo|glasovale|glasovalo|predlagale|predlagalo) | weak=yes
 (treba|morali bi|moramo|čas je|morala bi|naj) (takoj|) (izgnati|izžene|zapreti|razglasiti|izgnala|izgnali|izgnale|izgnalo) | weak=yes
+(pozval|pozvala|pozvali|poziva|prosil|prosila|zaprosil) (svoje|) (zaveznic*|zavezni*|partner*|druge države|eu|evropo)
 
 [nonstate]
 (opozici|poslan|parlament|senator|petici|aktivist|analitik|strokovnjak|komentator|nekdanj|demonstrant|protestnik)*, stranka, stranke, anketa, ankete, kolumnist*, državni zbor
@@ -217,9 +220,11 @@ pred (<n>|dvema|tremi|štirimi|petimi|šestimi|sedmimi|desetimi|več|nekaj|enim|
 (dan|dni|teden|tedne|tednov|mesec|mesecev|leto|let) (prej|pred tem|kasneje)
 (na začetku|v začetku|konec|sredi) (tega|letošnjega|lanskega|) (leta|meseca|tedna|januarja|februarja|marca|aprila|maja|junija|julija|avgusta|septembra|oktobra|novembra|decembra)
 od (začetka|izbruha) (vojne|invazije|leta|agresije|spopada), od takrat, v (zadnjih|preteklih) (<n>|nekaj|) (letih|mesecih|dneh|tednih), doslej, takrat, tedaj
-spomnimo, spominja, spomnil, obletnic*, hladne vojne, v zgodovini
+spominja, spomnil, obletnic*, hladne vojne, v zgodovini
 nedavno, nedavn*, predhodn*
 (bil|bila|bili|bile|bilo) (je|so|) (izgnal|izgnala|izgnali|razglasil|razglasila|izgnale|izgnalo) | weak=yes
+spomnimo, naj spomnimo | rest=yes
+kot je znano, kot smo poročali, kot smo že poročali
 
 [response next=noun]
 (v odgovor|odgovor|odgovorom|odgovarja|odgovarjajo|odgovoril|odgovorila|odgovorili|odziva|odzivajo|odzval|odzvala|odzvali|reakcija|povračilo|v povračilo|odgovorile|odgovorilo|odzvale|odzvalo) (se|je|so|) (na|za)

@@ -11,12 +11,12 @@ adjectives before
 date-order dmy
 
 [trigger measure=expulsion voice=active]
-proteruje, proterujemo, proteruju, proterati, proterao, proterala, proteralo, proterali, proterale, proteraće, proterat, protera, proteraju, proterivati, proterivala
-протерује, протерујемо, протерују, протерати, протерао, протерала, протерало, протерали, протерале, протераће, протерат, протера, протерају, протеривати, протеривала
-protjeruje, protjerujemo, protjeruju, protjerati, protjerao, protjerala, protjeralo, protjerali, protjerale, protjeraće, protjerat, protjera, protjeraju, protjerivati, protjerivala
-протјерује, протјерујемо, протјерују, протјерати, протјерао, протјерала, протјерало, протјерали, протјерале, протјераће, протјерат, протјера, протјерају, протјеривати, протјеривала
-isterati, isteruje, isteruju, isterao, isterala, isterali, isterale, isteraće, istjerati, istjeruje, istjeruju, istjerao, istjerala, istjerali, istjerale, istjerat, prognati, prognala, prognao, prognali
-истерати, истерује, истерују, истерао, истерала, истерали, истерале, истераће, истјерати, истјерује, истјерују, истјерао, истјерала, истјерали, истјерале, истјерат, прогнати, прогнала, прогнао, прогнали
+proteruje, proterujemo, proteruju, proterao, proterala, proteralo, proterali, proterale, proteraće, proterat, protera, proteraju, proterivala
+протерује, протерујемо, протерују, протерао, протерала, протерало, протерали, протерале, протераће, протерат, протера, протерају, протеривала
+protjeruje, protjerujemo, protjeruju, protjerao, protjerala, protjeralo, protjerali, protjerale, protjeraće, protjerat, protjera, protjeraju, protjerivala
+протјерује, протјерујемо, протјерују, протјерао, протјерала, протјерало, протјерали, протјерале, протјераће, протјерат, протјера, протјерају, протјеривала
+isteruje, isteruju, isterao, isterala, isterali, isterale, isteraće, istjeruje, istjeruju, istjerao, istjerala, istjerali, istjerale, istjerat, prognala, prognao, prognali
+истерује, истерују, истерао, истерала, истерали, истерале, истераће, истјерује, истјерују, истјерао, истјерала, истјерали, истјерале, истјерат, прогнала, прогнао, прогнали
 (izbacio|izbacila|izbacili|izbacuje|izbacuju|izbaciti|izbaciće|izbacit|izbacile|izbacilo) | weak=yes
 (избацио|избацила|избацили|избацује|избацују|избацити|избациће|избацит|избациле|избацило) | weak=yes
 (deportuje|deportovao|deportovala|deportovali|deportira|deportirao|deportirala|deportirali|deportovale|deportovalo|deportirale|deportiralo) | weak=yes
@@ -37,6 +37,8 @@ isterati, isteruje, isteruju, isterao, isterala, isterali, isterale, isteraće, 
 (дао|дала|дали|даје|дају|дало|дале) ... (напусти|напусте|напустити|напуштање|одлазак|оду|оде|отићи) | weak=yes
 (oduzeo|oduzela|oduzeli|oduzima|oduzimaju|povukao|povukla|povukli|povlači|ukinuo|ukinula|ukinuli|ukida|ukidaju|poništio|poništila|poništava|otkazao|otkazala|opozvao|opozvala|uskratio|uskratila|uskraćuje|oduzele|oduzelo|povukle|povuklo|ukinule|ukinulo) ... (akreditaciju|akreditacije|akreditacija|agreman|diplomatski status) | weak=yes
 (одузео|одузела|одузели|одузима|одузимају|повукао|повукла|повукли|повлачи|укинуо|укинула|укинули|укида|укидају|поништио|поништила|поништава|отказао|отказала|опозвао|опозвала|ускратио|ускратила|ускраћује|одузеле|одузело|повукле|повукло|укинуле|укинуло) ... (акредитацију|акредитације|акредитација|агреман|дипломатски статус) | weak=yes
+proterati, protjerati, proterivati, protjerivati, isterati, istjerati, prognati | infinitive=yes
+протерати, протјерати, протеривати, протјеривати, истерати, истјерати, прогнати | infinitive=yes
 
 [trigger measure=expulsion voice=either]
 proteran, proterana, proterano, proterani, proterane, proteranog, proteranih, proteranim, proteranu
@@ -326,8 +328,10 @@ prevara, falsifikat*, krivotvorin*, krivotvoren*, lažn*, patvorin*, podvala, gr
 (преносе|јављају|пишу|тврде|наводе|пренијели|пренели) (медији|локални медији|новине|портали|извори|домаћи медији)
 (piše|tvrdi|objavljuje) (list|portal|dnevnik|tabloid|izvor|televizija)
 (пише|тврди|објављује) (лист|портал|дневник|таблоид|извор|телевизија)
-mediji (javljaju|prenose|pišu|tvrde|navode), (neimenovan*|anonimn*) (izvor*|zvaničnik*|dužnosnik*|diplomat*), pod uslovom anonimnosti, pod uvjetom anonimnosti, nepotvrđen*, nezvanično, neslužbeno, (zvanične|službene|zvanična|službena) potvrde nema, (navodno|tobože)
-медији (јављају|преносе|пишу|тврде|наводе), (неименован*|анонимн*) (извор*|званичник*|дужносник*|дипломат*), под условом анонимности, под увјетом анонимности, непотврђен*, незванично, неслужбено, (званичне|службене|званична|службена) потврде нема, (наводно|тобоже)
+mediji (javljaju|prenose|pišu|tvrde|navode), (neimenovan*|anonimn*) (izvor*|zvaničnik*|dužnosnik*|diplomat*), pod uslovom anonimnosti, pod uvjetom anonimnosti, nepotvrđen*, nezvanično, neslužbeno, (zvanične|službene|zvanična|službena) potvrde nema
+медији (јављају|преносе|пишу|тврде|наводе), (неименован*|анонимн*) (извор*|званичник*|дужносник*|дипломат*), под условом анонимности, под увјетом анонимности, непотврђен*, незванично, неслужбено, (званичне|службене|званична|службена) потврде нема
+navodno, tobože | side=before
+наводно, тобоже | side=before
 
 [carried-out]
 (već|) (je|su|) (napustio|napustila|napustili|otišao|otišli|otputovao|otputovali|odleteo|odleteli|odletio|odletjeli|poleteli|poletjeli|vratili se|su se vratili|sletio|sleteo|sletjeli|sleteli|otputovala|napustile|napustilo|otputovale|otputovalo)
@@ -340,6 +344,8 @@ mediji (javljaju|prenose|pišu|tvrde|navode), (neimenovan*|anonimn*) (izvor*|zva
 (захтева|захтевају|захтијева|захтијевају|затражио|затражила|затражили|тражи|траже|захтев|захтјев|гласао|гласали|гласала|гласовали|предложио|предложила|предложили|предлаже|резолуциј*|желе|жели|затражиле|затражило|гласале|гласало|предложиле|предложило) | weak=yes
 (treba|trebalo bi|moramo|vreme je|vrijeme je|mora) (odmah|hitno|) (da|) (protera|proterati|protjera|protjerati|proteramo|protjeramo|proglasi|zatvoriti|proglasiti) | weak=yes
 (треба|требало би|морамо|време је|вријеме је|мора) (одмах|хитно|) (да|) (протера|протерати|протјера|протјерати|протерамо|протјерамо|прогласи|затворити|прогласити) | weak=yes
+(zamolio|zamolila|pozvao|pozvala|pozvali|poziva|traži) (od|) (svoje|) (saveznik*|partner*|ostale zemlje|druge zemlje|eu|evropu|europu)
+(замолио|замолила|позвао|позвала|позвали|позива|тражи) (од|) (своје|) (савезник*|партнер*|остале земље|друге земље|еу|европу|еуропу)
 
 [nonstate]
 (opozici|poslani|zastupni|parlament|skupštin|sabor|senator|petici|aktivist|analitičar|stručnja|komentator|bivš|političk* analit|demonstrant|prosvjedni|stranka|stranke|kolumnist)*, anketa, ankete, istraživanje javnog mnjenja, partija, oporba, oporbe, oporbeni, demonstranti
@@ -368,18 +374,26 @@ ranije, prethodno, prije toga, pre toga, dan ranije
 (почетком|крајем|средином) (ове|овог|овога|прошле|прошлог|) (године|месеца|мјесеца|седмице|недеље|тједна|јануара|фебруара|марта|априла|маја|јуна|јула|августа|аугуста|септембра|октобра|новембра|децембра|сијечња|вељаче|ожујка|травња|свибња|липња|српња|коловоза|рујна|листопада|студеног|просинца)
 od (početka|izbijanja) (rata|invazije|godine|agresije|sukoba|ruske), otad, od tada, otada, u (poslednjih|posljednjih|zadnjih) (<n>|nekoliko|) (godina|meseci|mjeseci|dana|nedelja|sedmica|tjedana), do sada, dosad, tada, svojevremeno
 од (почетка|избијања) (рата|инвазије|године|агресије|сукоба|руске), отад, од тада, отада, у (последњих|посљедњих|задњих) (<n>|неколико|) (година|месеци|мјесеци|дана|недеља|седмица|тједана), до сада, досад, тада, својевремено
-podsećamo, podsjećamo, podsetimo, podsjetimo, podsjeća, podseća, godišnjic*, obljetnic*, hladnog rata, u istoriji, u povijesti
-подсећамо, подсјећамо, подсетимо, подсјетимо, подсјећа, подсећа, годишњиц*, обљетниц*, хладног рата, у историји, у повијести
+godišnjic*, obljetnic*, hladnog rata, u istoriji, u povijesti
+годишњиц*, обљетниц*, хладног рата, у историји, у повијести
 nedavno, nedavn*, raniji, ranijeg, ranijim, prethodn*, prošlogodišnj*
 недавно, недавн*, ранији, ранијег, ранијим, претходн*, прошлогодишњ*
 (bio|bila|bili|bilo|beše|bijaše|biše|bile) (je|su|) (proterao|proterala|proterali|protjerao|protjerala|protjerali|proglasio|proglasila|proglasili|proterale|proteralo|protjerale|protjeralo|proglasile|proglasilo) | weak=yes
 (био|била|били|било|беше|бијаше|бише|биле) (је|су|) (протерао|протерала|протерали|протјерао|протјерала|протјерали|прогласио|прогласила|прогласили|протерале|протерало|протјерале|протјерало|прогласиле|прогласило) | weak=yes
+podsećamo, podsjećamo, podsetimo, podsjetimo, podsećanja radi, podsjećanja radi, podsjeća, podseća | rest=yes
+подсећамо, подсјећамо, подсетимо, подсјетимо, подсећања ради, подсјећања ради, подсјећа, подсећа | rest=yes
+kao što je poznato, kako smo objavili, kako je objavljeno, kako smo izvijestili, kao što smo javili
+као што је познато, како смо објавили, како је објављено, како смо извијестили, као што смо јавили
 
 [response next=noun]
 (u odgovor|odgovor|odgovorom|odgovara|odgovaraju|odgovorio|odgovorila|odgovorili|odgovarajući|reaguje|reaguju|reagovao|reagovala|reagovali|reagira|reagirao|reagirala|reagirali|reakcija|reakcijom|reakciju|uzvratio|uzvratila|uzvratili|uzvraća|odgovorile|odgovorilo|reagovale|reagovalo|reagirale|reagiralo|uzvratile|uzvratilo) (je|su|) na
 (у одговор|одговор|одговором|одговара|одговарају|одговорио|одговорила|одговорили|одговарајући|реагује|реагују|реаговао|реаговала|реаговали|реагира|реагирао|реагирала|реагирали|реакција|реакцијом|реакцију|узвратио|узвратила|узвратили|узвраћа|одговориле|одговорило|реаговале|реаговало|реагирале|реагирало|узвратиле|узвратило) (је|су|) на
 kao odgovor na, u znak odgovora na, (uzvratn*|recipročn*) (mer*|mjer*|potez*|korak*) (za|na|zbog), (mera|mjera|mere|mjere) odgovora na, u vezi (s|sa), zbog odluke, kao odmazd* (zbog|za)
 као одговор на, у знак одговора на, (узвратн*|реципрочн*) (мер*|мјер*|потез*|корак*) (за|на|због), (мера|мјера|мере|мјере) одговора на, у вези (с|са), због одлуке, као одмазд* (због|за)
+povodom
+поводом
+(uzvratn*|recipročn*) (mer*|mjer*|potez*|korak*) na
+(узвратн*|реципрочн*) (мер*|мјер*|потез*|корак*) на
 
 [response next=yes weak=yes]
 nakon što, pošto
@@ -396,6 +410,8 @@ kao odgovor na to, u odgovor na to, kao odgovor, u odgovor, uzvratn* (mera|mere|
 (тако|тиме|на тај начин) ... (одговорио|одговорила|одговорили|узвратио|узвратила|узвратили|одговориле|одговорило|узвратиле|узвратило)
 (uzvratio|uzvratila|uzvratili|uzvraća|odgovorio|odgovorila|uzvratile|uzvratilo) (je|su|) (proterivanjem|protjerivanjem|izgonom|istom|recipročno)
 (узвратио|узвратила|узвратили|узвраћа|одговорио|одговорила|узвратиле|узвратило) (је|су|) (протеривањем|протјеривањем|изгоном|истом|реципрочно)
+na recipročan način, recipročno, (uzvratio|uzvratila|uzvratili|uzvratilo|odgovorio|odgovorila|odgovorili|odgovorilo) (je|su|) (istom|istim|na isti način)
+на реципрочан начин, реципрочно, (узвратио|узвратила|узвратили|узвратило|одговорио|одговорила|одговорили|одговорило) (је|су|) (истом|истим|на исти начин)
 
 [answered]
 proterivanje, proterivanja, proterivanju, protjerivanje, protjerivanja, protjerivanju, izgon, izgona, sankcij*, (odbijanje|odbijanja|uskraćivanje) ... (viza|vize|vizu|akreditacij*), zatvaranje, zatvaranja
