@@ -226,7 +226,7 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 	}
 	switch {
 	case r.tokens[i].Kind == lexicon.Mark && r.tokens[i].Text != ",", r.n.count == nil &&
-		r.tokens[i].Text == ",":
+		r.tokens[i].Text == "," && !r.listed(i):
 		return stop, false
 	case r.covers(lexicon.And, i) || r.tokens[i].Text == ",":
 		if _, ok := r.stateEnding(i); ok && len(r.n.owners) > 0 {
@@ -313,6 +313,8 @@ func (r nounReader) takeState(k int) (int, bool) {
 		return stop, false // "выслали из США двух польских дипломатов"
 	}
 	switch {
+	case r.l.VerbLast && len(r.n.owners) > 1 && r.opensClause(st):
+		return stop, false // "Rusya, Slovakya, Litvanya ve Estonya'nın diplomatlarını"
 	case r.l.VerbLast && len(r.n.owners) > 0 &&
 		(st.form == lexicon.Genitive && r.n.ownerForm == lexicon.Adjective || st.form == lexicon.Name && r.unjoined(st)):
 		return stop, false // "Fransa'nın 41 Rus diplomatı": the subject of a verbal noun

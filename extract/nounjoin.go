@@ -62,6 +62,13 @@ func (s *sentence) named(a, b int) bool {
 	return and && upper <= 6
 }
 
+// listed reports whether the comma at token i stands in a list of states of which the last are
+// the phrase's owners: "Slovakya, Litvanya ve Estonya'nın diplomatları".
+func (r nounReader) listed(i int) bool {
+	k, ok := r.stateEnding(i)
+	return ok && r.l.VerbLast && len(r.n.owners) > 0 && r.n.start == i+1 && len(r.group(k)) > len(r.n.owners)
+}
+
 // measures reads "two members of her diplomatic staff": the staff is two.
 func (a *noun) measures(b *noun) {
 	if b.count == nil && a.count != nil {

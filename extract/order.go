@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"nongrata/extract/lexicon"
 )
 
@@ -76,4 +78,17 @@ func (c *clause) related(st *stateMention) bool {
 	}
 	_, ok := c.has(lexicon.Clause, at)
 	return ok && at > st.end
+}
+
+// opensClause reports whether st opens its clause with a comma behind it, where the subject of
+// an active verb stands: "Rusya, Slovakya, Litvanya ve Estonya'nın diplomatlarını …".
+func (s *sentence) opensClause(st *stateMention) bool {
+	at := st.start
+	if st.form != lexicon.Name || st.end >= len(s.tokens) || s.tokens[st.end].Text != "," ||
+		at > 0 && !s.starts[at] && (s.tokens[at-1].Kind != lexicon.Mark || s.tokens[at-1].Text == ",") {
+		return false
+	}
+	return slices.ContainsFunc(s.by[lexicon.Trigger], func(t lexicon.Match) bool {
+		return t.Start >= st.end && (t.Entry.Voice == lexicon.Active || t.Entry.Voice == lexicon.Noun)
+	})
 }

@@ -196,10 +196,15 @@ func (s *sentence) shareRoles() {
 			first.role != owner {
 			s.states[i].role = first.role
 		}
-		if last := &s.states[g[len(g)-1]]; s.states[i].role == bare && s.postposed(last) {
+		if last := &s.states[g[len(g)-1]]; s.states[i].role == bare && (s.postposed(last) || s.cased(last) && !s.opensClause(&s.states[i])) {
 			s.states[i].role = last.role
 		}
 	}
+}
+
+// cased reports whether st, the last of a list, carries the case of all: "Letonya ve Estonya'nın".
+func (s *sentence) cased(st *stateMention) bool {
+	return s.lang.VerbLast && (st.form == lexicon.Genitive || st.form == lexicon.Locative || st.form == lexicon.Dative)
 }
 
 // postposed reports whether a cue behind st gives its role: "रूस और चीन के".
@@ -327,7 +332,7 @@ func (s *sentence) joined(a, b int) bool {
 	x, y := s.states[a], s.states[b]
 	named := y.body && x.role == bare && y.role == ofWhom // "NATO and the government of Australia"
 	if y.start < x.end+bit(!y.and) || y.start-x.end > 4+bit(named) || x.code == y.code || !named && y.role != bare &&
-		y.role != owner && y.role != x.role && !(x.role == bare && y.role != against && s.postposed(&y)) && !(x.gen && y.gen && y.role == ofWhom) {
+		y.role != owner && y.role != x.role && !(x.role == bare && y.role != against && (s.postposed(&y) || s.cased(&y))) && !(x.gen && y.gen && y.role == ofWhom) {
 		return false
 	}
 	if x.form == lexicon.Genitive && y.form == lexicon.Name && !y.gen {

@@ -16,7 +16,15 @@ endings bk = ğı, ğının, ğından, ğına, ğınca, k, ğı'nın, ğı'ndan
 
 
 [trigger measure=expulsion voice=active]
-(sınır dışı|sınırdışı|kapı dışarı) (ediyor|ediyorlar|etti|ettiler|edecek|ediyoruz|ettik|etmiştir|etmişti|etmiş|ettiğini|ettiklerini|edeceğini|edeceklerini|ettiği|ettik|etme|etmeyi|etmeye|etmek|etmekle|ederek|etmesi|etmesini|etmesine|etmesinin|etmesinden|etmelerini|etmelerine|edecektir|edeceğiz|ederiz|ettikten|edebilir|edebileceğini|etmeleri|edip|edince|etmemiz)
+(sınır dışı|sınırdışı|kapı dışarı|hudut dışı) (etmeye|edilmesine|etme yönünde|edilmesi yönünde) (karar|) (karar|) (verdi|veriyor|vermişti|vermiştir|verdiğini|verdiklerini|aldı|aldığını|almıştı|verilmişti)
+(istenmeyen (kişi|kişiler|şahıs|adam|insan)|persona non grata) (saydı|sayıyor|sayacak|saydığını|saydıklarını|addetti|addediyor|ilan ettik|ilan eden|ilan edecekler|ilan edebilir|ilan etmişlerdi)
+(ülkeyi|ülkesini|ülkeden|başkenti|topraklarını) (terk etmesi|terk etmeleri|ayrılması|ayrılmaları|çıkması|çıkmaları) (talimatı|talimatını|emri|emrini|yönünde talimat|çağrısında|için talimat) (verdi|veriyor|vermişti|verdiğini|verildi|verildiği|verildiğini|bulundu|verilmişti) | weak=yes
+(ülkeyi|ülkesini|ülkeden|'dan|'den|'ı|'i|'yı|'yi|) (terk etmelerini|terk etmesini|ayrılmalarını|ayrılmasını|çıkmalarını|çıkmasını) (istemişti|istenmişti|emretmişti|talep etmişti|buyurdu|şart koştu|tavsiye etti|rica etti|istiyoruz|talep ettik) | weak=yes
+(kapıyı gösterdi|kapıyı gösteriyor|kapıyı göstermişti|evine yolladı|evlerine yolladı|evine yollamıştı|evlerine yollamıştı|memleketine gönderdi|memleketlerine gönderdi|yurtlarına gönderdi|ülkelerine yolladı|ülkesine yolladı|defetti|kovmuştu|yolcu etti|paketledi) | weak=yes
+(akreditasyonunu|akreditasyonlarını|diplomatik kartını|diplomatik kartlarını|vizesini|çalışma iznini) (iptal edip|iptal ederek|iptal etmişti|sonlandırdı|sonlandırıyor|geri alma) | weak=yes
+(saat|gün|hafta|günlük|saatlik|süre|mühlet|cumartesiye kadar|pazara kadar|cumaya kadar) (süre|mühlet|zaman|vakit|) (vermişti|tanımıştı|verip|tanıyıp|vererek|tanıyarak|verildi|tanındı|verilmişti|tanınmıştı) | weak=yes
+(dokunulmazlığını|dokunulmazlıklarını) (kaldırdı|kaldırıp|kaldırarak|kaldırıldı) | weak=yes
+(sınır dışı|sınırdışı|kapı dışarı|hudut dışı) (eden|edenler|ettirdi|ettiriyor|ettirecek|etmeden|etmeksizin|etmelerinin|etmelerinden|ettiğine|ettiğinden|ettiklerine|etmesiyle|etmelerinden|edebilirler|edebiliriz|ediyor|ediyorlar|etti|ettiler|edecek|ediyoruz|ettik|etmiştir|etmişti|etmiş|ettiğini|ettiklerini|edeceğini|edeceklerini|ettiği|ettik|etme|etmeyi|etmeye|etmek|etmekle|ederek|etmesi|etmesini|etmesine|etmesinin|etmesinden|etmelerini|etmelerine|edecektir|edeceğiz|ederiz|ettikten|edebilir|edebileceğini|etmeleri|edip|edince|etmemiz)
 (ülkeden|ülkesinden|ülke dışına) (çıkarıyor|çıkardı|çıkaracak|çıkarma|çıkardığını|kovdu|kovuyor|kovduğunu|attı|atıyor|gönderdi|gönderiyor|gönderme|uzaklaştırdı|uzaklaştırıyor|çıkarılmasına karar verdi) | weak=yes
 (kovdu|kovuyor|kovacak|kovduğunu|kovma) | weak=yes
 (ülkesine|ülkelerine|evine|evlerine|geri) (gönderdi|gönderiyor|gönderecek|gönderdiğini|gönderme|yolladı|yolluyor|gönderileceğini) | weak=yes
@@ -29,7 +37,14 @@ endings bk = ğı, ğının, ğından, ğına, ğınca, k, ğı'nın, ğı'ndan
 (görevine|görevlerine) son (verdi|veriyor) | weak=yes
 
 [trigger measure=expulsion voice=passive]
-(sınır dışı|sınırdışı|kapı dışarı) (edildi|ediliyor|edilecek|edilmiştir|edilmişti|edilmiş|edildiğini|edildiği|edileceğini|edileceği|edilmesi|edilmesini|edilmesine|edilmesinin|edilmelerine|edilmesinden|edildiler|edilen|edilerek|edilmesinin ardından|edilmesi kararı)
+(istenmeyen (kişi|kişiler|şahıs|adam|insan)|persona non grata) (ilan|olarak|olarak ilan|sayıldı|sayılıyor|sayılacak) (edilmişti|edilmişlerdi|edilecekler|edileceklerini|edildiklerini|edilmesini|edilmelerini|edilmeleri|)
+(ülkeyi|ülkesini|ülkeden|'dan|'den|'tan|'ten|) (ayrılması|ayrılmaları|terk etmesi|terk etmeleri|çıkması|çıkmaları) (istendi|istenmişti|istenen|gerektiği|gerektiğini|bildirilmişti|bildirilmiştir|gerektiği bildirilmiştir|gerektiği bildirildi|istenecek|emredilmişti|talep edilmişti|iletildi|iletilmişti|tebliğ edildi) | weak=yes
+(ülkeden|ülkesine|ülkelerine|ülke dışına|topraklarından) (çıkarılan|çıkarılması|çıkarılmasının|çıkarılmasını|çıkarılmasına|gönderilen|gönderilmesi|gönderilmesinin|gönderilmesini|gönderilmesine|gönderileceğini|gönderileceği|kovulması|kovulmasının|kovulmasına|uzaklaştırılması|uzaklaştırılan|çıkarılmıştı|gönderilmişti|kovulmuştu) | weak=yes
+('dan|'den|'tan|'ten) ... (gönderilmesi|gönderilmesinin|gönderilmesini|gönderilmesine|kovulması|kovulmasının|kovulmasına|çıkarılması|çıkarılmasının|çıkarılmasına|çıkarılan|kovulan) | weak=yes
+(valizini|valizlerini|bavulunu|bavullarını) (toplayacak|toplayacaklar|topladı|toplamak zorunda|toplaması istendi|toplamaları istendi|toplamasını istedi) | weak=yes
+(görevinin|görevine|görevinin artık) (artık|) (kabul görmediği|kabul görmüyor|son verildi|sona erdirildi) | weak=yes
+(görevi|varlığı|varlığının|görevinin) (artık) (kabul edilemez|kabul görmediği|istenmediği|hoş karşılanmadığı)
+(sınır dışı|sınırdışı|kapı dışarı|hudut dışı) (edilebileceği|edilebileceğini|edilmelerini|edilmelerinin|edilmeleri|edildiğine|edildiğinin|edildikleri|edildiklerini|edilecekleri|edileceklerini|edilmesiyle|edilmesinden|edilmek|edilmişlerdi|edilmiştiler|edildi|ediliyor|edilecek|edilmiştir|edilmişti|edilmiş|edildiğini|edildiği|edileceğini|edileceği|edilmesi|edilmesini|edilmesine|edilmesinin|edilmelerine|edilmesinden|edildiler|edilen|edilerek|edilmesinin ardından|edilmesi kararı)
 (istenmeyen (kişi|kişiler|şahıs|adam|insan|diplomat)|persona non grata) (ilan|olarak ilan|olarak|olarak kabul|) (edildi|ediliyor|edilecek|edilmiştir|edilmişti|edildiğini|edildiği|edileceğini|edileceği|edilen|edilmesi|edilmesine|edilmesinin|edildiler|edilerek|oldu|yapıldı)
 (ülkeyi|ülkesini|ülkeden|) (terk etmesi|terk etmeleri|ayrılması|ayrılmaları|çıkması|çıkmaları|terk etmesinin|terk etmelerinin|ayrılmasının|ayrılmalarının) (istendi|gerekiyor|gerekecek|gerektiğini|gerektiği|talep edildi|istendiği|istendiğini|emredildi|talep edilmiştir|istenmiştir|bildirildi|zorunlu|gerektiğinin) | weak=yes
 (terk etmek|ayrılmak|çıkmak) (zorunda|zorundalar|zorunda olduğunu|zorunda kaldı|zorunda kalacak|durumunda|mecburiyetinde) | weak=yes
@@ -41,8 +56,8 @@ endings bk = ğı, ğının, ğından, ğına, ğınca, k, ğı'nın, ğı'ndan
 (artık istenmiyor|artık hoş karşılanmıyor) | weak=yes
 
 [trigger measure=expulsion voice=noun]
-(sınır dışı|sınırdışı)
-(sınır dışı|sınırdışı) (kararı|kararını|işlemi|kararının|etme kararı|edilme kararı|edilmeleri|edilmelerini)
+(sınır dışı|sınırdışı|hudut dışı)
+(sınır dışı|sınırdışı|hudut dışı) (etme kararının|etme kararına|etme kararından|etme kararını|etme kararları|etme kararlarına|edilmesi kararına|edilmesi kararının|edilme kararına|kararına|kararından|kararları|kararlarının|hamlesi|hamlesine|işlemleri|talimatı|emri|emrini|kararı|kararını|işlemi|kararının|etme kararı|edilme kararı|edilmeleri|edilmelerini)
 (ihraç|ihracı|ihracını|ihraçları|ihraç etti|ihraç edildi|ihraç edilmesi|ihraç ediyor|ihraç edilen) | weak=yes
 dışarı gönderme | weak=yes
 
@@ -51,24 +66,30 @@ persona non grata
 istenmeyen (kişi|kişiler|şahıs|adam|insan) (kararı|statüsü|)
 
 [trigger measure=staff_cap voice=active]
+(kadrosunu|sayısını|sayısının|mevcudunu|personelini) ... (indirme|indirmeye|indirmesini|indirdi|indirecek|düşürmesini|azaltmasını|azaltmalarını|kısıtlama|kısıtlıyor|kısıtladı|sınırlama) | weak=yes
 (azaltıyor|azalttı|azaltacak|azaltma|azaltmaya|azaltılması|azaltılmasını|azaltmasını|azaltmayı|azaltılmasına|düşürdü|düşürüyor|düşürme|düşürmeye|düşürecek|indirdi|indiriyor|indirme|sınırladı|sınırlandırdı|sınırlıyor|kısıtladı) | weak=yes
 
 [trigger measure=staff_cap voice=passive]
 (azaltıldı|azaltılacak|azaltılıyor|düşürüldü|düşürülecek|sınırlandırıldı|indirildi|indirilecek) | weak=yes
 
 [trigger measure=closure voice=active]
+kapatmıştı, kapattıklarını, kapattık, kapatmasını istedi, kapatmasını talep etti, faaliyetlerini durdurmasını istedi | weak=yes
 (kapatıyor|kapattı|kapatacak|kapatma|kapatmaya|kapatmayı|kapatılmasını|kapatılmasına|kapatmasını|kapatılması|kapattığını|kapatacağını|kapısına kilit vurdu|kapatarak) | weak=yes
 
 [trigger measure=closure voice=passive]
+kapatılmıştı, kapatılması istendi, kapatılmasını istedi, kapatıldığı, kapatılacağı | weak=yes
 (kapatıldı|kapatılacak|kapatılıyor|kapatıldığını|kapatılacağını|kapanacak|kapısına kilit vurulacağını|kapısına kilit vurulacak|kapısına kilit vuruldu) | weak=yes
 
 [trigger measure=severance voice=active]
 (diplomatik|) (ilişkileri|ilişkilerini|ilişkilerin|bağları|bağlarını|ilişki) (tamamen|resmen|) (kesti|kesiyor|kestiğini|kesme|kesmeye|kesecek|kopardı|koparıyor|kopardığını|koparma|kesilmesine|kesildi|kesildiğini|sona erdirdi)
 
 [trigger measure=downgrade voice=active]
+(temsil|temsilcilik|diplomatik temsil|diplomatik ilişki|ilişki) (düzeyini|seviyesini|düzeyinin|seviyesinin) (maslahatgüzar seviyesine|maslahatgüzar düzeyine|) (indirdi|indirdiğini|düşürdü|düşürdüğünü|indirildiği|indirildi|düşürüldü|düşürüldüğü|indirme|düşürme|indiriyor|düşürüyor)
 (diplomatik|) (ilişkileri|ilişkilerini|ilişkilerin|ilişkilerinin) (seviyesini|düzeyini|seviyesinin|maslahatgüzar seviyesine|) (düşürdü|düşürüyor|düşürdüğünü|düşürme|düşürüldü|düşüreceğini|indirdi|indirdiğini)
 
 [people staff=diplomatic]
+diplomatımız, diplomatımızı, diplomatımızın | plural=no
+diplomatlarımız, diplomatlarımızı, diplomatlarımızın, diplomatlarla | plural=yes
 diplomat, diplomatı, diplomata, diplomatın, diplomattan, diplomatla, diplomatını, diplomatına, diplomatının, diplomatından | plural=no
 diplomatlar, diplomatları, diplomatlara, diplomatların, diplomatlarını, diplomatlarına, diplomatlarının, diplomatlardan, diplomatlarından, diplomat sayısını, diplomat sayısı, diplomat sayısının | plural=yes
 (diplomatik|diplomasi) (personel*|temsilciler*|çalışanlar*|görevliler*|yetkililer*|memurlar*|misyon mensup*) | plural=yes
@@ -100,6 +121,9 @@ istihbarat (görevlileri*|ajanları*|subayları*|mensupları*|elemanları*) | pl
 (ajanlar|casuslar|ajanları|casusları) | plural=yes weak=yes
 
 [people staff=official]
+(büyükelçiliği|büyükelçiliğinin|elçiliği|elçiliğinin|konsolosluğu|konsolosluğunun|misyonu|misyonunun) (çalışanlarından|görevlilerinden|personelinden|mensuplarından) (biri|birini|birinin|birine) | plural=no
+(büyükelçiliği|büyükelçiliğinin|elçiliği|elçiliğinin|konsolosluğu|misyonu) (çalışanı|görevlisi|çalışanını|çalışanının|görevlisini|görevlisinin) | plural=no
+(mensubunun|mensuplarının|mensubundan|çalışanından|çalışanından biri|personelinden|üyesinin|üyelerinden|elemanı|elemanını) | weak=yes
 (büyükelçilik|elçilik|misyon) (çalışanı|çalışanını|çalışanının|görevlisi|görevlisini|görevlisinin|personeli|yetkilisi|yetkilisini|memuru|memurunu|mensubu|mensubunu)
 (büyükelçilik|elçilik|misyon) (çalışanları*|görevlileri*|yetkilileri*|personelini|personelinin|mensupları*|memurları*) | plural=yes
 (çalışan|çalışanı|çalışanını|çalışanının|görevli|görevliyi|görevlisi|görevlisini|görevlinin|görevlisinin|yetkili|yetkiliyi|yetkilisi|yetkilisini|memur|memuru|memurunu|mensubu|mensubunu|üyesi|üyesini|temsilcisini|üyemizi) | weak=yes
@@ -147,11 +171,13 @@ değil, etmeyecek, asla, hiçbir, hiç bir, olmaksızın
 (sınır dışı|sınırdışı) (etmeyecek|etmedi|etmiyor|etmeyeceğini|edilmeyecek|edilmedi)
 
 [considered]
+büyük olasılıkla, muhtemelen, olası, niyetini, niyetlendiğini, gündeme geldi, öngörülüyor, tasarlıyor, hazırlığında, hazırlık yapıyor, istiyor olabilir, gündeme gelebilir, sinyalini
 (değerlendiriyor|değerlendirdiğini|değerlendirildiğini|değerlendiriliyor|değerlendirdiklerini|düşünüyor|düşündüğünü|düşünülüyor|planlıyor|planladığını|planladıklarını|planlanıyor|hazırlanıyor|hazırlandığını|tartışıyor|tartışılıyor|görüşüyor|ele alıyor|gündeminde|gündemde|masada|olasılığı|ihtimali|ihtimalini|seçeneğini|inceliyor|bekleniyor|beklendiğini|niyetinde|önerdi|edebilir|edilebilir|edebileceğini|edilebileceğini|henüz karar)
 
 [threatened]
 (tehdit etti|tehdidinde|tehdit ediyor|tehdidi|tehditinde|tehdit etmişti|uyardı|uyarıyor|uyarısında|uyarısı|saklı tuttuğunu|hakkını saklı)
-halinde, takdirde, eğer, durumunda, sürerse, olursa
+halinde, takdirde, eğer, durumunda, sürerse, olursa, *ırsa, *irse, *ürse, *arsa, *erse, *mazsa, *mezse, *acaksa, *ecekse | weak=yes side=after
+şayet | weak=yes
 
 [denied]
 (yalanladı|yalanlıyor|yalanlandı|yalanlayarak|asılsız|gerçeği yansıtmıyor|gerçek dışı|doğru olmadığını|doğru değil|iddiaları reddetti|reddetti)
@@ -167,14 +193,17 @@ sahte (mektup|belge|yazı), sahte olduğu, uydurma
 (iddia edildi|iddia ediliyor|iddiasına göre|iddialara göre|öne sürüldü|öne sürülüyor|ileri sürüldü|kaynaklara göre|kaynaklar|basına göre|basınına göre|adı açıklanmayan kaynak*|ismi açıklanmayan*|adının açıklanmasını istemeyen*|haberine göre|medyasına göre|basınında çıkan|doğrulanmayan|diplomatik kaynaklar|kaynaklarına dayandırdığı)
 
 [carried-out]
+yurda döndü, ülkeye döndü, uçağa bindiğini, yola çıktılar, hareket etti, ülkeden ayrılan, havalimanına doğru yola çıktı, geri döndü, ayrılışı
 ('dan|'den|'tan|'ten) (ayrıldı|ayrıldılar|ayrılmıştı|ayrıldığı)
 (ülkeden ayrıldı|ülkeyi terk etti|ülkelerine döndü|ülkesine döndü|ayrıldılar|havalandı|uçağa bindi|ülkeden ayrıldılar|ülkeyi terk ettiler|terk ettiği|ayrıldığı|yola çıktı|ülkesine vardı)
 
 [demand]
+(istiyor|istediler|istedi|talebinde|talebi|talep|çağrısı|çağrıları|önerge|önergesi|edilmeli|edilmelidir|kovulmalı|kovulsun|gönderilsin|atılsın|sınır dışı edilsin|sloganı|sloganları|sloganlarıyla) | weak=yes
 çağrısında, çağrısı yaptı, çağrıda bulundu, çağrı yaptı, imza kampanyası, hükümeti göreve çağırdı
 (istedi|istiyor|talep etti|talep ediyor|isteyen|isteyerek|oyladı|önergesi|edilsin) | weak=yes
 
 [nonstate]
+milletvekili, vekili, vekilleri, muhalefet, sendikası, derneği, dernek, platform*, yürüyüş*, miting*, eylemci*, kampanya*, imza, dilekçe*, köşe yazarı*, yazar, akademisyen*, genel başkanı*, lideri, ittifak*, sosyal medya, komisyon*, senato*, senatosu
 muhalefet*, milletvekil*, meclis*, parlamento*, parti, partisi*, partiler*, aktivist*, göstericiler*, protestocu*, sivil toplum*, analist*, uzman*, eski, sendika*, vatandaşlar, senatör*, yorumcu*, anket*
 
 [generic]
@@ -182,6 +211,11 @@ muhalefet*, milletvekil*, meclis*, parlamento*, parti, partisi*, partiler*, akti
 batılı, batı, avrupalı, avrupa, nato üyesi
 
 [background]
+(karar|kararı|kararını) (vermişti|almıştı|alınmıştı|verilmişti|açıklanmıştı)
+duyurmuştu, açıklamıştı, bildirmişti, açıklanmıştı, duyurulmuştu, kovmuştu, göndermişti, gönderilmişti, yollamıştı, tanımıştı, istenmişti, edilmişlerdi, ilan edilmişti, anımsatıldı, hatırlatılan, ne olmuştu
+üzerinden <n> (yıl|ay|hafta|gün)
+üzerinden (bir|iki|üç|beş|on) (yıl|ay|hafta) (geçen|geçti|sonra|geçtikten)
+(edilmesinden|etmesinden|çıkarılmasından|gönderilmesinden) (bir|iki|üç|<n>) (yıl|ay|hafta) sonra
 geçen (yıl|ay|hafta|ilkbahar|yaz|sonbahar|kış|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)
 geçtiğimiz (yıl|ay|hafta|günlerde|aylarda|yıllarda)
 daha önce, daha önceki, önceki (gün|hafta|ay|yıl), önceden, geçmişte, bugüne kadar, şimdiye kadar, bu yana, beri, o tarihten, o zamandan
@@ -194,6 +228,7 @@ daha önce, daha önceki, önceki (gün|hafta|ay|yıl), önceden, geçmişte, bu
 (etmişti|edilmişti|istemişti|vermişti) | side=after
 
 [response next=yes side=after]
+yanıt kapsamında, karşılık veren, yanıt veren, cevap veren, misilleme yapan
 karşılık, karşılık olarak, misilleme olarak, cevaben, yanıt olarak, misilleme, tepki olarak, cevap olarak, misillemede
 
 [response]
@@ -281,6 +316,7 @@ doksan | value=90
 yüz | value=100 scale=yes
 
 [vague]
+bir ya da birkaç, bir veya birkaç, bir kaç, epey, hatırı sayılır sayıda, kayda değer sayıda, toplu olarak, çoğu, geri kalan, belirtilmeyen sayıda
 birkaç, birçok, çok sayıda, bazı, onlarca, yüzlerce, bir grup, bir dizi, pek çok, tüm, bütün, çeşitli, bir kısım, önemli sayıda, sayıları açıklanmayan, belirsiz sayıda, bir miktar
 
 [qualifier is=at_least]
@@ -430,10 +466,21 @@ büyükelçi dahil, büyükelçi de dahil, aralarında büyükelçinin de, büy�
 aynı sayıda, eşit sayıda, bir o kadar
 
 [ignore]
+Latin Amerika*, Orta Amerika*, Güney Amerika*, Kuzey Amerika*, Amerika kıtası*, Rusya-1, Rusya 1, Rusya-24, Rusya Bugün, Amerika’nın Sesi*, İran Gazetesi, China Daily, Türkiye Gazetesi, Türkiye gazetesi*
 viyana sözleşmesi*, paris anlaşması*, cenevre sözleşmesi*, minsk anlaşmaları*, new york times, washington post, moscow times
 
 [abbreviation]
 dr, sn, prof, doç, av, org, alb, yrd, no, vb, vs, bkz, örn
 
 [common]
+olduğunu, eden, edilen, sözcüsü, kendi, şu, değil, tüm, gün, hafta, bin, arasında, üzerine, karşı, yönelik, şekilde, ettiğini, edildiğini, cumhurbaşkanı, ülkeden, ülke, büyükelçi, büyükelçisi, büyükelçisinin, sözcü, nedeniyle, ayrıca, yeni, geçen, önce, ardından, söz, konusu, bildirildi, belirtildi
 ve, bir, bu, için, ile, da, de, olarak, olan, daha, ise, sonra, kadar, göre, çok, gibi, en, ancak, ya, ki, dedi, o, ne, tarafından, etti, edildi, oldu, içinde, saat, ülkeyi, istedi, söyledi, açıkladı, duyurdu, bildirdi, sınır, dışı, diplomat, diplomatı, büyükelçilik, büyükelçiliği, bakanı, bakanlığı, dışişleri, kişi, ilan, karar, kararı, iki, üç, olduğu, terk, etmesini, hükümeti, bugün
+
+[response next=yes side=after weak=yes]
+ardından, akabinde, sonrasında, üzerine, takiben, sonra, nedeniyle, yüzünden, sebebiyle
+
+[reaction]
+kınadı, kınıyor, kınadığını, kınadıklarını, kınayan, tepki gösterdi, tepki gösteren, tepki verdi, protesto etti, protesto eden, eleştirdi, eleştiriyor, eleştiren, üzüntü duyduğunu, esefle karşıladı, esefle karşıladığını, reddetti, reddettiğini, haksız buldu, provokasyon olarak nitelendirdi, olarak nitelendirdi, olarak niteledi, skandal dedi, doğruladı, yorumladı, değerlendirdi, karşılık vereceğini, yanıt vereceğini, cevap vereceğini, yanıtsız bırakmayacağını, karşılıksız bırakmayacağını, karşılıksız kalmayacağını, yanıtsız kalmayacağını, misilleme yapacağını
+
+[each]
+her biri, her birinden, karşılıklı üçer, her ikisi de
