@@ -12,6 +12,13 @@ date-order dmy
 
 
 [trigger measure=expulsion voice=active]
+(deportasiya) (edib|edir|etdi|edəcək|etmək|etməyi|etməsi|etməsinə|etməsini|etdiyini|edəcəyini|etmişdi|ediblər) | weak=yes
+(persona non-qrata|persona non qrata|persona-non-qrata|persona non grata|persona-non-grata|arzuolunmaz şəxs|arzuolunmaz şəxslər|arzuedilməz şəxs) (elan edib|elan etdi|elan edir|elan edəcək|elan etdiyini|elan etmək|elan etməsi|elan etməsinə|elan etmişdi|elan ediblər|hesab edib|sayıb)
+(qovduğunu|qovacağını|qovmağı|qovmasına|qovmasını|qovmuşdu|qovublar|qovaraq|qovmaqla|çıxardığını|çıxaracağını|çıxarmışdı|çıxarıblar|çıxararaq|çıxarmasını|çıxarmasının) | weak=yes
+(ölkəni|ölkəsini|ərazini|ərazisini|paytaxtı|dövləti|respublikanı) (tərk etməyi|tərk etməsini|tərk etmələrini|tərk etməyə) (tələb edib|tələb edir|tələb etdi|əmr edib|göstəriş verib|çağırıb|xahiş edib|məsləhət görüb|tapşırıb|təklif edib) | weak=yes
+(tərk etməyi|tərk etməsini|tərk etmələrini|getməsini|getmələrini|ayrılmasını) (tələb edib|tələb edir|tələb etdi|əmr edib|istəyib|göstəriş verib|məsləhət görüb) | weak=yes
+(ölkəni|ərazini|ərazisini|ölkədən) (tərk etməsi|tərk etmələri|çıxması|çıxmaları) üçün ... (vaxt verib|vaxt verdi|möhlət verib|vaxt verdiyini|vaxt verir|vaxt verilib) | weak=yes
+(geri göndərib|geri göndərir|geri göndərdi|geri göndərəcək|geri göndərən|evinə göndərib|vətəninə göndərib|vətənlərinə göndərib|yola salıb) | weak=yes
 (ölkədən|ölkəsindən|ərazisindən|Rusiyadan|Azərbaycandan) ... (çıxarıb|çıxarır|çıxardı|çıxaracaq|çıxarılır|çıxarıldı|çıxarılıb|çıxarılması|çıxarılacaq|çıxarmaq|çıxarılmasını|çıxarmağa|çıxarılmasına|çıxarmağı|çıxarmaqla|çıxarmasına|çıxarılmışdı|çıxarmışdı)
 (çıxarıb|çıxarır|çıxardı|çıxaracaq|çıxarılır|çıxarıldı|çıxarılıb|çıxarılacaq|çıxarmaq|çıxarmaqla|çıxarmasına|çıxarmağı|çıxarılmasını|çıxarılması|qovub|qovur|qovdu|qovulub|qovulur|qovacaq|qovuldu|qovmaq|sürgün edib|xaric edib|xaric edir) | weak=yes
 (ölkəni|Azərbaycanı|Rusiyanı|ərazini) ... (tərk etməsi|tərk etmələri|tərk etmək|tərk etməyi|tərk etməli|tərk etməlidir|tərk etməlidirlər|tərk edəcək|tərk etməsini|tərk etmələrini) | weak=yes
@@ -19,28 +26,39 @@ date-order dmy
 (saat|gün|həftə) ... (vaxt verib|vaxt verilib|möhlət verib|vaxt verildi) | weak=yes
 
 [trigger measure=expulsion voice=noun]
+(ölkədən|) (çıxarılmasını|çıxarılmasının|çıxarılmaları|qovulmasının|qovulmaları|qovulmasından|çıxarılmasından|qovma|sürgün|deportasiyası|deportasiya)
 (ölkədən|) (çıxarılma|çıxarılması|çıxarılmasına|qovulması|qovulmasına|qovulmasını)
 
 [trigger measure=expulsion voice=phrase]
+persona-non-qrata, persona-non-grata, persona non-grata
 persona non qrata, persona non-qrata, persona non grata, non qrata, non grata
 arzuolunmaz (şəxs|şəxslər|elan)
 arzuedilməz (şəxs|şəxslər)
 
 [trigger measure=staff_cap voice=active]
+(sayını|sayının|heyətini|ştatını|personalını|əməkdaşlarının) ... (azaldacaq|azaldılıb|azaldıldı|azalda|azaldılacaq|azaltmağa|azaltmasına|endirib|endirmək|endirməyi|məhdudlaşdırıb|ixtisar edib) | weak=yes
 (sayını|sayının|heyətini|əməkdaşlarının) ... (azaldıb|azaldılması|azaltmaq|azaltmağı|ixtisar|azaldır|azaldılmasını|azaltmasını) | weak=yes
 
 [trigger measure=closure voice=active]
+bağlayacağını, bağladığını, bağlanacaq, bağlanıldı, bağlanılıb, bağlamışdı, bağlanmasına, bağlanmalıdır, fəaliyyətini dayandırmasını | weak=yes
 bağlayıb, bağlayır, bağladı, bağlanması, bağlanmasını, bağlanıb, bağlanır, bağlamaq, bağlamağı, bağlayacaq | weak=yes
 
 [trigger measure=severance voice=active]
+(diplomatik|) (münasibətlərini|əlaqələrini|münasibətlər|əlaqələr) (kəsilib|dayandırdı|dayandırır|kəsdiyini|kəsəcəyini|kəsmişdi|üzüb|qırıb)
 (diplomatik|) (münasibətləri|əlaqələri|münasibətlərini|əlaqələrini) (kəsib|kəsir|kəsdi|dayandırıb|kəsmək|kəsəcək)
 
 [people staff=diplomatic]
+diplomatdan, diplomatından, diplomatik əməkdaşı, diplomatik əməkdaşını, diplomatik əməkdaşının, diplomatik işçisi, diplomatımız, diplomatımızı, səfirlik diplomatı | plural=no
+diplomatlardan, diplomatlarından, diplomatik əməkdaşları, diplomatik əməkdaşlarını, diplomatik heyəti, diplomatik heyətin, diplomatik heyətinin, diplomatlarımız | plural=yes
+nümayəndəsi, nümayəndəsini, nümayəndəsinin | plural=no weak=yes
+nümayəndələri, nümayəndələrini, nümayəndələrinin | plural=yes weak=yes
 diplomat, diplomatı, diplomatını, diplomatla, diplomata, diplomatın, diplomatının, diplomatına | plural=no
 diplomatlar, diplomatları, diplomatlarını, diplomatların, diplomatlarının, diplomatlara, diplomatlarına | plural=yes
 (birinci katib|ikinci katib|müşavir|missiya rəhbəri|səfirin müavini) | plural=no
 
 [people staff=ambassador]
+səfirdən, səfirindən, səfirimiz, səfirimizi, ali komissarı, nunsi | plural=no
+səfirlərdən, səfirlərindən | plural=yes
 səfir, səfiri, səfirə, səfirin, səfirini, səfirinə, səfirinin | plural=no
 səfirlər, səfirləri, səfirlərini, səfirlərin, səfirlərinin | plural=yes
 
@@ -48,10 +66,14 @@ səfirlər, səfirləri, səfirlərini, səfirlərin, səfirlərinin | plural=ye
 müvəqqəti işlər vəkili, müvəqqəti işlər vəkilinin, müvəqqəti işlər vəkilini, müvəqqəti işlər vəkilinə, işlər vəkili, işlər vəkilini, işlər vəkilinə | plural=no
 
 [people staff=consular]
+konsulun, konsulunun, baş konsulu, baş konsulunu, baş konsulunun, vitse-konsul, vitse-konsulu, konsulluq əməkdaşı, konsulluq əməkdaşını, konsulluğun əməkdaşı | plural=no
+konsullarını, konsulların, konsulluq əməkdaşları, konsulluq əməkdaşlarını | plural=yes
 konsul, konsulu, konsulunu, baş konsul | plural=no
 konsullar, konsulları | plural=yes
 
 [people staff=military]
+attaşesi, attaşesini, attaşesinin, attaşe, attaşeni, attaşenin, hərbi attaşesinin, hərbi attaşenin | plural=no
+hərbi attaşeləri, hərbi attaşelərini, attaşeləri, attaşelərini, attaşelər | plural=yes
 (hərbi) (attaşe|attaşesi|attaşesini|attaşesinə|attaşeni) | plural=no
 
 [people staff=intelligence]
@@ -59,22 +81,34 @@ konsullar, konsulları | plural=yes
 (kəşfiyyat) (zabitləri|agentləri|zabitlərini) | plural=yes
 
 [people staff=official]
+(səfirliyinin|səfirliyin|səfirlik|missiyasının|nümayəndəliyinin|konsulluğunun) (əməkdaşından|əməkdaşlarından biri|əməkdaşlarından birini|işçilərindən biri|işçisinin) | plural=no
+(səfirliyində|səfirliyindəki|səfirlikdə) (çalışan|işləyən) (diplomatın|diplomat|diplomatı|əməkdaş|əməkdaşı|əməkdaşın) | plural=no
+əməkdaşından, əməkdaşına, işçisinin, işçisindən, şəxsin, şəxsə, nəfərin, nəfərə | weak=yes
+əməkdaşlarından, əməkdaşlarına, işçilərinin, şəxsləri, şəxslərin, şəxslərdən, işçilərindən, heyətini, heyətinin, üzvlərini, üzvlərinin | weak=yes plural=yes
 (səfirliyinin|səfirliyin|səfirlik|missiyasının) (əməkdaşı|əməkdaşını|işçisi|işçisini|əməkdaşına|əməkdaşının)
 (səfirliyinin|səfirliyin|səfirlik|missiyasının) (əməkdaşları|əməkdaşlarını|işçiləri|işçilərini|əməkdaşlarının) | plural=yes
 əməkdaşı, əməkdaşını, əməkdaşının, əməkdaş, işçisi, işçisini, nəfər, nəfəri, şəxs, şəxsi | weak=yes
 əməkdaşları, əməkdaşlarını, əməkdaşlarının, işçiləri, işçilərini, şəxslər, üzvləri, heyəti | weak=yes plural=yes
 
 [mission type=embassy]
+səfirlikdə, səfirliklə, səfirliyimiz, səfirliyimizin | plural=no
+səfirliklərinin, səfirliklərini | plural=yes
 səfirlik, səfirliyi, səfirliyinin, səfirliyin, səfirliyini, səfirliyində, səfirliyindən, səfirliyinə, səfirliyindəki | plural=no
 səfirlikləri, səfirliklər | plural=yes
 
 [mission type=consulate]
+konsulluğunda, konsulluqda, baş konsulluq, baş konsulluğunda | plural=no
+konsulluqları, konsulluqlarını, baş konsulluqları, konsulluqların, konsulluqlarının | plural=yes
 konsulluq, konsulluğu, konsulluğunu, konsulluğun, konsulluğunun, baş konsulluğu, baş konsulluğunu, baş konsulluğunun | plural=no
 
 [mission type=mission]
+nümayəndəliyini, nümayəndəliyində, missiyasını, missiyasında, daimi nümayəndəliyi, ticarət nümayəndəliyi | plural=no
+nümayəndəlikləri, nümayəndəliklərinin, nümayəndəliklərini | plural=yes
 missiya, missiyası, missiyasının, nümayəndəlik, nümayəndəliyi, nümayəndəliyinin | plural=no
 
 [other]
+(öz səfirini geri|səfirini geri|səfirlərini geri|səfirini məsləhətləşmələr|diplomatlarını geri çağır*)
+(jurnalisti|jurnalistləri|bloger*|tələbəni|tələbələri|dərnək*|iş adamı|biznesmen*|müəllim*|din xadimi|axund*|mühafizəçi*)
 (öz səfirini|öz diplomatlarını|öz səfirini geri|öz vətəndaşlarını)
 (jurnalist*|müxbir*|reportyor*)
 (tələbə*|müəllim*|professor*|alim*)
@@ -84,61 +118,86 @@ missiya, missiyası, missiyasının, nümayəndəlik, nümayəndəliyi, nümayə
 (əsgər*|hərbçi*|sülhməramlı*|sakin*|turist*|sürücü*|imam*|missioner*|fəal*|aktivist*)
 
 [negation side=after]
+çıxarmır, qovmayıb, qovmayacaq, etməyib, etmir, edilməyib, edilməyəcək, niyyətində olmadığını, fikrində olmadığını, planlaşdırmadığını, düşünmədiyini, niyyəti yoxdur, niyyətləri olmadığını, nəzərdə tutulmur, verilməyib, qəbul edilməyib, imtina edib
 deyil, etməyəcək, çıxarmayacaq, çıxarmayıb, fikrində deyil, niyyətində deyil
 
 [negation]
+heç vaxt, heç kim
 heç, yox
 
 [considered]
+nəzərdən keçirdiyini, düşündüyünü, planlaşdırdığını, müzakirə olunur, gözlənilir, istəyir, hazırlaşır, hazırlaşdığı, niyyətində olduğunu, çıxarıla bilər, qovula bilər, edilə bilər, çox güman, ola bilsin, təklif edib, imkanını
 nəzərdən keçirir, düşünür, planlaşdırır, müzakirə edir, müzakirə, baxır, ola bilər, bilər, mümkündür, ehtimal, niyyətindədir, məsələsini nəzərdən
 
 [threatened]
-hədələyir, hədələyib, təhdid edib, təhdid edir, hədə, hədəsi, xəbərdarlıq edib, xəbərdarlıq, əgər, halda, təqdirdə
+hədələyir, hədələyib, təhdid edib, təhdid edir, hədə, hədəsi, xəbərdarlıq edib, xəbərdarlıq edir, xəbərdarlıq, xəbərdar edib, hədələdi, hüququnu özündə saxlayır
+əgər | weak=yes
+halda, təqdirdə, *lasa, *ləsə, *arsa, *ərsə, *irsə, *ırsa, *masa, *məsə, *acaqsa, *əcəksə | weak=yes side=after
 
 [denied]
+əsassız olduğunu, əsassızdır, həqiqəti əks etdirmir, doğru deyil, doğru olmadığını, yalan olduğunu, inkar edib, inkar edir, rədd edib, yanlış
 təkzib edib, təkzib etdi, təkzib edir, təkzib, yalan, əsassız, həqiqətə uyğun deyil, şayiə
 
 [reversed]
+(qərarından|qərardan) (geri çəkilib|imtina edib)
+(qala bilər|qalmasına icazə verilib)
 (qərarını|qərarı) (ləğv edib|geri götürüb|dayandırıb)
 
 [retracted]
+saxta məktub, saxta sənəd, saxta olduğu
 saxta
 
 [reported]
+(mənbələrə|mətbuata|KİV-ə|mediaya) (istinadən|görə)
+adının çəkilməsini istəməyən, adı açıqlanmayan mənbə, iddia edilir, iddia edib
 (mənbələr|mənbə|KİV|media|mətbuat) (məlumatına görə|bildirib|bildirir|yazır|xəbər verir)
 iddia olunur
 
 [carried-out]
+(ölkədən gedib|ölkəni tərk etdilər|ölkəni tərk etdi|vətənə qayıdıb|vətənlərinə qayıdıblar|tərk edib|tərk ediblər|tərk etdi|yola düşdü|uçub|uçublar)
 (ölkəni tərk edib|ölkəni tərk ediblər|vətənə qayıdıblar|yola düşüblər)
 
 [demand]
+(tələb edirlər|tələbi|tələbləri|çağırırlar|çağırışı|qovulsun|çıxarılsın|qovulmalıdır|istəyirlər|müraciət|petisiya) | weak=yes
 (tələb edib|tələb edir|tələb|çağırıb|çağırır|çağırış|təklif edib|tələb ediblər) | weak=yes
 
 [nonstate]
+deputatı, deputatları, millət vəkili, millət vəkilləri, milli məclis, senator, partiyanın, hərəkat, hərəkatı, cəmiyyət, birlik, fəal, etirazçılar, nümayiş, aksiya, ekspertlər, politoloq, sabiq, jurnalist, icma, qeyri-hökumət
 müxalifət, müxalifətçi, deputat, deputatlar, parlament, partiya, partiyası, nümayişçilər, fəallar, ekspert, analitik, keçmiş, təşkilat
 
 [generic]
 qərb ölkələri, avropa ölkələri, digər ölkələr, bir sıra ölkələr, bəzi ölkələr, müttəfiqlər, ölkələr
 
 [background]
+xatırladılıb, xatırladılır, qeyd edək ki, daha öncə, öncə, bundan öncə, hələ, ötən illər, keçmişdə, o vaxt, həmin vaxt
+(keçən|ötən) (yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|dəfə|günlər)
+(ötən|keçən) (həftə|ay|il|ilin|ayın|həftənin)
+(qovmuşdu|etmişdi|edilmişdi|çıxarmışdı|vermişdi|olunmuşdu|çıxarılmışdı)
+(çıxarmasından|qovmasından|çıxarılmasından|qovulmasından) (bir|iki|üç|beş|<n>) (il|ay|həftə) sonra
+ötən həftə, ötən il, ötən ay
 (keçən|ötən) (il|ay|həftə|ilin)
 <n> (il|ay|həftə|gün) əvvəl
 (iki|üç|dörd|beş|bir|bir neçə) (il|ay|həftə|gün) əvvəl
 əvvəllər, daha əvvəl, bundan əvvəl, indiyədək, bu günədək, ildönümü, tarix, xatırladaq, çıxarmışdı, -dan bəri, başlayandan, başlanandan bəri, bəri
 
 [response next=yes side=after]
+cavab tədbiri olaraq, qarşılıq, cavabında, cavab tədbiridir, qarşı cavab, qarşı olan cavab, cavab olub, cavab verib
 cavab olaraq, qarşılıq olaraq
 
 [response next=yes weak=yes side=after]
+ardınca, nəticəsində, səbəbindən
 sonra, görə
 
 [response]
+cavab tədbirləri, qarşılıqlılıq prinsipi, qarşılıqlılıq, oxşar addım, eyni addım, simmetrik cavab, güzgü cavabı, misilləmə, analoji addım
 cavab addımı, cavab tədbiri, qarşılıqlı, adekvat cavab, cavab
 
 [answered]
+oxşar hərəkətinə, hərəkətinə, hərəkətlərinə, sanksiyalarına, qərarlarına, addımlarına, çıxarılmasına qarşı, qovulmasına qarşı, elan edilməsinə, elan etməsinə
 çıxarılmasına, qovulmasına, sanksiyalara, qərarına, addımına, bağlanmasına
 
 [clause]
+ona görə, həmçinin, bununla yanaşı, eyni zamanda, belə ki, nəzərə alsaq, cavab olaraq, ardınca
 lakin, amma, çünki, isə, ki, halbuki
 
 [by side=after]
@@ -148,6 +207,7 @@ tərəfindən
 ilə, qarşı
 
 [we]
+nazirliyimizin, ölkəmiz, qərara aldıq, elan etdik, nazirlikdən, xarici işlər nazirliyindən
 biz, nazirlik, nazirliyimiz, xarici işlər nazirliyi
 
 [its]
@@ -157,31 +217,35 @@ biz, nazirlik, nazirliyimiz, xarici işlər nazirliyi
 bir-birinin, qarşılıqlı, bir-birlərinin
 
 [body]
+xarici işlər nazirliyinin, xarici işlər nazirliyindən, xarici siyasət idarəsi, xin-in, xin-dən, xin-ə, nazirliyinin, nazirliyindən, nazirlikdən, hökumətinin, hökumətindən, prezidentinin, rəsmi, hakimiyyətinin, ağ ev, ağ evin, sözçüsü, sözçüsünün, rəsmiləri, dövlət katibi, administrasiyası, komitəsi, xarici siyasət
 xarici işlər nazirliyi, xin, hökuməti, hökumət, prezidenti, prezident, baş nazir, baş naziri, hakimiyyəti, səlahiyyətliləri, xarici işlər naziri, nazirliyi
 
 [article]
 bir
 
 [definite]
+adıçəkilən, sözügedən, bu iki, hər üç, bu dörd, qeyd olunan
 bu, həmin, hər iki
 
 [and]
+həm də, habelə, və həmçinin, eləcə də
 və, həmçinin, ya
 
 [including]
+aralarında, daxil
 o cümlədən, daxil olmaqla
 
 [number]
-bir | value=1
-iki | value=2
-üç | value=3
-dörd | value=4
-beş | value=5
-altı | value=6
-yeddi | value=7
-səkkiz | value=8
-doqquz | value=9
-on | value=10
+bir, biri, birini | value=1
+iki, ikisi, ikisini | value=2
+üç, üçü, üçünü | value=3
+dörd, dördü, dördünü | value=4
+beş, beşi, beşini | value=5
+altı, altısı | value=6
+yeddi, yeddisi | value=7
+səkkiz, səkkizi | value=8
+doqquz, doqquzu | value=9
+on, onu | value=10
 iyirmi | value=20
 otuz | value=30
 qırx | value=40
@@ -193,25 +257,31 @@ doxsan | value=90
 yüz | value=100 scale=yes
 
 [vague]
+bir qrup, çox sayda, xeyli, onlarca, yüzlərcə, bir çox, bəzi, müəyyən sayda, sayı açıqlanmayan, yüzə yaxın
 bir neçə, bir sıra, onlarla, çoxsaylı, yüzlərlə, bütün
 
 [qualifier is=at_least]
+ən az, minimum
 ən azı, azı
 -dan çox | side=after
 
 [qualifier is=about]
+yaxın, qədər | side=after
 təxminən, təqribən
 
 [counter]
 nəfər
 
 [unit hours=1]
+saatın, saata
 saat, saatlıq
 
 [unit hours=24]
+gündən, günü, iş günü
 gün, günlük
 
 [unit hours=168]
+həftənin
 həftə, həftəlik
 
 [unit hours=720]
@@ -224,9 +294,22 @@ il, dəqiqə, faiz, milyon, min, ölkə, manat, dollar
 ərzində, müddətində, vaxt, möhlət
 
 [deadline-phrase is=immediate]
+ən qısa zamanda, qısa müddətdə, yubanmadan
 dərhal, təcili
 
 [month]
+yanvarın | value=1
+fevralın | value=2
+martın | value=3
+aprelin | value=4
+mayın | value=5
+iyunun | value=6
+iyulun | value=7
+avqustun | value=8
+sentyabrın | value=9
+oktyabrın | value=10
+noyabrın | value=11
+dekabrın | value=12
 yanvar | value=1
 fevral | value=2
 mart | value=3
@@ -264,10 +347,52 @@ cavab, qarşılıq
 müdaxilə
 
 [speech]
+bildirilib, açıqlanıb, deyilib, xəbər verir, məlumatda, bəyanatda, qeyd edib, qeyd olunub, deyilir, bildirilir, verib, söyləyib, vurğulayıb, duyurub, yayıb
 bildirib, bildirir, açıqlayıb, elan edib, deyib, məlumat verib, bildirdi, dedi, bəyan edib, açıqladı
 
 [ignore]
+latın amerikası, cənubi amerika, mərkəzi amerika, şimali amerika, rusiya-1, rusiya-24, rossiya-1, vyana konvensiyasının, amerikanın səsi, avropa.info, new york times, vaşinqton post, minsk qrupu
 vyana konvensiyası
 
 [common]
+səfirliyinin, səfirliyi, edilib, ölkəni, ölkədən, qeyd, barədə, məlumat, elan, diplomat, diplomatı, səfiri, tərk, tələb, həmin, əməkdaşı, nazirlik, rusiya, rəsmi, öz, ötən, həftə, gün, saat, iki, xəbər, verir, mətbuat, deyib, haqqında, tərəfindən, cavab, ilin, ərzində, dördü, hökuməti, prezidenti, var, yeni, artıq, çox
 və, bu, ilə, üçün, bir, olub, edib, ki, isə, də, da, bildirib, olan, onun, görə, kimi, daha, sonra, nazirliyi, xarici
+
+[trigger measure=expulsion voice=passive]
+(deportasiya) (edilib|edilir|edildi|ediləcək|edilməsi|edilməsinə|edilməsini|ediləcəyi|ediləcəyini|edilmişdi|olunub|olunacaq|edilən) | weak=yes
+(persona non-qrata|persona non qrata|persona-non-qrata|persona non grata|persona-non-grata|arzuolunmaz şəxs|arzuolunmaz şəxslər) (elan edilib|elan olunub|elan edildi|elan olundu|elan edilir|elan ediləcək|elan edildiyi|elan olunduğu|elan edildiyini|elan edilmişdi|elan edilən|elan olunan|elan edilməsi|hesab edilib)
+(ölkəni|ölkəsini|ərazini|ərazisini|paytaxtı|anı|Rusiyanı|Azərbaycanı|Rusiya Federasiyasını) ... (tərk etməsi|tərk etmələri|tərk etməyi) (tələb edilib|tələb olunub|tələb olunur|tapşırılıb|xahiş olunub|bildirilib|tələb edildi) | weak=yes
+(tərk etməlidir|tərk etməlidirlər|tərk etməli olacaq|tərk etməlidi|tərk etmək məcburiyyətindədir|ayrılmalıdır|getməlidir|getməlidirlər) | weak=yes
+(geri göndərilib|geri göndəriləcək|geri göndərilir|geri göndərildi|geri göndəriləcəyini|geri göndərilməsi|ölkədən göndəriləcək|yola salınıb|çıxarıldığını|çıxarılacağını|qovulacağını|qovulacaq|qovulduğunu|qovulan|çıxarılan|çıxarılmışdı|qovulmuşdu) | weak=yes
+(vaxt verilib|möhlət verilib|vaxt verildi|vaxt verilir) | weak=yes
+(akkreditasiyası|akkreditasiyaları|aqremanı) (ləğv edilib|geri götürülüb|ləğv olunub) | weak=yes
+
+[trigger measure=downgrade voice=active]
+(diplomatik|) (münasibətlərin|əlaqələrin|münasibətləri|əlaqələri|nümayəndəliyin|təmsilçiliyin) (səviyyəsini|dərəcəsini) (aşağı salıb|endirib|azaldıb|aşağı salır|aşağı salmaq|aşağı salacaq|endirməyə)
+
+[people staff=administrative_technical]
+inzibati işçi, texniki işçi, inzibati-texniki işçisi, inzibati və texniki işçiləri, inzibati-texniki heyəti, texniki heyəti | plural=yes
+
+[people staff=family]
+ailə üzvləri, ailə üzvlərini, ailələri | plural=yes weak=yes
+
+[reaction]
+pisləyib, pisləyir, qınayıb, qınayır, etiraz edib, etiraz bildirib, təəssüf edib, təəssüf bildirib, tənqid edib, tənqid edir, rədd edib, rədd edir, cavabsız qalmayacaq, cavabsız qoymayacaq, cavab verəcək, cavab verəcəyini, təxribat adlandırıb, adlandırıb, şərh edib, təsdiqləyib
+
+[until]
+günün sonuna qədər, sonunadək, sonuna qədər, tarixinədək, gününədək, günü, qədər | side=after
+
+[reason is=incompatible_status]
+diplomatik statusa uyğun olmayan, statuslarına uyğun olmayan, statusuna uyğun olmayan, vyana konvensiyası ilə ziddiyyət
+
+[reason is=war]
+müharibə, işğal, işğalı, hərbi əməliyyat
+
+[reason is=crime]
+zəhərlənməsi, zəhərlənmə, sui-qəsd, qətl, qaçaqmalçılıq, terror
+
+[each]
+hər biri, hər birindən
+
+[same]
+eyni sayda, o qədər
