@@ -71,6 +71,9 @@ func (r *reader) candidates() []Candidate {
 		if !slices.ContainsFunc(here, func(f *frame) bool { return !f.background }) {
 			r.supplement(i, s)
 		}
+		if len(here) == 0 {
+			r.frames = append(r.frames, sameAct(r.retell(i, s))...)
+		}
 	}
 	return r.merge()
 }

@@ -66,6 +66,7 @@ const (
 	Ambassadors
 	Same
 	Reaction // what the side does whose people go: condemns, regrets, summons over
+	Again    // tells of more who do as in the act before: did the same, in Italy it is 30
 	Abbreviation
 	Ignore
 	Common
@@ -197,5 +198,6 @@ var sections = map[string]section{
 		[]string{"year", "month", "day", "last"}, true, []string{"side"}},
 	"reason": {Reason, "is", []string{"espionage", "retaliation", "war", "interference",
 		"security", "incompatible_status", "solidarity", "insult", "human_rights", "crime", "other"}, true, nil},
-	"passive": {kind: Passive}, "auxiliary": {kind: Auxiliary}, "each": {kind: Each}, "speech": {kind: Speech}, "ambassadors": {kind: Ambassadors}, "same": {kind: Same}, "reaction": {kind: Reaction}, "withdrawal": {kind: Withdrawal}, "common": {kind: Common}, "ignore": {kind: Ignore}, "abbreviation": {kind: Abbreviation},
+	"passive": {kind: Passive}, "auxiliary": {kind: Auxiliary}, "each": {kind: Each}, "speech": {kind: Speech}, "ambassadors": {kind: Ambassadors}, "same": {kind: Same}, "again": {kind: Again, keys: []string{"weak"}},
+	"reaction": {kind: Reaction}, "withdrawal": {kind: Withdrawal}, "common": {kind: Common}, "ignore": {kind: Ignore}, "abbreviation": {kind: Abbreviation},
 }

@@ -231,6 +231,13 @@ som svar, til gengæld, i gengæld, gengældelse, modsvar, modtræk, modforansta
 (protesterer|protesterede|protest|kritik) (mod|over|af)
 (indkaldt|indkalder|indkaldte) ... (efter|på grund af|i anledning af)
 
+[again]
+det samme (gælder|gjaldt) (for|)
+(gør|gjorde|gjort) ... (det samme|ligeså|ligedan)
+(fulgte|følger|fulgt) ... (eksempel|trop|efter), (slutter|sluttede|sluttet) ... op bag
+(gælder|gjaldt|drejer|drejede) det | weak=yes
+det (gælder|drejer sig om|handler om|gjaldt) | weak=yes
+
 [answered]
 (udvisning|udvisningen|udvisninger|udvisningerne|lukning|lukningen|sanktioner|sanktionerne|sanktion|visumafslag|indrejseforbud|straffeforanstaltninger)
 (lignende|tilsvarende|samme|uvenlig|uvenlige|fjendtlig|fjendtlige|ubegrundet|ubegrundede|ensidige|tidligere) (skridt|foranstaltning|foranstaltninger|beslutning|beslutninger|handling|handlinger|tiltag)
@@ -253,6 +260,7 @@ i, ved, på, inden for, udstationeret i
 fra, ud af, forlade, forlader
 
 [to]
+for
 til, ved, hos, om at, akkrediteret i
 
 [with]

@@ -295,6 +295,15 @@ im Gegenzug, Gegenzug, Gegenmaßnahme, Gegenmaßnahmen, Vergeltung, Vergeltungsm
 (nennt|nannte|nannten|bezeichnet|bezeichnete|bezeichneten)
 (weist|wies) ... als ... zurück
 
+[again]
+(das Gleiche|dasselbe|gleiches|ähnliches) (gilt|galt|gelte) (auch|) für
+(tat|taten|tun|tut|machte|machten|macht|machen) ... (dasselbe|das Gleiche|es ... gleich|es ... nach|ebenso)
+(zog|zieht|zogen|ziehen) ... nach, nachgezogen, (folgte|folgten|folgt|folgen) ... (Beispiel|Schritt|Vorbild)
+(schloss|schlossen|schließt|schließen) sich ... an, (haben|hat|hätten) sich ... angeschlossen
+(handelt|handele|handelte) (es|) sich ... um | weak=yes
+(betroffen|Betroffen) (sind|seien|ist|sei|waren), (sind|seien|waren) ... betroffen | weak=yes
+(sind|waren|seien) es, (geht|ginge|gehe|ging) es ... um | weak=yes
+
 [answered]
 (Ausweisung|Ausweisungen|Schließung|Sanktionen|Sanktion|Strafmaßnahmen|Visaverweigerung|Verweigerung von Visa|Visasperre|Einreiseverbote|Einreiseverbot|Rauswurf|Sanktionspaket)
 (ähnliche|ähnlichen|entsprechende|entsprechenden|gleiche|gleichen|unfreundliche|unfreundlichen|feindselige|feindlichen|unbegründete|unbegründeten|einseitige) (Schritt|Schritte|Schritten|Maßnahme|Maßnahmen|Entscheidung|Entscheidungen|Akt|Handlungen|Aktionen|Vorgehen)
@@ -317,6 +326,7 @@ in, im, an, am, bei, beim, innerhalb, in der
 aus, aus der, aus dem, aus den
 
 [to]
+für
 bei, bei der, bei den, beim, zu, zur
 
 [with]

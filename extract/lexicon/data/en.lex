@@ -305,6 +305,10 @@ principle of reciprocity, on the basis of reciprocity, on a reciprocal basis
 (summons|summoned|summon|summoning) ... (over|after)
 (outrage|anger|fury) (at|over|against)
 
+[again]
+(did|has done|have done|does) the same, (followed|following|follows|follow) suit, the same (goes|applies) (for|to)
+(followed|follows) ... (lead|example), (took|take|takes) (similar|the same) (steps|action|measures)
+
 [answered]
 (expulsion|expulsions|expelling|expelled|removal|deportation|deportations|closure|closing|sanctions|sanction|visa refusal|refusal of visas|refusing visas|denial of visas)
 (similar|analogous|identical|same|unfriendly|hostile|unprovoked|unjustified|groundless|earlier|own|unilateral) (decision|decisions|step|steps|move|moves|action|actions|measure|measures)

@@ -213,6 +213,11 @@ eftir að, í framhaldi af, eftir
 [reaction]
 (fordæma|fordæmir|fordæmdi|fordæmdu|harma|harmar|harmaði|gagnrýna|gagnrýnir|gagnrýndi|gagnrýndu|mótmæla|mótmælir|mótmælti|mótmæltu|kalla|kallar|kallaði)
 
+[again]
+(gerðu|gerði|gera|gerir|gert) ... (slíkt hið sama|hið sama|það sama)
+(fylgdu|fylgdi|fylgt) ... (fordæmi|eftir)
+um er að ræða, er um að ræða | weak=yes
+
 [answered]
 (brottvísun*|brottrekstur*|brottrekstr*|brottvísan*|lokun*|refsiaðgerð*|viðskiptaþving*|þvingunaraðgerð*|vegabréfsárit*)
 (sambærileg*|svipað*|sams konar|óvinveitt*|fjandsamleg*|tilefnislaus*|einhliða|fyrri) (aðgerð*|ákvörðun*|skref*|ráðstaf*)

@@ -234,6 +234,13 @@ som svar, til gjengjeld, i gjengjeld, gjengjeldelse, gjengjeldelsesaksjon, gjeng
 (protesterer|protesterte|protest|kritikk) (mot|av|over)
 (kalt inn|innkalt|kaller inn|kalte inn) ... (etter|på grunn av)
 
+[again]
+det samme (gjelder|gjaldt) (for|)
+(gjør|gjorde|gjort) ... (det samme|likedan)
+(fulgte|følger|fulgt) ... (eksempel|etter), (slutter|sluttet) seg
+(gjelder|gjaldt|dreier) det | weak=yes
+det (gjelder|dreier seg om|handler om|gjaldt) | weak=yes
+
 [answered]
 (utvisning|utvisningen|utvisninger|utvisningene|stenging|stengingen|sanksjoner|sanksjonene|sanksjon|visumavslag|visumnekt|innreiseforbud|straffetiltak)
 (lignende|tilsvarende|samme|uvennlig|uvennlige|fiendtlig|fiendtlige|ubegrunnet|ubegrunnede|ensidige|tidligere) (skritt|tiltak|beslutning|beslutninger|handling|handlinger|avgjørelse)
@@ -256,6 +263,7 @@ i, ved, på, innenfor, utstasjonert i
 fra, ut av, ut fra, forlate, forlater
 
 [to]
+for
 til, ved, hos, om å, akkreditert i
 
 [with]

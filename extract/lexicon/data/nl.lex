@@ -254,6 +254,13 @@ vergelding, vergeldingsactie, wraakactie, vergeldingsmaatregel, vergeldingsmaatr
 (protesteert|protesteerde|protest|kritiek|woede|verontwaardiging) (tegen|op|over)
 (ontboden|ontbiedt|ontbood|op het matje) ... (na|wegens|vanwege|om)
 
+[again]
+hetzelfde geldt (ook|) voor
+(deed|deden|doet|doen) ... hetzelfde, (volgde|volgden|volgt|volgen) ... (voorbeeld|stap)
+(sloot|sloten|sluit|sluiten) zich ... aan, zich ... aangesloten
+(gaat|ging|gaan|zou) (het|) ... om | weak=yes
+(zijn|waren) het | weak=yes
+
 [answered]
 (uitzetting|uitzettingen|uitwijzing|uitwijzingen|uitzetten|uitwijzen|sluiting|sancties|sanctie|visumweigering|weigering van visa|visa geweigerd|inreisverbod|inreisverboden|strafmaatregelen|sanctiepakket)
 (soortgelijk|soortgelijke|vergelijkbare|gelijke|dezelfde|onvriendelijke|vijandige|vijandelijke|ongegronde|eenzijdige|eerdere) (stap|stappen|maatregel|maatregelen|besluit|beslissing|actie|acties)
@@ -276,6 +283,7 @@ in, te, bij, op, aan, binnen, gestationeerd in
 uit, vanuit, verlaten
 
 [to]
+voor
 bij, bij de, naar, om te, geaccrediteerd in
 
 [with]

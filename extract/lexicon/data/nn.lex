@@ -248,6 +248,13 @@ som svar, til gjengjeld, i gjengjeld, gjengjeldelse, gjengjeld, gjengjeldelsesak
 (protesterer|protesterte|protest|kritikk) (mot|av|over)
 (kalla inn|innkalla|kallar inn) ... (etter|på grunn av)
 
+[again]
+det same (gjeld|galdt) (for|)
+(gjer|gjorde|gjort) ... (det same|likeeins|det same)
+(følgde|følgjer|følgt) ... (døme|etter)
+(gjeld|galdt|dreier) det | weak=yes
+det (gjeld|dreier seg om|handlar om|galdt) | weak=yes
+
 [answered]
 (utvisning|utvisningen|utvisninger|utvisningene|stenging|stengingen|sanksjoner|sanksjonene|sanksjon|visumavslag|visumnekt|innreiseforbud|straffetiltak|utvising|utvisinga|utvisingar|utvisingane|sanksjonar|sanksjonane)
 (lignende|tilsvarende|samme|uvennlig|uvennlige|fiendtlig|fiendtlige|ubegrunnet|ubegrunnede|ensidige|tidligere|liknande|tilsvarande|same|uvenleg|uvenlege|fiendtleg|fiendtlege|tidlegare) (skritt|tiltak|beslutning|beslutninger|handling|handlinger|avgjørelse|steg|avgjerd)
@@ -271,6 +278,7 @@ i, ved, på, innenfor, utstasjonert i
 fra, frå, ut av, ut (fra|frå), forlate, forlater
 
 [to]
+for
 til, ved, hos, om å, akkreditert i
 
 [with]

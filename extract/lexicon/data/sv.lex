@@ -239,6 +239,14 @@ som svar, i gengäld, som motåtgärd, vedergällning, vedergällningsåtgärd*,
 (protesterar|protesterade|protest|protester|kritik) mot
 (kallade upp|kallar upp|kallat upp) ... (efter|på grund av|med anledning av)
 
+[again]
+(samma sak|detsamma) gäller (även|också|för|)
+(gör|gjorde|gjort|göra) ... (detsamma|samma sak|likadant|likaså)
+(följde|följer|följt) ... (exempel|efter), (anslöt|ansluter|anslutit) sig
+(gäller|gällde|handlar|rör|rörde) (det|sig|om) | weak=yes
+det (gäller|gällde|handlar om|rör sig om|rör) | weak=yes
+(är|blir) det | weak=yes
+
 [answered]
 (utvisning|utvisningen|utvisningar|utvisningarna|utvisade|utvisat|utvisa|stängning|stängningen|sanktioner|sanktionerna|sanktion|nekade visum|nej till visum|visumvägran|inreseförbud|straffåtgärder)
 (liknande|motsvarande|samma|ovänlig|ovänliga|fientlig|fientliga|ogrundad|ogrundade|ensidiga|tidigare) (steg|åtgärd|åtgärder|beslut|beslutet|handling|handlingar|agerande)
@@ -261,6 +269,7 @@ i, vid, på, inom, stationerad i, stationerade i
 från, ur, ut ur, lämna, lämnar
 
 [to]
+för
 till, vid, hos, att, ackrediterad i, ackrediterade i
 
 [with]

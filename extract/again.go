@@ -1,0 +1,114 @@
+package extract
+
+import (
+	"slices"
+
+	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
+)
+
+// retell reads a sentence without an act of its own that tells who else does as in the act
+// before, or how many they are: "Norway did the same", "in Italien sind es 30".
+func (r *reader) retell(at int, s *sentence) []*frame {
+	p := r.previous()
+	if p == nil || s.title || at-p.at > 4 || p.receiver.code == "" || p.sender.code == "" ||
+		family(p.measure) != Expulsion || s.tokens[len(s.tokens)-1].Text == "?" {
+		return nil
+	}
+	for _, kind := range []lexicon.Kind{lexicon.Negation, lexicon.Denied, lexicon.Considered,
+		lexicon.Threatened, lexicon.Demand, lexicon.Except, lexicon.CarriedOut} {
+		if len(s.by[kind]) > 0 {
+			return nil
+		}
+	}
+	var out []*frame
+	for _, m := range s.by[lexicon.Again] {
+		if out = r.alike(at, s, p, m); len(out) > 0 {
+			break
+		}
+	}
+	return out
+}
+
+// alike returns the acts that cue m of s adds to act p.
+func (r *reader) alike(at int, s *sentence, p *frame, m lexicon.Match) []*frame {
+	var out []*frame
+	add := func(rec, snd party, n *noun, x *number) {
+		f := *p
+		f.at, f.s, f.trigger, f.object, f.elsewhere = at, s, m, n, nil
+		f.statusSpan, f.newSpan, f.respSpan, f.onSpan, f.dueSpan = [2]int{}, [2]int{}, [2]int{}, [2]int{}, [2]int{}
+		f.on, f.deadline, f.reasons, f.ambassador, f.receiver, f.sender = day{}, nil, nil, false, rec, snd
+		f.count, f.countSpan, f.countRule = OpenCount(s.quote(m.Start, m.End)), [2]int{m.Start, m.End}, "as in the act before"
+		switch {
+		case n != nil && n.count != nil:
+			f.count, f.countSpan, f.countRule = *n.count, n.countSpan, n.countRule
+		case x != nil:
+			f.count, f.countSpan, f.countRule = s.count(*x), [2]int{x.from, x.to}, "number beside the state"
+		}
+		same := rec.code == p.receiver.code && snd.code == p.sender.code
+		if rec.code != snd.code && !(same && (f.count.Open() || !p.count.Open())) && !(m.Entry.Weak && f.count.Open()) {
+			out = append(out, &f)
+		}
+	}
+	rec, snd := party{code: p.receiver.code, rule: "as in the act before", weight: .7},
+		party{code: p.sender.code, rule: "as in the act before", weight: .7}
+	for i := range s.nouns {
+		n := &s.nouns[i]
+		if n.kind != lexicon.People || s.cuts(n.head, m.Start) > 0 || n.foreign {
+			continue
+		}
+		if len(n.owners) == 1 && n.owners[0] != p.receiver.code {
+			add(rec, party{code: n.owners[0], span: n.ownerSpan, rule: n.ownerRule, weight: .85}, n, nil)
+		} else if len(n.owners) == 0 && n.count != nil && len(s.states) == 0 {
+			add(rec, snd, n, nil)
+		}
+	}
+	if len(out) > 0 {
+		return out
+	}
+	for i := range s.states {
+		st := &s.states[i]
+		if st.used || st.many || st.dateline || st.form == lexicon.Adjective && !st.body || st.role == against {
+			continue
+		}
+		x := s.numberOf(i)
+		named := party{code: st.code, span: [2]int{st.start, st.end}, rule: st.rule, weight: .8}
+		switch {
+		case st.code == p.receiver.code || st.code == p.sender.code:
+			if len(s.states) == 1 {
+				add(rec, snd, nil, x)
+			}
+		case m.Entry.Weak && x == nil:
+		case st.role == toWhom && m.End != st.start || r.manySenders(p.receiver.code):
+			add(rec, named, nil, x)
+		default:
+			add(named, snd, nil, x)
+		}
+	}
+	return out
+}
+
+// numberOf returns the number that follows state i before the next one, or nil.
+func (s *sentence) numberOf(i int) *number {
+	end := len(s.tokens)
+	if i+1 < len(s.states) {
+		end = s.states[i+1].start
+	}
+	for k := range s.numbers {
+		if n := &s.numbers[k]; !n.unit && !n.used && n.from >= s.states[i].end && n.to <= end {
+			return n
+		}
+	}
+	return nil
+}
+
+// manySenders reports whether code has acted against several states so far.
+func (r *reader) manySenders(code country.Code) bool {
+	var seen []country.Code
+	for _, f := range r.frames {
+		if f.receiver.code == code && f.sender.code != "" && !slices.Contains(seen, f.sender.code) {
+			seen = append(seen, f.sender.code)
+		}
+	}
+	return len(seen) > 1
+}
