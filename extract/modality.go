@@ -139,8 +139,13 @@ func (c *clause) findStatus() bool {
 	return true
 }
 
-// misplaced reports whether m says that somebody "allegedly" does something else than the act.
+// misplaced reports whether m says something of somebody or something else: what the expelled
+// "allegedly" did, a minister who "arrived in" town.
 func (c *clause) misplaced(m lexicon.Match) bool {
+	if n := c.f.object; m.Entry.Kind == lexicon.CarriedOut && m.Entry.Side == lexicon.After &&
+		(m.Start < c.t.End || n == nil || n.head > c.t.Start || c.cuts(c.t.Start, m.Start) > 0) {
+		return true // "arrived in": they, not their host
+	}
 	return m.Entry.Kind == lexicon.Reported && m.Entry.Side == lexicon.Before &&
 		(m.Start >= c.t.Start || c.t.Start-m.End > 3)
 }

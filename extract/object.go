@@ -15,6 +15,9 @@ func (c *clause) findObject() bool {
 	}
 	var best *noun
 	top := -18.0
+	if c.t.Entry.Weak && c.t.End-c.t.Start == 1 && c.t.Entry.Voice == lexicon.Active && c.f.measure == Expulsion {
+		top = -11 // "remove a page signed by the ambassador": one common word reaches less far
+	}
 	for i := range c.nouns {
 		n := &c.nouns[i]
 		if c.t.Entry.Voice == lexicon.Phrase && n.inside(c.t) && n.head >= c.t.End-2 {
@@ -342,7 +345,7 @@ func (c *clause) bareNumber(n *number) *noun {
 // withoutObject accepts a trigger whose people are only a number, or that needs none.
 func (c *clause) withoutObject() bool {
 	if c.t.Entry.Voice == lexicon.Phrase && !c.t.Entry.Weak {
-		return true
+		return c.official != "" || c.diplomat || len(c.numbers) > 0 // poets are undesirable persons too
 	}
 	if c.f.measure == StaffCap && c.diplomat && len(c.by[lexicon.Change]) > 0 {
 		return slices.ContainsFunc(c.states, func(st stateMention) bool { return c.commanded(&st) })

@@ -27,9 +27,9 @@ expel, expels, expelling
 (request|requests|requesting|requested) ... (leave|withdraw|to leave|to withdraw|recall|to travel) | weak=yes
 (demand|demands|demanding|demanded) (the|) (withdrawal|departure|removal|recall) of | weak=yes
 (demand|demands|demanding|demanded) that ... (leave|depart|withdraw|go|be withdrawn|be recalled) | weak=yes
-(want|wants|wanted) ... (out|gone) | weak=yes
+(want|wants|wanted) ... gone | weak=yes
 (withdraw|withdraws|withdrawing|withdrew|withdrawn|revoke|revokes|revoking|revoked|cancel|cancels|cancelled|canceled|strip|strips|stripped|stripping|terminate|terminates|terminated|rescind|rescinded) ... (accreditation|accreditations|diplomatic status|agrement|diplomatic immunity|diplomatic credentials) | weak=yes
-(remove|removes|removing) | weak=yes
+(remove|removes|removing) | weak=yes own=yes
 (deport|deports|deporting) | weak=yes
 (eject|ejects|ejecting|evict|evicts|evicting|banish|banishes|banishing) | weak=yes
 (show|shows|showing|showed) ... the door | weak=yes
@@ -41,13 +41,13 @@ ousted
 (kicked|booted|turfed|chucked) out
 booted | weak=yes
 ordered out
-ordered (to leave|to depart|to quit|home|to go home|to go|to return) | weak=yes
+ordered (to leave|to depart|to quit|home|to go home|to go|to return) | weak=yes own=yes
 ordered ... (out|home|to leave|to depart|to quit|to go|to be gone|to withdraw|to return) | weak=yes own=yes
 told (to leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
 told ... (to leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
 asked (to leave|to depart|to withdraw|to go home) | weak=yes
 asked ... (to leave|to depart|to withdraw|to go home) | weak=yes
-removed | weak=yes
+removed | weak=yes own=yes
 deported | weak=yes
 (ejected|evicted|banished) | weak=yes
 declared (unwelcome|undesirable|unacceptable|not acceptable) | weak=yes
@@ -239,6 +239,8 @@ according to people
 
 [carried-out]
 (have|has|had) (left|departed|flown|gone home|returned home)
+(depart|departs|departed|arrive|arrives|arrived|land|lands|landed|fly|flies|flew|return|returns|returned) (on|in|home|back|from|at|aboard|to) | side=after
+(welcome|welcomes|welcomed|welcoming|take|takes|took) back
 (boarded a plane|flew home|flew out|flown out|arrived home|arrived back)
 
 [demand]
@@ -358,7 +360,7 @@ the other side 's, the other's, the other 's, (of|from) the other (country|side|
 
 [body]
 (foreign|) (ministry|ministries) (of foreign affairs|), foreign office, state department, foreign minister, department of foreign affairs
-(ministry of external affairs|ministry of foreign affairs|external affairs ministry|mfa|fcdo|foreign ministry|prime minister|president|government|authorities|spokesman|spokeswoman|spokesperson|cabinet|minister|administration|side)
+(ministry of external affairs|ministry of foreign affairs|external affairs ministry|mfa|fcdo|foreign ministry|prime minister|president|government|junta|regime|king|queen|emir|crown prince|chancellor|premier|secretary general|secretary-general|authorities|spokesman|spokeswoman|spokesperson|cabinet|minister|administration|side)
 
 [article]
 a, an, another, one of
@@ -551,6 +553,10 @@ including the ambassador, the ambassador among them, the high commissioner among
 same number, equal number, similar number, as many, likewise
 
 [ignore]
+ousted (president|prime minister|leader|leaders|government|governments|state counsellor|regime|dictator|premier|minister|ministers|king|chief|chairman|ruler|junta|incumbent|lawmaker|lawmakers|mayor|governor)
+(asks|asking) to (leave|return|withdraw|depart)
+(removal|remove|removes|removing|removed|removal of) (a|the|its|) (statue|statues|monument|monuments|flag|flags|ban|sanctions|restrictions|barriers|checkpoints|page|posts|content)
+(expelled|ousted|removed|kicked out|thrown out) from (the|his|her|their|its|) (party|communist party|ruling party|club|school|university|college|group|league|parliament|assembly|office|power|army|military|team|tournament|competition|games|house|senate|congress|caucus|union|federation|church|order|council)
 vienna convention, vienna conventions, geneva convention, geneva conventions, paris agreement, washington post, new york times, moscow times, jerusalem post, times of india, treaty of rome, warsaw pact, minsk agreements
 
 [abbreviation]
