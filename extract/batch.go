@@ -34,6 +34,8 @@ type inputLine struct {
 	Title     *string         `json:"title"`
 	Text      *string         `json:"text"`
 	HTML      *string         `json:"html"`
+	// Selectors say where a page of this source has its title, body and date.
+	Selectors ingest.Selectors `json:"selectors"`
 }
 
 // An outputLine is one line of a Batch's output.
@@ -102,20 +104,20 @@ func (b *Batch) line(text []byte) (answer any, fault string) {
 	doc := Document{URL: value(in.URL), Lang: value(in.Lang), Published: value(in.Published),
 		Country: country.Code(value(in.Country)), Kind: value(in.Kind), Title: value(in.Title), Text: value(in.Text)}
 	if in.Text == nil {
-		page, err := b.page([]byte(*in.HTML))
+		page, err := b.page([]byte(*in.HTML), in.Selectors)
 		if err != nil {
 			return fail("reading html: " + err.Error())
 		}
-		doc = fill(doc, page)
+		doc = b.Extractor.fill(doc, page)
 	}
 	return b.Answer(doc, orNull(in.ID)), ""
 }
 
-func (b *Batch) page(html []byte) (PageText, error) {
+func (b *Batch) page(html []byte, sel ingest.Selectors) (PageText, error) {
 	if b.Page == nil {
-		return PageText{}, errors.New("no reader for pages")
+		return PageText{}, errNoPage
 	}
-	return b.Page(html, "text/html; charset=utf-8", false, ingest.Selectors{})
+	return b.Page(html, "text/html; charset=utf-8", false, sel)
 }
 
 // Answer reads one document and returns its output line, ready to be marshalled. The rules
@@ -153,22 +155,27 @@ func orNull(id json.RawMessage) json.RawMessage {
 	return id
 }
 
+var errNoPage = errors.New("no reader for pages")
+
 // titleBytes is how long a plain file's first line may be to pass for its title.
 const titleBytes = 200
 
 // ReadFile turns a .txt, .html or .htm file into a Document whose ID is its name. A text's
 // first line is its title when it is short, ends without a full stop and more follows.
-func ReadFile(name string, body []byte, page PageFunc) (Document, error) {
+func (b *Batch) ReadFile(name string, body []byte) (Document, error) {
 	doc := Document{ID: path.Base(name)}
 	media := "text/plain"
 	if ext := strings.ToLower(path.Ext(name)); ext == ".html" || ext == ".htm" || ext == ".xhtml" {
 		media = "text/html"
 	}
-	p, err := page(body, media, false, ingest.Selectors{})
+	if b.Page == nil {
+		return doc, fmt.Errorf("reading %s: %w", name, errNoPage)
+	}
+	p, err := b.Page(body, media, false, ingest.Selectors{})
 	if err != nil {
 		return doc, fmt.Errorf("reading %s: %w", name, err)
 	}
-	doc = fill(doc, p)
+	doc = b.Extractor.fill(doc, p)
 	if media == "text/plain" {
 		doc.Title, doc.Text = splitTitle(doc.Text)
 	}

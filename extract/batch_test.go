@@ -65,13 +65,17 @@ func TestBatchRun(t *testing.T) {
 }
 
 func TestReadFile(t *testing.T) {
+	x, err := english()
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, c := range []struct{ name, body, title, text string }{
 		{"a.txt", "A headline\n\nThe text.\nMore.", "A headline", "\nThe text.\nMore."},
 		{"a.txt", "A sentence that ends.\nMore.", "", "A sentence that ends.\nMore."},
 		{"a.txt", "Only line", "", "Only line"},
 		{"dir/a.HTML", "body", "page title", "body"},
 	} {
-		got, err := ReadFile(c.name, []byte(c.body), whole)
+		got, err := (&Batch{Extractor: x, Page: whole}).ReadFile(c.name, []byte(c.body))
 		if c.name == "a.txt" {
 			got.Lang, got.Published = "", ""
 		}

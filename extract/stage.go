@@ -18,6 +18,7 @@ type PageText struct {
 	Text      string
 	Lang      string // as the page declares it, BCP 47; empty when it does not
 	Published string // YYYY-MM-DD or RFC 3339; empty when the page does not say
+	Dated     string // the day as the page prints it, in its language, when Published is empty
 }
 
 // ErrUnreadable is wrapped by the error for an Item whose body no further try will read.
@@ -106,11 +107,11 @@ func (s *Stage) document(ctx context.Context, it ingest.Item) (Document, error) 
 	if err != nil {
 		return doc, fmt.Errorf("%w: %w", ErrUnreadable, err)
 	}
-	return fill(doc, page), nil
+	return s.Extractor.fill(doc, page), nil
 }
 
 // fill puts what the page says where the source said nothing.
-func fill(doc Document, page PageText) Document {
+func (x *Extractor) fill(doc Document, page PageText) Document {
 	doc.Text = page.Text
 	if doc.Title == "" {
 		doc.Title = page.Title
@@ -120,6 +121,9 @@ func fill(doc Document, page PageText) Document {
 	}
 	if doc.Published == "" {
 		doc.Published = page.Published
+	}
+	if doc.Published == "" && page.Dated != "" {
+		doc.Published = x.printedDay(doc, page.Dated)
 	}
 	return doc
 }

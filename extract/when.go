@@ -307,3 +307,20 @@ func (s *sentence) markedDate(i int, pub day) (date, bool) {
 	d.day = resolve(part["year"], part["month"], max(part["day"], 1), pub)
 	return d, true
 }
+
+// printedDay reads a full date as a page prints it, "4 kwietnia 2022", in the document's
+// language; empty when it is none, or could be two.
+func (x *Extractor) printedDay(doc Document, printed string) string {
+	l, _ := x.lx.Read(doc.Lang, doc.Source())
+	if l == nil {
+		return ""
+	}
+	s := &sentence{src: printed, tokens: l.Script.Tokens(printed, 0, len(printed)), lang: l}
+	s.annotate(l, day{})
+	for _, d := range s.dates {
+		if !d.day.IsZero() && !d.month && !d.year && !d.weekday && !d.relative && d.day.Year() >= 1990 {
+			return d.day.String()
+		}
+	}
+	return ""
+}

@@ -1,42 +1,41 @@
 package page
 
 import (
-	"encoding/json"
+	"slices"
 	"strings"
 	"time"
+	"unicode"
 
-	"github.com/PuerkitoBio/goquery"
-
-	"nongrata/ingest"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
-// published is the day that the page gives itself: the declared element, JSON-LD, meta
-// elements, the first time element.
-func published(doc *goquery.Document, sel ingest.Selectors) string {
-	if sel.BodyDate != "" {
-		s := doc.Find(sel.BodyDate).First()
+// dateMetas are the meta elements that hold the day of publication.
+var dateMetas = []string{"article:published_time", "datepublished", "dcterms.created", "dc.date.issued", "date",
+	"pubdate", "publish-date", "og:article:published_time", "dc.date", "dcterms.date", "publication_date",
+	"parsely-pub-date", "sailthru.date", "article.published", "cxenseparse:recs:publishtime"}
+
+// published is the day that the page gives itself in a form for machines: the declared
+// element, JSON-LD, meta elements, the first time element.
+func (p *reader) published() string {
+	if s := p.find(p.sel.BodyDate).First(); s.Length() > 0 {
 		for _, v := range []string{s.AttrOr("datetime", ""), s.AttrOr("content", ""), s.Text()} {
 			if d := stamp(v); d != "" {
 				return d
 			}
 		}
 	}
-	if d := jsonLD(doc); d != "" {
-		return d
+	if p.ld.published != "" {
+		return p.ld.published
 	}
-	for _, q := range []string{`meta[property="article:published_time"]`,
-		`meta[itemprop="datePublished"]`,
-		`meta[name="dcterms.created"]`, `meta[name="DC.date.issued"]`, `meta[name="date"]`, `meta[name="pubdate"]`,
-		`meta[name="publish-date"]`, `meta[property="og:article:published_time"]`} {
-		if d := stamp(doc.Find(q).AttrOr("content", "")); d != "" {
+	for _, name := range dateMetas {
+		if d := stamp(p.metas[name]); d != "" {
 			return d
 		}
 	}
-	for _, q := range []string{`[itemprop="datePublished"]`, `article time[datetime]`,
-		`time[datetime]`} {
-		s := doc.Find(q).First()
-		for _, v := range []string{s.AttrOr("datetime", ""), s.AttrOr("content", "")} {
-			if d := stamp(v); d != "" {
+	for _, n := range append(slices.Clone(p.stamped), p.timesFirst()...) {
+		for _, key := range []string{"datetime", "content"} {
+			if d := stamp(attr(n, key)); d != "" {
 				return d
 			}
 		}
@@ -44,41 +43,42 @@ func published(doc *goquery.Document, sel ingest.Selectors) string {
 	return ""
 }
 
-// jsonLD looks for datePublished in the page's linked data.
-func jsonLD(doc *goquery.Document) string {
-	found := ""
-	doc.Find(`script[type="application/ld+json"]`).EachWithBreak(func(_ int,
-		s *goquery.Selection) bool {
-		var v any
-		if json.Unmarshal([]byte(s.Text()), &v) == nil {
-			found = datePublished(v, 0)
+// timesFirst are the time elements, those of an article first.
+func (p *reader) timesFirst() []*html.Node {
+	var in, out []*html.Node
+	for _, n := range p.times {
+		if within(n, atom.Article) || within(n, atom.Main) {
+			in = append(in, n)
+		} else {
+			out = append(out, n)
 		}
-		return found == ""
-	})
-	return found
+	}
+	return append(in, out...)
 }
 
-func datePublished(v any, depth int) string {
-	if depth > 6 {
-		return ""
+func within(n *html.Node, kind atom.Atom) bool {
+	for up := n.Parent; up != nil; up = up.Parent {
+		if up.DataAtom == kind {
+			return true
+		}
 	}
-	switch v := v.(type) {
-	case []any:
-		for _, x := range v {
-			if d := datePublished(x, depth+1); d != "" {
-				return d
-			}
+	return false
+}
+
+// dated is the day as the page prints it for people: the text of the declared element, of a
+// time element, or of a short one that is named so.
+func (p *reader) dated() string {
+	all := slices.Concat(p.find(p.sel.BodyDate).Nodes, p.stamped, p.timesFirst(), p.named)
+	for _, n := range all[:min(len(all), mostNamed)] {
+		if t := textOf(n); len(t) <= longestDate && strings.ContainsFunc(t, unicode.IsDigit) {
+			return t
 		}
-	case map[string]any:
-		if s, ok := v["datePublished"].(string); ok {
-			if d := stamp(s); d != "" {
-				return d
-			}
-		}
-		return datePublished(v["@graph"], depth+1)
 	}
 	return ""
 }
+
+// longestDate is how long, in bytes, what is printed beside a date may be.
+const longestDate = 90
 
 // layouts of machine-readable dates.
 var layouts = []string{time.RFC3339, "2006-01-02T15:04:05Z0700", "2006-01-02T15:04Z07:00",

@@ -13,47 +13,101 @@ type weight struct {
 	commas       int
 }
 
+// A block is what the paragraphs below an element come to.
+type block struct {
+	score float64 // what near paragraphs speak for it
+	free  int     // bytes of running text
+	runs  int     // paragraphs
+}
+
+// reach is how many ancestors hear of a paragraph.
+const reach = 8
+
 // densest returns the block whose paragraphs hold most of the text: every paragraph counts
-// for its parent, half for its grandparent and a little for the one above.
-func densest(body *html.Node) *html.Node {
-	scores := map[*html.Node]float64{}
+// for its parent, a part of it for its grandparent and for the one above.
+func (d *density) densest(body *html.Node) *html.Node {
+	blocks := map[*html.Node]*block{}
 	var order []*html.Node
-	add := func(n *html.Node, v float64) {
-		if n == nil || n.Type != html.ElementNode || n.DataAtom == atom.Html {
-			return
-		}
-		if _, ok := scores[n]; !ok {
-			order = append(order, n)
-		}
-		scores[n] += v
-	}
 	total := 0.0
-	paragraphs(body, 0, func(p *html.Node, w weight) {
-		free := float64(w.text - w.linked)
-		if free < 25 || float64(w.linked) > .5*float64(w.text) {
+	d.paragraphs(body, 0, func(p *html.Node, w weight) {
+		free := w.text - w.linked
+		if free < 25 || w.linked > free {
 			return
 		}
-		v := free + 20*float64(w.commas)
+		v := float64(free + 20*w.commas)
 		total += v
-		add(p.Parent, v)
-		if p.Parent != nil {
-			add(p.Parent.Parent, v*.7)
-			if p.Parent.Parent != nil {
-				add(p.Parent.Parent.Parent, v*.45)
+		n := p.Parent
+		for i := 0; i < reach && n != nil && n.Type == html.ElementNode && n.DataAtom != atom.Html; i++ {
+			k := blocks[n]
+			if k == nil {
+				k = &block{}
+				blocks[n] = k
+				order = append(order, n)
 			}
+			k.free += free
+			k.runs++
+			if i < len(shares) {
+				k.score += v * shares[i]
+			}
+			n = n.Parent
 		}
 	})
 	var best *html.Node
 	top := 0.0
 	for _, n := range order {
-		if s := scores[n] * bonus(n); s > top {
+		if s := blocks[n].score * bonus(n); s > top {
 			best, top = n, s
 		}
 	}
-	if top < total*.2 {
+	if best == nil || top < total*.2 {
 		return nil
 	}
+	return d.climb(best, blocks)
+}
+
+// shares are what a paragraph counts for its parent, its grandparent and so on.
+var shares = []float64{1, .7, .45}
+
+// climb takes the ancestor of best that holds a good deal more running text, as when an
+// article is cut into sections, unless that text comes with more of other things.
+func (d *density) climb(best *html.Node, blocks map[*html.Node]*block) *html.Node {
+	have, all := blocks[best], 0
+	for n := best.Parent; n != nil && n.DataAtom != atom.Body; n = n.Parent {
+		k := blocks[n]
+		if k == nil {
+			break
+		}
+		free, runs := k.free-have.free, k.runs-have.runs
+		if free*6 < have.free || free < 80*runs {
+			continue
+		}
+		if all == 0 {
+			all = d.bytes(best, 0)
+		}
+		more := d.bytes(n, 0)
+		if free*10 < 8*(more-all) {
+			break
+		}
+		best, have, all = n, k, more
+	}
 	return best
+}
+
+// bytes is the text below n, whatever it is.
+func (d *density) bytes(n *html.Node, depth int) int {
+	if depth > maxDepth {
+		return 0
+	}
+	sum := 0
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			sum += len(strings.TrimSpace(c.Data))
+		case c.Type == html.ElementNode && !d.unwanted(c):
+			sum += d.bytes(c, depth+1)
+		}
+	}
+	return sum
 }
 
 func bonus(n *html.Node) float64 {
@@ -74,15 +128,15 @@ func bonus(n *html.Node) float64 {
 }
 
 // paragraphs calls found for every block of text that is worth weighing.
-func paragraphs(n *html.Node, depth int, found func(*html.Node, weight)) {
-	if depth > maxDepth || n.Type == html.ElementNode && unwanted(n) {
+func (d *density) paragraphs(n *html.Node, depth int, found func(*html.Node, weight)) {
+	if depth > maxDepth || n.Type == html.ElementNode && d.unwanted(n) {
 		return
 	}
 	if n.Type == html.ElementNode {
 		switch n.DataAtom {
 		case atom.P, atom.Blockquote, atom.Pre, atom.Li:
 			var w weight
-			weigh(n, depth, false, &w)
+			d.weigh(n, depth, false, &w)
 			found(n, w)
 			return
 		case atom.Div, atom.Section, atom.Article, atom.Td, atom.Span:
@@ -92,7 +146,7 @@ func paragraphs(n *html.Node, depth int, found func(*html.Node, weight)) {
 		}
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		paragraphs(c, depth+1, found)
+		d.paragraphs(c, depth+1, found)
 	}
 }
 
@@ -108,7 +162,7 @@ func own(n *html.Node) weight {
 	return w
 }
 
-func weigh(n *html.Node, depth int, linked bool, w *weight) {
+func (d *density) weigh(n *html.Node, depth int, linked bool, w *weight) {
 	if depth > maxDepth {
 		return
 	}
@@ -121,8 +175,8 @@ func weigh(n *html.Node, depth int, linked bool, w *weight) {
 			if linked {
 				w.linked += size
 			}
-		case c.Type == html.ElementNode && !unwanted(c):
-			weigh(c, depth+1, linked || c.DataAtom == atom.A, w)
+		case c.Type == html.ElementNode && !d.unwanted(c):
+			d.weigh(c, depth+1, linked || c.DataAtom == atom.A, w)
 		}
 	}
 }
@@ -135,49 +189,3 @@ func attr(n *html.Node, key string) string {
 	}
 	return ""
 }
-
-// unwanted reports whether an element holds no article text.
-func unwanted(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.Script, atom.Style, atom.Noscript, atom.Nav, atom.Footer, atom.Form, atom.Aside, atom.Figcaption,
-		atom.Button, atom.Select, atom.Textarea, atom.Iframe, atom.Svg, atom.Template, atom.Head, atom.Input, atom.Figure,
-		atom.Dialog, atom.Menu, atom.Object, atom.Video, atom.Audio, atom.Canvas:
-		return true
-	}
-	if attr(n, "hidden") != "" || attr(n, "aria-hidden") == "true" ||
-		strings.Contains(strings.ReplaceAll(attr(n, "style"), " ", ""), "display:none") {
-		return true
-	}
-	switch attr(n, "role") {
-	case "navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu":
-		return true
-	}
-	return n.DataAtom != atom.Body && n.DataAtom != atom.Article && n.DataAtom != atom.Main &&
-		noise(attr(n, "class")+" "+attr(n, "id"))
-}
-
-// noisy are the words in class and id by which pages mark what is not the article.
-var noisy = []string{"cookie", "consent", "newsletter", "subscribe", "related", "recommend",
-	"share", "social", "breadcrumb",
-	"sidebar", "caption", "comment", "paywall", "promo", "advert", "banner", "footer", "navbar", "most-read", "mostread",
-	"read-more", "readmore", "also-read", "popup", "modal", "tags", "byline-photo", "skip-link", "menu"}
-
-// noise reports whether a class or id names one of them as a word of its own.
-func noise(names string) bool {
-	if len(names) < 4 || len(names) > 400 {
-		return false
-	}
-	names = strings.ToLower(names)
-	for _, w := range noisy {
-		i := strings.Index(names, w)
-		if i < 0 {
-			continue
-		}
-		if i == 0 || !letter(names[i-1]) {
-			return true
-		}
-	}
-	return false
-}
-
-func letter(b byte) bool { return b >= 'a' && b <= 'z' }

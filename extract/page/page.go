@@ -12,6 +12,7 @@ import (
 
 	"nongrata/extract"
 	"nongrata/ingest"
+	"nongrata/ingest/charset"
 )
 
 // MaxBytes is the size of the largest body that is read.
@@ -34,91 +35,99 @@ func Text(body []byte, mediaType string, fragment bool, sel ingest.Selectors) (e
 	if err != nil {
 		kind, params = strings.TrimSpace(mediaType), nil
 	}
-	if bytes.HasPrefix(body, []byte("%PDF-")) ||
-		bytes.IndexByte(body[:min(len(body), 512)], 0) >= 0 && !utf16(body) {
+	decoded := charset.Decode(body, charset.Hint{HTTP: params["charset"]})
+	text := decoded.UTF8
+	if bytes.HasPrefix(text, []byte("%PDF-")) || bytes.IndexByte(text[:min(len(text), 512)], 0) >= 0 {
 		return extract.PageText{}, fmt.Errorf("%s: %w", kind, ErrNotText)
 	}
-	text := decode(body, kind, params["charset"])
 	if kind == "text/plain" {
-		return extract.PageText{Text: strings.ReplaceAll(text, "\r\n", "\n")}, nil
+		return extract.PageText{Text: strings.ReplaceAll(string(text), "\r\n", "\n")}, nil
 	}
 	doc, err := parse(text)
 	if err != nil {
-		return extract.PageText{Text: stripped(text)}, nil // nested deeper than any page needs
+		return extract.PageText{Text: stripped(string(text))}, nil // nested deeper than any page needs
 	}
 	if fragment {
-		return extract.PageText{Text: plain(doc.Find("body").Nodes)}, nil
+		body := outlineOf(doc).body
+		return extract.PageText{Text: survey(body).plain([]*html.Node{body})}, nil
 	}
-	out := extract.PageText{Title: title(doc, sel), Lang: language(doc),
-		Published: published(doc, sel)}
-	out.Text = plain(article(doc, sel))
+	p := &reader{outline: outlineOf(doc), root: doc, sel: sel}
+	p.ld = linked(p.outline.ld)
+	out := extract.PageText{Title: p.title(), Lang: p.language(), Published: p.published()}
+	if out.Published == "" {
+		out.Dated = p.dated()
+	}
+	out.Text = p.article()
+	if sel.Body == "" && len(out.Text)*3 < len(p.ld.body) {
+		out.Text = p.ld.body // the page shows a teaser, or is drawn by a script
+	}
 	return out, nil
+}
+
+// A reader reads one parsed page.
+type reader struct {
+	*outline
+	root *html.Node
+	ld   linkedData
+	sel  ingest.Selectors
+}
+
+// find returns the elements that a declared selector names; none when it is empty or is no
+// selector.
+func (p *reader) find(selector string) *goquery.Selection {
+	if selector == "" {
+		return &goquery.Selection{}
+	}
+	return goquery.NewDocumentFromNode(p.root).Find(selector)
 }
 
 var _ extract.PageFunc = Text
 
 // parse builds the tree; a depth no page needs is flattened before it can hurt.
-func parse(text string) (*goquery.Document, error) {
-	root, err := html.Parse(strings.NewReader(text))
+func parse(text []byte) (*html.Node, error) {
+	root, err := html.Parse(bytes.NewReader(text))
 	if err != nil {
 		return nil, fmt.Errorf("parsing page: %w", err)
 	}
-	return goquery.NewDocumentFromNode(root), nil
+	return root, nil
 }
 
 // maxDepth is how deep the tree is walked; text below is left out.
 const maxDepth = 400
 
-// article returns the nodes that hold the text.
-func article(doc *goquery.Document, sel ingest.Selectors) []*html.Node {
-	if sel.Body != "" {
-		if s := doc.Find(sel.Body); s.Length() > 0 {
-			return s.Nodes
+// article returns the text of the page.
+func (p *reader) article() string {
+	d := survey(p.body)
+	if s := p.find(p.sel.Body); s.Length() > 0 {
+		return d.plain(s.Nodes)
+	}
+	text := d.best(p.body)
+	if len(text)*4 < d.most {
+		d.keep = true
+		if again := d.best(p.body); len(again) > 2*len(text) {
+			text = again
 		}
 	}
-	body := doc.Find("body").Nodes
-	if len(body) == 0 {
-		return doc.Nodes
-	}
-	if best := densest(body[0]); best != nil {
-		return []*html.Node{best}
-	}
-	return body
+	return text
 }
 
-// title is the page's headline: the declared one, h1, og:title, the title element.
-func title(doc *goquery.Document, sel ingest.Selectors) string {
-	if sel.Title != "" {
-		if t := line(doc.Find(sel.Title).First().Text()); t != "" {
-			return t
-		}
+// best is the text of the densest part.
+func (d *density) best(root *html.Node) string {
+	if n := d.densest(root); n != nil {
+		return d.plain([]*html.Node{n})
 	}
-	if h1 := doc.Find("h1"); h1.Length() == 1 {
-		if t := line(h1.Text()); t != "" {
-			return t
-		}
-	}
-	for _, s := range []string{`meta[property="og:title"]`, `meta[name="twitter:title"]`} {
-		if t := line(doc.Find(s).AttrOr("content", "")); t != "" {
-			return t
-		}
-	}
-	if t := line(doc.Find("article h1, main h1, h1").First().Text()); t != "" {
-		return t
-	}
-	return line(doc.Find("title").First().Text())
+	return d.plain([]*html.Node{root})
 }
 
 func line(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // language is what the page declares, or empty.
-func language(doc *goquery.Document) string {
-	lang := doc.Find("html").AttrOr("lang", "")
-	if lang == "" {
-		lang = doc.Find("html").AttrOr("xml:lang", "")
-	}
-	if lang == "" {
-		lang = doc.Find(`meta[http-equiv="content-language"], meta[property="og:locale"]`).AttrOr("content", "")
+func (p *reader) language() string {
+	lang := p.lang
+	for _, name := range []string{"content-language", "og:locale"} {
+		if lang == "" {
+			lang = p.metas[name]
+		}
 	}
 	lang = strings.ReplaceAll(strings.TrimSpace(lang), "_", "-")
 	if len(lang) > 20 || strings.ContainsAny(lang, " ,;") {

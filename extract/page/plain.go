@@ -7,28 +7,60 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// plain writes nodes as text: a paragraph a block, the blocks a blank line apart.
-func plain(nodes []*html.Node) string {
-	w := &writer{}
+// plain writes nodes as text: a paragraph a block, the blocks a blank line apart. Blocks
+// that are links from end to end lead elsewhere, to other articles as a rule, and are left
+// out unless the text has little else.
+func (d *density) plain(nodes []*html.Node) string {
+	w := &writer{density: d}
 	for _, n := range nodes {
 		w.node(n, 0)
 		w.flush()
 	}
-	return strings.Join(w.blocks, "\n\n")
+	return w.text()
 }
 
 type writer struct {
-	blocks []string
+	*density
+	blocks []written
 	line   strings.Builder
+	linked int // bytes of line inside links
+	links  int // how many links the walk is inside of
+}
+
+// A written block is one paragraph.
+type written struct {
+	text string
+	link bool // from end to end
+}
+
+func (w *writer) text() string {
+	linked, all := 0, 0
+	for _, b := range w.blocks {
+		all += len(b.text)
+		if b.link {
+			linked += len(b.text)
+		}
+	}
+	var out []string
+	for _, b := range w.blocks {
+		if !b.link || linked*3 > all*2 {
+			out = append(out, b.text)
+		}
+	}
+	return strings.Join(out, "\n\n")
 }
 
 func (w *writer) flush() {
+	const shortest = 12 // of a link that may be a headline
+	raw := w.line.Len()
 	text := strings.Join(strings.Fields(w.line.String()), " ")
+	b := written{text, len(text) >= shortest && w.linked*10 >= raw*9}
 	w.line.Reset()
-	if text == "" || len(w.blocks) > 0 && w.blocks[len(w.blocks)-1] == text {
+	w.linked = 0
+	if text == "" || len(w.blocks) > 0 && w.blocks[len(w.blocks)-1].text == text {
 		return
 	}
-	w.blocks = append(w.blocks, text)
+	w.blocks = append(w.blocks, b)
 }
 
 func (w *writer) node(n *html.Node, depth int) {
@@ -38,9 +70,12 @@ func (w *writer) node(n *html.Node, depth int) {
 	switch n.Type {
 	case html.TextNode:
 		w.line.WriteString(n.Data)
+		if w.links > 0 {
+			w.linked += len(n.Data)
+		}
 		return
 	case html.ElementNode:
-		if depth > 0 && unwanted(n) {
+		if depth > 0 && w.unwanted(n) {
 			return
 		}
 	case html.DocumentNode:
@@ -51,11 +86,17 @@ func (w *writer) node(n *html.Node, depth int) {
 	if block {
 		w.flush()
 	}
+	if n.DataAtom == atom.A {
+		w.links++
+	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		w.node(c, depth+1)
 	}
 	if block {
 		w.flush()
+	}
+	if n.DataAtom == atom.A {
+		w.links--
 	}
 }
 
@@ -77,7 +118,7 @@ func stripped(text string) string {
 		switch z.Next() {
 		case html.ErrorToken:
 			w.flush()
-			return strings.Join(w.blocks, "\n\n")
+			return w.text()
 		case html.TextToken:
 			if skip == 0 {
 				w.line.Write(z.Text())

@@ -1,0 +1,155 @@
+package page
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// An outline is what is looked up in a page, gathered in one walk.
+type outline struct {
+	body    *html.Node
+	lang    string            // of the html element
+	metas   map[string]string // content by name, property or itemprop; the first of each
+	title   *html.Node
+	h1s     []*html.Node
+	first   *html.Node // the first h1 inside an article or main element
+	ld      []string   // JSON-LD blocks
+	link    string     // canonical URL
+	times   []*html.Node
+	stamped []*html.Node // with itemprop datePublished
+	named   []*html.Node // whose class or id speaks of a date
+	seen    map[string]bool
+}
+
+func outlineOf(root *html.Node) *outline {
+	o := &outline{metas: map[string]string{}, seen: map[string]bool{}, body: root}
+	o.walk(root, 0, false)
+	return o
+}
+
+// mostNamed is how many elements named for a date are remembered.
+const mostNamed = 50
+
+func (o *outline) walk(n *html.Node, depth int, inside bool) {
+	if depth > maxDepth {
+		return
+	}
+	if n.Type == html.ElementNode {
+		inside = inside || n.DataAtom == atom.Article || n.DataAtom == atom.Main
+		o.element(n, inside)
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode {
+			o.walk(c, depth+1, inside)
+		}
+	}
+}
+
+func (o *outline) element(n *html.Node, inside bool) {
+	switch n.DataAtom {
+	case atom.Html:
+		o.lang = attr(n, "lang")
+		if o.lang == "" {
+			o.lang = attr(n, "xml:lang")
+		}
+	case atom.Body:
+		if o.body.DataAtom != atom.Body {
+			o.body = n
+		}
+	case atom.Meta:
+		o.meta(n)
+	case atom.Title:
+		if o.title == nil && n.Parent != nil && n.Parent.DataAtom == atom.Head {
+			o.title = n
+		}
+	case atom.H1:
+		o.h1s = append(o.h1s, n)
+		if inside && o.first == nil {
+			o.first = n
+		}
+	case atom.Script:
+		if n.FirstChild != nil && strings.EqualFold(attr(n, "type"), "application/ld+json") {
+			o.ld = append(o.ld, n.FirstChild.Data)
+		}
+	case atom.Link:
+		if o.link == "" && attr(n, "rel") == "canonical" {
+			o.link = attr(n, "href")
+		}
+	case atom.Time:
+		o.times = append(o.times, n)
+	}
+	o.dates(n)
+}
+
+func (o *outline) dates(n *html.Node) {
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "itemprop":
+			if a.Val == "datePublished" {
+				o.stamped = append(o.stamped, n)
+			}
+		case "class", "id":
+			if len(o.named) < mostNamed && o.dateName(a.Val) {
+				o.named = append(o.named, n)
+				return
+			}
+		}
+	}
+}
+
+// dateName reports whether a class or id speaks of a date.
+func (o *outline) dateName(names string) bool {
+	is, known := o.seen[names]
+	if !known {
+		is = strings.Contains(names, "date") || strings.Contains(names, "Date") ||
+			strings.Contains(names, "publish") || strings.Contains(names, "time")
+		o.seen[names] = is
+	}
+	return is
+}
+
+func (o *outline) meta(n *html.Node) {
+	var names [3]string
+	content, k := "", 0
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "content":
+			content = a.Val
+		case "name", "property", "itemprop", "http-equiv":
+			if k < len(names) {
+				names[k] = a.Val
+				k++
+			}
+		}
+	}
+	for _, name := range names[:k] {
+		name = strings.ToLower(name)
+		if o.metas[name] == "" {
+			o.metas[name] = content
+		}
+	}
+}
+
+// textOf is the text below n, on one line.
+func textOf(n *html.Node) string {
+	if n == nil {
+		return ""
+	}
+	var b strings.Builder
+	write(&b, n, 0)
+	return line(b.String())
+}
+
+func write(b *strings.Builder, n *html.Node, depth int) {
+	if depth > maxDepth || silent(n) && n.DataAtom != atom.Title {
+		return
+	}
+	if n.Type == html.TextNode {
+		b.WriteString(n.Data)
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		write(b, c, depth+1)
+	}
+}

@@ -1,0 +1,214 @@
+package page
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// A density knows which parts of one page are not the article. What only a name marks as
+// noise is noise as long as it holds a small part of the page's text: pages call a wrapper
+// of everything "paywall" or "has-sidebar", or put all into one form.
+type density struct {
+	text  map[*html.Node]int // running text below an element that a name marks; never for what is out anyway
+	names map[string]mark    // what the names seen so far mark
+	most  int                // running text of the page
+	keep  bool               // nothing is left out for its name unless it is small
+}
+
+// A mark is what an element's names say of it.
+type mark uint8
+
+const (
+	plainly mark = iota
+	noisily      // noise, unless it holds much of the text
+	never        // readers' comments, which may be longer than the article
+)
+
+// out is the running text of what is never the article.
+const out = -1
+
+// survey measures the running text of the page and of each part that a name marks.
+func survey(body *html.Node) *density {
+	d := &density{text: map[*html.Node]int{}, names: map[string]mark{}}
+	d.most = d.measure(body, 0)
+	var longest *html.Node
+	for n, size := range d.text {
+		if n.DataAtom == atom.Article && (longest == nil || size > d.text[longest]) {
+			longest = n
+		}
+	}
+	if longest != nil {
+		d.text[longest] = d.most // the others are teasers
+	}
+	return d
+}
+
+func (d *density) measure(n *html.Node, depth int) int {
+	if depth > maxDepth {
+		return 0
+	}
+	var m mark
+	switch n.Type {
+	case html.TextNode:
+		if size := len(n.Data); size >= 60 && n.Parent != nil && n.Parent.DataAtom != atom.A {
+			return size
+		}
+		return 0
+	case html.ElementNode:
+		if silent(n) {
+			return 0
+		}
+		if m = d.mark(n); m == never {
+			d.text[n] = out
+			return 0
+		}
+	}
+	sum := 0
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		sum += d.measure(c, depth+1)
+	}
+	if m != plainly {
+		d.text[n] = sum
+	}
+	return sum
+}
+
+// unwanted reports whether an element holds no article text.
+func (d *density) unwanted(n *html.Node) bool {
+	if silent(n) {
+		return true
+	}
+	size, marked := d.text[n]
+	switch {
+	case !marked:
+		return false
+	case size == out:
+		return true
+	case d.keep:
+		return size*5 < d.most && n.DataAtom != atom.Form
+	}
+	return size*3 < d.most
+}
+
+// silent reports whether an element never holds text to be read.
+func silent(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Script, atom.Style, atom.Noscript, atom.Nav, atom.Figcaption,
+		atom.Button, atom.Select, atom.Textarea, atom.Iframe, atom.Svg, atom.Template, atom.Head, atom.Input,
+		atom.Dialog, atom.Object, atom.Video, atom.Audio, atom.Canvas:
+		return true
+	}
+	return false
+}
+
+// mark reports what an element's kind, role and names say of it.
+func (d *density) mark(n *html.Node) mark {
+	found := plainly
+	whole := false // holds the page or its article by its kind
+	switch n.DataAtom {
+	case atom.Footer, atom.Form, atom.Aside, atom.Figure, atom.Menu, atom.Article:
+		found, whole = noisily, n.DataAtom == atom.Article
+	case atom.Body, atom.Main, atom.Html, atom.P:
+		whole = true
+	}
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "hidden":
+			if a.Val != "until-found" {
+				return never
+			}
+		case "aria-hidden":
+			if a.Val == "true" {
+				return never
+			}
+		case "style":
+			if strings.Contains(a.Val, "none") && strings.Contains(strings.ReplaceAll(a.Val, " ", ""), "display:none") {
+				return never
+			}
+		case "role":
+			switch a.Val {
+			case "navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu":
+				found = max(found, noisily)
+			}
+		case "class", "id":
+			if !whole {
+				found = max(found, d.named(a.Val))
+			}
+		}
+	}
+	return found
+}
+
+// named is what a class or id marks; pages use the same names over and over.
+func (d *density) named(names string) mark {
+	if len(names) < 4 || len(names) > 400 {
+		return plainly
+	}
+	m, known := d.names[names]
+	if !known {
+		low := strings.ToLower(names)
+		switch {
+		case comments(low):
+			m = never
+		case noise(low):
+			m = noisily
+		}
+		d.names[names] = m
+	}
+	return m
+}
+
+// comments reports whether one of an element's names begins with the word, so that it is a
+// list of readers' comments.
+func comments(names string) bool {
+	if !strings.Contains(names, "comment") && !strings.Contains(names, "disqus") {
+		return false
+	}
+	for name := range strings.FieldsSeq(names) {
+		if rest, ok := strings.CutPrefix(name, "comment"); ok && !strings.HasPrefix(rest, "ary") || name == "disqus_thread" {
+			return true
+		}
+	}
+	return false
+}
+
+// noisy are the words in class and id by which pages mark what is not the article.
+var noisy = []string{"cookie", "consent", "newsletter", "subscri", "related", "recommend",
+	"share", "sharing", "social", "breadcrumb", "sidebar", "caption", "comment", "paywall", "promo", "advert",
+	"banner", "footer", "navbar", "most-read", "mostread", "read-more", "readmore", "read-also", "also-read",
+	"popup", "modal", "tags", "byline-photo", "skip-link", "menu", "teaser", "outbrain", "taboola", "sponsor",
+	"signup", "sign-up", "login", "trending", "recirc", "more-on", "author-bio", "toolbar", "sr-only",
+	"visually-hidden", "screen-reader", "see-also", "copyright", "disclaimer", "regwall", "feedback"}
+
+// byLetter holds the noisy words by their first letter.
+var byLetter = func() (table [26][]string) {
+	for _, w := range noisy {
+		table[w[0]-'a'] = append(table[w[0]-'a'], w)
+	}
+	return table
+}()
+
+// noise reports whether names hold one of them as the beginning of a word.
+func noise(names string) bool {
+	inside := false
+	for i := range len(names) {
+		if !letter(names[i]) {
+			inside = false
+			continue
+		}
+		if inside {
+			continue
+		}
+		inside = true
+		for _, w := range byLetter[names[i]-'a'] {
+			if strings.HasPrefix(names[i:], w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func letter(b byte) bool { return b >= 'a' && b <= 'z' }
