@@ -188,7 +188,10 @@ func (s *sentence) monthDate(i int, m lexicon.Match, pub day) date {
 		dom, d.end = v, end
 	}
 	year := 0
-	for k := d.end; k < len(s.tokens) && k <= d.end+2; k++ {
+	if d.start == i {
+		year, d.start = s.yearBefore(i)
+	}
+	for k := d.end; year == 0 && k < len(s.tokens) && k <= d.end+2; k++ {
 		if s.tokens[k].Kind == lexicon.Number && isYear(s.tokens[k]) {
 			year, d.end = s.tokens[k].Value, k+1
 			break
@@ -205,6 +208,21 @@ func (s *sentence) monthDate(i int, m lexicon.Match, pub day) date {
 		d.month = true
 	}
 	return d
+}
+
+// yearBefore returns the year that stands before the month at token i, "2022 m. balandžio",
+// "2022. április", and where it begins; 0 and i without one.
+func (s *sentence) yearBefore(i int) (year, start int) {
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		t := s.tokens[k]
+		switch {
+		case t.Kind == lexicon.Number && isYear(t):
+			return t.Value, k
+		case t.Text != "." && (t.Kind != lexicon.Word || len(t.Text) > 2):
+			return 0, i
+		}
+	}
+	return 0, i
 }
 
 // resolve finds the year of a day and month: the one that brings it nearest to pub.

@@ -124,7 +124,7 @@ func (r *reading) file(ctx context.Context, name string, stdin io.Reader) error 
 			return r.lines(ctx, bytes.NewReader(b))
 		}
 	}
-	doc, err := extract.ReadFile(name, b, page.Text)
+	doc, err := r.batch.ReadFile(name, b)
 	if err != nil {
 		return err
 	}
