@@ -145,7 +145,7 @@ func (c *clause) siblings(made []*frame) []*frame {
 		}
 		out, last = append(out, &f), n
 	}
-	return out
+	return append(out, c.sharers(made[0])...)
 }
 
 // owners0 is the first owner, or "".
@@ -216,7 +216,7 @@ func (c *clause) elided(made []*frame) []*frame {
 	if len(made) == 0 || made[0].receiver.code == "" {
 		return nil
 	}
-	out := c.elidedSenders(made[0])
+	out := append(c.elidedSenders(made[0]), c.elidedPeople(made[0])...)
 	for i := range c.states {
 		st := &c.states[i]
 		if st.used || st.start < c.t.End || st.code == made[0].sender.code ||
@@ -310,7 +310,7 @@ func sameAct(in []*frame) []*frame {
 			if o.background != f.background || o.status.Act() != f.status.Act() {
 				continue
 			}
-			if differ(o.count, f.count) {
+			if differ(o.count, f.count) || weeksApart(o, f) {
 				continue
 			}
 			twin = true

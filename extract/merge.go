@@ -22,7 +22,7 @@ func (f *frame) inherit(o *frame) {
 		f.on = o.on
 		f.note("announced_on", o, o.onSpan, "told elsewhere")
 	}
-	if f.count.Open() && !o.count.Open() || hedges(o.count, f.count) {
+	if f.count.Open() && !o.count.Open() || hedges(o.count, f.count) || f.s.title && o.sums(f) {
 		f.count, f.countSpan, f.countRule = o.count, [2]int{}, o.countRule
 		f.note("count", o, o.countSpan, o.countRule)
 	}
@@ -50,6 +50,12 @@ func (f *frame) inherit(o *frame) {
 		}
 	}
 	f.elsewhere = append(f.elsewhere, o.elsewhere...)
+}
+
+// sums reports whether f tells the total of which o gives a part: a headline's "18 diplomats" of
+// "18 diplomats and six others".
+func (f *frame) sums(o *frame) bool {
+	return f.countRule == ruleSum && f.count.Min != nil && o.count.Min != nil && *f.count.Min > *o.count.Min
 }
 
 func (f *frame) note(field string, o *frame, span [2]int, rule string) {
@@ -207,7 +213,7 @@ func (r *reader) twin(acts []*frame, f *frame) *frame {
 			continue
 		}
 		if o.status.Act() != f.status.Act() || o.rollUp && f.rollUp && differ(o.count, f.count) ||
-			r.apart(o, f) || r.apart(f, o) || otherRank(o, f) {
+			r.apart(o, f) || r.apart(f, o) || otherRank(o, f) || weeksApart(o, f) {
 			continue
 		}
 		if o.answered && o.count.Min != nil && figure(o.count) == figure(f.count) {

@@ -76,6 +76,7 @@ func (s *sentence) readNouns(l *lexicon.Language) {
 		}
 	}
 	s.nouns = append(people, missions...)
+	s.shareHead()
 	s.coordinate()
 	s.demonyms()
 	for i := range s.nouns {
@@ -229,7 +230,7 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 		r.tokens[i].Text == "," && !r.listed(i):
 		return stop, false
 	case r.covers(lexicon.And, i) || r.tokens[i].Text == ",":
-		if _, ok := r.stateEnding(i); ok && len(r.n.owners) > 0 {
+		if k, ok := r.stateEnding(i); ok && len(r.n.owners) > 0 && !(r.n.count != nil && r.counted(&r.states[k])) {
 			return i - 1, true
 		}
 		return stop, false

@@ -8,6 +8,9 @@ import (
 	"nongrata/ingest/country"
 )
 
+// ruleSum: two numbers for two kinds of people are added.
+const ruleSum = "sum of two numbers"
+
 // coordinate joins "45 diplomats and embassy staff": the second takes number and state from
 // the first, and two numbers are added.
 func (s *sentence) coordinate() {
@@ -109,7 +112,7 @@ func (a *noun) joinInto(b *noun, s *sentence) {
 		c := Count{Min: &low, Max: &high, Qualifier: a.count.Qualifier,
 			Phrase: s.quote(a.countSpan[0], b.countSpan[1])}
 		b.count, b.countSpan, b.countRule = &c, [2]int{a.countSpan[0],
-			b.countSpan[1]}, "sum of two numbers"
+			b.countSpan[1]}, ruleSum
 		a.count, a.countSpan, a.countRule = b.count, b.countSpan, b.countRule
 	}
 }

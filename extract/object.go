@@ -13,6 +13,9 @@ func (c *clause) findObject() bool {
 	if c.f.measure == Severance || c.f.measure == Downgrade {
 		return true
 	}
+	if c.ownCut() {
+		return false
+	}
 	var best *noun
 	top := -18.0
 	if c.t.Entry.Weak && c.t.End-c.t.Start == 1 && c.t.Entry.Voice == lexicon.Active && c.f.measure == Expulsion {
@@ -285,7 +288,7 @@ func (c *clause) acceptWeak(n *noun) bool {
 		return (len(n.owners) > 0 || n.own || told || named) && c.diplomat
 	}
 	if len(n.owners) == 0 && !n.own && !n.our {
-		return !c.t.Entry.Weak && n.count != nil && len(c.by[lexicon.Mission]) > 0
+		return !c.t.Entry.Weak && n.count != nil && (len(c.by[lexicon.Mission]) > 0 || c.previous() != nil)
 	}
 	for i := range c.nouns {
 		if o := &c.nouns[i]; o.kind != lexicon.Other && !o.weak {
@@ -350,7 +353,8 @@ func (c *clause) withoutObject() bool {
 	if c.f.measure == StaffCap && c.diplomat && len(c.by[lexicon.Change]) > 0 {
 		return slices.ContainsFunc(c.states, func(st stateMention) bool { return c.commanded(&st) })
 	}
-	if c.t.Entry.Weak || !c.diplomat || c.f.measure != Expulsion {
+	again := c.previous() != nil && c.previous().sender.code != "" // "Chile asked eight to leave"
+	if c.t.Entry.Weak && !again || !c.diplomat || c.f.measure != Expulsion {
 		return false
 	}
 	best, gap := -1, math.MaxInt
@@ -360,7 +364,7 @@ func (c *clause) withoutObject() bool {
 		if d < 0 {
 			d = c.t.Start - n.to + 1
 		}
-		if !n.unit && !n.used && d >= 0 && d <= 2 && d < gap && !c.followed(n) {
+		if !n.unit && !n.used && d >= 0 && d <= 2 && d < gap && !c.followed(n) && !(c.t.Entry.Weak && d > 0) {
 			best, gap = i, d
 		}
 	}

@@ -56,6 +56,9 @@ func (c *clause) parties() (receivers, senders []party) {
 	if len(receivers) == 0 {
 		receivers = c.receiverElsewhere(senders)
 	}
+	if len(receivers) == 0 {
+		receivers = c.athome(senders)
+	}
 	if c.recall(receivers, senders) || c.clamour(receivers) {
 		return nil, nil
 	}

@@ -117,7 +117,7 @@ func stops(tokens []lexicon.Token, i int, between string, l *lexicon.Language) b
 		if wide {
 			return true
 		}
-		if i < 2 || between == "" || t.Kind == lexicon.Mark {
+		if i < 2 || between == "" && !glued(tokens[i-2], t) || t.Kind == lexicon.Mark {
 			return false
 		}
 		if tokens[i-2].Kind == lexicon.Word && tokens[i-2].End == p.Start &&
@@ -130,6 +130,13 @@ func stops(tokens []lexicon.Token, i int, between string, l *lexicon.Language) b
 		return t.Kind != lexicon.Word || t.Upper || caseless(t.Text)
 	}
 	return false
+}
+
+// glued reports whether a full stop between a and b ends a sentence although the space behind it
+// is lost: "… акциях.Глава".
+func glued(a, b lexicon.Token) bool {
+	return a.Kind == lexicon.Word && !a.Upper && utf8.RuneCountInString(a.Text) > 3 && b.Upper &&
+		utf8.RuneCountInString(b.Text) > 1
 }
 
 func caseless(w string) bool {

@@ -1,0 +1,122 @@
+package extract
+
+import (
+	"slices"
+
+	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
+)
+
+// athome makes the outlet's own country the one that acts, when the text names no other state
+// and speaks of "the Foreign Ministry" or of "us".
+func (c *clause) athome(senders []party) []party {
+	if c.official != "" || c.doc.Country == "" || len(senders) == 0 || contains(senders, c.doc.Country) ||
+		len(c.by[lexicon.Body]) == 0 && len(c.by[lexicon.We]) == 0 {
+		return nil
+	}
+	for code := range c.weights {
+		if code != c.doc.Country && !contains(senders, code) {
+			return nil
+		}
+	}
+	return []party{{code: c.doc.Country, rule: "the outlet's country", weight: .6}}
+}
+
+// elidedPeople reads the acts that follow without a verb but with people: "Norway — three
+// persons, Portugal — ten Russian diplomats".
+func (c *clause) elidedPeople(first *frame) []*frame {
+	var out []*frame
+	for i := range c.states {
+		st := &c.states[i]
+		if st.used || st.start < c.t.End || st.code == first.sender.code || st.code == first.receiver.code ||
+			st.form == lexicon.Adjective || st.role != bare {
+			continue
+		}
+		for k := range c.nouns {
+			n := &c.nouns[k]
+			if n.kind != lexicon.People || n.count == nil || n.start <= st.end || n.start-st.end > 2 ||
+				!c.onlyMarks(st.end, n.start) || len(n.owners) > 0 && n.owners0() != first.sender.code {
+				continue
+			}
+			f := *first
+			f.receiver = party{code: st.code, span: [2]int{st.start, st.end}, rule: "list: " + st.rule, weight: .85}
+			f.object, f.count, f.countSpan, f.countRule = n, *n.count, n.countSpan, n.countRule
+			st.used = true
+			out = append(out, &f)
+			break
+		}
+	}
+	return out
+}
+
+// shareHead reads "two Croatian and four Slovene officials": the first number and state have
+// the head of the second.
+func (s *sentence) shareHead() {
+	for i := 0; i < len(s.nouns); i++ {
+		n := s.nouns[i]
+		if n.kind != lexicon.People || n.count == nil || len(n.owners) != 1 || n.start < 3 || n.start > n.head ||
+			!s.covers(lexicon.And, n.start-1) && s.tokens[n.start-1].Text != "," {
+			continue
+		}
+		at := slices.IndexFunc(s.states, func(st stateMention) bool {
+			return st.end == n.start-1 && st.form == lexicon.Adjective && st.code != n.owners[0]
+		})
+		if at < 0 {
+			continue
+		}
+		st := &s.states[at]
+		x := slices.IndexFunc(s.numbers, func(x number) bool { return x.to == st.start && !x.unit && !x.used })
+		if x < 0 {
+			continue
+		}
+		c := s.count(s.numbers[x])
+		m := n
+		m.start, m.end, m.owners, m.ownerSpan, m.ownerRule = s.numbers[x].from, n.start-1, []country.Code{st.code},
+			[2]int{st.start, st.end}, st.rule
+		m.count, m.countSpan, m.countRule = &c, [2]int{m.start, s.numbers[x].to}, "number beside the people"
+		s.numbers[x].used, st.used = true, true
+		s.nouns = slices.Insert(s.nouns, i, m)
+		i-- // it may be a longer list
+	}
+}
+
+// sharers are the people before those of f whose head they share: "two Croatian and four Slovene
+// officials must leave".
+func (c *clause) sharers(f *frame) []*frame {
+	var out []*frame
+	first := f.object
+	for i := len(c.nouns) - 1; i >= 0; i-- {
+		n := &c.nouns[i]
+		if n == first || n.head != first.head || n.end != first.start-1 || len(n.owners) != 1 || n.count == nil ||
+			n.owners[0] == f.receiver.code {
+			continue
+		}
+		g := *f
+		g.object, g.count, g.countSpan, g.countRule = n, *n.count, n.countSpan, n.countRule
+		g.sender = party{code: n.owners[0], span: n.ownerSpan, rule: "list: " + n.ownerRule, weight: .9}
+		out, first = append(out, &g), n
+	}
+	return out
+}
+
+// counted reports whether a number stands right before st: it counts other people then.
+func (r nounReader) counted(st *stateMention) bool {
+	return slices.ContainsFunc(r.numbers, func(x number) bool { return x.to == st.start && !x.unit })
+}
+
+// ownCut reports whether a state cuts or closes something of its own that is no known word for
+// a mission: "reduced its diplomatic presence in Cuba".
+func (c *clause) ownCut() bool {
+	if c.f.measure != StaffCap && c.f.measure != Closure || c.t.Entry.Voice != lexicon.Active {
+		return false
+	}
+	m, ok := c.after(lexicon.Its, c.t.End, 2)
+	return ok && !slices.ContainsFunc(c.nouns, func(n noun) bool {
+		return n.start <= m.Start && m.Start < n.end || n.start > m.Start && n.start-m.End <= 3
+	})
+}
+
+// weeksApart reports whether two acts of one pair are told of days more than a week apart.
+func weeksApart(a, b *frame) bool {
+	return a.background && b.background && !a.on.IsZero() && !b.on.IsZero() && absDays(a.on, b.on) > oldAfter
+}
