@@ -104,10 +104,9 @@ func (r nounReader) counted(st *stateMention) bool {
 	return slices.ContainsFunc(r.numbers, func(x number) bool { return x.to == st.start && !x.unit })
 }
 
-// ownCut reports whether a state cuts or closes something of its own that is no known word for
-// a mission: "reduced its diplomatic presence in Cuba".
+// ownCut reports whether a state cuts something of its own that is no known word for a mission: "reduced its diplomatic presence in Cuba".
 func (c *clause) ownCut() bool {
-	if c.f.measure != StaffCap && c.f.measure != Closure || c.t.Entry.Voice != lexicon.Active {
+	if c.f.measure != StaffCap || c.t.Entry.Voice != lexicon.Active {
 		return false
 	}
 	m, ok := c.after(lexicon.Its, c.t.End, 2)
