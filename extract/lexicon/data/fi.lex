@@ -12,16 +12,16 @@ date-order dmy
 # no doer, its people stand before it or after it.
 
 [trigger measure=expulsion voice=active]
-karkottaa, karkottavat, karkotti, karkottivat, karkottanut, karkottaneet, karkottamaan, karkottamassa, karkottava, karkotamme, karkotimme, karkottaisi
-(häätää|hääti|häätänyt|häätävät|häätivät|häätämään)
+karkottavansa, karkottavan, karkottaneensa, karkottaneen, karkottavamme, karkottavaan, karkottakoon, karkottaessaan, karkottamalla, karkoittaa, karkoitti, karkoittavat, karkottaa, karkottavat, karkotti, karkottivat, karkottanut, karkottaneet, karkottamaan, karkottamassa, karkottava, karkotamme, karkotimme, karkottaisi
+(häätävänsä|häätävän|häätää|hääti|häätänyt|häätävät|häätivät|häätämään)
 (heittää|heitti|heittänyt|potkii|potki|potkaisi) ... (maasta|ulos|pihalle) | weak=yes
 (ajaa|ajoi|ajanut) ... maasta | weak=yes
-(passittaa|passitti|passittanut|lähettää|lähetti|lähettänyt|lähettävät) ... (kotiin|maasta|kotimaahan|takaisin) | weak=yes
+(passittaa|passitti|passittanut|passittavat|passittavansa|passittavan|lähettää|lähetti|lähettänyt|lähettävät|lähettivät|lähettävänsä|lähettävän|lähettäneensä|lähettämään) ... (kotiin|maasta|kotimaahan|takaisin) | weak=yes
 (poistaa|poisti|poistanut) ... maasta | weak=yes
-(käskee|käski|käskenyt|käskevät|käskivät|määräsi|määrää|määrännyt|määräsivät|velvoitti|velvoittaa|komensi|komentaa) ... (poistumaan|lähtemään|poistua|lähteä|palaamaan|ulos maasta|pois maasta) | weak=yes
+(käskee|käski|käskenyt|käskevät|käskivät|käskevänsä|käskeneensä|määräsi|määrää|määrännyt|määräsivät|määräävänsä|määränneensä|velvoitti|velvoittaa|velvoittanut|komensi|komentaa|komentanut) ... (poistumaan|lähtemään|poistua|lähteä|palaamaan|ulos maasta|pois maasta) | weak=yes
 (pyysi|pyytää|pyytänyt|pyysivät|kehotti|kehottaa|kehottanut) ... (poistumaan|lähtemään|poistua|kutsumaan takaisin|vetämään pois) | weak=yes
-(vaatii|vaati|vaatinut|vaativat) ... (poistuvan|poistumista|lähtevän|lähtöä|poistumaan|kotiuttamista) | weak=yes
-(antoi|antaa|antanut|antoivat) ... (tuntia|tunnin|vuorokautta|vuorokauden|päivää|päivän|viikkoa|viikon) (aikaa|poistua|lähteä) | weak=yes
+(vaatii|vaati|vaatinut|vaativat|vaativansa|vaatineensa) ... (poistuvan|poistumista|lähtevän|lähtöä|poistumaan|kotiuttamista) | weak=yes
+(antoi|antaa|antanut|antoivat|antavat|antavansa|antaneensa) ... (tuntia|tunnin|vuorokautta|vuorokauden|päivää|päivän|viikkoa|viikon) (aikaa|poistua|lähteä) | weak=yes
 (peruutti|peruuttaa|perui|peruu|peruuttanut|evää|eväsi|perunut) ... (akkreditoinnin|akkreditoinnit|akkreditoinnin|diplomaattistatuksen|diplomaattisen aseman|hyväksynnän|agrementin|diplomaattisen koskemattomuuden) | weak=yes
 (näytti|näyttää|osoitti) ... ovea | weak=yes
 
@@ -37,7 +37,11 @@ karkotetaan, karkotettiin, karkotettu, karkotettaisiin, karkotettaisi, karkotett
 (eivät|ei) (ole|enää) (enää|) (tervetullut|tervetulleita) | weak=yes
 ei-toivottu* | weak=yes
 (akkreditointi|akkreditoinnit|akkreditointia) ... (peruttiin|peruutettiin|perutaan|evättiin) | weak=yes
-(pakkaavat|pakkaa) ... (laukkunsa|tavaransa) | weak=yes
+(pakkaavat|pakkaa|pakata|pakkaamaan) ... (laukkunsa|tavaransa) | weak=yes
+(sai|saivat|saa|saavat|antoi|antaa|antaneet|antavat) ... (lähtöpassit|lähtökäskyn|passit|karkotuskäskyn) | weak=yes
+(saa|saavat|sai|saivat) (lähteä|häipyä) | weak=yes
+(oleskelu|oleskelun) maassa päättyy | weak=yes
+(joutuvansa|joutuvan|joutuneensa) ... (lähtemään|poistumaan) | weak=yes
 
 [trigger measure=expulsion voice=either]
 karkotetut, karkotettujen, karkotettuja, karkotettava, karkotettavat, karkotettavien, karkotettavia, karkotettuihin, karkotettavalla, karkottamat, karkottamien, karkottama, karkotetun, karkotettavan
@@ -50,17 +54,17 @@ maastapoistami* | weak=yes
 (akkreditoinnin|akkreditointien) (peruminen|perumisen|peruuttaminen|peruuttamisen|epääminen) | weak=yes
 
 [trigger measure=expulsion voice=phrase]
-(julistaa|julisti|julistanut|julistavat|julistivat|julistaneet|julistamme|nimesi|nimittää) ... (persona|personae|henkilöksi) non (grata|grataksi|gratae|gratiksi)
-(julistaa|julisti|julistanut|julistavat|julistivat|julistaneet|julistamme) ... (ei-toivotuksi|ei-toivotuiksi|epätoivotuksi|epätoivotuiksi|ei toivotuksi|ei toivotuiksi) (henkilöksi|henkilöiksi|)
+(julistaa|julisti|julistanut|julistavat|julistivat|julistaneet|julistamme|julistavansa|julistavan|julistaneensa|nimesi|nimittää|todennut|totesi|katsoo|katsoi) ... (persona|personae|henkilöksi) non (grata|grataksi|gratae|gratiksi)
+(julistaa|julisti|julistanut|julistavat|julistivat|julistaneet|julistamme|julistavansa|julistavan|julistaneensa|katsoo|katsoi|nimesi|totesi) ... (ei-toivotuksi|ei-toivotuiksi|epätoivotuksi|epätoivotuiksi|ei toivotuksi|ei toivotuiksi) (henkilöksi|henkilöiksi|)
 (julistettiin|julistetaan|julistettu) ... (persona|personae|henkilöksi) non (grata|grataksi|gratae|gratiksi)
-(julistettiin|julistetaan|julistettu) ... (ei-toivotuksi|ei-toivotuiksi|epätoivotuksi|epätoivotuiksi|ei toivotuksi|ei toivotuiksi) (henkilöksi|henkilöiksi|)
+(julistettiin|julistetaan|julistettu|julistettaviksi|julistettavaksi|julistettavan|julistetuksi) ... (ei-toivotuksi|ei-toivotuiksi|epätoivotuksi|epätoivotuiksi|ei toivotuksi|ei toivotuiksi) (henkilöksi|henkilöiksi|)
 (persona|personae) non (grata|grataksi|gratae|gratiksi|gratana|gratoiksi)
 non (grata|grataksi)
 (ei-toivotuksi|ei-toivotuiksi|epätoivotuksi|epätoivotuiksi) (henkilöksi|henkilöiksi) (julistaminen|julistamisen|julistamista|julistettu|julistetut)
 (ei-toivottu|ei-toivotut|ei-toivottuja) (henkilö|henkilöt|henkilöitä)
 
 [trigger measure=staff_cap voice=active]
-(vähentää|vähensi|vähentänyt|vähentävät|vähentämään|supistaa|supisti|supistanut|supistamaan|leikkaa|leikkasi|leikata|karsii|karsi|karsia|pienentää|pienensi) | weak=yes
+(vähentää|vähensi|vähentänyt|vähentävät|vähentämään|vähentävänsä|vähentävän|supistavansa|supistaa|supisti|supistanut|supistamaan|leikkaa|leikkasi|leikata|karsii|karsi|karsia|pienentää|pienensi) | weak=yes
 
 [trigger measure=staff_cap voice=active]
 (rajoittaa|rajoitti|rajoittamaan|rajoittavat) ... (määrää|määrän|henkilöstöä|henkilökuntaa|kokoa|lukumäärää) | weak=yes
@@ -72,7 +76,7 @@ non (grata|grataksi)
 (vähentäminen|vähentämisen|vähentämistä|vähennys|vähennyksen|supistaminen|supistamisen|supistus|supistuksen|rajoittaminen|leikkaus|henkilöstövähenny*) | weak=yes
 
 [trigger measure=closure voice=active]
-(sulkee|sulki|sulkenut|sulkevat|sulkea|sulkemaan|suljemme|lakkauttaa|lakkautti|lakkauttanut) | weak=yes
+(sulkee|sulki|sulkenut|sulkevat|sulkea|sulkemaan|sulkevansa|sulkevan|sulkeneensa|suljemme|lakkauttaa|lakkautti|lakkauttanut) | weak=yes
 (peruutti|peruuttaa|perui|peruu|perunut) ... (toimiluvan|toimintaluvan|luvan toimia|suostumuksen) | weak=yes
 
 [trigger measure=closure voice=passive]
