@@ -110,6 +110,7 @@ type clause struct {
 
 	against *stateMention // who objects to the act, or answers it
 	leaning bool          // who acts is not said in the sentence
+	last    *noun         // the people at the end of a list whose first number is the object's
 }
 
 // siblings reads a list of people with a number and a state each: "three employees of the
@@ -217,6 +218,7 @@ func (c *clause) elided(made []*frame) []*frame {
 		return nil
 	}
 	out := append(c.elidedSenders(made[0]), c.elidedPeople(made[0])...)
+	out = append(out, c.lastListed(made[0])...)
 	for i := range c.states {
 		st := &c.states[i]
 		if st.used || st.start < c.t.End || st.code == made[0].sender.code ||

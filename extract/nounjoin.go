@@ -22,6 +22,7 @@ func (s *sentence) coordinate() {
 				continue
 			}
 			switch gap := b.start - a.end; {
+			case gap == 0 && a.stands(b):
 			case b.and && gap <= 1:
 				a.joinInto(b, s)
 			case b.start == 0:
@@ -70,6 +71,22 @@ func (s *sentence) named(a, b int) bool {
 func (r nounReader) listed(i int) bool {
 	k, ok := r.stateEnding(i)
 	return ok && r.l.VerbLast && len(r.n.owners) > 0 && r.n.start == i+1 && len(r.group(k)) > len(r.n.owners)
+}
+
+// stands reads what right before other people only tells of them: "zástupce českého velvyslance" is
+// no ambassador, "tři členové ruského diplomatického personálu" are three.
+func (a *noun) stands(b *noun) bool {
+	switch {
+	case b.kind != lexicon.People || a.staff == Family || a.staff == b.staff:
+		return false
+	case b.staff == Ambassador && a.plural == lexicon.Singular && a.staff != Ambassador:
+		b.staff = a.staff
+		return true
+	case a.weak && a.count != nil && b.count == nil && b.plural == lexicon.Many:
+		a.measures(b)
+		return true
+	}
+	return false
 }
 
 // measures reads "two members of her diplomatic staff": the staff is two.
@@ -129,7 +146,7 @@ func (n *noun) countOne(s *sentence) {
 func (s *sentence) demonyms() {
 	for i := range s.states {
 		st := &s.states[i]
-		if st.form != lexicon.Demonym || st.used {
+		if st.used || !s.nationals(st) {
 			continue
 		}
 		n := noun{start: st.start, end: st.end, head: st.start, tail: st.end,
@@ -140,7 +157,7 @@ func (s *sentence) demonyms() {
 				c := s.count(*x)
 				x.used, n.count, n.countSpan, n.countRule = true, &c, [2]int{x.from,
 					x.to}, "number beside the people"
-				st.used = true
+				st.used, n.start = true, x.from
 				s.nouns = append(s.nouns, n)
 			}
 		}

@@ -37,6 +37,9 @@ func (c *clause) findObject() bool {
 			best, top = n, score
 		}
 	}
+	if best == nil {
+		best = c.examples()
+	}
 	if m := c.cutMission(best); m != nil {
 		c.f.object = m
 		return true
@@ -58,6 +61,7 @@ func (c *clause) findObject() bool {
 		c.f.object = nil
 		return c.t.Entry.Voice == lexicon.Phrase && !c.t.Entry.Weak
 	}
+	c.listObject()
 	return true
 }
 

@@ -1,0 +1,92 @@
+package extract
+
+import (
+	"slices"
+
+	"nongrata/extract/lexicon"
+)
+
+// listObject reads "France expels four, Denmark two and Ukraine 13 Russian diplomats": the word
+// for the people stands once, at the end, and the number right behind the verb is the first
+// state's.
+func (c *clause) listObject() {
+	n := c.f.object
+	if n == nil || n.kind != lexicon.People || n.count == nil || n.start < c.t.End ||
+		c.f.measure != Expulsion || n.elided {
+		return
+	}
+	st := c.subjectAt(n.start)
+	if st == nil {
+		return
+	}
+	for i := range c.numbers {
+		x := &c.numbers[i]
+		if d := x.from - c.t.End; x.unit || x.used || d < 0 || d > 1 || x.to > st.start || c.followed(x) {
+			continue
+		}
+		x.used = true
+		count, first := c.count(*x), *n
+		first.count, first.countSpan, first.countRule = &count, [2]int{x.from, x.to}, "number beside the verb"
+		c.f.object, c.last = &first, n
+		return
+	}
+}
+
+// subjectAt returns the bare state that ends at token i, or nil.
+func (c *clause) subjectAt(i int) *stateMention {
+	for k := range c.states {
+		if st := &c.states[k]; st.end == i && st.start > c.t.End && st.role == bare && !st.used &&
+			st.form != lexicon.Adjective && st.form != lexicon.Demonym {
+			return st
+		}
+	}
+	return nil
+}
+
+// lastListed is the act of the state that closes such a list.
+func (c *clause) lastListed(first *frame) []*frame {
+	if c.last == nil {
+		return nil
+	}
+	st := c.subjectAt(c.last.start)
+	if st == nil || st.code == first.sender.code || st.code == first.receiver.code {
+		return nil
+	}
+	f := *first
+	f.object = c.last
+	f.receiver = party{code: st.code, span: [2]int{st.start, st.end}, rule: "list: " + st.rule, weight: .85}
+	f.count, f.countSpan, f.countRule = *c.last.count, c.last.countSpan, c.last.countRule
+	st.used = true
+	return []*frame{&f}
+}
+
+// examples returns people who are only named as some of those concerned, when nobody else is:
+// "Russia expels among others two Dutch diplomats".
+func (c *clause) examples() *noun {
+	for i := range c.nouns {
+		n := &c.nouns[i]
+		_, ok := c.ending(lexicon.Including, n.start)
+		if ok && n.kind == lexicon.People && !n.weak && len(n.owners) > 0 && n.start >= c.t.End &&
+			n.start-c.t.End <= 4 && c.cuts(c.t.End, n.start) == 0 {
+			return n
+		}
+	}
+	return nil
+}
+
+// nationals makes "15 Russians" a weak phrase for people also where the state's adjective is its
+// people's name too: "15 venäläistä karkottanut Tanska".
+func (s *sentence) nationals(st *stateMention) bool {
+	if st.form == lexicon.Demonym {
+		return true
+	}
+	if st.form != lexicon.Adjective || s.covers(lexicon.People, st.start) {
+		return false
+	}
+	if st.end >= len(s.tokens) || s.tokens[st.end].Kind == lexicon.Mark {
+		return true
+	}
+	return slices.ContainsFunc([]lexicon.Kind{lexicon.And, lexicon.Clause, lexicon.Trigger, lexicon.Speech,
+		lexicon.Auxiliary, lexicon.Passive, lexicon.In, lexicon.From, lexicon.Response},
+		func(k lexicon.Kind) bool { return s.covers(k, st.end) })
+}
