@@ -89,6 +89,10 @@ func (r *reader) frame(at int, s *sentence, t lexicon.Match, all []lexicon.Match
 		}
 	}
 	c.share(out, senders)
+	if parts := c.parts(out); len(parts) > 0 {
+		return parts
+	}
+	out = append(out, c.listBefore(out)...)
 	out = append(out, c.siblings(out)...)
 	return append(out, c.elided(out)...)
 }
@@ -287,7 +291,7 @@ func (c *clause) followed(n *number) bool {
 		return false
 	}
 	t := c.tokens[n.to]
-	return t.Kind == lexicon.Word && !c.covers(lexicon.And, n.to) &&
+	return t.Kind == lexicon.Word && !c.covers(lexicon.And, n.to) && !c.covers(lexicon.Each, n.to) &&
 		!c.covers(lexicon.Clause, n.to) && !c.starts[n.to]
 }
 

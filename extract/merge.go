@@ -22,7 +22,8 @@ func (f *frame) inherit(o *frame) {
 		f.on = o.on
 		f.note("announced_on", o, o.onSpan, "told elsewhere")
 	}
-	if f.count.Open() && !o.count.Open() || hedges(o.count, f.count) || f.s.title && o.sums(f) {
+	one := f.ambassador && o.ambassador && figure(f.count) == 1 && figure(o.count) > 1 && !o.background // "the envoy and 14 others"
+	if f.count.Open() && !o.count.Open() || hedges(o.count, f.count) || f.s.title && o.sums(f) || one {
 		f.count, f.countSpan, f.countRule = o.count, [2]int{}, o.countRule
 		f.note("count", o, o.countSpan, o.countRule)
 	}

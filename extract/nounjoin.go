@@ -100,6 +100,7 @@ func (a *noun) measures(b *noun) {
 
 func (a *noun) joinInto(b *noun, s *sentence) {
 	if len(b.owners) > 0 && len(a.owners) > 0 && !slices.Equal(a.owners, b.owners) {
+		b.weak = b.weak && a.weak // "three diplomats from Spain and four others from Italy"
 		return
 	}
 	if len(b.owners) == 0 {

@@ -10,6 +10,9 @@ import (
 // findObject finds the people or the mission that the trigger is about. It reports false
 // when the trigger is about none: nearer people are journalists, or nobody is there.
 func (c *clause) findObject() bool {
+	if c.idleTime() {
+		return false
+	}
 	if c.f.measure == Severance || c.f.measure == Downgrade {
 		return true
 	}
@@ -367,6 +370,9 @@ func (c *clause) withoutObject() bool {
 		d := n.from - c.t.End
 		if d < 0 {
 			d = c.t.Start - n.to + 1
+			for i := n.to; i < c.t.Start && (c.covers(lexicon.Each, i) || c.covers(lexicon.Passive, i)); i++ {
+				d-- // "three each were expelled"
+			}
 		}
 		if !n.unit && !n.used && d >= 0 && d <= 2 && d < gap && !c.followed(n) && !(c.t.Entry.Weak && d > 0) {
 			best, gap = i, d

@@ -265,6 +265,8 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 		return 15
 	case c.isAnswered(st):
 		return 9
+	case st.role == agent && c.voice() == lexicon.Active && before && c.told():
+		return 16 // "were advised by Managua to cut"
 	case st.role == agent && c.voice() == lexicon.Active:
 		return 1 // "asks of Algiers to withdraw": by and of may be one word
 	case st.role == agent:
@@ -435,7 +437,7 @@ func (c *clause) commanded(st *stateMention) bool {
 	if c.f.measure != Expulsion && (c.second(st) || st.role == bare && !st.used && st.start > c.t.Start && st.end < c.t.End) {
 		return true // 下令中国关闭: the state in the trigger's gap
 	}
-	return c.toldTo(st)
+	return c.toldTo(st) || c.advised(st)
 }
 
 // toldTo reports whether st, or the list it stands in, is told to do what the verb says: "told

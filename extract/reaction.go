@@ -85,3 +85,13 @@ func (c *clause) bothSides() bool {
 	}
 	return false
 }
+
+// idleTime reports whether a trigger that ends with a time ("gave the envoy 48 hours") goes on
+// with what the time is for, which is not to leave: "to apologise".
+func (c *clause) idleTime() bool {
+	if !c.t.Entry.Weak || !c.covers(lexicon.Unit, c.t.End-1) || !c.covers(lexicon.To, c.t.End) {
+		return false
+	}
+	_, leave := c.has(lexicon.DeadlineCue, c.t.End)
+	return !leave
+}

@@ -245,6 +245,8 @@ func (s *sentence) cutClauses() {
 		}
 	}
 	for _, m := range s.by[lexicon.Clause] {
-		s.starts[m.Start] = true
+		if !s.covers(lexicon.Qualifier, m.Start) || !s.covers(lexicon.Qualifier, m.End-1) { // "as many as 10"
+			s.starts[m.Start] = true
+		}
 	}
 }

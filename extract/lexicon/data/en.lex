@@ -26,6 +26,10 @@ expel, expels, expelling
 (declare|declares|declaring|name|names|naming|consider|deem|deems|deeming) ... (unwelcome|undesirable|unacceptable|not acceptable) | weak=yes
 (request|requests|requesting|requested) ... (leave|withdraw|to leave|to withdraw|recall|to travel) | weak=yes
 (demand|demands|demanding|demanded) (the|) (withdrawal|departure|removal|recall) of | weak=yes
+(order|orders|ordering|ordered) (the|) (immediate|) (departure|removal|withdrawal|recall|exit) of | weak=yes
+(give|gives|giving|gave|given) ... (hours|days|day|week|weeks|month) for ... (to leave|to depart|to quit|to go|to be out|to be gone) | weak=yes
+(give|gives|giving|gave) ... (hours|marching orders) | weak=yes
+(issue|issues|issued) ... directive for ... (to leave|to depart) | weak=yes
 (demand|demands|demanding|demanded) that ... (leave|depart|withdraw|go|be withdrawn|be recalled) | weak=yes
 (want|wants|wanted) ... gone | weak=yes
 (withdraw|withdraws|withdrawing|withdrew|withdrawn|revoke|revokes|revoking|revoked|cancel|cancels|cancelled|canceled|strip|strips|stripped|stripping|terminate|terminates|terminated|rescind|rescinded) ... (accreditation|accreditations|diplomatic status|agrement|diplomatic immunity|diplomatic credentials) | weak=yes
@@ -61,7 +65,9 @@ shown the door | weak=yes
 (must|have to|has to|had to|should|shall|are to|is to|were to|bound to) (leave|depart|go|be gone|be out|return|now return|pack|quit) | weak=yes
 (given|have|has|had|got|get|gets) ... (hours|days|day|week|weeks|month) (of time|) to (leave|depart|quit|pack|go|get out|be gone|be out|return) | weak=yes
 (given|have|has|had|got|get) until ... to (leave|depart|quit|pack|go|get out|be gone) | weak=yes
-given (hours|days|day|week|weeks|one week|a week) | weak=yes
+given (hours|days|day|week|weeks|one week|a week|marching orders) | weak=yes
+(ordered|announced|enforced) departure of | weak=yes
+(their|his|her|its) (diplomatic|) (mission|posting|tour|functions) (is|are|was|were|has been|have been) (over|terminated|ended) | weak=yes
 (accreditation|accreditations|diplomatic status|agrement) ... (withdrawn|revoked|cancelled|canceled|terminated) | weak=yes
 no longer welcome | weak=yes
 (are|is|were|was) (unwelcome|undesirable|not welcome) | weak=yes
@@ -90,6 +96,9 @@ non grata
 (reduced|cut) | weak=yes
 (give|gives|giving|gave|order|orders|ordering|ordered|tell|tells|telling|told|ask|asks|asking|asked|instruct|instructs|instructed|require|requires|requiring|required|force|forces|forcing|forced) ... to (reduce|cut|trim|slash|halve|downsize|scale down|scale back|limit) | weak=yes
 
+[trigger measure=staff_cap voice=target]
+(has|have|had) until ... to (shed|cut|reduce|trim|slash|downsize|bring down) | weak=yes
+
 [trigger measure=staff_cap voice=noun]
 (reduction|reductions|cut|cuts) (in|of|to) | weak=yes
 (staff|personnel) (cut|cuts|reduction|reductions) | weak=yes
@@ -109,7 +118,7 @@ ordered (shut|closed|to close|to shut) | weak=yes
 [trigger measure=severance voice=active]
 (break|breaks|broke|breaking|broken) (off|) (all|) (diplomatic|) (relations|ties)
 (sever|severs|severed|severing|cut|cuts|cutting) (off|) (all|its|their|) (diplomatic|) (relations|ties)
-(rupture|severance|breaking off) of (diplomatic|) (relations|ties)
+(rupture|severance|severing|breaking off|cutting|cutting off|breaking) of (all|its|their|) (diplomatic|) (relations|ties)
 
 [trigger measure=downgrade voice=active]
 (downgrade|downgrades|downgraded|downgrading|lower|lowers|lowered) (its|the|their|) (diplomatic|) (relations|ties|level|representation)
@@ -156,6 +165,7 @@ embassy (officials|employees|workers|staff|staffers|personnel|staff members) | p
 (official|employee|staffer|staff member|worker|member|representative|secretary) | plural=no weak=yes
 (officials|employees|staffers|staff members|workers|ones|members|representatives|staff|personnel|nationals|people|persons|colleagues|individuals|agents|others) | plural=yes weak=yes
 members of staff | plural=yes
+(diplomatic|) presence | weak=yes
 person | plural=no weak=yes
 mission members, mission staff, mission personnel | plural=yes
 
@@ -216,16 +226,18 @@ if, unless, in case, in the event, should the | weak=yes
 reserves the right, reserve the right
 
 [denied]
+(is|are|was|were) (wrong|incorrect|inaccurate|mistaken|not true|not correct|not so|invented|made up)
 (deny|denies|denied|denying|untrue|false|rumor|rumors|rumour|rumours|baseless reports|no truth|refute|refutes|refuted|dismissed)
 
 [reversed]
+(take|takes|took|taken|taking) back (the|its|his|her|their) (decision|order|expulsion|move|measure)
 (reverse|reverses|reversed|reversing|revoke|revokes|revoked|rescind|rescinds|rescinded|dropped|drops|drop|lift|lifts|lifted|cancel|cancels|cancelled|canceled|withdrew|withdraws|withdrawn|overturn|overturned|annul|annulled|suspend|suspends|suspended|scrap|scrapped|back down|backs down|backed down) (the|its|his|her|their|a|an|plans|) (decision|order|plan|expulsion|expulsions|threat|declaration|move|measure)
 will not have to leave, may stay, can stay, allowed to stay, allowed to return
 
 [retracted]
 (hoax|issued in error)
 (forged|fake|fabricated|false) (letter|letters|document|documents|statement|statements|note|notes|communique|press release)
-(letter|letters|document|documents|statement|statements|note|notes|communique|communiques) ... (forged|forgery|forgeries|fake|fabricated)
+(letter|letters|document|documents|statement|statements|note|notes|communique|communiques) ... (forged|forgery|forgeries|fake|fakes|fabricated|not genuine|not authentic|hoax)
 (retracted|retracts|retracting|retract) (the|its|his|a|an) (statement|announcement|report|expulsion|declaration|decision|order|letter)
 
 [reported]
@@ -245,7 +257,7 @@ according to people
 
 [demand]
 (call for|calls for|called for|calling for|call on|calls on|called on|calling on|urge|urges|urged|urging|appeal|appeals|appealed)
-(petition|petitions|asking the government|ask the government|asked the government)
+(petition|petitions|asking the government|ask the government|asked the government|asks the government|(ask|asks|asked|asking) (govt|gov 't|gov't|government) to)
 (demand|demands|demanded|demanding|wants|want|backed a|backed|vote|voted|motion|resolution) | weak=yes
 (should|ought to) (be|expel|also|have) | weak=yes
 pressure to, pressure on
@@ -267,7 +279,7 @@ may be recalled that, it may be recalled
 (a|one|two|three|four|five|six|seven|several|few) (day|days|week|weeks|month|months|year|years) (ago|earlier)
 (days|weeks|months|years) (ago|earlier), hours earlier
 since the ... (began|started|start|broke out), since (the (start|beginning|war|invasion|outbreak)|last|then|<n>|early|late|january|february|march|april|june|july|august|september|october|november|december), so far, in total, to date, in recent (days|weeks|months|years), over the past, over the last
-earlier in the day, the day before, hours after
+earlier in the day, the day before
 the latest in, in the wave of, wave of, shortly before
 (anniversary|history|looking back|cold war|decades)
 (the earlier|an earlier|the previous|a previous|the recent|the mass) | side=before
