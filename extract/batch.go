@@ -43,6 +43,7 @@ type outputLine struct {
 	ID         json.RawMessage `json:"id"`
 	Lang       string          `json:"lang"`
 	Candidates []Candidate     `json:"candidates"`
+	Mended     []string        `json:"mended,omitempty"`
 	Text       *string         `json:"text,omitempty"`
 }
 
@@ -124,7 +125,7 @@ func (b *Batch) page(html []byte, sel ingest.Selectors) (PageText, error) {
 // behind the spans are left out: Explain prints them.
 func (b *Batch) Answer(doc Document, id json.RawMessage) any {
 	reading := b.Extractor.Extract(doc)
-	out := outputLine{ID: id, Lang: reading.Lang, Candidates: []Candidate{}}
+	out := outputLine{ID: id, Lang: reading.Lang, Candidates: []Candidate{}, Mended: reading.Mended}
 	for _, c := range reading.Candidates {
 		plain := make([]Span, len(c.Evidence))
 		for i, e := range c.Evidence {
@@ -134,7 +135,7 @@ func (b *Batch) Answer(doc Document, id json.RawMessage) any {
 		c.Evidence = plain
 		out.Candidates = append(out.Candidates, c)
 	}
-	if b.WithText {
+	if b.WithText || len(reading.Mended) > 0 { // the spans point into no text that the reader has
 		source := doc.Source()
 		out.Text = &source
 	}

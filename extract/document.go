@@ -20,14 +20,29 @@ type Document struct {
 	Text    string
 }
 
-// Source returns the text that spans point into: the title, a line feed, the text. Bytes
-// that are no UTF-8 are replaced, so every span of it is valid UTF-8.
+// Source returns the text that spans point into: the title, a line feed, the text, mended
+// where it was broken. Bytes that are no UTF-8 are replaced, so every span of it is valid
+// UTF-8.
 func (d Document) Source() string {
-	return strings.ToValidUTF8(d.Title+"\n"+d.Text, "\ufffd")
+	u := d.use()
+	return u.source
+}
+
+// A used text is what is read of a Document.
+type used struct {
+	source   string
+	titleEnd int      // where the line feed after the title stands
+	mended   []string // what was repaired, for people
+}
+
+func (d Document) use() used {
+	title, text, notes := mend(strings.ToValidUTF8(d.Title, "\ufffd"), strings.ToValidUTF8(d.Text, "\ufffd"))
+	return used{title + "\n" + text, len(title), notes}
 }
 
 // A Reading is what the extractor found in one Document.
 type Reading struct {
 	Lang       string // the language the text was read in
 	Candidates []Candidate
+	Mended     []string // what was repaired in the text before it was read, for people
 }

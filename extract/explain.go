@@ -13,6 +13,9 @@ import (
 func Explain(w io.Writer, doc Document, r Reading) error {
 	out := bufio.NewWriter(w)
 	fmt.Fprintf(out, "%s  language %s, %d candidates\n", doc.ID, r.Lang, len(r.Candidates))
+	for _, what := range r.Mended {
+		fmt.Fprintf(out, "   mended: %s\n", what)
+	}
 	source := doc.Source()
 	for i, c := range r.Candidates {
 		fmt.Fprintf(out, "\n%d. %s expels from %s: %s, %s, %s, count %s, confidence %.2f\n", i+1,

@@ -32,16 +32,16 @@ func (x *Extractor) Languages() []string { return x.lx.Languages() }
 
 // Extract returns the acts that doc tells of, in the order of the text.
 func (x *Extractor) Extract(doc Document) Reading {
-	src := doc.Source()
-	l, relevant := x.lx.Read(doc.Lang, src)
+	u := doc.use()
+	l, relevant := x.lx.Read(doc.Lang, u.source)
 	if l == nil {
-		return Reading{Lang: doc.Lang}
+		return Reading{Lang: doc.Lang, Mended: u.mended}
 	}
-	out := Reading{Lang: l.Code}
+	out := Reading{Lang: l.Code, Mended: u.mended}
 	if !relevant {
 		return out
 	}
-	r := newReader(l, doc, src)
+	r := newReader(l, doc, u)
 	out.Candidates = r.candidates()
 	return out
 }

@@ -24,15 +24,14 @@ type reader struct {
 	past     bool                 // a reminder was read: what follows is told again
 }
 
-func newReader(l *lexicon.Language, doc Document, src string) *reader {
+func newReader(l *lexicon.Language, doc Document, u used) *reader {
 	r := &reader{l: l, doc: doc, pub: parseDay(doc.Published), weights: map[country.Code]int{},
 		owners: map[country.Code]int{}}
 	if ingest.Kind(doc.Kind).Official() {
 		r.official = doc.Country
 	}
-	tokens := l.Script.Tokens(src, 0, len(src))
-	titleEnd := len(Document{Title: doc.Title}.Source()) - 1
-	r.sents = splitSentences(src, titleEnd, tokens, l)
+	tokens := l.Script.Tokens(u.source, 0, len(u.source))
+	r.sents = splitSentences(u.source, u.titleEnd, tokens, l)
 	known := map[country.Code]bool{}
 	for _, s := range r.sents {
 		s.told = known

@@ -62,7 +62,7 @@ func splitSentences(src string, titleEnd int, tokens []lexicon.Token,
 			if lineEnds(between, tokens[i-1], next, wrapped) {
 				flush(i)
 			}
-		case stops(tokens, i, between, l):
+		case stops(tokens, i, src, l):
 			flush(i)
 		}
 	}
@@ -104,8 +104,9 @@ func lineEnds(between string, before lexicon.Token, next rune, wrapped bool) boo
 }
 
 // stops reports whether a sentence ends before token i.
-func stops(tokens []lexicon.Token, i int, between string, l *lexicon.Language) bool {
+func stops(tokens []lexicon.Token, i int, src string, l *lexicon.Language) bool {
 	p, t := tokens[i-1], tokens[i]
+	between := src[p.End:t.Start]
 	if p.Kind != lexicon.Mark {
 		return strings.HasSuffix(p.Text, ".") && t.Upper && len(p.Text) > 4
 	}
@@ -117,7 +118,7 @@ func stops(tokens []lexicon.Token, i int, between string, l *lexicon.Language) b
 		if wide {
 			return true
 		}
-		if i < 2 || between == "" && !glued(tokens[i-2], t) || t.Kind == lexicon.Mark {
+		if i < 2 || t.Kind == lexicon.Mark || between == "" && !run(tokens, i, src) {
 			return false
 		}
 		if tokens[i-2].Kind == lexicon.Word && tokens[i-2].End == p.Start &&
@@ -132,11 +133,17 @@ func stops(tokens []lexicon.Token, i int, between string, l *lexicon.Language) b
 	return false
 }
 
-// glued reports whether a full stop between a and b ends a sentence although the space behind it
-// is lost: "… акциях.Глава".
-func glued(a, b lexicon.Token) bool {
-	return a.Kind == lexicon.Word && !a.Upper && utf8.RuneCountInString(a.Text) > 3 && b.Upper &&
-		utf8.RuneCountInString(b.Text) > 1
+// run reports whether two sentences were run together at the full stop before token i,
+// "home.The": a word in lower case, then one that begins with a capital alone.
+func run(tokens []lexicon.Token, i int, src string) bool {
+	before, t := tokens[i-2], tokens[i]
+	if before.Kind != lexicon.Word || t.Kind != lexicon.Word || !t.Upper || before.End != tokens[i-1].Start {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(src[:before.End])
+	_, n := utf8.DecodeRuneInString(src[t.Start:])
+	second, _ := utf8.DecodeRuneInString(src[t.Start+n:])
+	return utf8.RuneCountInString(before.Text) > 2 && unicode.IsLower(last) && unicode.IsLower(second)
 }
 
 func caseless(w string) bool {

@@ -20,7 +20,10 @@ type filter struct {
 	next    []int32 // state + class → next state, with its flags on top
 	flags   []uint8 // by state, while building
 	double  []string
+	odd     byte // the ASCII letter that is not folded as one, or noByte
 }
+
+const noByte = 0xff
 
 type filterBuilder struct {
 	words map[string]uint8
@@ -91,10 +94,12 @@ func (b *filterBuilder) build(s Script) *filter {
 	}
 	f.link()
 	f.pack()
-	if !s.Turkish {
-		for c := byte('A'); c <= 'Z'; c++ {
-			f.class[c] = f.class[c+'a'-'A']
-		}
+	for c := byte('A'); c <= 'Z'; c++ {
+		f.class[c] = f.class[c+'a'-'A']
+	}
+	f.odd = noByte
+	if s.Turkish {
+		f.odd = 'I' // a capital ı
 	}
 	f.double = foldTable(s)
 	return f
@@ -165,7 +170,7 @@ func (f *filter) relevant(text string) bool {
 	var at, saw int32
 	for i := 0; i < len(text); {
 		c := text[i]
-		if c < utf8.RuneSelf {
+		if c < utf8.RuneSelf && c != f.odd {
 			v := f.next[at+int32(f.class[c])]
 			i++
 			at = v & stateMask
@@ -190,10 +195,10 @@ func (f *filter) relevant(text string) bool {
 	return false
 }
 
-// foldAt folds the character at i, which is not ASCII.
+// foldAt folds the character at i, which is not ASCII or odd.
 func (f *filter) foldAt(text string, i int) (string, int) {
 	r, n := utf8.DecodeRuneInString(text[i:])
-	if r < 0x800 && n == 2 {
+	if r < 0x800 && n == 2 || r == rune(f.odd) {
 		return f.double[r], n
 	}
 	if isDropped(r) {
@@ -211,5 +216,6 @@ func foldTable(s Script) []string {
 	for r := rune(0x80); r < 0x800; r++ {
 		t[r] = s.Fold(string(r))
 	}
+	t['I'] = s.Fold("I")
 	return t
 }

@@ -103,10 +103,11 @@ func isLowerASCII(s string) bool {
 	return true
 }
 
-// isDropped reports zero-width, bidi and soft-hyphen characters.
+// isDropped reports zero-width, bidi and soft-hyphen characters, and those that stand for
+// bytes that could not be read.
 func isDropped(r rune) bool {
 	return r == 0x00ad || (r >= 0x200b && r <= 0x200f) || (r >= 0x202a && r <= 0x202e) ||
-		(r >= 0x2060 && r <= 0x2069) || r == 0xfeff || r == 0x0640
+		(r >= 0x2060 && r <= 0x2069) || r == 0xfeff || r == 0x0640 || r == 0xfffd
 }
 
 // isPoint reports the optional vowel points of Arabic and Hebrew and the nukta of Hindi, hamza and madda above a
