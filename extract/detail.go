@@ -24,7 +24,7 @@ func (c *clause) findCount() {
 		f.count, f.countSpan, f.countRule = *n.count, n.countSpan, n.countRule
 	} else if n.kind == lexicon.Mission && n.plural == lexicon.Singular && f.measure != StaffCap {
 		f.count, f.countSpan, f.countRule = ExactCount(1, c.quote(n.head, n.tail)), [2]int{n.head,
-			n.tail}, "the word is singular"
+			n.tail}, ruleSingular
 	} else {
 		f.countSpan, f.countRule = [2]int{n.head, n.tail}, "no number beside the people"
 		f.count.Phrase = c.quote(n.head, n.tail)

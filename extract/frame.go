@@ -71,6 +71,9 @@ func (r *reader) frame(at int, s *sentence, t lexicon.Match, all []lexicon.Match
 	}
 	receivers, senders = c.otherWay(receivers, senders)
 	c.pointsBack(receivers)
+	if len(senders) == 1 && senders[0].rule == ruleIts {
+		c.f.background, c.f.newRule = true, ruleIts
+	}
 	c.findCount()
 	if base.rollUp && base.count.Open() && (len(c.sents) > 1 || base.background) {
 		return nil // "many countries have expelled diplomats" tells nobody anything

@@ -165,7 +165,7 @@ func (f *frame) hearsay() bool {
 // contradicted reports whether f, whose parties are guessed, turns round what another frame
 // says plainly.
 func (r *reader) contradicted(f *frame) bool {
-	if f.answered || min(f.receiver.weight, f.sender.weight) > .6 {
+	if f.answered || f.sender.rule == ruleIts || min(f.receiver.weight, f.sender.weight) > .6 {
 		return false
 	}
 	return slices.ContainsFunc(r.frames, func(o *frame) bool {
@@ -217,7 +217,7 @@ func (r *reader) twin(acts []*frame, f *frame) *frame {
 			r.apart(o, f) || r.apart(f, o) || otherRank(o, f) || weeksApart(o, f) {
 			continue
 		}
-		if o.answered && o.count.Min != nil && figure(o.count) == figure(f.count) {
+		if o.answered && o.count.Min != nil && (figure(o.count) == figure(f.count) || fuller(o, f)) {
 			return o
 		}
 		if o.background != f.background && (o.dated || f.dated || differ(o.count, f.count)) {
@@ -229,6 +229,13 @@ func (r *reader) twin(acts []*frame, f *frame) *frame {
 		return o
 	}
 	return nil
+}
+
+// fuller reports whether one of the two counts only the person that a singular word names, and
+// the other those beside him: "the ambassador", "the ambassador and another official".
+func fuller(o, f *frame) bool {
+	return o.countRule == ruleSingular && strings.HasPrefix(f.countRule, "sum") ||
+		f.countRule == ruleSingular && strings.HasPrefix(o.countRule, "sum")
 }
 
 // figure is a count's lower bound, or -1.

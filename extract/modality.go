@@ -223,13 +223,27 @@ func (c *clause) negated() (lexicon.Match, bool) {
 		negates := gap >= 0 && gap <= reach && m.Entry.Side != lexicon.After || after >= 0 &&
 			after <= 4 && m.Entry.Side == lexicon.After
 		if negates && !c.covers(lexicon.Qualifier, m.Start) &&
-			!c.covers(lexicon.Considered, m.Start) &&
+			!c.covers(lexicon.Considered, m.Start) && !c.spelled(m) &&
 			!c.covers(lexicon.Reversed, m.Start) && c.cuts(m.Start, c.t.Start) == 0 &&
 			c.between(m.Start, c.t.Start) == 0 && !c.commaBetween(m.End, c.t.Start) {
 			return m, true
 		}
 	}
 	return lexicon.Match{}, false
+}
+
+// spelled reports whether m is a word of another trigger's fixed phrase: the "μη" of "πρόσωπα
+// μη αρεστά (personae non gratae)".
+func (c *clause) spelled(m lexicon.Match) bool {
+	for _, o := range c.all {
+		if o.Entry.Voice == lexicon.Phrase && o.Start <= m.Start && m.End <= o.End && o.Start != c.t.Start {
+			return true
+		}
+		if o.Start < m.Start && m.End < o.End && o.End-m.End <= 2 && o.Start != c.t.Start {
+			return true
+		}
+	}
+	return false
 }
 
 // spokenOutside reports whether somebody speaks outside tokens [a, b).

@@ -11,6 +11,9 @@ import (
 // ruleSum: two numbers for two kinds of people are added.
 const ruleSum = "sum of two numbers"
 
+// ruleSingular: nothing but the form of the word counts.
+const ruleSingular = "the word is singular"
+
 // coordinate joins "45 diplomats and embassy staff": the second takes number and state from
 // the first, and two numbers are added.
 func (s *sentence) coordinate() {
@@ -54,8 +57,9 @@ func (s *sentence) named(a, b int) bool {
 		case s.covers(lexicon.And, i):
 			and = true
 		case t.Text == ",":
-		case s.covers(lexicon.State, i), s.covers(lexicon.Trigger, i):
+		case s.bareState(i), s.covers(lexicon.Trigger, i):
 			return false
+		case !and && (s.covers(lexicon.State, i) || s.coversRole(i)): // "of Caracas, …"
 		case t.Kind == lexicon.Word && t.Upper:
 			upper++
 		case and && (s.coversRole(i) || s.covers(lexicon.Definite, i)):
@@ -89,6 +93,16 @@ func (a *noun) stands(b *noun) bool {
 	return false
 }
 
+// bareState reports whether a state that no preposition binds stands at token i.
+func (s *sentence) bareState(i int) bool {
+	for k := range s.states {
+		if st := &s.states[k]; st.start <= i && i < st.end {
+			return st.role == bare
+		}
+	}
+	return false
+}
+
 // measures reads "two members of her diplomatic staff": the staff is two.
 func (a *noun) measures(b *noun) {
 	if b.count == nil && a.count != nil {
@@ -116,8 +130,10 @@ func (a *noun) joinInto(b *noun, s *sentence) {
 		b.count, b.countSpan, b.countRule = a.count, a.countSpan, a.countRule
 		b.envoy = b.envoy || a.staff == Ambassador
 	}
-	if a.plural == lexicon.Singular && b.plural == lexicon.Singular {
+	if a.plural == lexicon.Singular && (b.plural == lexicon.Singular || b.count != nil && !b.count.Open()) {
 		a.countOne(s)
+	}
+	if a.plural == lexicon.Singular && b.plural == lexicon.Singular {
 		b.countOne(s)
 	}
 	switch {
@@ -139,7 +155,7 @@ func (a *noun) joinInto(b *noun, s *sentence) {
 func (n *noun) countOne(s *sentence) {
 	if n.count == nil && n.kind != lexicon.Other {
 		c := ExactCount(1, s.quote(n.head, n.tail))
-		n.count, n.countSpan, n.countRule = &c, [2]int{n.head, n.tail}, "the word is singular"
+		n.count, n.countSpan, n.countRule = &c, [2]int{n.head, n.tail}, ruleSingular
 	}
 }
 
@@ -221,7 +237,7 @@ func (n *noun) settle(s *sentence) {
 	}
 	if n.count == nil && n.plural == lexicon.Singular && n.kind != lexicon.Mission {
 		c := ExactCount(1, s.quote(n.head, n.tail))
-		n.count, n.countSpan, n.countRule = &c, [2]int{n.head, n.tail}, "the word is singular"
+		n.count, n.countSpan, n.countRule = &c, [2]int{n.head, n.tail}, ruleSingular
 	}
 	if n.plural == lexicon.Dual {
 		if n.count == nil {

@@ -92,7 +92,7 @@ func (c *clause) objectScore(n *noun) float64 {
 	if before {
 		gap = c.t.Start - n.end
 	}
-	if c.t.Entry.Voice == lexicon.Noun && (before && gap > 3 || gap > 6 || gap > 3 && c.anyIn(lexicon.With, c.t.End, n.start) ||
+	if c.t.Entry.Voice == lexicon.Noun && (before && gap > 3 || gap > 8 || gap > 3 && c.anyIn(lexicon.With, c.t.End, n.start) ||
 		c.cuts(n.head, c.t.Start) > 0) {
 		return -99
 	}
@@ -126,6 +126,9 @@ func (c *clause) objectScore(n *noun) float64 {
 		if before {
 			score -= 20
 		}
+	}
+	if m, ok := c.ending(lexicon.Speech, n.start); ok && m.Start <= 1 && n.end < len(c.tokens) && c.tokens[n.end].Text == "," {
+		score -= 20 // "according to Russia's ambassador, the government …"
 	}
 	if c.possesses(n) || before && c.namedSubject(n) {
 		return -99

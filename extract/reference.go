@@ -53,8 +53,11 @@ func (c *clause) suffered() []party {
 		return nil
 	}
 	return []party{{code: only.code, span: [2]int{only.start, only.end},
-		rule: "its: " + only.rule, weight: .7}}
+		rule: ruleIts, weight: .7}}
 }
+
+// ruleIts: a state speaks of what was done to its own people.
+const ruleIts = "a state speaks of its own people's expulsion"
 
 // otherWay turns the parties of an answered act round when only the act before gave them and
 // they are that act's own: what is answered was done by the other side.

@@ -133,7 +133,7 @@ func (s *sentence) bind(st *stateMention) {
 	}
 	if (st.role == ofWhom || st.role == inPlace) && !s.postposed(st) {
 		if b, ok := s.before(lexicon.Body, st.start, 4); ok && s.cuts(b.Start, st.start) == 0 &&
-			(st.form != lexicon.Genitive || b.End == st.start) {
+			(st.form != lexicon.Genitive || b.End == st.start || s.covers(lexicon.Of, b.End) && st.start-b.End == 1) {
 			st.body = true
 			at := b.Start
 			for at > 0 && (s.covers(lexicon.Definite, at-1) || s.covers(lexicon.Article, at-1)) {

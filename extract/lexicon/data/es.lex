@@ -19,7 +19,14 @@ expulsa, expulsan, expulsar*, expulsando, expulsó, expulsaba, expulsaban, expul
 (decide|deciden|decidió|decidieron|decidido|anuncia|anuncian|anunció|anunciaron|anunciado|comunica|comunicó|decreta|decretó|resuelve|resolvió|resuelto) ... (la salida|la partida|la marcha|que abandone|que abandonen|que salga|que salgan|que se marche|que se marchen) | weak=yes
 (da|dan|dar*|dio|dieron|dado|otorg*|conced*|fij*|deja) ... (horas|hora|días|día|semanas|semana|mes|meses|plazo) ... para (que|) (abandon*|sal*|dej*|march*|se march*|irse|se vay*|hacer|hag*|regres*|evacu*|part*|retir*|se retir*|recog*|cerrar) | weak=yes
 (retira|retiran|retiró|retiraron|retirar|retirado|revoca|revocan|revocó|revocaron|revocar|revocado|cancela|cancelan|canceló|cancelar|cancelado|anula|anuló|anulado|suspende|suspendió) ... (acreditación|acreditaciones|plácet|beneplácito|exequátur|estatus diplomático|inmunidad diplomática|credenciales) | weak=yes
-(pone|ponen|puso|poner|dio por terminada|da por terminada|da por finalizada) (fin a|) (la misión|las funciones|la acreditación|las acreditaciones) | weak=yes
+(pone|ponen|puso|poner) fin (a|) (la misión|las funciones|la acreditación|las acreditaciones) | weak=yes
+(dio|da|dan|dieron|dado|dar) por (terminada|finalizada|concluida|terminadas|concluidas|finalizadas) ... (la misión|las funciones|la acreditación|las misiones) | weak=yes
+(da|dan|dio|dieron|dado|otorga|otorgó|concede|concedió|dará) <n> (horas|días|hora) (de plazo|) (a|al) | weak=yes
+(da|dan|dio|dieron|dado|otorga|otorgó|concede|concedió) (un|) plazo de <n> (horas|días) (a|al) | weak=yes
+(pide|pidió|pedido|exige|exigió|solicita|solicitó) ... (sea retirado|sea retirada|sean retirados|sea relevado|sea llamado|sea removido|sean removidos|sea sustituido) | weak=yes
+(pidió|pide|ordenó|ordena|exigió|solicitó) (dejar|abandonar|salir de) | weak=yes
+(no renueva|no renovará|no renovó) (la acreditación|las acreditaciones|el visado diplomático) | weak=yes
+(declara|declaró|declaran|declararon|declarado|declarar|declaraba) (como|) (no grato|no grata|no gratos|non grato)
 (retirada|revocación|cancelación) (de la|de las|del) (acreditación|acreditaciones|plácet|beneplácito) | weak=yes
 (muestra|mostró|enseña) la puerta | weak=yes
 (considera|declara|declaró|declaran) ... (inaceptable|inaceptables|no aceptable|no aceptables) | weak=yes
@@ -30,6 +37,8 @@ expulsad~o
 
 [trigger measure=expulsion voice=passive]
 (enviad~o|mandad~o|devuelt~o) (a casa|a su país|a sus países|de vuelta) | weak=yes
+(se march*|se va|se van|se irán|harán|hará|haga|hagan) (las|sus) maletas | weak=yes
+(recib*) (la|una|) orden de (salida|abandonar|salir|expulsión) | weak=yes
 (deber*|debe|deben|debía*|tendr* que|tiene* que|tuv* que|habr* de|ha de|han de) (haber|) (abandon*|salir|salido|dejar|dejado|marcharse|irse|regresar|partir|hacer las maletas|retirarse|volver|ser retirad~o) | weak=yes
 (conminad~o|instad~o|invitad~o|obligad~o|forzad~o|emplazad~o|requerid~o) a (abandonar|salir|dejar|marcharse|irse|retirarse|regresar) | weak=yes
 (orden|instrucción) de (abandonar|salir|dejar) | weak=yes
@@ -79,12 +88,15 @@ relaciones (diplomáticas|) rotas
 (rebaja|rebajan|rebajar|rebajó|rebajado|degrada|degradó|degradar|reduce|redujo) (el nivel de|sus|las|su) (sus|las|su|la|) (relaciones|representación|vínculos)
 
 [people staff=diplomatic]
-diplomático, diplomática | plural=no
-diplomáticos, diplomáticas | plural=yes
+diplomático, diplomática | plural=no adjective=yes
+diplomáticos, diplomáticas | plural=yes adjective=yes
+(alto|nuevo|joven|otro|presunto|supuesto|veterano|principal|único|ex) diplomático | plural=no
+(altos|nuevos|otros|presuntos|supuestos|numerosos|exdiplomáticos|antiguos) diplomáticos | plural=yes
+(segunda jefatura|segunda jefa|segundo jefe|jefe de la delegación|jefa de la delegación|jefe de la sección|jefa de la sección|jefe de delegación|su segundo|su número dos|su adjunto|su adjunta|la número dos|jefe adjunto|jefa adjunta|máximo representante|principal representante) | plural=no
 (jefe de misión|jefa de misión|jefe de la misión|jefa de la misión|primer secretario|primera secretaria|segundo secretario|segunda secretaria|tercer secretario|ministro consejero|ministra consejera|representante diplomático|agente diplomático|número dos) | plural=no
 (jefes de misión|primeros secretarios|segundos secretarios|terceros secretarios|consejeros de embajada|agentes diplomáticos|representantes diplomáticos|funcionarios diplomáticos|empleados diplomáticos) | plural=yes
 funcionario diplomático | plural=no
-personal diplomático, cuerpo diplomático
+personal diplomático, cuerpo diplomático, aparato diplomático, plantel diplomático, equipo diplomático, personal de la misión
 (consejero|consejera|secretario|secretaria) | plural=no weak=yes
 (consejeros|secretarios) | plural=yes weak=yes
 
@@ -112,8 +124,10 @@ espías | plural=yes weak=yes
 espía | plural=no weak=yes
 
 [people staff=official]
-(empleado|empleada|funcionario|funcionaria|miembro|trabajador|trabajadora|representante|agente|oficial|integrante) | plural=no weak=yes
-(empleados|empleadas|funcionarios|funcionarias|miembros|trabajadores|representantes|agentes|oficiales|integrantes|personas|individuos|ciudadanos|nacionales) | plural=yes weak=yes
+(funcionario|funcionaria|alto funcionario) | plural=no weak=yes public=yes
+(funcionarios|funcionarias|altos funcionarios|oficiales de enlace) | plural=yes weak=yes public=yes
+(empleado|empleada|miembro|trabajador|trabajadora|representante|agente|oficial|integrante) | plural=no weak=yes
+(empleados|empleadas|miembros|trabajadores|representantes|agentes|oficiales|integrantes|personas|individuos|ciudadanos|nacionales) | plural=yes weak=yes
 (personal|plantilla|dotación) | weak=yes
 persona | plural=no weak=yes
 miembros del (personal|cuerpo) | plural=yes weak=yes
@@ -164,13 +178,15 @@ no, nunca, jamás, ningún, ninguna, ninguno, sin, ni, tampoco, nada
 (tiene|tienen|con) (la|) intención de, se dispone a, se disponen a, se prepara para, se preparan para, a punto de, dispuesto a, dispuesta a, sobre la mesa, posibilidad, posible, posibles, eventual, probable, hipótesis, no descarta, no descartan, no se descarta, en estudio
 
 [threatened]
+(puede|pudiendo|podría|podrían|pueden) llegar (a|hasta)
 (amenaza|amenazan|amenazó|amenazaron|amenazado|amenazando|amenazar|amenazas|amenazaba)
 (advierte|advierten|advirtió|advirtieron|advertido|advertencia|avisó|avisa)
 si, en caso de, en caso que, en el caso de, a menos que | weak=yes
 (se|nos) (reserva|reservan|reservó|reservamos|reservado) el derecho
 
 [denied]
-(desmiente|desmienten|desmintió|desmentido|desmentir|niega que|niegan|negó|negaron|negado|falso|falsa|falsas|falsos|infundado|infundada|rumor|rumores|no es cierto|inexacto|bulo)
+(desmiente|desmienten|desmintió|desmentido|desmentir|niega que|niegan|negó|negaron|negado|falso|falsa|falsas|falsos|rumor|rumores|no es cierto|inexacto|bulo)
+(información|informaciones|noticia|versiones) (es|son|) (totalmente|completamente|) (infundada|infundadas|errónea|erróneas)
 
 [reversed]
 (revoca|revocó|revocado|revocar|anula|anuló|anulado|anular|levanta|levantó|suspende|suspendió|retira|retiró|cancela|canceló|revierte|revirtió|reconsidera) (la|el|su|esa|esta|sus|las) (decisión|orden|medida|expulsión|expulsiones|declaración|amenaza)
@@ -223,14 +239,16 @@ desde (el inicio|el comienzo|la|que|entonces|<n>|enero|febrero|marzo|abril|mayo|
 como hicieron, al igual que, a diferencia de
 
 [response next=yes]
-(en|como) (respuesta|represalia|represalias|reacción|réplica|contestación|reciprocidad|retaliación|contrapartida) (directa|) (a|al|por|contra|de|ante|tras)
+(en|como) (estricta|justa|plena|) (respuesta|represalia|represalias|reacción|réplica|contestación|reciprocidad|retaliación|contrapartida) (directa|) (a|al|por|contra|de|ante|tras|con)
+(de forma|de manera) recíproca (a|ante|con)
+(responde|respondió|obedece|obedeció) ... a la (orden|decisión|expulsión|medida)
 (respuesta|represalia|represalias|réplica|contestación|retaliación) (recíproca|simétrica|directa|inmediata|) (a|al|por|contra|tras)
 (responde|responden|respondió|respondieron|respondiendo|responder|replica|replicó|reacciona|reaccionó|reaccionando|contesta|contestó) (así|) (a|al|por|ante|con)
 (a consecuencia de|como consecuencia de|como consecuencia del)
 (horas|días|semanas|día|meses) después (de|del)
 
 [response next=yes weak=yes]
-tras, después de, después del, luego de, luego del, a raíz de, a raíz del, a causa de, después de que, luego de que, ante
+tras, luego que, después que, después de, después del, luego de, luego del, a raíz de, a raíz del, a causa de, después de que, luego de que, ante
 
 [response]
 (en|como) (respuesta|represalia|represalias|reacción|reciprocidad|retaliación|correspondencia)
@@ -244,6 +262,7 @@ tras, después de, después del, luego de, luego del, a raíz de, a raíz del, a
 (decisión|medida|medidas)
 
 [clause]
+(luego que|después que|luego de que|después de que)
 (con lo que|con lo cual|elevando|lo que eleva|lo cual|mientras|mientras que|pero|porque|pues|ya que|puesto que|cuando|donde|quien|quienes|cuyo|cuya|cuyos|el cual|la cual|los cuales|las cuales|tras|después de|luego de|antes de|hasta que|si|aunque|sino|a menos que|a raíz de|en tanto)
 (en|como) (respuesta|represalia|represalias|reacción|réplica|reciprocidad) (a|al|por|contra|de)
 
@@ -282,6 +301,7 @@ mutuamente, recíprocamente
 de la otra parte, respectivos, del otro, entre sí
 
 [body]
+república, reino, estado plurinacional, dictadura, principado, monarquía, federación, confederación, administración, tiranía
 ministerio (de exteriores|de asuntos exteriores|de relaciones exteriores|del exterior|), exteriores, asuntos exteriores, relaciones exteriores, cancillería, jefe de la diplomacia, jefa de la diplomacia, diplomacia, departamento de estado
 (gobierno|ejecutivo|autoridades|presidente|presidenta|presidencia|primer ministro|primera ministra|ministro|ministra|canciller|portavoz|vocero|vocera|mandatario|mandataria|jefe de estado|gabinete|régimen|junta|consejo de ministros|parte)
 
@@ -298,7 +318,7 @@ y, e, así como, junto con, junto a, además de, o, &
 excepto, salvo, a excepción de, con excepción de, con excepción del, menos, pero no, excluido
 
 [including]
-incluido, incluida, incluidos, entre ellos, entre ellas, entre los que, entre los cuales, uno de ellos, incluyendo
+entre ellos los de, entre ellos el de, incluidos los de, incluido el de, incluido, incluida, incluidos, entre ellos, entre ellas, entre los que, entre los cuales, uno de ellos, incluyendo
 
 [number]
 dos | value=2
@@ -546,7 +566,7 @@ asesinato, homicidio, envenenamiento, atentado, secuestro, contrabando, narcotr�
 es, son, fue, fueron, ser, será, serán, sido, siendo, era, eran, sea, sean, queda, quedan, quedó
 
 [speech]
-dijo, dice, dijeron, anunció, anuncia, anunciaron, anunciado, informó, informa, informaron, informado, aseguró, asegura, afirmó, afirma, declaró ante, indicó, señaló, añadió, precisó, confirmó, confirma, confirmado, comunicó, comunicaron, explicó, detalló, agregó, sostuvo, manifestó, escribió, según, comunicado, recalcó
+matizó, tranzó, aclaró, recordó, lamentó, deploró, denunció, respondió, contestó, reiteró, zanjó, subrayó, adelantó, reveló, apuntó, puntualizó, dijo, dice, dijeron, anunció, anuncia, anunciaron, anunciado, informó, informa, informaron, informado, aseguró, asegura, afirmó, afirma, declaró ante, indicó, señaló, añadió, precisó, confirmó, confirma, confirmado, comunicó, comunicaron, explicó, detalló, agregó, sostuvo, manifestó, escribió, según, comunicado, recalcó
 
 [ambassadors]
 (incluido|incluida|entre ellos|incluyendo|entre ellas) (el|la|a la|al|a su|su) (embajador|embajadora|nuncio)
@@ -556,7 +576,7 @@ embajador incluido, embajadora incluida
 mismo número, igual número, número igual, similar número, otros tantos, el mismo número
 
 [ignore]
-convención de Viena, convenciones de Viena, convención de Ginebra, acuerdo de París, acuerdos de París, tratado de Roma, estatuto de Roma, pacto de Varsovia, acuerdos de Minsk, Nuevo México, carretera de la Habana
+ya no, ya que, se limita a, se limitó a, se limitaron a, limitarse a, unión europea y cooperación, cnn en español, en español, medio español, convención de Viena, convenciones de Viena, convención de Ginebra, acuerdo de París, acuerdos de París, tratado de Roma, estatuto de Roma, pacto de Varsovia, acuerdos de Minsk, Nuevo México, carretera de la Habana
 
 [abbreviation]
 sr, sra, srta, dr, dra, gral, col, lic, ing, art, ene, feb, mar, abr, may, jun, jul, ago, sep, sept, oct, nov, dic, aprox, núm, no, prof, av, ee, uu, excmo

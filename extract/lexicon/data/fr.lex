@@ -24,7 +24,7 @@ flanqu* ... (dehors|à la porte) | weak=yes
 (ordonne|ordonnent|ordonner|ordonnant|demande|demandent|demander|demandant|enjoint|enjoignent|enjoindre|intime|intiment|commande|impose|imposent|signifie|signifient|notifie|notifient|somme|somment|prie|prient|invite|invitent|pousse|poussent|presse|pressent|contraint|contraignent|oblige|obligent|requiert|exige|exigent|exiger|réclame|réclament) ... (de quitter|de partir|de s'en aller|de s'éloigner|de plier bagage|de rentrer|de rappeler|de retirer|de regagner|de se retirer|à quitter|à partir|à se retirer|à plier bagage|à regagner|à s'en aller|qu'il quitte|qu'ils quittent|qu'elle quitte|le départ|son départ|leur départ|le retrait|le rappel|l'ordre de|l'ordre de quitter) | weak=yes
 (ordonné|ordonnant|demandé|enjoint|intimé|sommé|prié|invité|exigé|réclamé|obtenu|imposé|signifié|notifié) ... (le départ|le retrait|le rappel|l'ordre de quitter|leur départ|son départ) | weak=yes
 (ordonné|demandé|enjoint|intimé) (l'ordre|) (à|au|aux) ... de (quitter|partir|s'en aller|plier bagage|rentrer|rappeler|retirer|regagner|se retirer) | weak=yes
-(donn*|accord*|laiss*|fix*|octroy*) ... (heures|heure|jours|jour|semaines|semaine|mois) ... pour (quitter|partir|s'en aller|plier bagage|faire|boucler|évacuer|rentrer|rappeler|regagner|sortir|se retirer) | weak=yes
+(donn*|accord*|laiss*|fix*|octroy*) ... (heures|heure|jours|jour|semaines|semaine|mois) ... pour (quitter|partir|s'en aller|plier bagage|faire ses|faire leurs|boucler|évacuer|rentrer|rappeler|regagner|sortir|se retirer|vider les lieux|déguerpir|décamper) | weak=yes
 (donne|donnent|donné|accorde|accordent|accordé|laisse|laissent|laissé) jusqu'(au|à) ... pour (quitter|partir|s'en aller|plier bagage|rentrer) | weak=yes
 (retire|retirent|retirer|retiré|révoque|révoquent|révoquer|révoqué|annule|annulent|annuler|annulé|suspend|suspendent|suspendu) ... (accréditation|accréditations|agrément|agréments|statut diplomatique|exequatur|immunité diplomatique) | weak=yes
 (met|mettent|mettre|mis|mettant) fin ... (accréditation|accréditations|agrément|mission de l'ambassadeur|mission du|fonctions) | weak=yes
@@ -32,18 +32,28 @@ flanqu* ... (dehors|à la porte) | weak=yes
 (priver|prive|privent|privé|privés) ... (accréditation|accréditations|statut diplomatique|agrément) | weak=yes
 (juge|jugent|jugé|jugés|déclare|déclarent|déclarer|déclaré|considère|considèrent|considérer) ... (inacceptable|inacceptables|non acceptable|non acceptables) | weak=yes
 
+(donne|donnent|donné|accorde|accordent|accordé|laisse|laissé|fixe|fixé) <n> (heures|heure|jours|h) (à|au|aux) | weak=yes
+(donne|donnent|donné|accorde|accordé|laisse|laissé) (vingt quatre|quarante huit|soixante douze|24|48|72|cinq|sept|dix|quinze) (heures|jours|h) (à|au|aux) | weak=yes
+(demande|demandent|demandé|exige|exigé|réclame|ordonne|ordonné) ... (soit rappelé|soit rappelée|soient rappelés|soit retiré|soient retirés|soit remplacé|quitte le pays|quittent le pays|quitte le territoire|quittent le territoire) | weak=yes
+(met|mettent|mettra|mis|mettant|mettait) (un terme|fin) (aux fonctions|à la mission|à l'accréditation|aux missions|aux accréditations|à l'affectation) | weak=yes
+(ne renouvelle|ne renouvellera|ne renouvelleront|ne prolonge|ne prolongera) pas (l'accréditation|les accréditations|le visa diplomatique|les visas diplomatiques) | weak=yes
+(signifi~é|signifie|signifiait|donn~é) (leur|son) congé (à|au|aux) | weak=yes
+(démis|démet|relève|relevé) ... de (ses|leurs) privilèges diplomatiques | weak=yes
+
 [trigger measure=expulsion voice=either]
 expuls~é
 (renvoy~é|reconduit|reconduits|reconduits à la frontière) | weak=yes
 (chass~é|évinc~é|éject~é|banni|bannis|bannie|bannies|écart~é|éloign~é|débarqu~é) | weak=yes
 
 [trigger measure=expulsion voice=passive]
-(doit|doivent|devra|devront|devaient|devait|ont dû|a dû) (également|aussi|désormais|maintenant|donc|) (avoir|) (quitter|quitté|partir|plier bagage|faire|rentrer|regagner|boucler|s'en aller|évacuer) | weak=yes
+(doit|doivent|devra|devront|devaient|devait|ont dû|a dû) (également|aussi|désormais|maintenant|donc|) (avoir|) (quitter|quitté|partir|plier bagage|plié bagage|faire ses|faire leurs|fait ses|fait leurs|rentrer|regagner|regagné|boucler|s'en aller|évacuer|débarrasser le plancher|vider les lieux) | weak=yes
 (doit|doivent|devra|devront) ... (avoir quitté|quitter (le|la|les|l'|ce|cette|son|leur|notre)) | weak=yes
-(somm~é|pri~é|invit~é|contraint~e|oblig~é|forc~é|requis|requise|tenu~e|enjoint~e) (de|à) (quitter|partir|se retirer|s'en aller|plier bagage|rentrer|regagner|faire|s'éloigner) | weak=yes
+(somm~é|pri~é|invit~é|contraint~e|oblig~é|forc~é|requis|requise|tenu~e|enjoint~e) (de|à) (quitter|partir|se retirer|s'en aller|plier bagage|rentrer|regagner|faire ses|faire leurs|s'éloigner|débarrasser le plancher|vider les lieux) | weak=yes
+(fait|font|fera|feront|doit faire|doivent faire|prié de faire|priés de faire) (ses|leurs) (valises|bagages|malles) | weak=yes
+(appelé|appelés|appelée|appelées) à (quitter|partir|se retirer|regagner|rentrer) | weak=yes
 (reçu|reçoit|reçoivent|recevoir) (l'ordre|ordre|pour instruction|la consigne|instruction) de (quitter|partir|rentrer|regagner|plier|s'en aller) | weak=yes
 (ordre|injonction) de (quitter|partir|regagner) (le|la|l'|leur|son|) | weak=yes
-(a|ont|avait|avaient|aura|auront|avoir|dispose|disposent|disposait|disposera|disposeront|disposant|plus que) ... (heures|jours|jour|semaines|semaine|mois) (pour|afin de) (quitter|partir|s'en aller|plier bagage|faire|boucler|évacuer|rentrer|regagner|sortir|se retirer) | weak=yes
+(a|ont|avait|avaient|aura|auront|avoir|dispose|disposent|disposait|disposera|disposeront|disposant|plus que) ... (heures|jours|jour|semaines|semaine|mois) (pour|afin de) (quitter|partir|s'en aller|plier bagage|faire ses|faire leurs|boucler|évacuer|rentrer|regagner|sortir|se retirer|vider les lieux) | weak=yes
 (a|ont|avait|avaient|dispose|disposent) jusqu'(au|à) ... pour (quitter|partir|s'en aller|plier bagage|rentrer) | weak=yes
 (il|leur|lui) (leur|lui|) (est|a été) (demandé|ordonné|enjoint|intimé) (de|l'ordre de) (quitter|partir|s'éloigner|s'en aller|rentrer|regagner|se retirer) | weak=yes
 (est|sont|a été|ont été) (demandé|ordonné|enjoint|exigé) ... de (quitter|partir|s'éloigner|s'en aller|rentrer|regagner|se retirer) | weak=yes
@@ -94,7 +104,7 @@ relations (diplomatiques|) (rompues|coupées)
 [people staff=diplomatic]
 diplomate | plural=no
 diplomates | plural=yes
-(chef de mission|chef de la mission|cheffe de mission|représentant diplomatique|chef de délégation|premier secrétaire|première secrétaire|deuxième secrétaire|second secrétaire|troisième secrétaire|ministre conseiller|conseiller d'ambassade|numéro deux|adjoint de l'ambassadeur|agent diplomatique) | plural=no
+(chef de mission|chef de la mission|cheffe de mission|représentant diplomatique|chef de délégation|premier secrétaire|première secrétaire|deuxième secrétaire|second secrétaire|troisième secrétaire|ministre conseiller|conseiller d'ambassade|numéro deux|son numéro deux|adjoint de l'ambassadeur|son adjoint|son adjointe|son second|agent diplomatique) | plural=no
 (chefs de mission|premiers secrétaires|deuxièmes secrétaires|seconds secrétaires|troisièmes secrétaires|conseillers d'ambassade|agents diplomatiques|représentants diplomatiques) | plural=yes
 personnel diplomatique, personnels diplomatiques, corps diplomatique
 agents (russes|) (couverts par|sous) | plural=yes
@@ -126,8 +136,10 @@ personnel consulaire
 (espion|espionne) | plural=no weak=yes
 
 [people staff=official]
-(employé|employée|fonctionnaire|agent|membre|collaborateur|collaboratrice|représentant|représentante|responsable|salarié) | plural=no weak=yes
-(employés|employées|fonctionnaires|agents|membres|collaborateurs|représentants|responsables|personnes|individus|ressortissants|salariés|personnels|officiels|gens) | plural=yes weak=yes
+(fonctionnaire|haut fonctionnaire|agent consulaire et diplomatique) | plural=no weak=yes public=yes
+(fonctionnaires|hauts fonctionnaires|officiels|agents de l'état|agents diplomatiques et consulaires) | plural=yes weak=yes public=yes
+(employé|employée|agent|membre|collaborateur|collaboratrice|représentant|représentante|responsable|salarié) | plural=no weak=yes
+(employés|employées|agents|membres|collaborateurs|représentants|responsables|personnes|individus|ressortissants|salariés|personnels|gens) | plural=yes weak=yes
 (personnel|effectif|effectifs|équipe) | weak=yes
 personne | plural=no weak=yes
 membres (du|de son|de leur|des) (personnel|personnels) | plural=yes weak=yes
@@ -172,19 +184,22 @@ ne, n', non, jamais, aucun, aucune, nul, nulle, sans, ni, pas
 (au lieu de|plutôt que|droit de|éviter|évite|évitent|évité|renonce à|renoncé à|pas encore|s'abstient|s'abstenir|faute de|capacité de) | weak=yes
 
 [considered]
+(risque|risquent|risquait|risquerait) (d'|de|)
 (envisage|envisagent|envisagé|envisager|envisageait|étudie|étudient|étudier|examine|examinent|réfléchit|réfléchissent|songe|songent|pense|planche|discute|discutent|prévoit|prévoient|projette|projettent|compte|comptent|souhaite|souhaitent|veut|veulent|voudrait|propose|proposent) (d'|de|à|sur|l'|la|)
 (pourrait|pourraient|peut|peuvent|devrait|devraient)
 (s'apprête|s'apprêtent|se prépare|se préparent|prêt|prête|sur le point) (à|de|d')
 (a|ont) l'intention (de|d'), sur la table, possibilité, possible, éventuel, éventuelle, éventuelles, éventualité, hypothèse, envisageable, probable, à l'étude, réflexion
 
 [threatened]
+(pouvant|pourrait|pourra|pourraient|peut|peuvent|irait|aller) (aller|) jusqu'à
 (menace|menacent|menacé|menacer|menaçant|menaces|menaçait)
 (averti|avertit|avertissent|avertissement|met en garde|mis en garde|prévient)
 si, s'il, s'ils, en cas de, en cas d', au cas où, à moins que | weak=yes
 (se|nous) (réserve|réservent|réservons|réservé) le droit, droit de répondre, droit de riposter
 
 [denied]
-(dément|démentent|démenti|démentis|démentir|nie|nient|nié|faux|fausse|fausses|infondé|infondée|infondées|rumeur|rumeurs|contredit|réfute|réfutent|réfuté|inexact|inexacte|mensonger)
+(dément|démentent|démenti|démentis|démentir|nie|nient|nié|faux|fausse|fausses|rumeur|rumeurs|contredit|réfute|réfutent|réfuté|inexact|inexacte|mensonger)
+(information|informations|nouvelle|affirmations) (est|sont|) (totalement|complètement|) (infondée|infondées|erronée|erronées)
 
 [reversed]
 (annule|annulent|annulé|annulée|annuler|lève|lèvent|levé|levée|revient sur|revenu sur|revenue sur|reviennent sur|suspend|suspendu|suspendue|abandonne|abandonné|renonce à|renoncé à|rapporte|rapporté|retire|retiré) (la|sa|leur|cette|l'|son|les|ses|une|) (décision|mesure|expulsion|expulsions|ordre|menace|déclaration|déclaration de persona)
@@ -293,6 +308,7 @@ son, sa, ses, leur, leurs
 mutuellement, réciproquement, l'un de l'autre, de l'autre, l'une de l'autre, respectifs, respectivement leurs
 
 [body]
+république, royaume, principauté, fédération, dictature, état plurinational, émirat
 ministère (des affaires étrangères|de l'Europe et des affaires étrangères|des relations extérieures|), affaires étrangères, relations extérieures, chef de la diplomatie, cheffe de la diplomatie, diplomatie, chancellerie
 (gouvernement|exécutif|autorités|président|présidente|présidence|premier ministre|première ministre|ministre|porte parole|chef de l'état|chef de l'etat|chef du gouvernement|conseil des ministres|cabinet|junte|pouvoir|régime|parti au pouvoir|partie|chancelier|chancelière|militaires au pouvoir|transition)
 
@@ -309,7 +325,7 @@ et, ainsi que, de même que, ou, &, puis
 sauf, hormis, à l'exception de, à l'exception du, excepté, hors, mais pas, y compris pas, à part
 
 [including]
-dont, parmi lesquels, parmi lesquelles, y compris, notamment, parmi eux, entre autres
+dont ceux, dont celui, dont celle, dont celles, dont, parmi lesquels, parmi lesquelles, y compris, notamment, parmi eux, entre autres
 
 [number]
 deux | value=2
@@ -551,7 +567,7 @@ meurtre, assassinat, empoisonnement, attentat, enlèvement, contrebande, trafic
 est, sont, été, être, était, étaient, sera, seront, fut, furent, soit, soient, se voit, se voient, vu, vus
 
 [speech]
-dit, a dit, annonce, annoncent, annoncé, déclare, indique, indiqué, indiquent, précise, précisé, fait savoir, affirmé, affirme, affirment, assuré, assure, assurent, confirmé, confirme, informé, informe, souligné, expliqué, explique, ajouté, ajoute, rapporté, rapporte, écrit, tweeté, selon, communiqué, rendu publique, fait part
+tranché, a lancé, martelé, déploré, déplore, réagi, répondu, a répondu, confié, a fait valoir, fait valoir, faisait savoir, relève, relate, note, notifié, signalé, a dit, annonce, annoncent, annoncé, déclare, indique, indiqué, indiquent, précise, précisé, fait savoir, affirmé, affirme, affirment, assuré, assure, assurent, confirmé, confirme, informé, informe, souligné, expliqué, explique, ajouté, ajoute, rapporté, rapporte, écrit, tweeté, selon, communiqué, rendu publique, fait part
 
 [ambassadors]
 (dont|y compris|parmi lesquels|parmi eux) (l'ambassadeur|l'ambassadrice|son ambassadeur|son ambassadrice|le nonce|le haut commissaire)
@@ -561,7 +577,7 @@ ambassadeur compris, ambassadeur inclus
 même nombre, nombre égal, nombre identique, autant, nombre équivalent, pareil nombre
 
 [ignore]
-convention de Vienne, conventions de Vienne, convention de Genève, conventions de Genève, accord de Paris, accords de Paris, traité de Rome, statut de Rome, pacte de Varsovie, accords de Minsk, processus de Berlin, d'après, club de Paris, protocole de Moscou, convention de Varsovie, droit d'asile
+se limite à, s'est limité à, s'est limitée à, se limitera à, convention de Vienne, conventions de Vienne, convention de Genève, conventions de Genève, accord de Paris, accords de Paris, traité de Rome, statut de Rome, pacte de Varsovie, accords de Minsk, processus de Berlin, d'après, club de Paris, protocole de Moscou, convention de Varsovie, droit d'asile
 
 [abbreviation]
 m, mm, mme, mlle, dr, gén, col, lt, st, art, janv, févr, fév, avr, juil, sept, oct, nov, déc, env, no, prof, cf, tél, av, bd

@@ -21,6 +21,13 @@ espelle, espellono, espellere, espellerà, espelleranno, espellendo, espulse, es
 (domandare|domandato|domanda) ... (di lasciare|di andare via|di andarsene|di abbandonare) | weak=yes
 (dà|danno|dare|darà|dato|conced*|concesso|accord*|lascia|fissa|fissato|assegn*) ... (ore|ora|giorni|giorno|settimane|settimana|mese|mesi) ... per (lasciare|andarsene|abbandonare|partire|andare|fare|rientrare|evacuare|ripartire|richiamare|ritirare) | weak=yes
 (revoca|revocano|revocare|revocato|revocati|ritira|ritirano|ritirare|ritirato|annulla|annullano|annullato|cancella|sospende|sospeso) ... (accredito|accrediti|accreditamento|accreditamenti|gradimento|exequatur|status diplomatico|immunità diplomatica|credenziali) | weak=yes
+(dà|danno|dare|darà|dato|concede|concesso|concedendo|accorda) <n> (ore|giorni|ora) (di tempo|) (a|al|all'|allo|alla|ai|agli|alle) | weak=yes
+(concede|concesso|concedendo|dà|dato) ... (ore|giorni) ... per (lasciare|abbandonare|andarsene) | weak=yes
+(via|fuori) (il|l'|lo|i|gli|la|le) | weak=yes
+(tolto|toglie|togliere|tolgono|ritirato|ritira) ... (gradimento|accredito|immunità diplomatica|accreditamento|approvazione) | weak=yes
+(chiede|chiesto|chiedono|pretende) ... (sia richiamato|siano richiamati|venga richiamato|vengano richiamati|sia sostituito) | weak=yes
+(ordinandogli|ordinando loro|chiedendogli|chiedendo loro|intimandogli|imponendogli|chiedergli|ordinargli) (di|) (partire|lasciare|andarsene|abbandonare) | weak=yes
+(fa|fanno|farà|faranno|fare) (le valigie|i bagagli|fagotto) | weak=yes
 (revoca|ritiro|cancellazione) (del|dell'|degli|dei) (accredito|accrediti|accreditamento|accreditamenti|gradimento|exequatur) | weak=yes
 (pone|mette|posto|messo) fine (alla missione|all'incarico|alle funzioni|al mandato) | weak=yes
 (mostra|indica|indicato) la porta | weak=yes
@@ -80,8 +87,11 @@ non (grata|gratae|gradita|gradite|grate|graditi)
 (declassa|declassano|declassare|declassato|abbassa|abbassano|abbassare|abbassato|riduce|ridurre|ridotto) (il livello|le|i|la) (delle|dei|della|) (relazioni|rapporti|rappresentanza)
 
 [people staff=diplomatic]
-diplomatico, diplomatica | plural=no
-diplomatici, diplomatiche | plural=yes
+diplomatico, diplomatica | plural=no adjective=yes
+diplomatici, diplomatiche | plural=yes adjective=yes
+(alto|altro|presunto|giovane|nuovo|principale|ex) diplomatico | plural=no
+(alti|altri|presunti|nuovi|numerosi|ex) diplomatici | plural=yes
+(vice|il vice|suo vice|il suo vice|numero due|capo delegazione|capo della delegazione|vicecapo missione|vice ambasciatore) | plural=no
 (capo missione|capo della missione|vice capo missione|primo segretario|prima segretaria|secondo segretario|terzo segretario|ministro consigliere|rappresentante diplomatico|agente diplomatico|numero due|consigliere d'ambasciata) | plural=no
 (capi missione|primi segretari|secondi segretari|terzi segretari|consiglieri d'ambasciata|agenti diplomatici|rappresentanti diplomatici|funzionari diplomatici) | plural=yes
 funzionario diplomatico | plural=no
@@ -113,8 +123,10 @@ spie | plural=yes weak=yes
 spia | plural=no weak=yes
 
 [people staff=official]
-(dipendente|impiegato|impiegata|funzionario|funzionaria|membro|rappresentante|collaboratore|collaboratrice|agente|addetto stampa) | plural=no weak=yes
-(dipendenti|impiegati|impiegate|funzionari|funzionarie|membri|rappresentanti|collaboratori|agenti|persone|individui|cittadini|soggetti|operatori) | plural=yes weak=yes
+(funzionario|funzionaria|alto funzionario) | plural=no weak=yes public=yes
+(funzionari|funzionarie|alti funzionari) | plural=yes weak=yes public=yes
+(dipendente|impiegato|impiegata|membro|rappresentante|collaboratore|collaboratrice|agente|addetto stampa) | plural=no weak=yes
+(dipendenti|impiegati|impiegate|membri|rappresentanti|collaboratori|agenti|persone|individui|cittadini|soggetti|operatori) | plural=yes weak=yes
 (personale|organico|staff) | weak=yes
 persona | plural=no weak=yes
 membri (del|dello|dell') (personale|staff|organico) | plural=yes weak=yes
@@ -166,13 +178,16 @@ non, mai, nessun, nessuna, nessuno, senza, né, nemmeno, neppure, neanche
 (è|ha) (l'|) intenzione di, sul punto di, in procinto di, sul tavolo, al vaglio, allo studio, ipotesi, eventuale, eventuali, eventualità, possibile, possibilità, probabile, non esclude, non escludono
 
 [threatened]
+(potendo|può|potrebbe|potrebbero|possono) arrivare (a|fino a|all')
+(è|sarebbe|sono|dice|detto) (di essere|) pronto (a|ad)
 (minaccia|minacciano|minacciato|minacciando|minacciare|minacce|minacciò)
 (avverte|avvertono|avvertito|avvertimento|ammonisce|ammonito)
 se, qualora, in caso di, nel caso, a meno che | weak=yes
 (si|ci) (riserva|riservano|riserviamo|riservato) il diritto
 
 [denied]
-(smentisce|smentiscono|smentito|smentita|smentire|nega|negano|negato|falso|falsa|falsi|infondato|infondata|infondate|voci|bufala priva|priva di fondamento|prive di fondamento|non è vero)
+(smentisce|smentiscono|smentito|smentita|smentire|nega|negano|negato|falso|falsa|falsi|voci|bufala priva|priva di fondamento|prive di fondamento|non è vero)
+(notizia|notizie|informazione|informazioni|voci) (è|sono|) (totalmente|del tutto|) (infondata|infondate|falsa|false)
 
 [reversed]
 (revoc*|annull*|ritir*|sospend*|sospeso|ritorna sulla|torna sulla|tornato sulla|rinunci*|cancell*|congel*) (a|) (la|il|l'|sua|propria|una|le|) (decisione|ordine|provvedimento|espulsione|espulsioni|misura|minaccia|dichiarazione)
@@ -203,7 +218,9 @@ se, qualora, in caso di, nel caso, a meno che | weak=yes
 (opposizione|opposizioni|deputato|deputati|senatore|senatori|senatrice|parlamento|parlamentari|parlamentare|camera dei deputati|senato|petizione|firmatari|manifestanti|attivisti|attivista|partito|partiti|sindacato|sindacati|associazione|associazioni|comitato|analista|analisti|esperto|esperti|editorialista|candidato|candidati|ex|sondaggio|capogruppo|eurodeputati|cittadini|segretario del partito|leader della lega)
 
 [generic]
-(paesi|governi|capitali|nazioni|stati|alleati|alleato|partner|vicini|cancellerie) (occidentali|europei|europee|membri|africani|alleati|)
+(paesi|governi|capitali|nazioni|alleati|alleato|partner|vicini|cancellerie) (occidentali|europei|europee|membri|africani|alleati|)
+stati (occidentali|europei|membri|africani|alleati|arabi|baltici)
+(gli|degli|dagli|agli|altri|alcuni|diversi|vari) stati
 occidentali, occidente, blocco
 (diversi|altri|alcuni|molti|numerosi|vari) (paesi|governi|stati|capitali|nazioni)
 
@@ -278,6 +295,7 @@ suo, sua, suoi, sue, proprio, propria, propri, proprie, loro
 reciprocamente, vicendevolmente, l'uno dell'altro, dell'altro, rispettivi
 
 [body]
+repubblica, regno, dittatura, principato, federazione, amministrazione, giunta
 ministero (degli esteri|degli affari esteri|esteri|), affari esteri, esteri, capo della diplomazia, diplomazia, dipartimento di stato
 (governo|esecutivo|autorità|presidente|presidenza|primo ministro|premier|ministro|ministra|portavoce|capo di stato|capo dello stato|gabinetto|consiglio dei ministri|cancelliere|cancelleria|giunta|regime|parte)
 
@@ -294,7 +312,7 @@ e, ed, nonché, oltre a, insieme a, così come, o, &
 tranne, eccetto, salvo, ad eccezione di, ad eccezione del, esclusi, escluso, ma non, a parte
 
 [including]
-tra cui, fra cui, compreso, compresa, compresi, incluso, inclusa, inclusi, tra loro, tra questi, uno di loro, di cui uno
+tra cui quelli di, fra cui quelli di, compresi quelli di, tra cui, fra cui, compreso, compresa, compresi, incluso, inclusa, inclusi, tra loro, tra questi, uno di loro, di cui uno
 
 [number]
 due | value=2
@@ -460,7 +478,7 @@ settimana, settimane
 mese, mesi
 
 [unit hours=0]
-anno, anni, minuti, minuto, per cento, milioni, milione, mila, miliardi, km, chilometri, seggi, vittime, morti, paesi, governi, stati, capitali, membri della nato, euro, dollari, voli, volte, rubli, feriti, ostaggi, connazionali, minori, neonati, firme, voti, tonnellate
+anno, anni, minuti, minuto, per cento, milioni, milione, mila, miliardi, km, chilometri, seggi, vittime, morti, paesi, governi, stati membri, stati europei, capitali, membri della nato, euro, dollari, voli, volte, rubli, feriti, ostaggi, connazionali, minori, neonati, firme, voti, tonnellate
 
 [deadline side=before]
 entro, in, nel giro di, nell'arco di, dà, danno, dato, ha, hanno, avrà, avranno, concede, concesso, accorda, entro le, entro i, prossime, prossimi, tempo, di
@@ -539,10 +557,10 @@ diritti umani, repressione
 omicidio, assassinio, avvelenamento, attentato, sequestro, contrabbando, traffico
 
 [passive]
-è, e' stato, sono, era, erano, stato, stata, stati, state, essere, venire, viene, vengono, verrà, verranno, sarà, saranno, fu, furono, sia, siano, venivano
+e' stato, sono, era, erano, stato, stata, stati, state, essere, venire, viene, vengono, verrà, verranno, sarà, saranno, fu, furono, sia, siano, venivano
 
 [speech]
-ha detto, detto, dice, annuncia, annunciano, annunciato, ha annunciato, dichiara, ha dichiarato che, informa, informato, comunica, comunicato, rende noto, reso noto, hanno reso noto, riferisce, riferito, riferiscono, afferma, affermato, spiega, spiegato, conferma, confermato, precisa, precisato, aggiunto, sottolineato, scrive, scritto, secondo, si legge
+ribadisce, ribadito, lamenta, deplora, deplorato, precisato, precisa, risposto, denunciato, sottolinea, sottolineato, prende atto, preso atto, ha detto, detto, dice, annuncia, annunciano, annunciato, ha annunciato, dichiara, ha dichiarato che, informa, informato, comunica, comunicato, rende noto, reso noto, hanno reso noto, riferisce, riferito, riferiscono, afferma, affermato, spiega, spiegato, conferma, confermato, aggiunto, scrive, scritto, secondo, si legge
 
 [ambassadors]
 (tra cui|compreso|incluso|compresa|fra cui) (l'ambasciatore|l'ambasciatrice|il nunzio|anche l'ambasciatore)
@@ -552,7 +570,7 @@ ambasciatore compreso, ambasciatore incluso
 stesso numero, egual numero, uguale numero, numero uguale, altrettanti, altrettanto, pari numero
 
 [ignore]
-convenzione di Vienna, convenzioni di Vienna, convenzione di Ginevra, accordo di Parigi, trattato di Roma, statuto di Roma, patto di Varsavia, accordi di Minsk, dopo anche, dopo pure, subito dopo anche
+si limita a, si è limitato a, si è limitata a, limitarsi a, si limitano a, convenzione di Vienna, convenzioni di Vienna, convenzione di Ginevra, accordo di Parigi, trattato di Roma, statuto di Roma, patto di Varsavia, accordi di Minsk, dopo anche, dopo pure, subito dopo anche
 
 [abbreviation]
 sig, dott, dr, gen, col, art, on, sen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic, n, prof, ing, avv, min, tel

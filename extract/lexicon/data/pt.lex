@@ -18,9 +18,15 @@ expulsa, expulsam, expulsar*, expulsando, expulsou, expulsava, expulsavam, expul
 (deporta|deportam|deportou|deportaram|deportar|afasta|afastou|afastaram|retira do país|bane|baniu) | weak=yes
 (ordena|ordenou|ordenaram|ordenar|ordenado|determina|determinou|determinaram|determinado|exige|exigem|exigiu|exigiram|pede|pedem|pedi*|solicita|solicitou|solicitaram|reclama|intima|intimou|convida|convidou|obriga|obrigou|força|forçou|notifica|notificou|decreta|decretou|insta|instou|impõe|impôs) ... (a saída|a partida|a retirada|o afastamento|a remoção|sua saída|sua retirada|que deixe|que deixem|que abandone|que abandonem|que saia|que saiam|que retire|que retirem|que se retire|que se retirem|que regresse|que regressem|a deixar|a sair|a abandonar|a saírem|a deixarem|a abandonarem|para deixar|para deixarem|para sair|para saírem|para abandonarem|para abandonar|sair do|deixar o|deixem o|saiam do|abandonar o|abandonem o) | weak=yes
 (decide|decidiu|decidiram|decidido|anuncia|anunciou|anunciaram|comunica|comunicou) ... (a saída|a partida|o afastamento|que deixe|que deixem|que saia|que saiam) | weak=yes
-(dá|dão|dar|dará|deu|deram|dado|conced*|fixa|fixou|estabelece*|deixa) ... (horas|hora|dias|dia|semanas|semana|mês|meses|prazo) ... para (deixar*|sair*|saír*|abandonar*|partir*|ir|irem|fazer*|regressar*|retornar*|que deixe|que deixem|que saia|que saiam|que abandone|que abandonem|evacuar*|retirar*|se retirar*) | weak=yes
+(dá|dão|dar|dará|deu|deram|dado|conced*|fixa|fixou|estabelece*|deixa) ... (horas|hora|dias|dia|semanas|semana|mês|meses|prazo) ... para (deixar*|sair*|saír*|abandonar*|partir*|ir|irem|fazer*|arrumar*|regressar*|retornar*|que deixe|que deixem|que saia|que saiam|que abandone|que abandonem|evacuar*|retirar*|se retirar*) | weak=yes
 (retira|retiram|retirou|retiraram|retirar|revoga|revogam|revogou|revogar|cancela|cancelam|cancelou|cancelaram|cancelar|cassa|cassou|anula|anulou|suspende|suspendeu) ... (acreditação|acreditações|credenciamento|credenciais|agrément|exequatur|estatuto diplomático|status diplomático|imunidade diplomática) | weak=yes
 (retirada|revogação|cancelamento) (da|das|do) (acreditação|acreditações|credenciamento|credenciais) | weak=yes
+(dá|dão|deu|deram|dado|concede|concedeu) <n> (horas|dias|hora) (de prazo|) (a|ao|à|aos|às) | weak=yes
+(dá|deu|deram|concede|concedeu|fixou) (um|) prazo de <n> (horas|dias) (a|ao|à|aos|às) | weak=yes
+(pede|pediu|exige|exigiu|solicitou) ... (seja retirado|seja retirada|seja substituído|seja chamado|sejam retirados|fosse retirado|fosse chamado) | weak=yes
+(mandou|manda|mandar|mandaram|mande|mandem) (sair|embora) | weak=yes
+(retira|retirou|retiraram|cassou|cassa|cancelou) as credenciais | weak=yes
+(não renova|não renovará|não renovou) (a acreditação|as acreditações|o credenciamento|o visto diplomático) | weak=yes
 (pôs|põe|pôr|dá por terminada|deu por terminada) (fim|termo|) (à missão|às funções|a missão|à acreditação) | weak=yes
 (mostra|mostrou) a porta | weak=yes
 (considera|declara|declarou) ... (inaceitável|inaceitáveis|não aceitável|não aceitáveis) | weak=yes
@@ -42,6 +48,10 @@ expulsa, expulsam, expulsar*, expulsando, expulsou, expulsava, expulsavam, expul
 (já não|não|deixa de|deixam de|deixou de|deixaram de) (é|são|ser|será|serão) (mais|) (bem vind~o|bem recebid~o|aceitável|aceitáveis|desejad~o|grat~o) | weak=yes
 (acreditação|acreditações|credenciamento|credenciais) ... (retirad~o|revogad~o|cancelad~o|cassad~o|anulad~o) | weak=yes
 de saída d* | weak=yes
+(recebeu|receberam|recebe|recebem) ... ordem (de expulsão|para sair|para deixar|de saída) | weak=yes
+(fará|farão|faz|fazem|faça|façam) as malas | weak=yes
+(dado|dada|dados) um prazo de ... (horas|dias) | weak=yes
+(sairá|sairão|saia|saiam) do país | weak=yes
 
 [trigger measure=expulsion voice=target]
 (deve|devem|deverá|deverão|terá de|terão de|tem de) (retirar|chamar|repatriar) | weak=yes
@@ -83,7 +93,7 @@ relações (diplomáticas|) rompidas
 [people staff=diplomatic]
 diplomata | plural=no
 diplomatas | plural=yes
-(chefe de missão|chefe da missão|primeiro secretário|primeira secretária|segundo secretário|terceiro secretário|ministro conselheiro|ministra conselheira|representante diplomático|agente diplomático|número dois) | plural=no
+(chefe de missão|chefe da missão|primeiro secretário|primeira secretária|segundo secretário|terceiro secretário|ministro conselheiro|ministra conselheira|representante diplomático|agente diplomático|número dois|principal diplomata|seu adjunto|sua adjunta|chefe adjunto|chefe da delegação) | plural=no
 (chefes de missão|primeiros secretários|segundos secretários|terceiros secretários|conselheiros de embaixada|agentes diplomáticos|representantes diplomáticos|funcionários diplomáticos) | plural=yes
 funcionário diplomático | plural=no
 pessoal diplomático, corpo diplomático
@@ -114,8 +124,10 @@ espiões | plural=yes weak=yes
 espião, espiã | plural=no weak=yes
 
 [people staff=official]
-(funcionário|funcionária|empregado|empregada|membro|servidor|representante|agente|oficial|trabalhador|colaborador) | plural=no weak=yes
-(funcionários|funcionárias|empregados|membros|servidores|representantes|agentes|oficiais|trabalhadores|colaboradores|pessoas|indivíduos|cidadãos|elementos|nacionais) | plural=yes weak=yes
+(funcionário|funcionária|alto funcionário) | plural=no weak=yes public=yes
+(funcionários|funcionárias|altos funcionários) | plural=yes weak=yes public=yes
+(empregado|empregada|membro|servidor|representante|agente|oficial|trabalhador|colaborador) | plural=no weak=yes
+(empregados|membros|técnicos|servidores|representantes|agentes|oficiais|trabalhadores|colaboradores|pessoas|indivíduos|cidadãos|elementos|nacionais) | plural=yes weak=yes
 (pessoal|efetivo|quadro de pessoal|equipe|equipa|staff) | weak=yes
 pessoa | plural=no weak=yes
 membros do (pessoal|corpo|staff) | plural=yes weak=yes
@@ -166,13 +178,15 @@ não, nunca, jamais, nenhum, nenhuma, sem, nem, tampouco, nada
 (tem|têm|com) (a|) intenção de, prepara se para, preparam se para, prestes a, disposto a, disposta a, sobre a mesa, em cima da mesa, possibilidade, possível, possíveis, eventual, provável, hipótese, não descarta, não descartam, não exclui, não afasta, em estudo
 
 [threatened]
+(podendo|pode|poderá|poderia|podem) (chegar|ir) (à|a|até|até à)
 (ameaça|ameaçam|ameaçou|ameaçaram|ameaçado|ameaçando|ameaçar|ameaças|ameaçava)
 (adverte|advertem|advertiu|advertência|avisa|avisou|alerta|alertou)
 se (for|forem|não|houver|continuar|continuarem|o|a|os|as|portugal|moscovo), caso, em caso de, no caso de, a menos que, a não ser que | weak=yes
 (reserva se|reservou se|reservam se|se reserva|se reservou|reservamo nos|nos reservamos) (o|) direito
 
 [denied]
-(desmente|desmentem|desmentiu|desmentido|desmentir|nega|negam|negou|negaram|falso|falsa|falsas|falsos|infundado|infundada|rumor|rumores|boato|boatos|não é verdade|não corresponde à verdade)
+(desmente|desmentem|desmentiu|desmentido|desmentir|nega|negam|negou|negaram|falso|falsa|falsas|falsos|rumor|rumores|boato|boatos|não é verdade|não corresponde à verdade)
+(informação|informações|notícia|notícias) (é|são|) (totalmente|completamente|) (infundada|infundadas|errada|erradas)
 
 [reversed]
 (revoga|revogou|revogaram|revogado|revogada|revogar|anula|anulou|anulado|levanta|levantou|suspende|suspendeu|suspensa|retira|retirou|cancela|cancelou|reverte|reverteu|recua|recuou|desiste|desistiu|reconsidera|abandonou) (na|da|) (a|o|sua|essa|esta|as|) (decisão|ordem|medida|expulsão|expulsões|declaração|ameaça)
@@ -221,6 +235,9 @@ desde (o início|o começo|a|que|então|<n>|janeiro|fevereiro|março|abril|maio|
 a exemplo de, como fizeram, ao contrário de
 
 [response next=yes]
+(de forma|de maneira) recíproca (a|à|ao)
+na sequência (da expulsão|do que|da decisão|de)
+(valendo se|em virtude|com base) (do|no) princípio da reciprocidade
 (em|como) (resposta|represália|retaliação|reação|reacção|réplica|reciprocidade) (direta|) (a|à|ao|às|aos|por|pela|pelo|contra)
 (resposta|represália|retaliação|réplica) (recíproca|simétrica|direta|imediata|) (a|à|ao|às|aos|por|pela|pelo|contra)
 (responde|respondem|respondeu|responderam|respondendo|responder|reage|reagiu|reagindo|retalia|retaliou|replicou) (assim|) (a|à|ao|às|aos)
@@ -280,6 +297,7 @@ mutuamente, reciprocamente
 um do outro, do outro, da outra, entre si, respetivos, respectivos
 
 [body]
+república, reino, república federativa, república bolivariana, ditadura, principado, monarquia, federação, administração
 ministério (dos negócios estrangeiros|das relações exteriores|das relações externas|do exterior|), negócios estrangeiros, relações exteriores, chancelaria, chefe da diplomacia, diplomacia, departamento de estado
 (governo|executivo|autoridades|presidente|presidência|primeiro ministro|primeira ministra|premiê|ministro|ministra|chanceler|porta voz|mandatário|chefe de estado|gabinete|junta|regime|conselho de ministros|parte|mne)
 
@@ -296,7 +314,7 @@ e, bem como, assim como, além de, junto com, ou, &
 exceto, excepto, salvo, com exceção de, com exceção do, menos, mas não
 
 [including]
-incluindo, incluído, incluída, entre eles, entre elas, entre os quais, um deles, inclusive
+entre eles os de, entre eles o de, incluindo os de, incluindo, incluído, incluída, entre eles, entre elas, entre os quais, um deles, inclusive
 
 [number]
 dois, duas | value=2
@@ -538,10 +556,10 @@ direitos humanos, repressão
 assassinato, homicídio, assassínio, envenenamento, atentado, sequestro, rapto, contrabando, tráfico
 
 [passive]
-é, são, foi, foram, ser, será, serão, sido, sendo, era, eram, seja, sejam, fica, ficam, ficou
+são, foi, foram, ser, será, serão, sido, sendo, era, eram, seja, sejam, fica, ficam, ficou
 
 [speech]
-disse, diz, disseram, anunciou, anuncia, anunciaram, anunciado, informou, informa, informaram, afirmou, afirma, indicou, referiu, acrescentou, precisou, confirmou, confirma, confirmado, comunicou, explicou, adiantou, sublinhou, escreveu, segundo, comunicado, esclareceu, declarou que, avançou
+frisou, ressaltou, lamentou, deplorou, respondeu, reiterou, esclareceu, sublinhou, divulgou, adiantou, confirmou, relatou, noticiou, disse, diz, disseram, anunciou, anuncia, anunciaram, anunciado, informou, informa, informaram, afirmou, afirma, indicou, referiu, acrescentou, precisou, confirma, confirmado, comunicou, explicou, escreveu, segundo, comunicado, declarou que, avançou
 
 [ambassadors]
 (incluindo|entre eles|inclusive) (o|a) (embaixador|embaixadora|núncio|próprio embaixador)
@@ -551,7 +569,7 @@ embaixador incluído
 mesmo número, igual número, número igual, número idêntico, outros tantos
 
 [ignore]
-convenção de Viena, convenções de Viena, convenção de Genebra, acordo de Paris, tratado de Roma, estatuto de Roma, pacto de Varsóvia, acordos de Minsk
+limitou se a, limita se a, limitaram se a, se limitou a, se limita a, limitar se a, já não, já que, convenção de Viena, convenções de Viena, convenção de Genebra, acordo de Paris, tratado de Roma, estatuto de Roma, pacto de Varsóvia, acordos de Minsk
 
 [abbreviation]
 sr, sra, dr, dra, gen, cel, col, eng, art, jan, fev, abr, jun, jul, ago, out, nov, aprox, nº, prof, av, exmo, min, tel

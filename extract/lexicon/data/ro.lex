@@ -13,14 +13,14 @@ endings masc = -, ul, ului, i, ii, ilor, e
 endings diplomat = t, tul, tului, ți, ții, ților, tă, ta, te, tei, tele, telor
 
 [trigger measure=expulsion voice=active]
-expulzează, expulza, expulzeze, expulzând, expulzase, expulzaseră, expulzăm, expulzau, expulzară
+expulzează, expuleaza, expulsează, expulza, expulzeze, expulzând, expulzase, expulzaseră, expulzăm, expulzau, expulzară
 (izgonește|alungă|gonește|izgoni|alunga|îndepărtează|îndepărta|evacuează|deportează|deporta) | weak=yes
 (dă|dau|dat|da|scoate|scot|scos|scoate) afară | weak=yes
 (dă|dau|dat|scoate|scot|scos) ... afară | weak=yes
 (trimite|trimit|trimis|trimiși|trimită|retrimite|expediază) ... (acasă|înapoi|la plimbare|în țara lor) | weak=yes
 (cere|cer|cerut|ceară|solicită|solicitat|ordonă|ordonat|pretinde|pretind|somează|somat|impune|impus|dispune|dispus|invită|invitat|obligă|obligat|notifică|notificat) ... (să părăsească|să plece|să se retragă|să retragă|să recheme|să se întoarcă|să facă bagajele|să își facă bagajele|să își retragă|plecarea|retragerea|rechemarea|părăsirea) | weak=yes
 (anunță|anunțat|decide|decis|comunică|comunicat) ... (să părăsească|să plece|plecarea|părăsirea) | weak=yes
-(dă|dau|dat|dea|acord*|ofer*|lasă|fix*|stabilit) ... (ore|oră|zile|zi|săptămâni|săptămână|luni) ... (pentru a|să|ca să) (părăsi*|plec*|se retragă|facă|face|își facă) | weak=yes
+(dă|dau|dat|dea|acord*|ofer*|lasă|fix*|stabilit) ... (ore|oră|zile|zi|săptămâni|săptămână|luni) ... (pentru a|să|ca să) (părăsi*|părăseasc*|plec*|plece|se retragă|facă|face|își facă) | weak=yes
 (retrage|retrag|retras|retragă|anulează|anulat|revocă|revocat|suspendă|suspendat) ... (acreditarea|acreditările|acreditare|agrementul|exequatur*|statutul diplomatic|imunitatea diplomatică) | weak=yes
 (retragerea|revocarea|anularea) (acreditării|acreditărilor|agrementului) | weak=yes
 (pune|pun|pus) capăt (misiunii|mandatului|activității) | weak=yes
@@ -37,8 +37,8 @@ expulza~pp
 (invita~pp|soma~pp|obliga~pp|forța~pp|nevoi~pp) să (părăsească|plece|se retragă|se întoarcă) | weak=yes
 (ordin|ordinul|dispoziție|instrucțiuni) (să|de a) (plece|pleca|părăsi|părăsească) | weak=yes
 (i|li|le) s a (cerut|ordonat|solicitat|pus în vedere|comunicat) (să|ca) (părăsească|plece|se retragă) | weak=yes
-(are|au|aveau|va avea|vor avea|dispun de|dispune de|primit|primesc) ... (ore|oră|zile|zi|săptămâni|săptămână|luni) (la dispoziție|) (pentru a|să|ca să) (părăsi*|plec*|pleca|se retragă|face|facă|își) | weak=yes
-(are|au|aveau) termen ... (să|pentru a) (părăsi*|plec*) | weak=yes
+(are|au|aveau|va avea|vor avea|dispun de|dispune de|primit|primesc) ... (ore|oră|zile|zi|săptămâni|săptămână|luni) (la dispoziție|) (pentru a|să|ca să) (părăsi*|părăseasc*|plec*|pleca|se retragă|face|facă|își) | weak=yes
+(are|au|aveau) termen ... (să|pentru a) (părăsi*|părăseasc*|plec*) | weak=yes
 (nu mai|nu) (este|sunt|e|va fi|vor fi) (bine veni~pp|binevenit|bineveniți|dorit|doriți|acceptabil|acceptabili|acceptat|acceptați) | weak=yes
 (acreditarea|acreditările|agrementul) ... (retras|retrasă|retrase|anulată|anulate|revocată|suspendată) | weak=yes
 
@@ -101,7 +101,7 @@ personal diplomatic, personalul diplomatic, personalului diplomatic, corpul dipl
 personal consular, personalul consular
 
 [people staff=military]
-(atașat|atașatul|atașatului|atașata) (militar|apărării|naval|al apărării|de apărare|) | plural=no
+(atașat|atașatul|atașatului|atașata) (militar|apărării|naval|al apărării|de apărare|militar adjunct|al apărării adjunct|comercial|cultural|) | plural=no
 (atașați|atașații|atașaților) (militari|apărării|navali|) | plural=yes
 
 [people staff=intelligence]
@@ -111,8 +111,10 @@ personal consular, personalul consular
 (spion|spionul|spioană) | plural=no weak=yes
 
 [people staff=official]
-(angajat|angajatul|angajată|funcționar|funcționarul|funcționară|membru|membrul|reprezentant|reprezentantul|salariat|lucrător|oficial|oficialul) | plural=no weak=yes
-(angajați|angajații|angajaților|funcționari|funcționarii|funcționarilor|membri|membrii|membrilor|reprezentanți|reprezentanții|salariați|lucrători|lucrătorii|oficiali|oficialii|persoane|persoanele|persoanelor|cetățeni|cetățenii|indivizi|agenți|agenții) | plural=yes weak=yes
+(funcționar|funcționarul|oficial|oficialul) | plural=no weak=yes public=yes
+(funcționari|funcționarii|funcționarilor|oficiali|oficialii|oficialilor) | plural=yes weak=yes public=yes
+(angajat|angajatul|angajată|funcționară|membru|membrul|reprezentant|reprezentantul|salariat|lucrător|membră) | plural=no weak=yes
+(angajați|angajații|angajaților|membri|membrii|membrilor|reprezentanți|reprezentanții|salariați|lucrători|lucrătorii|persoane|persoanele|persoanelor|cetățeni|cetățenii|indivizi|agenți|agenții) | plural=yes weak=yes
 (personal|personalul|personalului|efectiv|efectivul|efectivele) | weak=yes
 (persoană|persoana) | plural=no weak=yes
 (membri|membrii|membrilor) (ai|) (personalului) | plural=yes weak=yes
@@ -136,6 +138,7 @@ consulat, consulatul, consulatului, consulat general, consulatul general, consul
 consulate, consulatele, consulatelor, consulate generale, consulatele generale, oficii consulare | plural=yes
 
 [mission type=mission]
+birou de legătură, biroul de legătură, biroului de legătură | plural=no
 misiune, misiunea, misiunii, rețeaua consulară, rețelei consulare, delegație, delegația, delegației, reprezentanță, reprezentanța, reprezentanței, misiunea permanentă, misiunii permanente, reprezentanța permanentă, reprezentanța comercială, secția de interese, centrul cultural | plural=no
 misiuni, misiunile, delegații, delegațiile, reprezentanțe | plural=yes
 statut diplomatic, acoperire diplomatică, imunitate diplomatică, pașaport diplomatic
@@ -162,13 +165,14 @@ nu, n, niciodată, niciun, nicio, nici, fără, nimeni, nimic, deloc
 (are|au) (intenția|de gând) (să|de a), pe masă, posibilitatea, posibilă, posibile, posibil, eventuală, eventuale, eventualitatea, probabil, nu exclude, nu exclud, opțiunea
 
 [threatened]
+(putând|poate|ar putea|pot) (ajunge|merge) (la|până la)
 (amenință|amenințat|amenințând|amenințare|amenințări|amenințarea|amenințările|amenința)
 (avertizează|avertizat|avertisment|avertizând|atenționat)
 dacă, în cazul în care, în caz că | weak=yes
 (își|ne|și a|și au) (rezervă|rezervăm|rezervat) dreptul
 
 [denied]
-(dezminte|dezmint|dezmințit|dezmințire|neagă|negat|fals|falsă|false|neadevărat|neadevărată|neîntemeiat|zvon|zvonuri|zvonurile|infirmă|infirmat|nu este adevărat)
+(dezminte|dezmint|dezmințit|dezmințire|neagă|negat|fals|falsă|false|neadevărat|neadevărată|zvon|zvonuri|zvonurile|infirmă|infirmat|nu este adevărat)
 
 [reversed]
 (anul*|revoc*|a revenit asupra|au revenit asupra|suspend*|retrag*|retras|renunț* la|ridic*) (la|) (decizia|deciziei|ordinul|măsura|expulzarea|expulzările|declarația|hotărârea|amenințarea)
@@ -272,13 +276,14 @@ noi, am, am decis, am declarat, am hotărât, eu, ministerul nostru, acest minis
 nostru, noastră, noștri, noastre, mea, meu
 
 [its]
-său, sa, săi, sale, lor, ei, lui, acestuia, acesteia, acestora
+său, săi, sale, lor, ei, lui, acestuia, acesteia, acestora
 
 [mutual]
 (expulzări|expulzarea|expulzările) (reciproce|reciprocă|în oglindă)
 reciproc, unul altuia, celuilalt, celeilalte părți
 
 [body]
+republica, republicii, regatul, regatului, federația, federației, regimul, regimului, dictatura, dictaturii
 ministerul (de externe|afacerilor externe|afacerilor externe și integrării europene|), ministerului (de externe|afacerilor externe|), externe, afacerilor externe, mae, diplomația, diplomației, șeful diplomației, șefa diplomației, departamentul de stat
 (guvernul|guvernului|executivul|autoritățile|autorităților|președintele|președintelui|președinta|președinția|premierul|premierului|prim ministrul|ministrul|ministrului|ministra|purtătorul de cuvânt|purtătoarea de cuvânt|cabinetul|cancelarul|junta|regimul|partea|părții|administrația)
 
@@ -534,7 +539,7 @@ asasinat, asasinarea, crimă, otrăvire, otrăvirea, atentat, răpire, contraban
 este, sunt, fost, fi, fie, era, erau, vor fi, va fi, fuseseră, fusese, devenit, sunt declarați
 
 [speech]
-a spus, spus, spune, anunță, anunțat, anunțase, declarat că, a declarat că, informează, informat, precizează, precizat, afirmă, afirmat, transmis, transmite, confirmă, confirmat, comunicat, explicat, adăugat, subliniat, scris, scrie, susține, susținut, potrivit, menționat, arată că
+amintind, amintit, a precizat, subliniat, reiterează, deplâns, regretat, a adăugat, a confirmat, a replicat, a spus, spus, spune, anunță, anunțat, anunțase, declarat că, a declarat că, informează, informat, precizează, precizat, afirmă, afirmat, transmis, transmite, confirmă, confirmat, comunicat, explicat, adăugat, scris, scrie, susține, susținut, potrivit, menționat, arată că
 
 [ambassadors]
 (inclusiv|între care|printre care) (ambasadorul|ambasadoarea|pe ambasador|nunțiul)
@@ -543,7 +548,7 @@ a spus, spus, spune, anunță, anunțat, anunțase, declarat că, a declarat că
 același număr, număr egal, tot atâția, un număr identic, la fel de mulți
 
 [ignore]
-convenția de la Viena, convenției de la Viena, convenția de la Geneva, acordul de la Paris, tratatul de la Roma, statutul de la Roma, pactul de la Varșovia, acordurile de la Minsk
+s a limitat la, se limitează la, s au limitat la, convenția de la Viena, convenției de la Viena, convenția de la Geneva, acordul de la Paris, tratatul de la Roma, statutul de la Roma, pactul de la Varșovia, acordurile de la Minsk
 
 [abbreviation]
 dl, dna, d-na, dr, gen, col, art, ian, feb, apr, iun, iul, aug, sept, oct, nov, dec, nr, prof, ing, str, tel, lt

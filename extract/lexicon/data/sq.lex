@@ -53,7 +53,7 @@ mbyllja, mbylljen, mbyllje | weak=yes
 diplomat, diplomati, diplomatin, diplomatit, diplomate, diplomatja, diplomaten, diplomates | plural=no
 diplomatë, diplomatët, diplomatëve | plural=yes
 (sekretar|sekretari|sekretarin) (i parë|i dytë|i tretë|e parë) | plural=no
-këshilltar i ambasadës, zëvendësambasador, shef i misionit, i ngarkuari i misionit | plural=no
+këshilltar i ambasadës, këshilltari, këshilltarin, këshilltarit, këshilltari i parë, këshilltarin e parë, atasheu, atasheun, atasheut, zëvendësambasador, zëvendësambasadori, zëvendësambasadorin, shef i misionit, i ngarkuari i misionit | plural=no
 personel diplomatik, personeli diplomatik, staf diplomatik, përfaqësues diplomatikë | plural=yes
 
 [people staff=ambassador]
@@ -90,7 +90,7 @@ konsullatë, konsullata, konsullatën, konsullatës, konsullata e përgjithshme,
 konsullatat, konsullata të | plural=yes
 
 [mission type=mission]
-mision, misioni, misionin, misionit, përfaqësi, përfaqësia, përfaqësinë, misioni diplomatik | plural=no
+mision, misioni, misionin, misionit, përfaqësi, përfaqësia, përfaqësinë, misioni diplomatik, zyra ndërlidhëse, zyrës ndërlidhëse, zyrën ndërlidhëse, zyrë ndërlidhëse, zyra e ndërlidhjes, zyrës së ndërlidhjes | plural=no
 
 [other]
 (ambasadorin e vet|ambasadorin e saj|ambasadorin e tij|ambasadorin tonë|diplomatët e saj|diplomatët e vet|diplomatët e tij|ambasadoren e saj|ambasadoren e vet)
@@ -137,6 +137,9 @@ opozita, opozitës, opozitar, opozitarë, deputet, deputetë, deputetët, parlam
 vendet perëndimore, vende perëndimore, vendet evropiane, vende të tjera, vendet e bashkimit evropian, vende evropiane, aleatët, aleatë, disa vende, shumë vende, vendet, shtetet, perëndimi, qeveritë
 
 [background]
+(në|në fillim|nga fillimi) (të|) (fillim|fund|) (të|) (këtij|atij) (viti|muaji|shekulli)
+(patën|pati|kishte|kishin|ishte|ishin) (qenë|) (shpallur|dëbuar|urdhëruar|larguar) | weak=yes
+herën e parë, hera e dytë, hera e tretë
 (vitin|muajin|javën) (e kaluar|e shkuar|e kaluar|që shkoi)
 (vitin|muajin) e kaluar
 <n> (vjet|muaj|javë|ditë) më parë
@@ -161,7 +164,7 @@ dëbimi, dëbimit, dëbimin, sanksionet, sanksione, mbyllja
 ndërsa, kurse, sepse, por, që, i cili, të cilët, kur, pasi, para se, megjithëse, se
 
 [by]
-nga, prej
+nga, nga ana e, prej
 
 [of]
 i, e, të, së
@@ -191,7 +194,7 @@ e vet, e saj, e tij, të tij, të saj, e tyre
 njëri-tjetrit, njëra-tjetrës, reciprokisht
 
 [body]
-ministria e jashtme, ministria e punëve të jashtme, ministrja e jashtme, ministri i jashtëm, qeveria, qeverinë, presidenti, presidentja, kryeministri, kryeministrja, autoritetet, autoriteteve, zëdhënësi, zëdhënësja, ministria, ministri
+institucionet, institucionet e shtetit, republika, republikës, republika islamike, republikës islamike, regjimi, regjimit, diplomacia, diplomacisë, ministria e jashtme, ministria e punëve të jashtme, ministrja e jashtme, ministri i jashtëm, qeveria, qeverinë, presidenti, presidentja, kryeministri, kryeministrja, autoritetet, autoriteteve, zëdhënësi, zëdhënësja, ministria, ministri
 
 [article]
 një
