@@ -427,7 +427,7 @@ func (c *clause) findResponse() {
 			}
 			continue
 		}
-		if m.Start >= c.t.Start-40 && !(m.End <= c.t.Start && c.t.Start-m.End < 2) &&
+		if m.Start >= c.t.Start-40 && (m.Entry.Side == lexicon.After || !(m.End <= c.t.Start && c.t.Start-m.End < 2)) &&
 			c.answersAct(m) {
 			c.setResponse(m)
 			return

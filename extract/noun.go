@@ -214,6 +214,9 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 			return m.Start - 1, true
 		}
 	}
+	if next, ok := r.manyLeft(i + 1); ok {
+		return next, true
+	}
 	if g, ok := r.ending(lexicon.Generic, i+1); ok {
 		r.n.foreign = true
 		return g.Start - 1, true

@@ -18,6 +18,9 @@ func (r nounReader) right(missions []noun) {
 	if r.l.AdjectivesAfter {
 		i = r.ownerAfter(r.adjectiveAfter(i))
 	}
+	if r.l.Construct && r.ofMany(i) {
+		i = r.n.countSpan[1] // "سفراء ست دول"
+	}
 	if r.l.NumbersAfter {
 		i = r.numberAfter(i)
 	}
@@ -249,6 +252,23 @@ func (r nounReader) ofMany(i int) bool {
 		}
 	}
 	return false
+}
+
+// manyLeft reads the same where whose they are stands before them: "6 देशों के राजदूत".
+func (r nounReader) manyLeft(end int) (next int, ok bool) {
+	if m, of := r.ending(lexicon.Of, end); of && m.Entry.Side == lexicon.After {
+		end = m.Start
+	}
+	g, many := r.ending(lexicon.Generic, end)
+	if !many || !r.l.VerbLast {
+		return 0, false
+	}
+	for k := range r.numbers {
+		if n := &r.numbers[k]; n.end == g.Start && r.ofMany(n.start) {
+			return n.from - 1, true
+		}
+	}
+	return 0, false
 }
 
 // place makes the state after a preposition owner or host.

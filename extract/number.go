@@ -92,6 +92,9 @@ func (s *sentence) numberAt(i int) (number, bool) {
 	total, cur := 0, 0
 	for n.end < len(s.tokens) {
 		m, ok := s.has(lexicon.NumberWord, n.end)
+		if v, vague := s.has(lexicon.Vague, n.end); ok && vague && v.End > m.End {
+			break // "bir kaç", "ده ها"
+		}
 		if !ok {
 			break
 		}

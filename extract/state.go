@@ -127,7 +127,7 @@ func (s *sentence) pastAgency(i int) int {
 func (s *sentence) bind(st *stateMention) {
 	st.role = s.roleOf(st)
 	st.body = st.adj && s.covers(lexicon.Body, st.end-1) // 俄外交部 as one name
-	if b, ok := s.after(lexicon.Body, st.end, 3); ok && (st.adj || st.role == owner ||
+	if b, ok := s.after(lexicon.Body, s.pastNote(st.end), 3); ok && (st.adj || st.role == owner ||
 		st.form == lexicon.Name) {
 		st.body = s.cuts(st.start, b.Start) == 0
 	}
@@ -155,6 +155,9 @@ func (s *sentence) bind(st *stateMention) {
 	if _, ok := s.ending(lexicon.Article, st.start); ok && st.form == lexicon.Name ||
 		s.covers(lexicon.Generic, st.start) && organisation(st.code) {
 		st.many = true // "7 стран ЕС"
+	}
+	if m, ok := s.has(lexicon.Including, st.end); ok && s.lang.VerbLast && st.role == bare && s.anyIn(lexicon.Generic, m.End, m.End+4) {
+		st.many = true // "ब्राज़ील समेत 6 देशों के राजदूत"
 	}
 	if st.form == lexicon.Metonym {
 		st.body = true
@@ -200,6 +203,19 @@ func (s *sentence) shareRoles() {
 			s.states[i].role = last.role
 		}
 	}
+}
+
+// pastNote returns the token behind the parenthesis that opens at token i, or i: "वेनेज़ुएला (Venezuela) के".
+func (s *sentence) pastNote(i int) int {
+	if i >= len(s.tokens) || s.tokens[i].Text != "(" {
+		return i
+	}
+	for k := i + 1; k < len(s.tokens) && k < i+5; k++ {
+		if s.tokens[k].Text == ")" {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // cased reports whether st, the last of a list, carries the case of all: "Letonya ve Estonya'nın".
@@ -248,7 +264,7 @@ func (s *sentence) roleOf(st *stateMention) role {
 		if m, ok := s.ending(r.kind, at); ok && m.Entry.Side != lexicon.After && m.End-m.Start > longest {
 			best, longest = r.role, m.End-m.Start
 		}
-		if m, ok := s.has(r.kind, st.end); ok && m.Entry.Side == lexicon.After && m.End-m.Start > longest {
+		if m, ok := s.has(r.kind, s.pastNote(st.end)); ok && m.Entry.Side == lexicon.After && m.End-m.Start > longest {
 			best, longest = r.role, m.End-m.Start
 		}
 	}
