@@ -59,6 +59,10 @@ func (r *reader) alike(at int, s *sentence, p *frame, m lexicon.Match) []*frame 
 		}
 		if len(n.owners) == 1 && n.owners[0] != p.receiver.code {
 			add(rec, party{code: n.owners[0], span: n.ownerSpan, rule: n.ownerRule, weight: .85}, n, nil)
+		} else if len(n.owners) == 1 && slices.ContainsFunc(s.states, func(st stateMention) bool {
+			return st.code == p.sender.code && !st.used
+		}) {
+			add(snd, rec, n, nil) // "Israel did the same to the Turkish consul"
 		} else if len(n.owners) == 0 && n.count != nil && len(s.states) == 0 {
 			add(rec, snd, n, nil)
 		}
@@ -111,4 +115,17 @@ func (r *reader) manySenders(code country.Code) bool {
 		}
 	}
 	return len(seen) > 1
+}
+
+// weighedAgain reports whether another state than before weighs or denies an expulsion that is
+// told without its people: "in Copenhagen, too, an expulsion is considered".
+func (c *clause) weighedAgain() bool {
+	p := c.previous()
+	if c.t.Entry.Voice != lexicon.Noun || p == nil || p.sender.code == "" ||
+		len(c.by[lexicon.Considered])+len(c.by[lexicon.Denied]) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(c.states, func(st stateMention) bool {
+		return st.code != p.sender.code && st.code != p.receiver.code && (st.body || st.role == inPlace)
+	})
 }

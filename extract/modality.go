@@ -318,7 +318,7 @@ func (c *clause) findBackground() {
 			c.inOpening(m) {
 			continue
 		}
-		if (c.cuts(m.Start, c.t.Start) == 0 || m.Start < 2) && c.between(m.Start, c.t.Start) == 0 {
+		if (c.cuts(m.Start, c.t.Start) == 0 || m.Start < 2 || c.relatedTime(m)) && c.between(m.Start, c.t.Start) == 0 {
 			c.setBackground(m, m.Entry.Rule)
 			return
 		}

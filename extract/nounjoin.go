@@ -175,6 +175,7 @@ func (s *sentence) demonyms() {
 				x.used, n.count, n.countSpan, n.countRule = true, &c, [2]int{x.from,
 					x.to}, "number beside the people"
 				st.used, n.start = true, x.from
+				s.atMission(&n)
 				s.nouns = append(s.nouns, n)
 			}
 		}
@@ -261,6 +262,16 @@ func (n *noun) settle(s *sentence) {
 			c.Phrase = s.quote(n.countSpan[0], p.End)
 			n.count, n.countSpan, n.countRule = &c, [2]int{n.countSpan[0],
 				p.End}, "sum: "+p.Entry.Rule
+		}
+	}
+}
+
+// atMission links people told by their nation on the mission behind them: "two Russians at the
+// embassy".
+func (s *sentence) atMission(n *noun) {
+	for i := range s.nouns {
+		if m := &s.nouns[i]; m.kind == lexicon.Mission && m.start >= n.tail && m.start-n.tail <= 3 && s.cuts(n.tail, m.start) == 0 {
+			n.mission = true
 		}
 	}
 }

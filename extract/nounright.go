@@ -17,6 +17,8 @@ func (r nounReader) right(missions []noun) {
 	}
 	if r.l.AdjectivesAfter {
 		i = r.ownerAfter(r.adjectiveAfter(i))
+	} else if r.l.VerbSecond && r.covers(lexicon.Definite, r.n.head) {
+		i = r.ownerAfter(i) // "ambassaden sin"
 	}
 	if r.l.Construct && r.ofMany(i) {
 		i = r.n.countSpan[1] // "سفراء ست دول"

@@ -367,6 +367,9 @@ func (c *clause) withoutObject() bool {
 	if c.t.Entry.Weak && !again || !c.diplomat || c.f.measure != Expulsion {
 		return false
 	}
+	if c.weighedAgain() {
+		return true
+	}
 	best, gap := -1, math.MaxInt
 	for i := range c.numbers {
 		n := &c.numbers[i]

@@ -92,3 +92,13 @@ func (s *sentence) opensClause(st *stateMention) bool {
 		return t.Start >= st.end && (t.Entry.Voice == lexicon.Active || t.Entry.Voice == lexicon.Noun)
 	})
 }
+
+// relatedTime reports whether cue m stands right before the clause of the trigger, which tells of
+// that time: "last year, when Denmark expelled 15".
+func (c *clause) relatedTime(m lexicon.Match) bool {
+	at := m.End
+	if at < len(c.tokens) && c.tokens[at].Text == "," {
+		at++
+	}
+	return at < c.t.Start && c.starts[at] && c.cuts(at, c.t.Start) == 0
+}

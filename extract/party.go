@@ -205,6 +205,9 @@ func (c *clause) receivers(senders []party) []party {
 		return []party{{code: c.f.object.org, rule: "the organisation they are accredited to",
 			weight: .8}}
 	}
+	if best >= 0 && c.states[best].role == inPlace && c.states[best].start > c.t.Start && !c.states[best].body && c.rollUp() {
+		return nil // "19 countries expel … over an attack in Britain"
+	}
 	if best < 0 {
 		return c.ourselves(senders)
 	}
@@ -298,6 +301,8 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 			return 9
 		}
 		return 1.5
+	case st.form == lexicon.Demonym && before && st.role == bare && c.l.VerbSecond && c.voice() == lexicon.Active:
+		return 6 // "russerne utviser"
 	case st.form == lexicon.Demonym:
 		return 1.5
 	}

@@ -29,6 +29,10 @@ udviser, udvise
 udvist, udviste
 
 [trigger measure=expulsion voice=passive]
+(skal|må|måtte|skulle) (ud|alligevel ud|nu ud) (af|fra|inden)
+(skal|må|måtte) ... (pakke kufferterne|pakke deres kufferter|pakke deres ting|rejse hjem|ud af Danmark|ud af Rusland) | weak=yes
+(fået|får|fik) ... (dage|timer|døgn|uger) til at (pakke|komme|rejse|finde) | weak=yes
+(fået|får|fik) ... (fejet på porten|vist vintervejen) | weak=yes
 (skal|må|har) ... have forladt | weak=yes
 (bliver|blive|blev|er|var) (udvist|bortvist|smidt ud|kastet ud|sparket ud|sendt hjem|sendt ud|sendt bort)
 udvises, udvistes
@@ -159,6 +163,7 @@ imam*, præst, præster, præsten, missionær*, prædikant*, nødhjælpsarbejder
 lastbilchauffør*, chauffør*, turister, demonstrant*, aktivist*, lejere, arbejdere, beboere
 
 [negation]
+spurgt om, spørgsmålet om, uklart om, uvist om, usikkert om | weak=yes
 ikke, ej, aldrig, ingen, intet, uden at, hverken, næppe, ingenting
 ingen planer, ikke aktuelt, ikke på tale, ingen hensigt, (afstår|afstod) fra, (nægter|nægtede) at, (afviser|afviste) at
 i stedet for | weak=yes
@@ -173,6 +178,7 @@ kan komme på tale, kan blive aktuelt, kan også, kunne, muligvis, måske, sands
 hvis, såfremt, medmindre, forbeholder sig
 
 [denied]
+ikke aktuelt, ingen planer, ingen hensigt, (afstår|afstod) fra, (afviser|afviste) at, (udelukker|udelukkede) at, kommer ikke til at
 (benægter|benægtede|nægter|dementerer|dementerede|dementeret|dementi|usandt|usand|falsk|falske|rygte|rygter)
 passer ikke, ikke sandt, ikke rigtigt, uden hold
 
@@ -188,6 +194,7 @@ forfalsket, forfalskning, falskneri, fup, falsk brev, opdigtet, ved en fejl, fej
 ifølge (medier|kilder|anonyme kilder|unavngivne kilder|ubekræftede oplysninger|lokale medier|medieoplysninger|mediet), kilder, angiveligt, skulle have udvist, skal have udvist, efter sigende, anonyme, anonym, ubekræftet, ubekræftede, ikke bekræftet, forlyder, forlydender
 
 [carried-out]
+(er|var) ... (tilbage|hjemme) (i|igen), ført ud i livet
 (har|havde) (nu|allerede|dermed|i dag|) forladt
 (er|var) ... (rejst|udrejst|fløjet|vendt hjem|ankommet), fløj hjem, rejste hjem, landede
 
@@ -232,6 +239,7 @@ som svar, til gengæld, i gengæld, gengældelse, modsvar, modtræk, modforansta
 (indkaldt|indkalder|indkaldte) ... (efter|på grund af|i anledning af)
 
 [again]
+(træffer|traf|tager|tog) (tilsvarende|samme|lignende) (beslutning|beslutninger|skridt)
 det samme (gælder|gjaldt) (for|)
 (gør|gjorde|gjort) ... (det samme|ligeså|ligedan)
 (fulgte|følger|fulgt) ... (eksempel|trop|efter), (slutter|sluttede|sluttet) ... op bag
@@ -286,6 +294,7 @@ hinandens, hinanden, gensidigt, gensidige
 en, et, endnu en
 
 [definite]
+både, såvel
 diplomaten, diplomaterne, ambassadøren, medarbejderne, embedsmændene
 de, den, det, disse, denne, samtlige, alle, øvrige, begge, resterende
 

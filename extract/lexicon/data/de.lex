@@ -36,6 +36,10 @@ date-order dmy
 (will|wollen) ... (loswerden|los werden) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(muss|müssen|musste|mussten|müsse|müssten) ... (raus|hinaus|heim|nach Hause) | weak=yes
+(muss|müssen|soll|sollen) ... (das Land|Deutschland|Österreich|die Schweiz|Russland) (verlassen|verlassen haben) | weak=yes
+(Ausreise|Abreise) (angeordnet|verfügt|nahegelegt) | weak=yes
+nahegelegt ... (zu verlassen|auszureisen|abzureisen) | weak=yes
 ausgewiesen, ausweist, ausweise, ausweisen, auswies, auswiesen, auszuweisen
 weggewiesen, wegzuweisen, wegweist, wegweisen, wegwies, wegwiesen
 außer Landes gewiesen, (außer|ausser) Landes zu weisen, ausser Landes gewiesen, des Landes gewiesen
@@ -197,6 +201,7 @@ Imam*, Priester*, Missionar*, Prediger*, Geistliche*, Entwicklungshelfer*, Helfe
 Lastwagenfahrer*, Fahrer, Touristen, Demonstrant*, Mieter*, Bewohner*, Arbeiter*, Aktivist*
 
 [negation]
+ob, fragt sich ob | weak=yes
 nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, ohne, weder, noch nie, nichts
 keine Absicht, keine Pläne, kein Anlass, nicht geplant, nicht vorgesehen, nicht die Absicht
 statt, anstatt, anstelle | weak=yes
@@ -242,6 +247,8 @@ Medienberichten zufolge, Berichten zufolge, laut Medienberichten, nach Medienber
 angeblich, nicht offiziell bestätigt, offiziell nicht bestätigt, unbestätigt*, ungenannte*, mit der Sache vertraut*, anonym
 
 [carried-out]
+(zurück|wieder) in (der Heimat|Deutschland|Österreich|Moskau), in (Teheran|Moskau|der Heimat) (eingetroffen|gelandet)
+(sind|ist) ... eingetroffen
 (haben|hat) ... (das Land|die Botschaft) verlassen
 (haben|hat|hatten) ... (bereits|inzwischen|mittlerweile) ... verlassen
 (ausgereist|abgereist|abgeflogen|ausgeflogen|abgezogen), in der Heimat (gelandet|eingetroffen|angekommen), verließen ... (das Land|die Botschaft), verließ das Land, sind ... (ausgereist|abgereist|gelandet|eingetroffen)
@@ -296,6 +303,7 @@ im Gegenzug, Gegenzug, Gegenmaßnahme, Gegenmaßnahmen, Vergeltung, Vergeltungsm
 (weist|wies) ... als ... zurück
 
 [again]
+(trifft|treffen|traf|trafen|fasst|fasste|fassten) (die gleiche|dieselbe|eine ähnliche|eine entsprechende|einen entsprechenden|entsprechende) (Entscheidung|Entscheidungen|Beschluss|Maßnahmen)
 (das Gleiche|dasselbe|gleiches|ähnliches) (gilt|galt|gelte) (auch|) für
 (tat|taten|tun|tut|machte|machten|macht|machen) ... (dasselbe|das Gleiche|es ... gleich|es ... nach|ebenso)
 (zog|zieht|zogen|ziehen) ... nach, nachgezogen, (folgte|folgten|folgt|folgen) ... (Beispiel|Schritt|Vorbild)
@@ -352,9 +360,11 @@ gegenseitig, wechselseitig, jeweils, einander, beiderseits
 ein, eine, einen, einem, einer, eines, ein weiterer, einen weiteren, eine weitere
 
 [definite]
+sowohl
 der, die, das, den, dem, des, diese, dieser, diesen, alle, jene, sämtliche, übrigen, verbleibenden, beide
 
 [and]
+als auch
 und, sowie, oder, wie auch, plus, samt
 
 [except]

@@ -17,6 +17,7 @@ endings ar = ar, um, arnir, ana, unum, anna
 # Most verbs govern the dative and are split: vísa einhverjum úr landi.
 
 [trigger measure=expulsion voice=active]
+(gaf|gefið|gáfu|gefur|gefa) ... (til að yfirgefa|til að koma sér úr landi|til að fara) | weak=yes
 (lýsa|lýsir|lýsti|lýstu|lýst|úrskurða|úrskurðar|úrskurðaði) ... (óvelkominn|óvelkomna|óvelkomnir|óvelkomin|óæskilegan|óæskilega|óæskilegir|óæskilegur|óæskileg)
 (vísa|vísar|vísaði|vísuðu|vísi) ... (úr landi|á brott|brott|burt|frá landinu|heim)
 (reka|rekur|rak|ráku|reki) ... (úr landi|á brott|brott|burt|heim)
@@ -108,9 +109,13 @@ njósnara, njósnari | weak=yes
 sendiráðsstarfs~madur, sendiráðs~madur | plural=no
 sendiráðsstarfs~menn, sendiráðs~menn, sendiráðsfólk*, sendiráðsliðar | plural=yes
 sendiráðsfólk, starfslið sendiráðs*, starfsfólk sendiráðs*
-starfs~madur, embættis~madur, fulltrúi, fulltrúinn, einstaklingur | plural=no weak=yes
-starfs~menn, embættis~menn, fulltrúar, fulltrúum, fulltrúarnir, einstaklingar, einstaklingum | plural=yes weak=yes
+starfs~madur, fulltrúi, fulltrúinn, einstaklingur | plural=no weak=yes
+starfs~menn, fulltrúar, fulltrúum, fulltrúarnir, einstaklingar, einstaklingum | plural=yes weak=yes
 fulltrúa, einstaklinga, starfsfólk, starfsfólki, starfsfólks, starfslið, starfsliði, starfsliðs, fólkið, fólk, fólki, manns | weak=yes
+
+[people staff=official weak=yes public=yes]
+embættis~madur | plural=no
+embættis~menn | plural=yes
 
 [people staff=administrative_technical]
 skrifstofu~menn, tæknistarfsfólk | plural=yes weak=yes
@@ -126,7 +131,7 @@ sendiráð, sendiráðið, sendiráðs, sendiráðsins, sendiráði, sendiráði
 sendiráðum, sendiráða, sendiráðin, sendiráðanna, sendiráðunum
 
 [mission type=consulate]
-ræðisskrifstofa, ræðisskrifstofu, ræðisskrifstofan, ræðisskrifstofuna, ræðisskrifstofunni, ræðisskrifstofunnar, aðalræðisskrifstofa, aðalræðisskrifstofu, aðalræðisskrifstofunni | plural=no
+ræðismannsskrifstofa, ræðismannsskrifstofu, ræðismannsskrifstofan, ræðismannsskrifstofuna, ræðismannsskrifstofunni, ræðismannsskrifstofunnar, ræðisskrifstofa, ræðisskrifstofu, ræðisskrifstofan, ræðisskrifstofuna, ræðisskrifstofunni, ræðisskrifstofunnar, aðalræðisskrifstofa, aðalræðisskrifstofu, aðalræðisskrifstofunni | plural=no
 ræðisskrifstofur, ræðisskrifstofum, ræðisskrifstofurnar, ræðisskrifstofunum, ræðisskrifstofna | plural=yes
 
 [mission type=mission]
@@ -159,6 +164,7 @@ kæmi til greina, koma til greina, kemur til greina, til skoðunar, til athuguna
 ef, áskilur sér, áskilja sér, nema
 
 [denied]
+(hyggjast|hyggst|ætla|ætlar) ekki, ekki standi til, stendur ekki til
 (neitar|neita|neitaði|neituðu) (því|að|fréttum), vísar ... á bug, vísaði ... á bug, ósatt, rangt, orðróm*, uppspuni, ekki rétt, hafnar því, hafnaði því
 
 [reversed]

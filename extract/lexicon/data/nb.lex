@@ -14,6 +14,8 @@ date-order dmy
 # either side; finite verbs have them behind.
 
 [trigger measure=expulsion voice=active]
+(ber|ba|bad|beordrer|beordret) ... (hjem|om å reise hjem|om å dra hjem) | weak=yes
+(gir|ga) ... (på å|til å) (komme seg|forlate|reise) | weak=yes
 (erklærer|erklære|erklærte|erklært|erklæres|stempler|stemplet) ... (uønsket|uønskede|uønska)
 utviser, utvise
 (bortviser|bortvise|bortviste) | weak=yes
@@ -32,6 +34,8 @@ utviser, utvise
 utvist, utviste
 
 [trigger measure=expulsion voice=passive]
+(skal|må|måtte|skulle) ut (av|fra)
+(må|skal|måtte|får beskjed om å) ... (pakke kofferten|pakke koffertene|pakke sakene|komme seg ut|ut av Norge|ut av Russland|ut av landet) | weak=yes
 (skal|må|har) ... ha forlatt | weak=yes
 (blir|bli|ble|blei|er|var) (utvist|bortvist|kastet ut|kasta ut|sendt hjem|sendt ut|sendt bort|sparket ut|hivd ut)
 utvises, utvistes
@@ -89,6 +93,8 @@ stenging, stengingen, stengning, nedleggelse | weak=yes
 (forbindelser|forbindelsene|relasjoner|relasjonene) ... (nedgraderes|nedgradert)
 
 [people staff=diplomatic]
+diplomatisk ansatte, diplomatisk tilsatte, diplomatiske tjenestemenn | plural=yes
+diplomatisk ansatt | plural=no
 diplomat, diplomaten, toppdiplomat, ambassaderåd, ambassaderåden, sendemann, sendemannen, kulturattaché, presseattaché, handelsattaché, misjonsleder, nestleder ved ambassaden, visesjef ved ambassaden, ambassadesekretær, utsending, utsendingen, ministerråd | plural=no
 diplomater, diplomatene, diplomaters, toppdiplomater, sendemenn, ambassadesekretærer, utsendinger | plural=yes
 (førstesekretær|andresekretær|annensekretær|tredjesekretær|førstesekretæren) | plural=no
@@ -162,6 +168,7 @@ imam*, prest, prester, presten, misjonær*, predikant*, nødhjelpsarbeider*, hje
 lastebilsjåfør*, sjåfør*, turister, demonstrant*, aktivist*, leietakere, arbeidere, beboere
 
 [negation]
+spørsmål om, spurt om, uklart om, usikkert om, uvisst om | weak=yes
 ikke, ei, aldri, ingen, intet, uten å, verken, hverken, neppe, ingenting
 ingen planer, ikke aktuelt, ikke på tale, ingen hensikt, ingen intensjon, (avstår|avstod) fra, (nekter|nektet) å, (avviser|avviste) å
 i stedet for, istedenfor | weak=yes
@@ -176,6 +183,7 @@ kan bli aktuelt, kan komme på tale, kan også, kunne, muligens, kanskje, sannsy
 hvis, dersom, med mindre, forbeholder seg
 
 [denied]
+ikke aktuelt, ingen planer, ingen hensikt, (avstår|avstod) fra, (avviser|avviste) å, (utelukker|utelukket) å
 (benekter|benektet|nekter for|dementerer|dementerte|dementert|dementi|usant|usann|falsk|falske|rykte|rykter|tilbakeviser|tilbakeviste)
 stemmer ikke, ikke sant, ikke riktig, uten hold, medfører ikke riktighet
 
@@ -191,6 +199,7 @@ forfalsket, forfalskning, falskneri, falskt brev, bløff, oppdiktet, ved en feil
 ifølge (medier|kilder|anonyme kilder|ikke navngitte kilder|ubekreftede opplysninger|lokale medier|medieopplysninger), kilder, angivelig, skal ha utvist, etter sigende, anonyme, anonym, ubekreftet, ubekreftede, ikke bekreftet, visstnok
 
 [carried-out]
+(er|var) ... (tilbake|hjemme) i, (landet|landa) ... (Gardermoen|i Norge), kommet hjem
 (har|hadde) (nå|allerede|dermed|i dag) (forlatt|reist|dratt)
 (er|var) ... (reist|utreist|fløyet|dratt hjem|kommet hjem), fløy hjem, reiste hjem, dro hjem, har forlatt, hadde forlatt
 
@@ -235,6 +244,7 @@ som svar, til gjengjeld, i gjengjeld, gjengjeldelse, gjengjeldelsesaksjon, gjeng
 (kalt inn|innkalt|kaller inn|kalte inn) ... (etter|på grunn av)
 
 [again]
+(fatter|fattet|tar|tok|treffer|traff) (tilsvarende|samme|lignende) (beslutning|beslutninger|grep|skritt)
 det samme (gjelder|gjaldt) (for|)
 (gjør|gjorde|gjort) ... (det samme|likedan)
 (fulgte|følger|fulgt) ... (eksempel|etter), (slutter|sluttet) seg
@@ -289,6 +299,7 @@ hverandres, hverandre, gjensidig, gjensidige
 en, et, ei, ytterligere en, enda en
 
 [definite]
+både
 diplomaten, diplomatene, ambassadøren, medarbeiderne, tjenestemennene
 de, den, det, disse, denne, samtlige, alle, øvrige, begge, resterende
 

@@ -31,6 +31,12 @@ date-order dmy
 (wil|willen) ... (weg|kwijt) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(het land|land) uit (zet|zetten|gezet|te zetten|wijst|wijzen|te wijzen|gooit|gooien)
+(hun|zijn|haar) (koffers|biezen) (mogen|moeten|moet|mag|kunnen) (pakken|inpakken) | weak=yes
+(uitwijst|uitwijzen|uitwezen|heenzenden|heengezonden|heen te zenden) | weak=yes
+(aangezegd|gekregen) ... (te vertrekken|te verlaten) | weak=yes
+(de wacht aangezegd|de laan uitgestuurd) | weak=yes
+(moet|moeten|moest|moesten|dient|dienen) ... (ons land|Nederland|België|grondgebied) (verlaten|te verlaten|uit) | weak=yes
 uit ... gezet | weak=yes
 (moet|moeten|moest|moesten) ... (hebben verlaten|verlaten hebben|vertrokken zijn|zijn vertrokken) | weak=yes
 (aangemerkt|beschouwd|uitgeroepen) (als|tot) (ongewenst|ongewenste personen) | weak=yes
@@ -177,6 +183,7 @@ imam*, priester*, missionaris*, prediker*, geestelijke*, hulpverlener*, zendelin
 vrachtwagenchauffeur*, chauffeurs, chauffeur, toeristen, demonstranten, actievoerders, huurders, bewoners, krakers, arbeiders, patiënten
 
 [negation]
+vraagt zich af of, vroeg zich af of, de vraag of, onduidelijk of, onbekend of | weak=yes
 niet, geen, nooit, zonder, noch, niemand, niets, nee
 niet van plan, geen plannen, niet aan de orde, geen sprake van, geen reden om, (ziet|zag|zien) af van, (weigert|weigerde|weigeren) om
 in plaats van | weak=yes
@@ -192,6 +199,7 @@ in plaats van | weak=yes
 indien, mocht, tenzij, als Nederland, als België, als Den Haag, als het, als ze, als Moskou, behoudt zich het recht voor, recht voor
 
 [denied]
+(niet van plan|geen plannen|geen sprake van|geen reden om), (ziet|zag|zien) (er|) van af, (sluit|sloot|sluiten) ... uit
 (wijst|wijzen|wees|wezen) (de|alle|het|) (kritiek|beschuldigingen|beschuldiging|verwijten|verwijt|aantijgingen|bericht|berichten) ... (van de hand|af)
 (ontkent|ontkende|ontkennen|ontkenden|ontkracht|ontkrachtte|onwaar|onjuist|onzin|gerucht|geruchten|uit de lucht gegrepen)
 (spreekt|sprak|spreken|spraken) ... tegen, tegengesproken, klopt niet, kloppen niet, niet juist, wijst ... van de hand, niet aan de orde
@@ -208,10 +216,12 @@ vervalst, vervalsing, nepbrief, nepbericht, nepnieuws, verzonnen, abusievelijk, 
 volgens (media|berichten|bronnen|ingewijden|anonieme bronnen|diplomaten|mediaberichten|lokale media), naar verluidt, bronnen (zeggen|melden|rond|binnen), op basis van (anonieme|) bronnen, ingewijden, anonieme*, onbevestigd*, niet bevestigd, media melden, zouden zijn uitgezet, zou zijn uitgezet, zou ... hebben uitgezet, zou ... hebben uitgewezen, zou ... hebben verklaard, naar eigen zeggen van bronnen
 
 [carried-out]
+(teruggekeerd|terug) (in|naar) (Nederland|België|eigen land|huis), weer thuis
 (heeft|hebben|hadden) ... (inmiddels|al|intussen) ... verlaten
 (zijn|is) ... (vertrokken|teruggekeerd|afgereisd|geland|aangekomen), vertrokken, vertrok, opgestegen, gevlogen, thuisgekomen
 
 [demand]
+dat (vindt|vinden|eist|eisen|meent|menen|wil|willen|bepleit) | weak=yes
 (roept|riep|roepen|riepen) ... op, oproep, pleit, pleiten, pleitte, dringt ... aan, dringen ... aan, petitie, aandringen op
 (eist|eisen|eiste|eisten|wil|willen|wilde|wilden|vraagt|vragen|vroeg|motie|stemde|stemt|vindt|vinden|vond|resolutie|wenst|wens) | weak=yes
 (zou|zouden) ... moeten | weak=yes
@@ -244,6 +254,7 @@ naar aanleiding van, als gevolg van
 na de, nadat, na het, nu, omdat, wegens de, vanwege de
 
 [response]
+(wees|wijst|zette|zet|stuurde|stuurt) daarop
 (reageert|antwoordt|reageerde|antwoordde) en
 (als|bij wijze van) (vergelding|represaille|tegenmaatregel|wraak|tegenzet|antwoord|reactie|wederkerigheid)
 vergelding, vergeldingsactie, wraakactie, vergeldingsmaatregel, vergeldingsmaatregelen, tegenmaatregel, tegenmaatregelen, represaille, represailles, op zijn beurt, op haar beurt, op hun beurt, wederkerig*, wederkerigheid, symmetrisch*, oog om oog, slaat terug, sloeg terug, met gelijke munt, tegenzet, spiegelt
@@ -255,6 +266,7 @@ vergelding, vergeldingsactie, wraakactie, vergeldingsmaatregel, vergeldingsmaatr
 (ontboden|ontbiedt|ontbood|op het matje) ... (na|wegens|vanwege|om)
 
 [again]
+(neemt|nam|nemen|namen) ... (een soortgelijke|dezelfde|eenzelfde|soortgelijke|vergelijkbare) (beslissing|maatregel|stap|maatregelen|stappen)
 hetzelfde geldt (ook|) voor
 (deed|deden|doet|doen) ... hetzelfde, (volgde|volgden|volgt|volgen) ... (voorbeeld|stap)
 (sloot|sloten|sluit|sluiten) zich ... aan, zich ... aangesloten
@@ -309,6 +321,7 @@ elkaars, elkaar, over en weer, wederzijds, wederzijdse
 een, nog een
 
 [definite]
+zowel
 de, het, die, deze, dit, alle, alle andere, overige, resterende, beide
 
 [and]

@@ -13,6 +13,8 @@ date-order dmy
 # either side; finite verbs have them behind.
 
 [trigger measure=expulsion voice=active]
+(ber|bed|bad|ba) ... (heim|om å reise|om å ta seg ein tur heim|om å forlate) | weak=yes
+(viser|vise|viste|vist) ... (ut|bort) | weak=yes
 (erklærer|erklære|erklærte|erklært|erklæres|stempler|stemplet) ... (uønsket|uønskede|uønska|uønskt|uønskte)
 utviser, utvise
 (bortviser|bortvise|bortviste) | weak=yes
@@ -37,6 +39,8 @@ utvist, utviste
 viste ut, vist ut
 
 [trigger measure=expulsion voice=passive]
+(skal|må|måtte|skulle) ut (av|frå)
+(må|skal|måtte|får beskjed om å) ... (pakke kofferten|kome seg ut|reise heim|ut av landet) | weak=yes
 (skal|må|har) ... ha forlatt | weak=yes
 (blir|bli|ble|blei|er|var|vart) (utvist|bortvist|kastet ut|kasta ut|sendt hjem|sendt ut|sendt bort|sparket ut|hivd ut|sendt heim)
 utvises, utvistes
@@ -187,6 +191,7 @@ kan hende, utelukkar ikkje, ikkje utelukka
 hvis, viss, dersom, med mindre, forbeholder seg
 
 [denied]
+ikkje aktuelt, ingen planar, (avviser|avviste) å
 (benekter|benektet|nekter for|dementerer|dementerte|dementert|dementi|usant|usann|falsk|falske|rykte|rykter|tilbakeviser|tilbakeviste|nektar)
 stemmer (ikke|ikkje), (ikke|ikkje) sant, (ikke|ikkje) riktig, (uten|utan) hold, medfører (ikke|ikkje) riktighet
 
@@ -305,6 +310,7 @@ hverandres, kvarandres, hverandre, kvarandre, gjensidig, gjensidige
 en, ein, et, eit, ei, (ytterligere|ytterlegare) (en|ein), enda (en|ein)
 
 [definite]
+både
 diplomaten, diplomatene, diplomatane, ambassadøren, medarbeiderne, tjenestemennene
 de, dei, den, det, disse, desse, denne, samtlige, alle, øvrige, begge, resterende
 båe, ambassadørane, medarbeidarane

@@ -35,6 +35,9 @@ utvisar, utvisa, utvisat
 utvisade
 
 [trigger measure=expulsion voice=passive]
+(ska|skall|måste|skulle|får) ut (ur|från)
+(ska|skall|måste|får|fick) ... (packa|packa ihop|packa väskan|packa sina väskor|åka hem|resa hem) | weak=yes
+(ska|skall|måste|tvingas) ... (vara ute ur|ha lämnat) | weak=yes
 utvisas, utvisades, utvisats, utvisad, utvisats ut
 (kastas|kastades|kastats|slängs|slängdes|sparkas|sparkades|körs|kördes) ut
 (utkastad|utkastade|utsparkad|utsparkade|utslängd|utslängda)
@@ -168,6 +171,7 @@ imam*, präst*, missionär*, predikant*, biståndsarbetare, hjälparbetare
 lastbilschaufför*, chaufför*, turister, demonstranter, aktivist*, hyresgäst*, arbetare, åskådare
 
 [negation]
+undrar om, undrade om, frågan om, oklart om, osäkert om, fråga om | weak=yes
 inte, ej, icke, aldrig, ingen, inga, inget, utan att, varken, vare sig, knappast, ingenting
 inga planer, inte aktuellt, ingen avsikt, inget beslut, (avstår|avstod|avstått) från, (vägrar|vägrade|vägrat) att
 i stället för, istället för | weak=yes
@@ -177,11 +181,13 @@ i stället för, istället för | weak=yes
 kan komma att, kan bli aktuellt, kan bli, skulle kunna, troligen, sannolikt, möjligen, eventuellt, eventuell, eventuella, utesluter inte, inte uteslutet, väntas, förväntas, på bordet, uppe till diskussion, förslag, föreslår, beredd att, bereder sig
 
 [threatened]
+(förbehåller|förbehöll) sig rätten, ultimatum
 (hotar|hotade|hotat|hot|hotet|hoten)
 (varnar|varnade|varnat|varning)
 ifall, såvida, förbehåller sig, om inte, om landet, om Sverige, om Ryssland, om Finland, om USA, om EU, om regeringen, om de, om västländer
 
 [denied]
+inte aktuellt, inga planer, ingen avsikt, (avstår|avstod|avstått) från, (utesluter|uteslöt) att, (avfärdar|avfärdade|avfärdat|avvisar|avvisade)
 (förnekar|förnekade|förnekat|dementerar|dementerade|dementerat|dementi|osant|osanna|felaktig|felaktiga|falskt|falska|rykte|rykten|tillbakavisar|tillbakavisade|tillbakavisat)
 stämmer inte, inte sant, saknar grund
 
@@ -197,6 +203,7 @@ förfalskad, förfalskat, förfalskning, bluff, falskt brev, påhittad, av misst
 enligt (uppgifter|medier|källor|anonyma källor|obekräftade uppgifter|medieuppgifter|lokala medier|uppgift), uppgifter i medier, ska ha (utvisat|utvisats|förklarat|förklarats|beordrat|beordrats), sägs ha, uppges ha, uppges, källor, anonyma, anonym, obekräftad*, inte bekräftats, obekräftat, påstås
 
 [carried-out]
+tillbaka i (Sverige|Finland|hemlandet), (är|var) ... (tillbaka|hemma)
 (har|hade) (nu|redan|därmed|i dag|) (lämnat|åkt|rest|avrest|flugit)
 (landade|landat|avreste|lyfte|anlänt|anlände), reste hem, åkte hem, flög hem, rest hem, kommit hem, hemkomna
 
@@ -240,6 +247,7 @@ som svar, i gengäld, som motåtgärd, vedergällning, vedergällningsåtgärd*,
 (kallade upp|kallar upp|kallat upp) ... (efter|på grund av|med anledning av)
 
 [again]
+(fattar|fattade|tar|tog) (motsvarande|samma|liknande) (beslut|steg|åtgärder)
 (samma sak|detsamma) gäller (även|också|för|)
 (gör|gjorde|gjort|göra) ... (detsamma|samma sak|likadant|likaså)
 (följde|följer|följt) ... (exempel|efter), (anslöt|ansluter|anslutit) sig
@@ -295,6 +303,7 @@ varandras, varandra, ömsesidigt, ömsesidiga
 en, ett, ytterligare en
 
 [definite]
+både, såväl
 diplomaten, diplomaterna, ambassadören, ambassadörerna, tjänstemännen, ambassadanställda
 de, den, det, dessa, denna, samtliga, alla, övriga, båda, återstående
 
