@@ -9,7 +9,9 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"runtime"
 	"strings"
+	"sync"
 
 	"nongrata/ingest"
 	"nongrata/ingest/country"
@@ -52,35 +54,107 @@ type errorLine struct {
 	Error string          `json:"error"`
 }
 
-// Run reads r to its end. It returns how many lines were bad; each of those got an error
-// object as its output line. The error is one of reading r or writing w, or ctx's.
+// Run reads r to its end, with as many goroutines as there are processors and no more lines
+// in memory than a few for each. It returns how many lines were bad; each of those got an
+// error object as its output line. The error is one of reading r or writing w, or ctx's.
 func (b *Batch) Run(ctx context.Context, r io.Reader, w io.Writer) (bad int, err error) {
+	ctx, stop := context.WithCancel(ctx)
+	workers := runtime.GOMAXPROCS(0)
+	p := &pipeline{batch: b, work: make(chan *job), order: make(chan *job, 8*workers)}
+	var group sync.WaitGroup
+	group.Go(func() { p.read(ctx, r) })
+	for range workers {
+		group.Go(p.answer)
+	}
+	bad, err = p.write(ctx, w)
+	stop()
+	for range p.order { // lets the reader see that it is over
+	}
+	group.Wait()
+	if err == nil {
+		err = p.readErr
+	}
+	return bad, err
+}
+
+// A pipeline is one Run: lines are read in order, answered in any, written in order.
+type pipeline struct {
+	batch   *Batch
+	work    chan *job
+	order   chan *job
+	readErr error // set before order is closed
+}
+
+// A job is one line.
+type job struct {
+	number int
+	text   []byte
+	answer []byte
+	fault  string
+	done   chan struct{}
+}
+
+func (p *pipeline) read(ctx context.Context, r io.Reader) {
+	defer close(p.order)
+	defer close(p.work)
 	in := bufio.NewReaderSize(r, 1<<16)
+	for number := 1; ctx.Err() == nil; number++ {
+		text, err := in.ReadBytes('\n')
+		if len(text) > 0 {
+			j := &job{number: number, text: bytes.TrimSpace(text), done: make(chan struct{})}
+			select {
+			case p.order <- j:
+				p.work <- j // somebody answers until work is closed
+			case <-ctx.Done():
+				return
+			}
+		}
+		if err == io.EOF {
+			return
+		}
+		if err != nil {
+			p.readErr = fmt.Errorf("reading line %d: %w", number, err)
+			return
+		}
+	}
+}
+
+func (p *pipeline) answer() {
+	for j := range p.work {
+		answer, fault := p.batch.line(j.text)
+		var out bytes.Buffer
+		enc := json.NewEncoder(&out)
+		enc.SetEscapeHTML(false)
+		if err := enc.Encode(answer); err != nil { // unreachable: answers hold nothing that JSON cannot
+			fault = err.Error()
+		}
+		j.text, j.answer, j.fault = nil, out.Bytes(), fault
+		close(j.done)
+	}
+}
+
+// write writes the answers in the order of the lines, and lets go of them when no more wait.
+func (p *pipeline) write(ctx context.Context, w io.Writer) (bad int, err error) {
 	out := bufio.NewWriter(w)
-	enc := json.NewEncoder(out)
-	enc.SetEscapeHTML(false)
-	for line := 1; ; line++ {
+	for j := range p.order {
 		if err := ctx.Err(); err != nil {
 			return bad, errors.Join(err, out.Flush())
 		}
-		text, readErr := in.ReadBytes('\n')
-		if len(text) > 0 {
-			answer, fault := b.line(bytes.TrimSpace(text))
-			if fault != "" {
-				bad++
-				b.message(line, fault)
-			}
-			if err := enc.Encode(answer); err != nil {
-				return bad, fmt.Errorf("writing line %d: %w", line, err)
-			}
+		<-j.done
+		if j.fault != "" {
+			bad++
+			p.batch.message(j.number, j.fault)
 		}
-		if readErr == io.EOF {
-			return bad, out.Flush()
+		if _, err := out.Write(j.answer); err != nil {
+			return bad, fmt.Errorf("writing line %d: %w", j.number, err)
 		}
-		if readErr != nil {
-			return bad, fmt.Errorf("reading line %d: %w", line, readErr)
+		if len(p.order) == 0 {
+			if err := out.Flush(); err != nil {
+				return bad, fmt.Errorf("writing line %d: %w", j.number, err)
+			}
 		}
 	}
+	return bad, errors.Join(ctx.Err(), out.Flush())
 }
 
 func (b *Batch) message(line int, fault string) {

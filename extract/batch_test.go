@@ -2,11 +2,18 @@ package extract
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
+
+	"nongrata/ingest"
 )
 
 func TestBatchRun(t *testing.T) {
@@ -61,6 +68,88 @@ func TestBatchRun(t *testing.T) {
 	if got := messages.String(); !strings.Contains(got, "line 3: no JSON object") ||
 		!strings.Contains(got, "line 4: neither text nor html") {
 		t.Errorf("messages = %q, want lines 3 and 4", got)
+	}
+}
+
+// TestBatchOrder pins that answers come in the order of the lines, however long each takes.
+func TestBatchOrder(t *testing.T) {
+	x, err := english()
+	if err != nil {
+		t.Fatal(err)
+	}
+	const lines = 500
+	var in strings.Builder
+	for i := range lines {
+		text := "Rain."
+		if i%7 == 0 {
+			text = strings.Repeat("Norway expels three Russian diplomats. ", 40)
+		}
+		fmt.Fprintf(&in, "{\"id\": %d, \"lang\": \"en\", \"text\": %q}\n", i, text)
+	}
+	var out bytes.Buffer
+	b := Batch{Extractor: x}
+	if bad, err := b.Run(t.Context(), strings.NewReader(in.String()), &out); bad != 0 || err != nil {
+		t.Fatalf("Run = %d, %v", bad, err)
+	}
+	next := 0
+	for line := range strings.Lines(out.String()) {
+		if want := fmt.Sprintf(`{"id":%d,`, next); !strings.HasPrefix(line, want) {
+			t.Fatalf("line %d = %.40s, want it to begin %s", next, line, want)
+		}
+		next++
+	}
+	if next != lines {
+		t.Errorf("Run wrote %d lines, want %d", next, lines)
+	}
+}
+
+type brokenPipe struct{ left int }
+
+func (p *brokenPipe) Write(b []byte) (int, error) {
+	if p.left -= len(b); p.left < 0 {
+		return 0, io.ErrClosedPipe
+	}
+	return len(b), nil
+}
+
+// TestBatchStops pins that a writer that refuses, a reader that breaks and a context that
+// ends each end the run with their error, and nobody is left behind.
+func TestBatchStops(t *testing.T) {
+	x, err := english()
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := Batch{Extractor: x}
+	lines := strings.Repeat("{\"text\": \"Rain.\"}\n", 2000)
+	if _, err := b.Run(t.Context(), strings.NewReader(lines), &brokenPipe{5000}); !errors.Is(err, io.ErrClosedPipe) {
+		t.Errorf("Run(broken pipe) = %v, want %v", err, io.ErrClosedPipe)
+	}
+	if _, err := b.Run(t.Context(), io.MultiReader(strings.NewReader(lines), iotest.ErrReader(io.ErrNoProgress)), io.Discard); !errors.Is(err, io.ErrNoProgress) {
+		t.Errorf("Run(broken reader) = %v, want %v", err, io.ErrNoProgress)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := b.Run(ctx, strings.NewReader(lines), io.Discard); !errors.Is(err, context.Canceled) {
+		t.Errorf("Run(cancelled) = %v, want %v", err, context.Canceled)
+	}
+}
+
+func TestBatchSelectors(t *testing.T) {
+	x, err := english()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got ingest.Selectors
+	b := Batch{Extractor: x, Page: func(_ []byte, _ string, _ bool, sel ingest.Selectors) (PageText, error) {
+		got = sel
+		return PageText{Dated: "5 April 2022", Text: "Norway expels three Russian diplomats, who must leave by Friday."}, nil
+	}}
+	var out bytes.Buffer
+	if _, err := b.Run(t.Context(), strings.NewReader(`{"html": "<p>", "lang": "en", "selectors": {"body": ".txt"}}`), &out); err != nil || got.Body != ".txt" {
+		t.Errorf("Run passed selectors %+v, %v, want .txt", got, err)
+	}
+	if want := `"announced_on":"2022-04-05"`; !strings.Contains(out.String(), want) {
+		t.Errorf("Run = %s, want %s of the printed day", out.String(), want)
 	}
 }
 
