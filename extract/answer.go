@@ -10,10 +10,13 @@ import (
 // answered.
 func (r *reader) linkAnswers() {
 	for _, o := range r.frames {
-		if !o.answered || o.receiver.code == "" {
+		if !o.answered && !o.reacted || o.receiver.code == "" {
 			continue
 		}
 		for _, f := range r.frames {
+			if o.reacted && f.response && !f.background && f.turns(o) {
+				o.background, o.answered, o.newRule = true, true, "answered in the same text"
+			}
 			if !f.background && !f.response && f.turns(o) {
 				f.response = true
 				f.note("in_response", o, o.newSpan, o.newRule)

@@ -29,6 +29,7 @@ type frame struct {
 	newSpan     [2]int
 	newRule     string
 	soft        bool // background by its form alone: a new telling of the same act wins
+	reacted     bool // the ministry of the other side only notes or rejects it
 	answered    bool // the thing that another act answers
 	response    bool
 	rollUp      bool // of states that are not named, together

@@ -27,6 +27,9 @@ func (f *frame) inherit(o *frame) {
 		f.count, f.countSpan, f.countRule = o.count, [2]int{}, o.countRule
 		f.note("count", o, o.countSpan, o.countRule)
 	}
+	if f.measure == Expulsion && o.measure == StaffCap && o.countRule == ruleDifference && f.countRule == o.countRule {
+		f.measure = StaffCap // "Minsk orders diplomats out", "from 25 to 14"
+	}
 	f.ambassador = f.ambassador || o.ambassador
 	if f.status == Announced && o.status == Reported && f.s.title {
 		f.status, f.statusRule, f.statusSpan = Reported, o.statusRule, [2]int{}
@@ -155,8 +158,9 @@ func (r *reader) missionsNear(f *frame, n int) []country.Code {
 func (f *frame) hearsay() bool {
 	guessed := f.receiver.weight < .6 || f.sender.weight < .6 || len(f.receiver.span) == 0 &&
 		f.receiver.rule == ruleSource
-	if f.measure == Closure && f.sender.weight <= .5 {
-		return true // most likely it closes its own
+	if f.measure == Closure && (f.sender.weight <= .5 ||
+		f.background && f.trigger.Entry.Voice == lexicon.Noun && strings.HasPrefix(f.receiver.rule, "place")) {
+		return true // most likely it closes its own: "following the closure of its embassy in Damascus"
 	}
 	return f.background && (guessed && f.trigger.Entry.Weak || f.receiver.rule == ruleSource &&
 		f.count.Min != nil && *f.count.Min > 1 && !f.answered)

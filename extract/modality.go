@@ -361,6 +361,9 @@ func (c *clause) answeredNext(m lexicon.Match) bool {
 		c.cuts(m.End, c.t.Start) > 1 || c.leaves(m.End, c.t.Start) {
 		return false
 	}
+	if _, by := c.ending(lexicon.By, c.t.Start); by && c.t.Entry.Voice == lexicon.Active {
+		return false // "retaliates for it by expelling"
+	}
 	if v := c.t.Entry.Voice; (m.End < c.t.Start || c.l.Glued(c.t, lexicon.And)) && c.andBefore() &&
 		(v == lexicon.Active || v == lexicon.Either) && !c.anyIn(lexicon.Clause, m.End, c.t.Start) {
 		return false // "reacts to Prague's steps and expels"

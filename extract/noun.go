@@ -289,7 +289,7 @@ func (r nounReader) takeState(k int) (int, bool) {
 	if r.l.VerbSecond && !st.adj && !possessed && st.form != lexicon.Demonym && r.subject(st) {
 		return stop, false
 	}
-	if r.l.Construct && !possessed && !r.sideAfter(st) {
+	if r.farSubject(st) || r.l.Construct && !possessed && !r.sideAfter(st) {
 		return stop, false // "طردت روسيا دبلوماسيين": the state acts
 	}
 	if st.form == lexicon.Dative || st.role == agent && !st.adj {

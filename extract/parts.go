@@ -75,3 +75,10 @@ func (c *clause) listBefore(made []*frame) []*frame {
 	}
 	return out
 }
+
+// farSubject reports whether st stands too far left of people that have a number and an owner:
+// "U.S. orders 3 Cuban diplomats expelled".
+func (r nounReader) farSubject(st *stateMention) bool {
+	return r.l.Script.Spaces && len(r.n.owners) > 0 && r.n.count != nil && st.end < r.n.start &&
+		st.role != owner && !r.sideAfter(st)
+}

@@ -41,6 +41,7 @@ func (c *clause) protested(m lexicon.Match) bool {
 // about it.
 func (c *clause) findReaction() bool {
 	if n := c.f.object; c.official != "" && n != nil && (n.our || slices.Contains(n.owners, c.official)) {
+		c.f.reacted = slices.ContainsFunc(c.by[lexicon.Reaction], c.protested)
 		return false // a ministry that regrets the expulsion of its people is often the first to tell
 	}
 	for _, m := range c.by[lexicon.Reaction] {

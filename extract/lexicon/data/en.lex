@@ -217,7 +217,7 @@ no intent, no plans, no intention
 (=may|might|could) (also|soon|have to|)
 (intend|intends|intending|intended|readies|readying|expected|likely|preparing|prepares|prepare|poised|proposes|proposing|propose|proposal|proposed) (to|)
 (not|n't) rule out, not excluded, wants, seeks, recommends, recommended, applied for
-whether to, considering whether, on the table, up for consideration, possibility of, possible, potential
+whether to, seeking to, making arrangements to, arranging to, considering whether, on the table, up for consideration, possibility of, possible, potential
 
 [threatened]
 (threaten|threatens|threatened|threatening|threat|threats)
@@ -250,7 +250,7 @@ reportedly, allegedly | side=before
 according to people
 
 [carried-out]
-(have|has|had) (left|departed|flown|gone home|returned home)
+(have|has|had) (left|departed|flown|gone home|returned home|returned|arrived|landed)
 (depart|departs|departed|arrive|arrives|arrived|land|lands|landed|fly|flies|flew|return|returns|returned) (on|in|home|back|from|at|aboard|to) | side=after
 (welcome|welcomes|welcomed|welcoming|take|takes|took) back
 (boarded a plane|flew home|flew out|flown out|arrived home|arrived back)
@@ -302,7 +302,7 @@ in (response|retaliation|return|reprisal|turn), retaliation, reprisal
 (retaliatory|retaliation) (strike|move|step|measure|action|gesture) (over|for|against|to) | next=yes
 (retaliatory|reciprocal|tit for tat|tit-for-tat|countermeasure|counter-measure|in kind|mirror|symmetrical|symmetric|like for like|hits back|hit back|hitting back)
 (respond|responds|responded|responding|retaliate|retaliates|retaliated|retaliating|reciprocate|reciprocates|reciprocated|reciprocating) (by|with|in kind|)
-principle of reciprocity, on the basis of reciprocity, on a reciprocal basis
+principle of reciprocity, on the basis of reciprocity, on a reciprocal basis, reciprocity
 
 [reaction]
 (denounce|denounces|denounced|denouncing|condemn|condemns|condemned|condemning|decry|decries|decried|decrying|deplore|deplores|deplored|slam|slams|slammed|slamming|blast|blasts|blasted|blasting)
@@ -311,7 +311,8 @@ principle of reciprocity, on the basis of reciprocity, on a reciprocal basis
 (describe|describes|described|describing|called|calls|calling) ... (regrettable|unjustified|unjustifiable|baseless|groundless|unacceptable|unfounded|hostile|unfriendly)
 (object|objects|objected|objecting) to
 (commented|commenting) on
-(expresses|expressed|express|voiced|voices) ... (regret|dismay|disapproval|protest|concern|anger|surprise|outrage) (at|over|about|of|)
+(expresses|expressed|express|voiced|voices|expressing) ... (regret|dismay|disapproval|protest|concern|anger|surprise|outrage|disappointment) (at|over|about|of|)
+(note|notes|noted|noting|took note of|takes note of|disappointed by|saddened by|outraged by)
 (strong|formal|stern|) (protest|protests|representations) (against|over|at|to)
 (hail|hails|hailed|welcome|welcomes|welcomed|welcoming|praise|praises|praised|applaud|applauds|applauded)
 (making|made) reference to
