@@ -10,7 +10,7 @@ import (
 // retell reads a sentence without an act of its own that tells who else does as in the act
 // before, or how many they are: "Norway did the same", "in Italien sind es 30".
 func (r *reader) retell(at int, s *sentence) []*frame {
-	p := r.previous()
+	p := r.lastNews()
 	if p == nil || s.title || at-p.at > 4 || p.receiver.code == "" || p.sender.code == "" ||
 		family(p.measure) != Expulsion || s.tokens[len(s.tokens)-1].Text == "?" {
 		return nil
@@ -28,6 +28,17 @@ func (r *reader) retell(at int, s *sentence) []*frame {
 		}
 	}
 	return out
+}
+
+// lastNews returns the act told last; rather than one that is answered, the answer.
+func (r *reader) lastNews() *frame {
+	p := r.previous()
+	for i := len(r.frames) - 1; i >= 0 && p != nil && p.background; i-- {
+		if f := r.frames[i]; !f.background && (p.answered || f.at == p.at) && p.at-f.at <= 3 {
+			return f
+		}
+	}
+	return p
 }
 
 // alike returns the acts that cue m of s adds to act p.

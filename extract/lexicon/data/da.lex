@@ -216,7 +216,7 @@ vestlige, udenlandske, europæiske, =Vesten, værtsland, EU-landene, NATO-landen
 tidligere (på ugen|på måneden|på året|i dag|i år|i denne|denne|samme|på), tidligere, allerede, forinden, dengang, senest, for nylig, fornylig, forleden
 for (en|et|to|tre|fire|fem|seks|nogle|få|<n>) (dag|dage|uge|uger|måned|måneder|år) siden
 siden (krigens|invasionen|begyndelsen|årsskiftet|starten|februar|marts|april|sidste|<n>), hidtil, i alt, indtil videre, de seneste (dage|uger|måneder|år), dagen før, dagen forinden, (dage|uger|måneder) tidligere
-i begyndelsen af (ugen|måneden|året), i slutningen af (ugen|måneden|sidste), årsdag*, kolde krig, historie, de tidligere, den tidligere
+i begyndelsen af (ugen|måneden|året), i slutningen af (ugen|måneden|sidste), årsdag*, kolde krig, de tidligere, den tidligere
 havde (udvist|erklæret|sendt|bedt|smidt|beordret) | weak=yes
 aldrig før
 

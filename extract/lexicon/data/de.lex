@@ -274,7 +274,7 @@ der Westen, des Westens, EU-Staaten, westliche, westlichen, westlicher, europäi
 vor (einem|einer|zwei|drei|vier|fünf|sechs|wenigen|einigen|mehreren|<n>) (Tag|Tagen|Woche|Wochen|Monat|Monaten|Jahr|Jahren)
 seit (Beginn|Kriegsbeginn|dem Beginn|Jahresbeginn|Jahresanfang|dem Einmarsch|Anfang|Ende|Mitte|2022|damals|Februar|März|<n>), bislang, bisher, insgesamt, in den vergangenen (Tagen|Wochen|Monaten|Jahren), im Laufe (des Jahres|der Jahre)
 ausgewiesene, ausgewiesenen, ausgewiesener, verwiesenen
-(Tage|Wochen|Monate|Jahre|Tag) zuvor, am Vortag, Jahrestag, Kalter Krieg, Kalten Krieg, Geschichte, jüngsten Ausweisungen, früheren Ausweisungen
+(Tage|Wochen|Monate|Jahre|Tag) zuvor, am Vortag, Jahrestag, Kalter Krieg, Kalten Krieg, jüngsten Ausweisungen, früheren Ausweisungen
 (hatte|hatten) ... (ausgewiesen|erklärt|verwiesen|aufgefordert|geschickt|hinausgeworfen|rausgeworfen|verfügt) | weak=yes
 (war|waren) ... (ausgewiesen|erklärt|verwiesen|aufgefordert) worden | weak=yes
 

@@ -200,7 +200,7 @@ vestræn*, erlend*, evrópsk*
 (áður|fyrr|fyrr í|fyrr á|fyrrum|þegar|nýverið|nýlega|á sínum tíma|síðast|hafði áður|höfðu áður)
 fyrir (einum|einni|einu|tveimur|þremur|fjórum|fimm|sex|nokkrum|<n>) (degi|dögum|viku|vikum|mánuði|mánuðum|ári|árum)
 (frá|síðan) (upphafi|innrás*|stríð*|byrjun|áramótum|febrúar|mars|<n>), hingað til, samtals, alls, undanfarin*, undanfarna*, undanförnum, (dögum|vikum|mánuðum|degi|viku|mánuði) (áður|fyrr), daginn áður
-afmæli, kalda stríð*, sögu
+afmæli, kalda stríð*
 (hafði|höfðu|hafði verið) ... (vísað|rekið|lýst|skipað|gert) | weak=yes
 
 [response next=yes]

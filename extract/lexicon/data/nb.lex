@@ -221,7 +221,7 @@ vestlige, utenlandske, europeiske, =Vesten, vertsland, EU-landene, NATO-landene
 tidligere (i uka|i uken|i måneden|i år|i dag|denne|samme|på), tidligere, allerede, før dette, den gangen, den gang, sist, nylig, forleden
 for (en|ett|to|tre|fire|fem|seks|noen|få|<n>) (dag|dager|uke|uker|måned|måneder|år) siden
 siden (krigens|invasjonen|begynnelsen|årsskiftet|starten|februar|mars|april|i fjor|<n>), hittil, til sammen, så langt, de siste (dagene|ukene|månedene|årene), dagen før, (dager|uker|måneder|uka|uken) (tidligere|etter|før)
-i begynnelsen av (uka|uken|måneden|året), i slutten av (uka|uken|måneden|forrige), kort tid senere, årsdag*, kald krig, kalde krigen, historie, de tidligere, den tidligere
+i begynnelsen av (uka|uken|måneden|året), i slutten av (uka|uken|måneden|forrige), kort tid senere, årsdag*, kald krig, kalde krigen, de tidligere, den tidligere
 hadde (utvist|erklært|sendt|bedt|kastet|beordret|blitt) | weak=yes
 også andre land
 

@@ -240,7 +240,7 @@ vorig (jaar|voorjaar|najaar), eerder (deze|dit|vorige|vandaag|al|), al eerder, d
 (een|twee|drie|vier|vijf|zes|enkele|paar|<n>) (dag|dagen|week|weken|maand|maanden|jaar) (geleden|eerder)
 (dagen|weken|maanden|jaren) (geleden|eerder), (begin|eind|half|midden) (deze|dit|vorige|van de) (week|maand|jaar)
 sinds (het begin|de start|de inval|de invasie|begin|eind|vorig|toen|februari|maart|april|januari|<n>|de oorlog), tot nu toe, in totaal, tot dusver, in de afgelopen (dagen|weken|maanden|jaren), de dag ervoor, een dag eerder
-jubileum, verjaardag van, geschiedenis, Koude Oorlog, de eerdere, de recente, eerdere
+jubileum, verjaardag van, Koude Oorlog, de eerdere, de recente, eerdere
 (had|hadden) ... (uitgezet|uitgewezen|verklaard|gevraagd|gestuurd) | weak=yes
 (waren|was) ... (uitgezet|uitgewezen|verklaard) | weak=yes
 

@@ -229,7 +229,7 @@ vestlige, utenlandske, europeiske, =Vesten, vertsland, EU-(landene|landa), NATO-
 (tidligere|tidlegare) (i uka|i uken|i måneden|i år|i dag|denne|samme|på|same), tidligere, tidlegare, allerede, allereie, før dette, den gangen, den gang, sist, nylig, nyleg, forleden
 for (en|ett|to|tre|fire|fem|seks|noen|få|<n>|ein|eitt|nokre) (dag|dager|uke|uker|måned|måneder|år|dagar|veke|veker|månad|månader) (siden|sidan)
 (siden|sidan) (krigens|invasjonen|begynnelsen|årsskiftet|starten|februar|mars|april|i fjor|<n>), hittil, til sammen, så langt, (de|dei) siste (dagene|ukene|månedene|årene|dagane|vekene|månadene|åra), dagen før, (dager|uker|måneder|uka|uken|dagar|veker|månader) (tidligere|etter|før|tidlegare)
-i begynnelsen av (uka|uken|måneden|året), i slutten av (uka|uken|måneden|forrige|førre), kort tid senere, årsdag*, kald krig, kalde krigen, historie, (de|dei) (tidligere|tidlegare), den (tidligere|tidlegare)
+i begynnelsen av (uka|uken|måneden|året), i slutten av (uka|uken|måneden|forrige|førre), kort tid senere, årsdag*, kald krig, kalde krigen, (de|dei) (tidligere|tidlegare), den (tidligere|tidlegare)
 hadde (utvist|erklært|sendt|bedt|kastet|beordret|blitt|kasta|beordra) | weak=yes
 også andre land
 alt, i fjor haust, for eit dag sidan, for eit dagar sidan, for eit veke sidan, for eit veker sidan, for eit månad sidan, for eit månader sidan, for eit år sidan

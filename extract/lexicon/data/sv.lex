@@ -225,7 +225,7 @@ västländer, västländerna, västliga, utländska, europeiska, =Väst, västv�
 tidigare (i veckan|i månaden|i år|i dag|under|denna|den här|detta|samma), tidigare, redan, dessförinnan, den gången, senast, nyligen, på senare tid, häromdagen, häromveckan
 för (en|ett|två|tre|fyra|fem|sex|några|ett par|<n>) (dag|dagar|vecka|veckor|månad|månader|år) sedan
 sedan (krigets början|krigsutbrottet|invasionen|i|början|årsskiftet|februari|mars|april|<n>), hittills, sammanlagt, totalt, de senaste (dagarna|veckorna|månaderna|åren), dagen innan, dagen före, (dagar|veckor|månader) tidigare
-i början av (veckan|månaden|året), i slutet av (veckan|månaden|förra), årsdag*, kalla kriget, historia, de tidigare, den tidigare, de senaste utvisningarna
+i början av (veckan|månaden|året), i slutet av (veckan|månaden|förra), årsdag*, kalla kriget, de tidigare, den tidigare, de senaste utvisningarna
 hade (utvisat|utvisats|förklarat|förklarats|beordrat|skickat|kastat|kastats) | weak=yes
 
 [response next=yes]
