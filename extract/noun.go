@@ -126,6 +126,9 @@ func (s *sentence) insidePhrase(m lexicon.Match) bool {
 			(m.Start >= t.End-3 || t.End-t.Start <= 4) {
 			return true
 		}
+		if s.lang.VerbLast && m.Entry.Weak && !t.Entry.Weak && m.Start == t.Start+1 && m.End < t.End && t.End-t.Start <= 6 {
+			return true // "istenmeyen kişi ilan etti"
+		}
 	}
 	return false
 }

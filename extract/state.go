@@ -148,7 +148,7 @@ func (s *sentence) bind(st *stateMention) {
 		s.lang.Construct && st.form != lexicon.Demonym) {
 		s.bindBehind(st)
 	}
-	if g, ok := s.after(lexicon.Generic, st.end, 3); ok && !st.body &&
+	if g, ok := s.after(lexicon.Generic, st.end, 3); ok && !st.body && (st.role != agent || !s.postposed(st)) &&
 		s.cuts(st.start, g.Start) == 0 && !s.anyIn(lexicon.And, st.end, g.Start) {
 		st.many = true
 	}
