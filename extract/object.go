@@ -297,6 +297,9 @@ func (c *clause) acceptWeak(n *noun) bool {
 			func(o noun) bool { return o.kind == lexicon.Mission && len(o.owners) > 0 })
 		return (len(n.owners) > 0 || n.own || told || named) && c.diplomat
 	}
+	if n.own && slices.ContainsFunc(c.states, func(st stateMention) bool { return c.commanded(&st) }) {
+		return true // "asked Tehran to recall one of its representatives"
+	}
 	if len(n.owners) == 0 && !n.own && !n.our {
 		return !c.t.Entry.Weak && n.count != nil && (len(c.by[lexicon.Mission]) > 0 || c.previous() != nil)
 	}

@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"slices"
+	"strings"
+
 	"nongrata/extract/lexicon"
 	"nongrata/ingest/country"
 )
@@ -80,6 +83,34 @@ func (c *clause) pointsBack(receivers []party) {
 		return
 	}
 	c.f.status, c.f.statusRule = p.status, "as the act before"
+}
+
+// thinsOut reports whether a state only thins out or closes its own mission: "India will halve
+// its staff in Islamabad". What it must or is given time to do is another's measure.
+func (c *clause) thinsOut(receivers, senders []party) bool {
+	n := c.f.object
+	if n == nil || !n.own || c.voice() != lexicon.Active || len(receivers) == 0 || len(senders) == 0 {
+		return false
+	}
+	if c.f.measure == Expulsion {
+		return c.t.Entry.Weak && n.mission && len(n.owners) > 0 && slices.ContainsFunc(c.states, func(st stateMention) bool {
+			return st.code == n.owners[0] && st.body && !st.used
+		})
+	}
+	for _, p := range receivers {
+		if !strings.HasPrefix(p.rule, "place") {
+			return false
+		}
+	}
+	if !strings.HasPrefix(senders[0].rule, "its") {
+		return false
+	}
+	for _, kind := range []lexicon.Kind{lexicon.Demand, lexicon.Unit, lexicon.Until, lexicon.Auxiliary} {
+		if c.anyIn(kind, senders[0].span[1], c.t.Start) {
+			return false
+		}
+	}
+	return true
 }
 
 // lastOwners returns the states whose people or missions the sentence before speaks of last:

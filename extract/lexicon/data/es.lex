@@ -24,6 +24,7 @@ expulsa, expulsan, expulsar*, expulsando, expulsó, expulsaba, expulsaban, expul
 (da|dan|dio|dieron|dado|otorga|otorgó|concede|concedió|dará) <n> (horas|días|hora) (de plazo|) (a|al) | weak=yes
 (da|dan|dio|dieron|dado|otorga|otorgó|concede|concedió) (un|) plazo de <n> (horas|días) (a|al) | weak=yes
 (pide|pidió|pedido|exige|exigió|solicita|solicitó) ... (sea retirado|sea retirada|sean retirados|sea relevado|sea llamado|sea removido|sean removidos|sea sustituido) | weak=yes
+(dijo|dice|dijeron|indicó|comunicó|avisó) ... que (abandonara|abandonaran|abandonen|abandone|salieran|saliera|salgan|se marcharan|se marchara|dejaran el) | weak=yes
 (pidió|pide|ordenó|ordena|exigió|solicitó) (dejar|abandonar|salir de) | weak=yes
 (no renueva|no renovará|no renovó) (la acreditación|las acreditaciones|el visado diplomático) | weak=yes
 (declara|declaró|declaran|declararon|declarado|declarar|declaraba) (como|) (no grato|no grata|no gratos|non grato)
@@ -214,7 +215,7 @@ si, en caso de, en caso que, en el caso de, a menos que | weak=yes
 [demand]
 (exhorta|exhortó|exhortaron|insta|instó|instaron|instan|llama a|llaman a|llamó a|aboga|abogó|abogan|urge|urgió|urgen|apela|clama)
 (petición|peticiones|carta abierta|recogida de firmas)
-(exige|exigen|exigió|exigieron|pide|piden|pidió|pidieron|reclama|reclaman|reclamó|demanda|demandan|solicita|solicitó|solicitan|quiere|quieren|votó|vota|aprobó|aprueba|moción|resolución|propone|propuso|proponen) | weak=yes
+(exige|exigen|exigía|exigían|pedía|pedían|reclamaba|reclamaban|exigió|exigieron|pide|piden|pidió|pidieron|reclama|reclaman|reclamó|demanda|demandan|solicita|solicitó|solicitan|quiere|quieren|votó|vota|aprobó|aprueba|moción|resolución|propone|propuso|proponen) | weak=yes
 (debe|debería|deberían|hay que) | weak=yes
 
 [nonstate]
@@ -487,7 +488,7 @@ mes, meses
 año, años, minutos, minuto, por ciento, millones, millón, mil, km, kilómetros, escaños, víctimas, muertos, países, gobiernos, estados, capitales, miembros de la otan, euros, dólares, pesos, vuelos, veces, ocasiones, rublos, heridos, rehenes, ucranianos, firmas, votos, toneladas
 
 [deadline side=before]
-en, en un plazo de, plazo de, un plazo de, en el plazo de, dentro de, dentro de las, en las, próximas, da, dan, dio, dieron, dado, tiene, tienen, tendrán, tendrá, otorgó, otorga, concedió, concede, cuenta con, cuentan con, dispone de, disponen de, antes de, con
+plazo máximo de, un plazo máximo de, plazo perentorio de, en, en un plazo de, plazo de, un plazo de, en el plazo de, dentro de, dentro de las, en las, próximas, da, dan, dio, dieron, dado, tiene, tienen, tendrán, tendrá, otorgó, otorga, concedió, concede, cuenta con, cuentan con, dispone de, disponen de, antes de, con
 
 [until]
 antes del, antes de, hasta el, hasta, a más tardar, a más tardar el, para el, como muy tarde

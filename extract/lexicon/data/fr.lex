@@ -222,9 +222,9 @@ si, s'il, s'ils, en cas de, en cas d', au cas où, à moins que | weak=yes
 (sont|est|était|étaient) (bien|déjà|) (parti|partis|partie|rentré|rentrés|arrivés à|repartis)
 
 [demand]
-(réclame|réclament|réclamé|réclamer|réclamant|appelle|appellent|appelé|appelant|exhorte|exhortent|exhorté|presse|pressent|plaide|plaident|milite|militent|préconise|préconisent|conjure)
+(réclame|réclament|réclamait|réclamaient|appelait|appelaient|plaidait|réclamé|réclamer|réclamant|appelle|appellent|appelé|appelant|exhorte|exhortent|exhorté|presse|pressent|plaide|plaident|milite|militent|préconise|préconisent|conjure)
 (pétition|pétitions|lettre ouverte|tribune)
-(demande|demandent|demandé|exige|exigent|exigé|veut|veulent|souhaite|souhaitent|vote|voté|résolution|motion|propose|proposent) | weak=yes
+(demande|demandent|demandé|demandait|demandaient|exige|exigent|exigé|exigeait|exigeaient|veut|veulent|souhaite|souhaitent|vote|voté|résolution|motion|propose|proposent) | weak=yes
 (faut|devrait|devraient|doit) | weak=yes
 
 [nonstate]
@@ -490,7 +490,7 @@ mois
 an, ans, année, années, minutes, minute, pour cent, millions, million, milliards, mille, km, kilomètres, sièges, victimes, morts, pays, gouvernements, états, capitales, membres de l'otan, euros, dollars, francs, vols, fois, reprises, roubles, blessés, otages, étudiants, tonnes, voix, signatures
 
 [deadline side=before]
-sous, dans, dans les, dans un délai de, délai de, un délai de, d'ici, donne, donnent, donné, accorde, accordent, accordé, laisse, laissent, laissé, a, ont, avait, avaient, aura, auront, dispose de, disposent de, dispose, disposent, disposeront, prochaines, en, avec, que, endéans
+délai maximal de, délai maximum de, un délai maximal de, un délai maximum de, sous, dans, dans les, dans un délai de, délai de, un délai de, d'ici, donne, donnent, donné, accorde, accordent, accordé, laisse, laissent, laissé, a, ont, avait, avaient, aura, auront, dispose de, disposent de, dispose, disposent, disposeront, prochaines, en, avec, que, endéans
 
 [until]
 d'ici, d'ici le, d'ici au, avant, avant le, jusqu'au, jusqu'à, au plus tard, au plus tard le, pour le

@@ -211,7 +211,7 @@ se, qualora, in caso di, nel caso, a meno che | weak=yes
 [demand]
 (chiede a gran voce|sollecita|sollecitano|sollecitato|invoca|invocano|invocato|auspica|auspicano|esorta|esortano|esortato|preme per|premono per|fa appello|appello|appelli)
 (petizione|petizioni|lettera aperta|raccolta di firme)
-(chiede|chiedono|chiesto|pretende|pretendono|esige|esigono|vuole|vogliono|vota|votato|approva|approvato|mozione|risoluzione|propone|proposto|propongono) | weak=yes
+(chiede|chiedono|chiedeva|chiedevano|pretendevano|chiesto|pretende|pretendono|esige|esigono|vuole|vogliono|vota|votato|approva|approvato|mozione|risoluzione|propone|proposto|propongono) | weak=yes
 (deve|dovrebbe|dovrebbero|bisogna) | weak=yes
 
 [nonstate]
@@ -481,7 +481,7 @@ mese, mesi
 anno, anni, minuti, minuto, per cento, milioni, milione, mila, miliardi, km, chilometri, seggi, vittime, morti, paesi, governi, stati membri, stati europei, capitali, membri della nato, euro, dollari, voli, volte, rubli, feriti, ostaggi, connazionali, minori, neonati, firme, voti, tonnellate
 
 [deadline side=before]
-entro, in, nel giro di, nell'arco di, dà, danno, dato, ha, hanno, avrà, avranno, concede, concesso, accorda, entro le, entro i, prossime, prossimi, tempo, di
+termine massimo di, un termine massimo di, entro, in, nel giro di, nell'arco di, dà, danno, dato, ha, hanno, avrà, avranno, concede, concesso, accorda, entro le, entro i, prossime, prossimi, tempo, di
 
 [until]
 entro il, entro l', entro la, entro, prima del, prima di, fino al, fino a, non oltre il, al più tardi il, entro e non oltre

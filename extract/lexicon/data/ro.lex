@@ -462,7 +462,7 @@ lună, luni
 an, ani, mai, minute, minut, la sută, milioane, milion, mii, mie, miliarde, km, kilometri, mandate, locuri în parlament, victime, morți, țări, guverne, state, capitale, euro, dolari, lei, zboruri, ori, ruble, răniți, ostatici, refugiați, semnături, voturi, tone
 
 [deadline side=before]
-în, în termen de, în decurs de, termen de, în următoarele, următoarele, are, au, aveau, dat, acordat, acordă, dă, dau, primit, vor avea, la dispoziție, timp de, în cel mult
+termen maxim de, un termen maxim de, în, în termen de, în decurs de, termen de, în următoarele, următoarele, are, au, aveau, dat, acordat, acordă, dă, dau, primit, vor avea, la dispoziție, timp de, în cel mult
 
 [until]
 până la, până în, până pe, până la data de, cel târziu, cel târziu pe, înainte de
