@@ -276,7 +276,7 @@ func (f *frame) outdoes(o *frame) bool {
 		undone := f.status == Reversed || f.status == Denied || f.status == Retracted
 		return o.status.Act() == f.status.Act() || undone && !o.background
 	case o.measure == Severance || o.measure == Downgrade:
-		return (same || turned) && family(f.measure) == Expulsion && f.status.Act() && o.background == f.background
+		return (same || turned) && family(f.measure) == Expulsion && f.status.Act()
 	case !same || family(f.measure) != family(o.measure):
 		return false
 	case f.status == Denied || f.status == Reversed || f.status == Retracted:
