@@ -365,7 +365,8 @@ func (c *clause) answeredNext(m lexicon.Match) bool {
 		return false // "retaliates for it by expelling"
 	}
 	if v := c.t.Entry.Voice; (m.End < c.t.Start || c.l.Glued(c.t, lexicon.And)) && c.andBefore() &&
-		(v == lexicon.Active || v == lexicon.Either) && !c.anyIn(lexicon.Clause, m.End, c.t.Start) {
+		(v == lexicon.Active || v == lexicon.Either) && !c.anyIn(lexicon.Clause, m.End, c.t.Start) &&
+		(m.Entry.NextNoun || !c.anyIn(lexicon.Clause, m.Start, m.End)) {
 		return false // "reacts to Prague's steps and expels"
 	}
 	return c.standsBehind(m) && !(c.l.VerbSecond && c.mainClause(m.End))
@@ -382,7 +383,8 @@ func (c *clause) standsBehind(m lexicon.Match) bool {
 	if c.t.Entry.Infinitive { // "в ответ на решение Праги выслать"
 		return measure && a.Start-m.End <= 2 && c.t.Start-a.End <= 5
 	}
-	return c.t.Entry.Voice == lexicon.Noun && c.t.Start-m.End <= 6 && (!measure || c.t.Start-a.End <= 1)
+	return c.t.Entry.Voice == lexicon.Noun && c.t.Start-m.End <= 6 && (!measure || c.t.Start-a.End <= 1 ||
+		a.Start-m.End <= 1 && c.t.Start-a.End <= 5 && !c.anyIn(lexicon.Speech, a.End, c.t.Start))
 }
 
 // answeredBehind returns the postposition that makes the act what is answered:

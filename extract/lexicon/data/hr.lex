@@ -59,23 +59,23 @@ proterivanje, proterivanja, proterivanju, proterivanjem, protjerivanje, protjeri
 non grata
 (nepoželjna osoba|nepoželjne osobe|nepoželjnu osobu|nepoželjnom osobom|nepoželjnih osoba|nepoželjnim osobama|nepoželjno lice|nepoželjnim licem|nepoželjnim licima|nepoželjna lica|nepoželjan gost|nepoželjnim gostima) | weak=yes
 
-[trigger measure=staff_cap voice=active]
+[trigger measure=staff_cap voice=active own=yes]
 (smanji|smanje|smanjiti|smanjio|smanjila|smanjili|smanjuje|smanjuju|smanjiće|smanjit|ograniči|ograničiti|ograničio|ograničila|ograničava|ograničavaju|sreže|srezao|srezala|reducira|reducirala|smanjile|smanjilo) | weak=yes
 
 [trigger measure=staff_cap voice=passive]
 (smanjen|smanjena|smanjeno|smanjeni|smanjuje se|ograničen|ograničeno|ograničena|smanjiti) | weak=yes
 
-[trigger measure=staff_cap voice=noun]
+[trigger measure=staff_cap voice=noun own=yes]
 (smanjenje|smanjenja|smanjivanje|smanjivanja|smanjenjem|ograničenje|ograničenja) (broja|osoblja|diplomata|diplomatskog|zaposlenih|zaposlenika|službenika) | weak=yes
 
-[trigger measure=closure voice=active]
+[trigger measure=closure voice=active own=yes]
 (zatvori|zatvore|zatvoriti|zatvorio|zatvorila|zatvorili|zatvara|zatvaraju|zatvoriće|zatvorit|zatvorile|zatvorilo) | weak=yes
 (prestane|prestati|prestanu|obustavi|obustaviti|prestaje) ... (rad|radom|s radom|sa radom) | weak=yes
 
 [trigger measure=closure voice=passive]
 (zatvoren|zatvorena|zatvoreno|zatvoreni|zatvara se|zatvaraju se) | weak=yes
 
-[trigger measure=closure voice=noun]
+[trigger measure=closure voice=noun own=yes]
 zatvaranje, zatvaranja, zatvaranju, zatvaranjem | weak=yes
 
 [trigger measure=severance voice=active]
@@ -175,9 +175,10 @@ nema (planova|nameru|namjeru), (ne planira|ne planiraju|ne namerava|ne namjerava
 razmatra, razmatraju, razmatrala, razmatrao, razmatrali, razmatra se, razmotriti, razmotri, razmotriće, razmotrit, razmišlja, razmišljaju, razmišljala
 (raspravlja|raspravljaju|raspravljala|raspravlja se|vaga|važe)
 (planira|planiraju|planirala|planirao|namerava|nameravaju|namjerava|namjeravaju|kani|sprema|spremaju|sprema se|spremaju se|spremna|spreman|spremni|priprema|pripremaju)
-očekuje se, očekuju, očekuje, ne isključuje, nije isključeno, nije isključio, nije isključila, verovatno, vjerojatno, vjerovatno, moguće, mogućnost, mogućnosti, mogući, mogućem, moguća, mogućeg, mogućih, eventualn*
+očekuje se, očekuju, ne isključuje, nije isključeno, nije isključio, nije isključila, verovatno, vjerojatno, vjerovatno, moguće, mogućnost, mogućnosti, mogući, mogućem, moguća, mogućeg, mogućih, eventualn*
 (mogao|mogla|mogli|mogle|mogao bi|mogla bi|mogli bi|može|mogu|moglo) (bi|biti|uskoro|) (biti|) (proterati|protjerati|proteran|protjeran|proterani|protjerani|proglasiti|proglašen|proglašeni|smanjiti|zatvoriti|zatražiti|uslediti|uslijediti)
 (želi|žele|hoće|predložio|predložila|predlaže) (da|) (protera|protjera|proterati|protjerati|proglasi|proglasiti|vladi)
+(može|mogu|moglo bi|mogli bi) (da|) (bude|budu|biti)
 
 [threatened]
 (preti|prete|prijeti|prijete|pretio|pretila|prijetio|prijetila|zapretio|zapretila|zapretili|zaprijetio|zaprijetila|zaprijetili|pretnja|pretnje|pretnju|prijetnja|prijetnje|prijetnju|pretnjom|zapretile|zapretilo|zaprijetile|zaprijetilo)
@@ -576,3 +577,20 @@ g, god, br, dr, mr, prof, tj, tzv, ul, st, čl, npr, sv, gen, tel, mil, mlrd, it
 
 [common]
 i, u, je, na, da, se, su, za, od, iz, ne, kao, što, koji, koje, koja, nakon, prema, će, bi, ili, te, do, kod, zbog, rekao, hrvatska, tijekom, priopćilo, također, tjedan, tko, europske, vanjskih, sigurnosti, veleposlanstva, uz, iznio, djelatnika, veleposlanstvo, veleposlanstvu, veleposlanika, veleposlanik, veleposlaniku, djelatnici, europskih, tjedna, izgon, protjerala, protjeruje, protjerati, protjerivanje, ministarstvo, ministarstva, rekla, oporbe, razmatra, proglasila, četvero, osoba, protjerale, ruskih, zemlju
+
+[reaction]
+(osudio|osudila|osudili|osudilo|osuđuje|osuđuju|kritikovao|kritikovala|kritikovali|kritizirao|kritizirala|kritizirali|odbacio|odbacila|odbacili|odbacuje)
+(komentarisao|komentarisala|komentarisali|komentirao|komentirala|komentirali|prokomentarisao|prokomentarisala|reagovao|reagovala|reagovali|reagirao|reagirala|reagirali|reagiralo|žali|požalio|požalila|protestovao|protestovala|prosvjedovao|prosvjedovala)
+(nazvao|nazvala|nazvali|naziva|ocenio|ocenila|ocijenio|ocijenila|ocijenili|smatra|smatraju) ... (neosnovan*|neutemeljen*|neprijateljsk*|provokativn*|provokacij*|neprihvatljiv*|nezakonit*|nelegitimn*|apsurdn*)
+(izrazio|izrazila|izrazili|izrazilo|izražava|uložio|uložila|uložili) ... (protest|prosvjed|žaljenje|nezadovoljstvo|zabrinutost)
+(pozdravio|pozdravila|pozdravili|pozdravlja|podržao|podržala|podržali|podržava)
+
+[again]
+(učinio|učinila|učinili|uradio|uradila|uradili|napravila|napravili) (je|su|) isto, (postupio|postupila|postupili|postupilo) (je|su|) (isto|na isti način|slično), (sledio|sledila|slijedio|slijedila|slijedili) ... primer, (pridružio|pridružila|pridružili) se
+(reč je o|riječ je o|radi se o|odnosi se na) | weak=yes
+
+[withdrawal]
+evakuacij*, evakuis*, evakuir*, neredi, nereda, iz bezbednosnih razloga, iz bezbjednosnih razloga, iz sigurnosnih razloga, privremeno, epidemij*, pandemij*, koronavirus*, obustav*
+
+[response next=yes]
+zbog toga što, (u vezi s tim|u vezi sa tim) što, zbog činjenice da

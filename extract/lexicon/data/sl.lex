@@ -53,24 +53,24 @@ izgon, izgona, izgonu, izgonom, izgoni, izgonov, izgone, izganjanje, izganjanja
 non grata
 (nezaželena oseba|nezaželeno osebo|nezaželene osebe|nezaželenih oseb|nezaželenim osebam|nezaželenima osebama|nezaželeni osebi|nezaželen gost) | weak=yes
 
-[trigger measure=staff_cap voice=active]
+[trigger measure=staff_cap voice=active own=yes]
 (zmanjša|zmanjšajo|zmanjšati|zmanjšal|zmanjšala|zmanjšali|zmanjšuje|zmanjšujeta|zmanjšujejo|zniža|znižati|znižal|znižala|znižali|omeji|omejiti|omejil|omejila|omejuje|omejujejo|skrči|skrčiti|skrčil|skrčila|zmanjšale|zmanjšalo|znižale|znižalo) | weak=yes
 
 [trigger measure=staff_cap voice=passive]
 (zmanjšan|zmanjšano|zmanjšana|zmanjšani|znižano|omejeno|omejen|omejena) | weak=yes
 (ostalo|ostal|ostala|ostali|ostane|ostale) brez | weak=yes
 
-[trigger measure=staff_cap voice=noun]
+[trigger measure=staff_cap voice=noun own=yes]
 (zmanjšanje|zmanjšanja|zmanjšanju|znižanje|znižanja|omejitev|krčenje) (osebja|števila|diplomatov|uslužbencev|diplomatskega) | weak=yes
 
-[trigger measure=closure voice=active]
+[trigger measure=closure voice=active own=yes]
 (zapre|zaprejo|zapreti|zaprl|zaprla|zaprli|zapira|zapirajo|ukine|ukiniti|ukinil|ukinila|ukinja|zaprle|zaprlo) | weak=yes
 (preneha|prenehati|prenehal|prenehala|prenehajo) (delovati|z delom|z delovanjem) | weak=yes
 
 [trigger measure=closure voice=passive]
 (zaprt|zaprta|zaprto|zaprti|ukinjen|ukinjena|ukinjeno) | weak=yes
 
-[trigger measure=closure voice=noun]
+[trigger measure=closure voice=noun own=yes]
 zaprtje, zaprtja, zaprtju, zaprtjem, ukinitev | weak=yes
 
 [trigger measure=severance voice=active]
@@ -166,9 +166,10 @@ nima (načrtov|namena), (ne načrtuje|ne načrtujejo|ne namerava|ne razmišlja|n
 [considered]
 razmišlja, razmišljajo, razmišljala, razmišljal, preučuje, preučujejo, proučuje, proučujejo, obravnava, pretehta, tehta
 (razpravlja|razpravljajo|razpravljala|načrtuje|načrtujejo|namerava|nameravajo|pripravlja|pripravljajo|pripravljena|pripravljen|pripravljeni)
-pričakuje se, pričakujejo, pričakuje, ne izključuje, ni izključil, ni izključila, verjetno, morebitn*, možno, možnost, možnosti, možen, morda
+pričakuje se, pričakujejo, ne izključuje, ni izključil, ni izključila, verjetno, morebitn*, možno, možnost, možnosti, možen, morda
 (lahko|utegne|utegnejo|bi lahko) (bi|tudi|kmalu|) (izgnala|izgnal|izgnali|razglasila|razglasili|zmanjšala|zaprla|zahtevala|sledil|sledili|bili|bil|izgnale|izgnalo|razglasile|razglasilo)
 (želi|hoče|predlaga|predlagal|predlagala) (izgon|izgnati|vladi|razglasiti)
+(lahko|utegne) (bo|bodo|bi|) (bil|bila|bili)
 
 [threatened]
 (grozi|grozijo|grozil|grozila|zagrozil|zagrozila|zagrozili|zagrozilo|grožnja|grožnje|grožnjo|zagrozile)
@@ -560,3 +561,16 @@ g, ga, dr, mag, prof, tj, t i, ul, st, čl, npr, sv, gen, tel, mio, mrd, itd, ip
 
 [common]
 in, v, je, na, da, se, so, za, z, s, ki, pa, bo, tudi, po, ne, kot, ter, iz, pri, do, od, bi, je bil, zaradi, ob, še, po navedbah, sporočili, države, danes, njihov, svoje, kar, leta, lahko, med, že, vendar, veleposlaništvo, veleposlaništva, veleposlanika, veleposlanik, ruskih, ruske, ruska, izgnala, izgon, izgona, izganja, država, državo, ministrstvo, ministrica, zunanje, slovenija, rusija, razglasila, več, brez, oseb
+
+[reaction]
+(obsodil|obsodila|obsodili|obsodilo|obsoja|obsojajo|kritiziral|kritizirala|kritizirali|zavrnil|zavrnila|zavrnili|zavrača|komentiral|komentirala|komentirali|obžaluje|obžaloval|obžalovala|protestiral|protestirala|protestirali)
+(označil|označila|označili|označilo|imenoval|ocenil|ocenila|ocenili|meni) ... (neutemeljen*|neprijazn*|sovražn*|provokacij*|nesprejemljiv*|nezakonit*|absurdn*|neupravičen*)
+(izrazil|izrazila|izrazili|izraža) ... (protest|obžalovanje|nezadovoljstvo|zaskrbljenost)
+(pozdravil|pozdravila|pozdravili|pozdravlja|podprl|podprla|podprli)
+
+[again]
+(storil|storila|storili|naredil|naredila|naredili) (je|so|) (enako|isto), (ravnal|ravnala|ravnali) enako, (sledil|sledila|sledili) ... zgledu, (pridružil|pridružila|pridružili) (so|) se
+(gre za|zadeva) | weak=yes
+
+[withdrawal]
+evakuacij*, evakuir*, umik*, iz varnostnih razlogov, varnostne narave, začasen, začasno, začasni, epidemij*, pandemij*, nemir*

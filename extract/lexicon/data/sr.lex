@@ -99,7 +99,7 @@ non grata
 (nepoželjna osoba|nepoželjne osobe|nepoželjnu osobu|nepoželjnom osobom|nepoželjnih osoba|nepoželjnim osobama|nepoželjno lice|nepoželjnim licem|nepoželjnim licima|nepoželjna lica|nepoželjan gost|nepoželjnim gostima) | weak=yes
 (непожељна особа|непожељне особе|непожељну особу|непожељном особом|непожељних особа|непожељним особама|непожељно лице|непожељним лицем|непожељним лицима|непожељна лица|непожељан гост|непожељним гостима) | weak=yes
 
-[trigger measure=staff_cap voice=active]
+[trigger measure=staff_cap voice=active own=yes]
 (smanji|smanje|smanjiti|smanjio|smanjila|smanjili|smanjuje|smanjuju|smanjiće|smanjit|ograniči|ograničiti|ograničio|ograničila|ograničava|ograničavaju|sreže|srezao|srezala|reducira|reducirala|smanjile|smanjilo) | weak=yes
 (смањи|смање|смањити|смањио|смањила|смањили|смањује|смањују|смањиће|смањит|ограничи|ограничити|ограничио|ограничила|ограничава|ограничавају|среже|срезао|срезала|редуцира|редуцирала|смањиле|смањило) | weak=yes
 
@@ -107,11 +107,11 @@ non grata
 (smanjen|smanjena|smanjeno|smanjeni|smanjuje se|ograničen|ograničeno|ograničena|smanjiti) | weak=yes
 (смањен|смањена|смањено|смањени|смањује се|ограничен|ограничено|ограничена|смањити) | weak=yes
 
-[trigger measure=staff_cap voice=noun]
+[trigger measure=staff_cap voice=noun own=yes]
 (smanjenje|smanjenja|smanjivanje|smanjivanja|smanjenjem|ograničenje|ograničenja) (broja|osoblja|diplomata|diplomatskog|zaposlenih|zaposlenika|službenika) | weak=yes
 (смањење|смањења|смањивање|смањивања|смањењем|ограничење|ограничења) (броја|особља|дипломата|дипломатског|запослених|запосленика|службеника) | weak=yes
 
-[trigger measure=closure voice=active]
+[trigger measure=closure voice=active own=yes]
 (zatvori|zatvore|zatvoriti|zatvorio|zatvorila|zatvorili|zatvara|zatvaraju|zatvoriće|zatvorit|zatvorile|zatvorilo) | weak=yes
 (затвори|затворе|затворити|затворио|затворила|затворили|затвара|затварају|затвориће|затворит|затвориле|затворило) | weak=yes
 (prestane|prestati|prestanu|obustavi|obustaviti|prestaje) ... (rad|radom|s radom|sa radom) | weak=yes
@@ -121,7 +121,7 @@ non grata
 (zatvoren|zatvorena|zatvoreno|zatvoreni|zatvara se|zatvaraju se) | weak=yes
 (затворен|затворена|затворено|затворени|затвара се|затварају се) | weak=yes
 
-[trigger measure=closure voice=noun]
+[trigger measure=closure voice=noun own=yes]
 zatvaranje, zatvaranja, zatvaranju, zatvaranjem | weak=yes
 затварање, затварања, затварању, затварањем | weak=yes
 
@@ -284,12 +284,14 @@ razmatra, razmatraju, razmatrala, razmatrao, razmatrali, razmatra se, razmotriti
 (расправља|расправљају|расправљала|расправља се|вага|важе)
 (planira|planiraju|planirala|planirao|namerava|nameravaju|namjerava|namjeravaju|kani|sprema|spremaju|sprema se|spremaju se|spremna|spreman|spremni|priprema|pripremaju)
 (планира|планирају|планирала|планирао|намерава|намеравају|намјерава|намјеравају|кани|спрема|спремају|спрема се|спремају се|спремна|спреман|спремни|припрема|припремају)
-očekuje se, očekuju, očekuje, ne isključuje, nije isključeno, nije isključio, nije isključila, verovatno, vjerojatno, vjerovatno, moguće, mogućnost, mogućnosti, mogući, mogućem, moguća, mogućeg, mogućih, eventualn*
-очекује се, очекују, очекује, не искључује, није искључено, није искључио, није искључила, вероватно, вјеројатно, вјероватно, могуће, могућност, могућности, могући, могућем, могућа, могућег, могућих, евентуалн*
+očekuje se, očekuju, ne isključuje, nije isključeno, nije isključio, nije isključila, verovatno, vjerojatno, vjerovatno, moguće, mogućnost, mogućnosti, mogući, mogućem, moguća, mogućeg, mogućih, eventualn*
+очекује се, очекују, не искључује, није искључено, није искључио, није искључила, вероватно, вјеројатно, вјероватно, могуће, могућност, могућности, могући, могућем, могућа, могућег, могућих, евентуалн*
 (mogao|mogla|mogli|mogle|mogao bi|mogla bi|mogli bi|može|mogu|moglo) (bi|biti|uskoro|) (biti|) (proterati|protjerati|proteran|protjeran|proterani|protjerani|proglasiti|proglašen|proglašeni|smanjiti|zatvoriti|zatražiti|uslediti|uslijediti)
 (могао|могла|могли|могле|могао би|могла би|могли би|може|могу|могло) (би|бити|ускоро|) (бити|) (протерати|протјерати|протеран|протјеран|протерани|протјерани|прогласити|проглашен|проглашени|смањити|затворити|затражити|уследити|услиједити)
 (želi|žele|hoće|predložio|predložila|predlaže) (da|) (protera|protjera|proterati|protjerati|proglasi|proglasiti|vladi)
 (жели|желе|хоће|предложио|предложила|предлаже) (да|) (протера|протјера|протерати|протјерати|прогласи|прогласити|влади)
+(može|mogu|moglo bi|mogli bi) (da|) (bude|budu|biti)
+(може|могу|могло би|могли би) (да|) (буде|буду|бити)
 
 [threatened]
 (preti|prete|prijeti|prijete|pretio|pretila|prijetio|prijetila|zapretio|zapretila|zapretili|zaprijetio|zaprijetila|zaprijetili|pretnja|pretnje|pretnju|prijetnja|prijetnje|prijetnju|pretnjom|zapretile|zapretilo|zaprijetile|zaprijetilo)
@@ -928,3 +930,20 @@ g, god, br, dr, mr, prof, tj, tzv, ul, st, čl, npr, sv, gen, tel, mil, mlrd, it
 
 [common]
 i, u, je, na, da, se, su, za, od, sa, iz, ne, kao, što, koji, koje, koja, nakon, posle, prema, će, bi, ili, te, do, kod, zbog, rekao, tokom, saopštilo, takođe, ko, evropske, spoljnih, bezbednosti, ambasade, uz, srbije, prenosi, nedelje, и, у, је, на, да, се, су, за, од, са, о, из, не, као, што, који, које, која, након, после, према, ће, би, или, те, до, код, због, рекао, током, саопштило, такође, ко, европске, спољних, безбедности, амбасаде, влада, уз, србије, преноси, недеље, ambasador, ambasada, ambasadi, saopštila, proterala, proteruje, proterivanje, proterivanjem, proterati, protera, ministarstvo, proterane, predsednik, nedelja, hiljada, izjavio, bezbednost, proterale, diplomatu, ruskih, zemlju, амбасада, амбасадор, протерала, протерује, министарство, саопштила, дипломата, руских, земљу, srpske, preti, zapretila
+
+[reaction]
+(osudio|osudila|osudili|osudilo|osuđuje|osuđuju|kritikovao|kritikovala|kritikovali|kritizirao|kritizirala|kritizirali|odbacio|odbacila|odbacili|odbacuje)
+(komentarisao|komentarisala|komentarisali|komentirao|komentirala|komentirali|prokomentarisao|prokomentarisala|reagovao|reagovala|reagovali|reagirao|reagirala|reagirali|reagiralo|žali|požalio|požalila|protestovao|protestovala|prosvjedovao|prosvjedovala)
+(nazvao|nazvala|nazvali|naziva|ocenio|ocenila|ocijenio|ocijenila|ocijenili|smatra|smatraju) ... (neosnovan*|neutemeljen*|neprijateljsk*|provokativn*|provokacij*|neprihvatljiv*|nezakonit*|nelegitimn*|apsurdn*)
+(izrazio|izrazila|izrazili|izrazilo|izražava|uložio|uložila|uložili) ... (protest|prosvjed|žaljenje|nezadovoljstvo|zabrinutost)
+(pozdravio|pozdravila|pozdravili|pozdravlja|podržao|podržala|podržali|podržava)
+
+[again]
+(učinio|učinila|učinili|uradio|uradila|uradili|napravila|napravili) (je|su|) isto, (postupio|postupila|postupili|postupilo) (je|su|) (isto|na isti način|slično), (sledio|sledila|slijedio|slijedila|slijedili) ... primer, (pridružio|pridružila|pridružili) se
+(reč je o|riječ je o|radi se o|odnosi se na) | weak=yes
+
+[withdrawal]
+evakuacij*, evakuis*, evakuir*, neredi, nereda, iz bezbednosnih razloga, iz bezbjednosnih razloga, iz sigurnosnih razloga, privremeno, epidemij*, pandemij*, koronavirus*, obustav*
+
+[response next=yes]
+zbog toga što, (u vezi s tim|u vezi sa tim) što, zbog činjenice da
