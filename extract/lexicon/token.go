@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -77,7 +78,17 @@ func (t *tokeniser) step() {
 	}
 }
 
+// add appends tok, unless it is one more of a row of marks that says nothing more.
 func (t *tokeniser) add(tok Token) {
+	const enough = 3
+	if n := len(t.out); tok.Kind == Mark && n >= enough && t.out[n-1].End == tok.Start && !t.spaced {
+		row := t.out[n-enough:]
+		if !slices.ContainsFunc(row, func(o Token) bool { return o.Kind != Mark || o.Text != tok.Text }) {
+			t.out[n-1].End = tok.End
+			t.at = tok.End
+			return
+		}
+	}
 	tok.Joined = !t.spaced && len(t.out) > 0
 	t.spaced = false
 	t.out = append(t.out, tok)
