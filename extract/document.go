@@ -33,11 +33,12 @@ type used struct {
 	source   string
 	titleEnd int      // where the line feed after the title stands
 	mended   []string // what was repaired, for people
+	from, to int      // the part of source that is read
 }
 
 func (d Document) use() used {
 	title, text, notes := mend(strings.ToValidUTF8(d.Title, "\ufffd"), strings.ToValidUTF8(d.Text, "\ufffd"))
-	return used{title + "\n" + text, len(title), notes}
+	return used{source: title + "\n" + text, titleEnd: len(title), mended: notes, to: len(title) + 1 + len(text)}
 }
 
 // A Reading is what the extractor found in one Document.

@@ -38,10 +38,11 @@ func (x *Extractor) Extract(doc Document) Reading {
 		return Reading{Lang: doc.Lang, Mended: u.mended}
 	}
 	out := Reading{Lang: l.Code, Mended: u.mended}
-	if !relevant {
-		return out
+	if relevant {
+		out.Candidates = newReader(l, doc, u).candidates()
 	}
-	r := newReader(l, doc, u)
-	out.Candidates = r.candidates()
+	if parts := x.foreign(l, u); len(parts) > 0 {
+		out.Candidates = x.also(out.Candidates, doc, u, parts)
+	}
 	return out
 }

@@ -15,7 +15,7 @@ import (
 // back as they are. Only what is certain is repaired. Soft hyphens, bidi marks, decomposed
 // letters and the like stay: words are compared without them.
 func mend(title, text string) (newTitle, newText string, notes []string) {
-	if from := misread(title + "\n" + text); from != nil {
+	if from := misread(title, text); from != nil {
 		a, n := from.repair(title)
 		b, m := from.repair(text)
 		title, text = a, b
@@ -79,33 +79,59 @@ const sampled = 400
 // misread returns the charset that text was read as though it was UTF-8, or nil: nearly all
 // its runs of characters outside ASCII are UTF-8 when turned back into bytes, which letters
 // that are meant never are.
-func misread(text string) *charset8 {
+func misread(parts ...string) *charset8 {
 	var best *charset8
 	top := 0
 	for _, c := range misreaders {
-		good, bad, seen := 0, 0, 0
-		for i := 0; i < len(text) && seen < sampled; {
-			if text[i] < utf8.RuneSelf {
-				i++
-				continue
-			}
-			decoded, n, runes := c.run(text[i:])
-			i += n
-			seen += runes
-			switch k := utf8.RuneCountInString(decoded); {
-			case decoded == "":
-				bad++
-			case runes > 2 && k == 1:
-				good += 2 // three or four bytes make no accident
-			default:
-				good += k
-			}
+		var t tally
+		for _, text := range parts {
+			c.count(text, &t)
 		}
-		if good >= 2 && bad*4 <= good && good > top {
-			best, top = c, good
+		if t.seen == 0 {
+			return nil // all ASCII
+		}
+		if t.good >= 2 && t.bad*4 <= t.good && t.good > top {
+			best, top = c, t.good
 		}
 	}
 	return best
+}
+
+// A tally is what speaks for a text's being misread.
+type tally struct{ good, bad, seen int }
+
+func (c *charset8) count(text string, t *tally) {
+	for i := ascii(text); i < len(text) && t.seen < sampled; i += ascii(text[i:]) {
+		decoded, n, runes := c.run(text[i:])
+		i += n
+		t.seen += runes
+		switch k := utf8.RuneCountInString(decoded); {
+		case decoded == "":
+			t.bad++
+		case runes > 2 && k == 1:
+			t.good += 2 // three or four bytes make no accident
+		default:
+			t.good += k
+		}
+	}
+}
+
+// ascii returns how many bytes of text come before the first character outside ASCII.
+func ascii(text string) int {
+	const high = 0x8080808080808080
+	i := 0
+	for ; i+8 <= len(text); i += 8 {
+		s := text[i : i+8]
+		word := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		if word&high != 0 {
+			break
+		}
+	}
+	for i < len(text) && text[i] < utf8.RuneSelf {
+		i++
+	}
+	return i
 }
 
 // longestRun bounds how much is turned back at once.

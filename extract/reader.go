@@ -30,7 +30,7 @@ func newReader(l *lexicon.Language, doc Document, u used) *reader {
 	if ingest.Kind(doc.Kind).Official() {
 		r.official = doc.Country
 	}
-	tokens := l.Script.Tokens(u.source, 0, len(u.source))
+	tokens := l.Script.Tokens(u.source, u.from, u.to)
 	r.sents = splitSentences(u.source, u.titleEnd, tokens, l)
 	known := map[country.Code]bool{}
 	for _, s := range r.sents {

@@ -63,6 +63,9 @@ func (s *Set) Read(tag, text string) (l *Language, relevant bool) {
 	return l, relevant
 }
 
+// Fits reports whether text may well be in l; only its beginning is looked at.
+func (s *Set) Fits(l *Language, text string) bool { return l.familiar(text) || s.plausible(l, text) }
+
 // plausible reports whether text may be in l: no other language fits its beginning much
 // better.
 func (s *Set) plausible(l *Language, text string) bool {
