@@ -111,6 +111,8 @@ func (c *clause) receiverElsewhere(senders []party) []party {
 		case contains(senders, p.receiver.code) && p.sender.code != "":
 			return []party{{code: p.sender.code, rule: "the other side of the act before",
 				weight: .55}}
+		case p.sender.code == "" && p.receiver.code != "" && !contains(senders, p.receiver.code):
+			return []party{{code: p.receiver.code, rule: "as in the act before", weight: .6}}
 		}
 	}
 	if code := c.dateline(); code != "" && !contains(senders, code) && len(c.by[lexicon.Body]) > 0 {

@@ -315,7 +315,7 @@ func (r *reader) add(f *frame, at int, s *sentence) {
 		return
 	}
 	for _, m := range s.by[lexicon.Response] {
-		if m.Entry.Next && !m.Entry.Weak && s.answersAct(m) && !s.answeredBy(m, f) ||
+		if m.Entry.Next && !m.Entry.Weak && s.answersAct(m) && !s.answeredBy(m, f) && !s.answersBy(m) ||
 			at == f.at+1 && f.retaliates(s, m) {
 			f.response = true
 			f.elsewhere = append(f.elsewhere, s.evidence("in_response", [2]int{m.Start, m.End},
@@ -323,6 +323,14 @@ func (r *reader) add(f *frame, at int, s *sentence) {
 			return
 		}
 	}
+}
+
+// answersBy reports whether the answer itself follows cue m: "retaliated for it by expelling".
+func (s *sentence) answersBy(m lexicon.Match) bool {
+	return slices.ContainsFunc(s.by[lexicon.Trigger], func(t lexicon.Match) bool {
+		_, by := s.ending(lexicon.By, t.Start)
+		return by && t.Start >= m.End && t.Entry.Voice == lexicon.Active
+	})
 }
 
 // answeredBy reports whether, before cue m, the other side of f is said to answer: that is an

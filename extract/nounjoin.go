@@ -247,7 +247,7 @@ func (n *noun) settle(s *sentence) {
 		}
 		n.plural = lexicon.Many
 	}
-	if n.count == nil || n.count.Min == nil {
+	if n.count == nil || n.count.Min == nil || n.countRule == ruleSum {
 		return
 	}
 	p, ok := s.after(lexicon.Plus, n.tail, 5)

@@ -92,7 +92,7 @@ func (c *clause) objectScore(n *noun) float64 {
 	if before {
 		gap = c.t.Start - n.end
 	}
-	if c.t.Entry.Voice == lexicon.Noun && (before && gap > 3 || gap > 8 || gap > 3 && c.anyIn(lexicon.With, c.t.End, n.start) ||
+	if c.t.Entry.Voice == lexicon.Noun && (before && gap > 3 || gap > 8 || gap > 3 && (c.anyIn(lexicon.With, c.t.End, n.start) || c.anyIn(lexicon.To, c.t.End, n.start)) ||
 		c.cuts(n.head, c.t.Start) > 0) {
 		return -99
 	}

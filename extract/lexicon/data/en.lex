@@ -445,6 +445,9 @@ or so | side=after
 (of whom|of them|of these|of which|among them|among whom|of those)
 of the
 
+[each]
+each, apiece
+
 [plus]
 and <n> (other|others|more|further|additional)
 and (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (other|others|more|further)
