@@ -105,6 +105,9 @@ func (c *clause) findStatus() bool {
 			reach := cue.reach
 			if !before {
 				reach = cue.after
+				if cue.status == CarriedOut {
+					reach = c.near(reach)
+				}
 				if c.l.VerbLast {
 					reach = max(reach, 10) // "threatens" follows what it threatens
 				}
@@ -391,7 +394,7 @@ func (c *clause) standsBehind(m lexicon.Match) bool {
 // "निष्कासन के जवाब में".
 func (c *clause) answeredBehind() (lexicon.Match, bool) {
 	for _, m := range c.by[lexicon.Response] {
-		if m.Entry.Next && m.Entry.Side == lexicon.After && m.Start >= c.t.End && m.Start-c.t.End <= 6 &&
+		if m.Entry.Next && m.Entry.Side == lexicon.After && m.Start >= c.t.End && m.Start-c.t.End <= c.near(6) &&
 			c.between(c.t.Start, m.Start) == 0 && c.cuts(c.t.End, m.Start) == 0 && !c.commaBetween(c.t.End, m.Start) {
 			return m, true
 		}
@@ -399,12 +402,26 @@ func (c *clause) answeredBehind() (lexicon.Match, bool) {
 	return lexicon.Match{}, false
 }
 
+// near is n words, or as many letters as they may have where every letter is a token.
+func (c *clause) near(n int) int {
+	if c.l.Script.Spaces {
+		return n
+	}
+	return n * 5 / 2
+}
+
 // attributive reports whether the trigger only describes the people: "expelled diplomats
 // leave Warsaw".
 func (c *clause) attributive() bool {
 	n := c.f.object
-	if n == nil || c.t.Entry.Voice != lexicon.Either || c.t.Entry.Weak || n.head < c.t.End ||
-		n.head-c.t.End > 2 {
+	if n == nil || n.head < c.t.End {
+		return false
+	}
+	if gap := n.start - c.t.End; c.l.VerbLast && c.t.Entry.Voice != lexicon.Noun && gap >= 0 && gap <= 1 && n.count == nil &&
+		len(c.by[lexicon.CarriedOut]) > 0 {
+		return true // 追放された外交官らが出国した: the verb before its noun only describes
+	}
+	if c.t.Entry.Voice != lexicon.Either || c.t.Entry.Weak || n.head-c.t.End > 2 {
 		return false
 	}
 	at := c.t.Start - 1

@@ -78,6 +78,7 @@ func (s *sentence) readNouns(l *lexicon.Language) {
 	s.nouns = append(people, missions...)
 	s.shareHead()
 	s.coordinate()
+	s.summed()
 	s.demonyms()
 	for i := range s.nouns {
 		s.nouns[i].settle(s)

@@ -140,7 +140,7 @@ func (a *noun) joinInto(b *noun, s *sentence) {
 	case a.count == nil || a.count.Min == nil || a.count.Max == nil:
 	case b.count == nil:
 		b.count, b.countSpan, b.countRule = a.count, a.countSpan, a.countRule
-	case b.count.Min != nil && b.count.Max != nil && (b.plural == a.plural ||
+	case b.count.Min != nil && b.count.Max != nil && (b.plural == a.plural || a.plural == lexicon.Singular ||
 		strings.HasPrefix(b.countRule, "number")):
 		low, high := *a.count.Min+*b.count.Min, *a.count.Max+*b.count.Max
 		c := Count{Min: &low, Max: &high, Qualifier: a.count.Qualifier,

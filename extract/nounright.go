@@ -164,7 +164,7 @@ func (r nounReader) numberAfter(i int) int {
 	for k := i; k <= i+3 && k < len(r.tokens); k++ {
 		for x := range r.numbers {
 			if n := &r.numbers[x]; (n.start == k || n.from == k) && !n.unit && r.n.count == nil && !n.used {
-				if _, counted := r.has(lexicon.Counter, n.end); counted || k == i {
+				if _, counted := r.has(lexicon.Counter, n.end); counted || k == i || n.total {
 					n.used = true
 					r.setCount(r.count(*n), n.from, n.to, "number after the people")
 					return n.to

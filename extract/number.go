@@ -15,6 +15,7 @@ type number struct {
 	from       int // first token of the qualifier, or start
 	to         int // past the last token of a qualifier that follows
 	used       bool
+	total      bool // "in all": it sums up what was counted before
 }
 
 // readNumbers composes figures and number words, and sees their units and qualifiers.
@@ -129,6 +130,7 @@ func (s *sentence) qualify(n *number) {
 	}
 	if m, ok := s.ending(lexicon.Qualifier, at); ok && m.Entry.Side != lexicon.After {
 		n.qualifier, n.from = Qualifier(m.Entry.Is), m.Start
+		n.total = n.qualifier == Exact
 	}
 	for k := n.end; k <= n.end+1; k++ {
 		if m, ok := s.has(lexicon.Qualifier, k); ok && m.Entry.Side == lexicon.After {

@@ -110,3 +110,11 @@ func (c *clause) recall(receivers, senders []party) bool {
 	}
 	return len(senders) == 0 || len(receivers) == 0
 }
+
+// withdraws reports whether a state acts on people of nobody's who serve in another: 駐印外交官
+// are the subject's own.
+func (c *clause) withdraws(receivers, senders []party) bool {
+	n := c.f.object
+	return n != nil && len(senders) == 0 && len(n.hosts) == 1 && len(receivers) == 1 && c.f.measure != Severance &&
+		receivers[0].code != n.hosts[0] && strings.HasPrefix(receivers[0].rule, "subject") && !n.definite && !n.elided
+}

@@ -44,7 +44,7 @@ func (c *clause) parties() (receivers, senders []party) {
 	if len(receivers) == 0 && c.rollUp() {
 		return c.several(senders)
 	}
-	if c.ownMove(receivers, senders) {
+	if c.ownMove(receivers, senders) || c.withdraws(receivers, senders) {
 		return nil, nil
 	}
 	if len(senders) == 0 {

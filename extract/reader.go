@@ -67,6 +67,9 @@ func (r *reader) candidates() []Candidate {
 		here = sameAct(here)
 		r.dueTogether(here, s)
 		r.frames = append(r.frames, here...)
+		if len(here) == 0 {
+			r.apportion(i, s)
+		}
 		if !slices.ContainsFunc(here, func(f *frame) bool { return !f.background }) {
 			r.supplement(i, s)
 		}

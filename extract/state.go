@@ -76,8 +76,9 @@ func (s *sentence) readStates() {
 		}
 		if n := len(s.states); n > 0 && s.states[n-1].form == lexicon.Locative && s.states[n-1].start < st.start &&
 			s.states[n-1].end > st.start && st.end > s.states[n-1].end {
-			p := &s.states[n-1] // 驻俄 in 驻俄罗斯, 驻巴 in 驻巴西: the whole name says which
-			p.end, p.code, p.rule = st.end, st.code, st.rule
+			if p := &s.states[n-1]; st.form == lexicon.Name {
+				p.end, p.code, p.rule = st.end, st.code, st.rule // 驻巴 in 驻巴西: the whole name says which
+			}
 			continue
 		}
 		s.states = append(s.states, st)
@@ -264,7 +265,8 @@ func (s *sentence) roleOf(st *stateMention) role {
 		if m, ok := s.ending(r.kind, at); ok && m.Entry.Side != lexicon.After && m.End-m.Start > longest {
 			best, longest = r.role, m.End-m.Start
 		}
-		if m, ok := s.has(r.kind, s.pastNote(st.end)); ok && m.Entry.Side == lexicon.After && m.End-m.Start > longest {
+		if m, ok := s.has(r.kind, s.pastNote(st.end)); ok && m.Entry.Side == lexicon.After && m.End-m.Start > longest &&
+			!(r.role == ofWhom && s.sumsUp(st, m.End)) {
 			best, longest = r.role, m.End-m.Start
 		}
 	}
@@ -278,6 +280,16 @@ func (s *sentence) roleOf(st *stateMention) role {
 		return ofWhom
 	}
 	return best
+}
+
+// sumsUp reports whether what follows token i names the group that a list of states is:
+// ベルギー、オランダ、チェコの欧州 3 カ国.
+func (s *sentence) sumsUp(st *stateMention, i int) bool {
+	if st.start < 2 || s.tokens[st.start-1].Text != "," && !s.covers(lexicon.And, st.start-1) {
+		return false
+	}
+	_, many := s.after(lexicon.Generic, i, 6)
+	return many
 }
 
 // after returns the first match of kind that begins within n tokens of i.

@@ -1,0 +1,91 @@
+package extract
+
+import (
+	"slices"
+
+	"nongrata/extract/lexicon"
+)
+
+// A portion is a number told of a state without a verb: "Belgium 21, Ireland four".
+type portion struct {
+	st *stateMention
+	n  *number
+}
+
+// apportion reads how many of a total told before each state sends away, or loses: "In all 43
+// must go: Belgium expels 21, the Netherlands 17, …" with the verb left to the sentence before.
+func (r *reader) apportion(at int, s *sentence) {
+	parts := s.portions()
+	if len(parts) < 2 {
+		return
+	}
+	for _, p := range parts {
+		i := slices.IndexFunc(r.frames, func(f *frame) bool {
+			return at-f.at <= 3 && !f.background && f.count.Open() && family(f.measure) == Expulsion &&
+				(f.receiver.code == p.st.code || f.sender.code == p.st.code)
+		})
+		if i < 0 {
+			continue
+		}
+		f := r.frames[i]
+		f.count, f.countSpan, f.countRule = s.count(*p.n), [2]int{}, "its part of the total"
+		f.elsewhere = append(f.elsewhere, s.evidence("count", [2]int{p.n.from, p.n.to}, f.countRule))
+		p.n.used = true
+	}
+}
+
+// portions finds the states of s right behind which a number stands that counts people.
+func (s *sentence) portions() []portion {
+	reach := 1
+	if !s.lang.Script.Spaces {
+		reach = 2 // a particle: ベルギーが 21 人
+	}
+	var out []portion
+	for i := range s.states {
+		st := &s.states[i]
+		for k := range s.numbers {
+			n := &s.numbers[k]
+			if gap := n.from - st.end; n.unit || gap < 0 || gap > reach || st.adj && st.form == lexicon.Adjective ||
+				!s.light(st.end, n.from) {
+				continue
+			}
+			out = append(out, portion{st, n})
+		}
+	}
+	return out
+}
+
+// light reports whether only marks and particles stand within tokens [a, b).
+func (s *sentence) light(a, b int) bool {
+	for i := a; i < b; i++ {
+		if s.tokens[i].Kind != lexicon.Mark && !s.covers(lexicon.Passive, i) && !s.covers(lexicon.Auxiliary, i) &&
+			!s.covers(lexicon.From, i) && !s.covers(lexicon.Of, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// summed takes the total told behind joined people, "a secretary and two clerks, three in
+// all", and forgets the words that only carry a number told of others: 外交官ら 35 人の.
+func (s *sentence) summed() {
+	for i := range s.numbers {
+		x := &s.numbers[i]
+		if !x.total || x.unit {
+			continue
+		}
+		for k := range s.nouns {
+			n := &s.nouns[k]
+			if gap := x.from - max(n.end, n.tail); n.kind == lexicon.People && !n.weak && n.count != nil &&
+				gap >= 0 && gap <= 3 && s.cuts(n.end, x.from) == 0 {
+				c := s.count(*x)
+				n.count, n.countSpan, n.countRule = &c, [2]int{x.from, x.to}, "number in all"
+			}
+		}
+	}
+	s.nouns = slices.DeleteFunc(s.nouns, func(w noun) bool {
+		return w.weak && w.count != nil && slices.ContainsFunc(s.nouns, func(o noun) bool {
+			return !o.weak && o.kind == w.kind && o.count != nil && o.countSpan == w.countSpan && o.head < w.head
+		})
+	})
+}
