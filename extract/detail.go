@@ -6,7 +6,10 @@ import (
 	"nongrata/extract/lexicon"
 )
 
-const ruleDifference = "difference of two figures"
+const (
+	ruleDifference = "difference of two figures"
+	ruleSingular   = "the word is singular"
+)
 
 // findCount takes the count of the object, or the difference that a cut tells.
 func (c *clause) findCount() {

@@ -224,10 +224,10 @@ func (r *reader) twin(acts []*frame, f *frame) *frame {
 		if o.answered && o.count.Min != nil && (figure(o.count) == figure(f.count) || fuller(o, f)) {
 			return o
 		}
-		if o.background != f.background && (o.dated || f.dated || differ(o.count, f.count)) {
+		if o.background != f.background && (o.dated || f.dated || unlike(o, f)) {
 			continue
 		}
-		if o.background && f.background && differ(o.count, f.count) || otherDay(o, f) {
+		if o.background && f.background && unlike(o, f) || otherDay(o, f) {
 			continue
 		}
 		return o
@@ -240,6 +240,13 @@ func (r *reader) twin(acts []*frame, f *frame) *frame {
 func fuller(o, f *frame) bool {
 	return o.countRule == ruleSingular && strings.HasPrefix(f.countRule, "sum") ||
 		f.countRule == ruleSingular && strings.HasPrefix(o.countRule, "sum")
+}
+
+// unlike reports whether two acts tell of different numbers; the ambassador alone, told without
+// a number, may be short for him and others.
+func unlike(a, b *frame) bool {
+	brief := a.countRule == ruleSingular || b.countRule == ruleSingular
+	return differ(a.count, b.count) && !(brief && a.ambassador && b.ambassador)
 }
 
 // figure is a count's lower bound, or -1.
