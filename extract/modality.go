@@ -291,7 +291,7 @@ func (c *clause) findBackground() {
 	if c.attributive() {
 		c.f.background, c.f.newSpan, c.f.newRule = true, [2]int{c.t.Start,
 			c.t.End}, "a participle: they were expelled before"
-		c.f.soft = true
+		c.f.soft = c.f.status != CarriedOut
 		return
 	}
 	for _, m := range c.by[lexicon.Response] {

@@ -74,7 +74,7 @@ func (s *sentence) named(a, b int) bool {
 // the phrase's owners: "Slovakya, Litvanya ve Estonya'nın diplomatları".
 func (r nounReader) listed(i int) bool {
 	k, ok := r.stateEnding(i)
-	return ok && r.l.VerbLast && len(r.n.owners) > 0 && r.n.start == i+1 && len(r.group(k)) > len(r.n.owners)
+	return ok && r.l.VerbLast && len(r.n.owners) > 1 && r.n.start == i+1 && len(r.group(k)) > len(r.n.owners)
 }
 
 // stands reads what right before other people only tells of them: "zástupce českého velvyslance" is

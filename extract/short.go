@@ -43,7 +43,8 @@ func (s *sentence) fresh(i int) bool {
 	if n := len(s.states); n > 0 && s.states[n-1].end == i && s.states[n-1].short {
 		return true
 	}
-	for _, kind := range []lexicon.Kind{lexicon.And, lexicon.By, lexicon.With, lexicon.To, lexicon.Clause} {
+	for _, kind := range []lexicon.Kind{lexicon.And, lexicon.By, lexicon.With, lexicon.To, lexicon.In,
+		lexicon.From, lexicon.Clause} {
 		if _, ok := s.ending(kind, i); ok {
 			return true
 		}
