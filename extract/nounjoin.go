@@ -11,9 +11,6 @@ import (
 // ruleSum: two numbers for two kinds of people are added.
 const ruleSum = "sum of two numbers"
 
-// ruleSingular: nothing but the form of the word counts.
-const ruleSingular = "the word is singular"
-
 // coordinate joins "45 diplomats and embassy staff": the second takes number and state from
 // the first, and two numbers are added.
 func (s *sentence) coordinate() {
