@@ -169,6 +169,11 @@ func (f *frame) hearsay() bool {
 // contradicted reports whether f, whose parties are guessed, turns round what another frame
 // says plainly.
 func (r *reader) contradicted(f *frame) bool {
+	if f.unread() && slices.ContainsFunc(r.frames, func(o *frame) bool {
+		return o.receiver.code == f.sender.code && o.sender.code == f.receiver.code && !o.unread()
+	}) {
+		return true
+	}
 	if f.answered || f.sender.rule == ruleIts || min(f.receiver.weight, f.sender.weight) > .6 {
 		return false
 	}
@@ -411,4 +416,9 @@ func (f *frame) confidence() float64 {
 		v *= .95
 	}
 	return float64(int(v*100+.5)) / 100
+}
+
+// unread reports whether neither side of f was read beside its words.
+func (f *frame) unread() bool {
+	return f.receiver.span[1] == 0 && f.sender.span[1] == 0 && min(f.receiver.weight, f.sender.weight) <= .6
 }

@@ -78,7 +78,7 @@ var statusCues = []statusCue{
 	{lexicon.Retracted, Retracted, 40, 40, 9},
 	{lexicon.Reversed, Reversed, 12, 12, 1},
 	{lexicon.Denied, Denied, 14, 25, 0},
-	{lexicon.Threatened, Threatened, 12, 0, 1},
+	{lexicon.Threatened, Threatened, 16, 0, 1},
 	{lexicon.Considered, Considered, 14, 10, 0},
 	{lexicon.CarriedOut, CarriedOut, 20, 20, 1},
 	{lexicon.Reported, Reported, 60, 60, 9},

@@ -109,7 +109,7 @@ func (c *clause) objectScore(n *noun) float64 {
 	if _, ok := c.ending(lexicon.To, n.start); ok && !inside {
 		score -= 8 // "handed to the ambassador"
 	}
-	if _, ok := c.ending(lexicon.Including, n.start); ok {
+	if m, ok := c.ending(lexicon.Including, n.start); ok && !c.includes(m) {
 		score -= 8 // "six, including an attache"
 	}
 	if n.staff == Family || n.staff == Local {
@@ -181,10 +181,15 @@ func (c *clause) possesses(n *noun) bool {
 		!c.covers(lexicon.Mission, m.End)
 }
 
+// includes reports whether m stands behind the state that it includes: "ब्राज़ील समेत 6 देशों के".
+func (c *clause) includes(m lexicon.Match) bool {
+	return c.l.VerbLast && slices.ContainsFunc(c.states, func(st stateMention) bool { return st.end == m.Start })
+}
+
 // subset reports whether n only tells who is among the people: "four diplomats, among them
 // two first secretaries".
 func (c *clause) subset(n *noun) bool {
-	if _, ok := c.ending(lexicon.Including, n.start); ok {
+	if m, ok := c.ending(lexicon.Including, n.start); ok && !c.includes(m) {
 		return true
 	}
 	_, ok := c.ending(lexicon.Subset, n.start)

@@ -332,7 +332,7 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 		if noun && c.leftBehind(st) {
 			return 13
 		}
-		if c.l.VerbLast && before && st.form == lexicon.Genitive && !noun {
+		if c.l.VerbLast && before && st.form == lexicon.Genitive && !noun && c.voice() != lexicon.Passiv {
 			return 8 // the subject of a verbal noun
 		}
 		return 2.5

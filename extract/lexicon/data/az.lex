@@ -21,7 +21,7 @@ date-order dmy
 (geri göndərib|geri göndərir|geri göndərdi|geri göndərəcək|geri göndərən|evinə göndərib|vətəninə göndərib|vətənlərinə göndərib|yola salıb) | weak=yes
 (ölkədən|ölkəsindən|ərazisindən|Rusiyadan|Azərbaycandan) ... (çıxarıb|çıxarır|çıxardı|çıxaracaq|çıxarılır|çıxarıldı|çıxarılıb|çıxarılması|çıxarılacaq|çıxarmaq|çıxarılmasını|çıxarmağa|çıxarılmasına|çıxarmağı|çıxarmaqla|çıxarmasına|çıxarılmışdı|çıxarmışdı)
 (çıxarıb|çıxarır|çıxardı|çıxaracaq|çıxarılır|çıxarıldı|çıxarılıb|çıxarılacaq|çıxarmaq|çıxarmaqla|çıxarmasına|çıxarmağı|çıxarılmasını|çıxarılması|qovub|qovur|qovdu|qovulub|qovulur|qovacaq|qovuldu|qovmaq|sürgün edib|xaric edib|xaric edir) | weak=yes
-(ölkəni|Azərbaycanı|Rusiyanı|ərazini) ... (tərk etməsi|tərk etmələri|tərk etmək|tərk etməyi|tərk etməli|tərk etməlidir|tərk etməlidirlər|tərk edəcək|tərk etməsini|tərk etmələrini) | weak=yes
+(ölkəni|Azərbaycanı|Rusiyanı|ərazini) ... (tərk etməsi|tərk etmələri|tərk etmək|tərk etməyi|tərk etməsini|tərk etmələrini) | weak=yes
 (akkreditasiyası|akkreditasiyasını) ... (ləğv edib|ləğv edilib|ləğv etdi) | weak=yes
 (saat|gün|həftə) ... (vaxt verib|vaxt verilib|möhlət verib|vaxt verildi) | weak=yes
 
@@ -359,6 +359,7 @@ səfirliyinin, səfirliyi, edilib, ölkəni, ölkədən, qeyd, barədə, məluma
 və, bu, ilə, üçün, bir, olub, edib, ki, isə, də, da, bildirib, olan, onun, görə, kimi, daha, sonra, nazirliyi, xarici
 
 [trigger measure=expulsion voice=passive]
+(ölkəni|ölkəsini|ərazini|ərazisini|Azərbaycanı|Rusiyanı|Rusiya Federasiyasını|*anı|*istanı) ... (tərk etməli|tərk etməlidir|tərk etməlidirlər|tərk edəcək|tərk edəcəklər|tərk etməli olacaq) | weak=yes
 (deportasiya) (edilib|edilir|edildi|ediləcək|edilməsi|edilməsinə|edilməsini|ediləcəyi|ediləcəyini|edilmişdi|olunub|olunacaq|edilən) | weak=yes
 (persona non-qrata|persona non qrata|persona-non-qrata|persona non grata|persona-non-grata|arzuolunmaz şəxs|arzuolunmaz şəxslər) (elan edilib|elan olunub|elan edildi|elan olundu|elan edilir|elan ediləcək|elan edildiyi|elan olunduğu|elan edildiyini|elan edilmişdi|elan edilən|elan olunan|elan edilməsi|hesab edilib)
 (ölkəni|ölkəsini|ərazini|ərazisini|paytaxtı|anı|Rusiyanı|Azərbaycanı|Rusiya Federasiyasını) ... (tərk etməsi|tərk etmələri|tərk etməyi) (tələb edilib|tələb olunub|tələb olunur|tapşırılıb|xahiş olunub|bildirilib|tələb edildi) | weak=yes
