@@ -33,6 +33,9 @@ func (r *reader) retell(at int, s *sentence) []*frame {
 // lastNews returns the act told last; rather than one that is answered, the answer.
 func (r *reader) lastNews() *frame {
 	p := r.previous()
+	for i := len(r.frames) - 1; i >= 0 && p != nil && !p.status.Act(); i-- {
+		p = r.frames[i] // not what somebody weighs or rules out
+	}
 	for i := len(r.frames) - 1; i >= 0 && p != nil && p.background; i-- {
 		if f := r.frames[i]; !f.background && (p.answered || f.at == p.at) && p.at-f.at <= 3 {
 			return f

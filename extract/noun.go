@@ -282,6 +282,10 @@ func (r nounReader) stateEnding(end int) (int, bool) {
 // takeState makes the state before the head its owner, or the end of the phrase.
 func (r nounReader) takeState(k int) (int, bool) {
 	st := &r.states[k]
+	if n := r.numberBeforePlace(st); n != nil {
+		r.n.hosts, r.n.hostSpan = append(r.n.hosts, st.code), [2]int{st.start, st.end}
+		return r.takeNumber(n), true
+	}
 	possessed := st.role == owner
 	reach := 0
 	if !r.l.Script.Spaces {

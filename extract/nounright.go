@@ -347,3 +347,21 @@ func organisation(c country.Code) bool {
 	return c == country.EU || c == country.UN || c == country.NATO || c == country.OSCE ||
 		c == country.AfricanUnion
 }
+
+// numberBeforePlace returns the number before a place that stands inside the phrase: "30 in Berlin
+// akkreditierte russische Diplomaten".
+func (r nounReader) numberBeforePlace(st *stateMention) *number {
+	if st.role != inPlace || r.n.count != nil || !r.l.VerbSecond {
+		return nil
+	}
+	m, ok := r.ending(lexicon.In, st.start)
+	if !ok {
+		return nil
+	}
+	for k := range r.numbers {
+		if n := &r.numbers[k]; n.end == m.Start && !n.unit && !n.used {
+			return n
+		}
+	}
+	return nil
+}

@@ -213,6 +213,7 @@ schließt ... nicht aus, nicht ausgeschlossen, steht im Raum, stehen im Raum, zu
 (erwartet|erwarten|rechnet|rechnen) (mit|damit|), voraussichtlich, offenbar vor, will prüfen, Überlegungen, wird erwogen, Vorschlag
 
 [threatened]
+=Würde, =Würden | weak=yes
 (hat|haben|hatte|hatten) ... (gedroht|angedroht)
 (droht|drohen|drohte|drohten|gedroht|androht|angedroht|angedrohte|angedrohten|androhte|Drohung|Drohungen|Ultimatum)
 (warnt|warnte|warnten|warnen|gewarnt)
@@ -254,6 +255,8 @@ angeblich, nicht offiziell bestätigt, offiziell nicht bestätigt, unbestätigt*
 (ausgereist|abgereist|abgeflogen|ausgeflogen|abgezogen), in der Heimat (gelandet|eingetroffen|angekommen), verließen ... (das Land|die Botschaft), verließ das Land, sind ... (ausgereist|abgereist|gelandet|eingetroffen)
 
 [demand]
+(Ruf|Rufe|ruft|rufen|Forderungen|Drängen) nach
+(drängt|drängen|drängte) auf
 (fordert|fordern|forderte|forderten|gefordert|Forderung|Forderungen|appelliert|appellierte|Petition|Aufruf|plädiert|plädierte|ruft dazu auf)
 (verlangt|verlangte|verlangten|verlangen|will|wollen|stimmt|stimmte|stimmten|Antrag|Resolution) | weak=yes
 (solle|sollte|sollten|müsse|müssten|muss) | weak=yes
