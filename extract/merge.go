@@ -127,6 +127,9 @@ func (r *reader) nameSenders() {
 			named = r.missionsNear(f, *f.count.Min)
 		}
 		if named == nil {
+			named = r.ambassadorsNear(f)
+		}
+		if named == nil {
 			out = append(out, f)
 		}
 		for _, code := range named {
