@@ -80,6 +80,25 @@ func BenchmarkLength(b *testing.B) {
 	}
 }
 
+// BenchmarkHostile shows that the work is linear in texts that are made to hurt: bytes a
+// second are alike at every length.
+func BenchmarkHostile(b *testing.B) {
+	x := mustDefault(b)
+	for _, unit := range []string{"norway expels three russian diplomats and says that ", "(", "7 ", "expels ",
+		"expels diplomats ", "Russia ", "Russia, Norway, ", "in response to the expulsion of ", "Ã©", "&amp;", "twenty "} {
+		for _, kB := range []int{10, 1000} {
+			b.Run(fmt.Sprintf("%.12q/%dkB", unit, kB), func(b *testing.B) {
+				doc := Document{Lang: "en", Published: "2022-04-06", Title: "Norway expels three Russian diplomats",
+					Text: strings.Repeat(unit, kB*1024/len(unit))}
+				b.SetBytes(int64(len(doc.Text)))
+				for b.Loop() {
+					x.Extract(doc)
+				}
+			})
+		}
+	}
+}
+
 func mustDefault(tb testing.TB) *Extractor {
 	tb.Helper()
 	x, err := Default()

@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/quick"
@@ -153,4 +154,27 @@ func BenchmarkText(b *testing.B) {
 		reading += time.Since(middle)
 	}
 	b.ReportMetric(float64(parsing)/float64(reading), "of-parsing")
+}
+
+// BenchmarkLength shows that the work is linear in the size of pages, those made to hurt
+// among them: bytes a second are alike at every size, up to the parser's own limits.
+func BenchmarkLength(b *testing.B) {
+	for _, unit := range []string{"<p>Norway, it said, expels three of them; %d went.</p>", "<div>", "<a href=x>", "<b>", "<time>5 April</time>",
+		`<div class="a%d related%d"><p>text</p></div>`, "<article><p>Norway expels %d of them, as was to be expected by now.</p></article>", "<form><li>"} {
+		for _, kB := range []int{10, 1000, 10000} {
+			b.Run(fmt.Sprintf("%.8q/%dkB", unit, kB), func(b *testing.B) {
+				var page strings.Builder
+				for i := 0; page.Len() < kB*1024; i++ {
+					page.WriteString(strings.ReplaceAll(unit, "%d", strconv.Itoa(i)))
+				}
+				body := []byte(page.String())
+				b.SetBytes(int64(len(body)))
+				for b.Loop() {
+					if _, err := Text(body, "text/html", false, ingest.Selectors{}); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
 }
