@@ -56,10 +56,10 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 			return out
 		}
 		if code := c.owner(receivers); code != "" {
-			return []party{{code: code, rule: "the state whose people are spoken of", weight: .6}}
+			return []party{{code: code, rule: ruleOwner, weight: .6}}
 		}
 		if code := c.spoken(receivers); code != "" && len(receivers) == 1 {
-			return []party{{code: code, rule: "the other state spoken of", weight: .5}}
+			return []party{{code: code, rule: ruleSpoken, weight: .5}}
 		}
 		return nil
 	}
@@ -68,6 +68,12 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 	}
 	return nil
 }
+
+// ruleOwner: the text speaks most of this state's people.
+const ruleOwner = "the state whose people are spoken of"
+
+// ruleSpoken: nothing but the text's other state is left.
+const ruleSpoken = "the other state spoken of"
 
 // itsOwner resolves "its diplomats": the state before the trigger that does not act.
 func (c *clause) itsOwner(receivers []party) []party {
@@ -119,7 +125,7 @@ func (c *clause) receiverElsewhere(senders []party) []party {
 		return []party{{code: code, rule: "the government at the dateline", weight: .7}}
 	}
 	if code := c.spoken(senders); code != "" {
-		return []party{{code: code, rule: "the other state spoken of", weight: .5}}
+		return []party{{code: code, rule: ruleSpoken, weight: .5}}
 	}
 	return nil
 }

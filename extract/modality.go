@@ -26,6 +26,9 @@ func (c *clause) asked() bool { return c.tokens[len(c.tokens)-1].Text == "?" }
 // demanded reports whether somebody without the power to do so calls for the act.
 func (c *clause) demanded() bool {
 	for _, m := range c.by[lexicon.Demand] {
+		if m.Start == c.t.Start && c.t.Entry.Weak && c.powerless() {
+			return true // "civil society demands the departure of the envoy"
+		}
 		if m.Start >= c.t.Start && m.End <= c.t.End && m.Entry.Weak && c.t.Entry.Weak &&
 			len(c.by[lexicon.NonState]) > 0 && len(c.by[lexicon.Speech]) > 0 {
 			return true // "the ambassador must leave, said the opposition"

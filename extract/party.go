@@ -59,7 +59,7 @@ func (c *clause) parties() (receivers, senders []party) {
 	if len(receivers) == 0 {
 		receivers = c.athome(senders)
 	}
-	if c.recall(receivers, senders) || c.clamour(receivers) || c.thinsOut(receivers, senders) {
+	if c.recall(receivers, senders) || c.clamour(receivers) || c.thinsOut(receivers, senders) || c.politician(receivers, senders) {
 		return nil, nil
 	}
 	return receivers, senders

@@ -113,6 +113,21 @@ func (c *clause) thinsOut(receivers, senders []party) bool {
 	return true
 }
 
+// politician reports whether a phrase without people, "persona non grata", is said of a state's
+// president or minister, or of somebody of a state whose diplomats the text never names.
+func (c *clause) politician(receivers, senders []party) bool {
+	if c.f.object != nil || c.t.Entry.Voice != lexicon.Phrase || len(senders) != 1 || len(receivers) != 1 {
+		return false
+	}
+	for i := range c.states {
+		if st := &c.states[i]; st.code == senders[0].code && st.body && !st.used && st.form != lexicon.Metonym &&
+			st.role != agent && c.cuts(st.start, c.t.Start) == 0 {
+			return senders[0].rule == ruleSpoken || senders[0].rule == ruleOwner
+		}
+	}
+	return senders[0].rule == ruleSpoken && c.owners[senders[0].code] == 0
+}
+
 // lastOwners returns the states whose people or missions the sentence before speaks of last:
 // "the ambassadors of Sweden and Poland. The diplomats were declared …".
 func (c *clause) lastOwners(receivers []party) []party {

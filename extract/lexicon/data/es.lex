@@ -159,6 +159,8 @@ misiones, delegaciones, representaciones | plural=yes
 estatus diplomático, cobertura diplomática, inmunidad diplomática, pasaporte diplomático
 
 [other]
+(secretario general|secretaria general|exsecretario general|expresidente|expresidenta|ex presidente|exministro) (de la|del|)
+funcionarios de gobierno
 (periodista|periodistas|corresponsal|corresponsales|reportero|reporteros|fotógrafo|comunicadores)
 (estudiante|estudiantes|alumno|alumna|alumnos|académicos|profesor|profesores|profesora|docentes|maestros|investigadores|universitarios)
 (jugador|jugadores|futbolista|futbolistas|entrenador|entrenadores|técnico del|deportistas|deportista|ajedrecistas|atleta|atletas|aficionados|hinchas|zaguero|delantero|portero|árbitro)
@@ -219,7 +221,7 @@ si, en caso de, en caso que, en el caso de, a menos que | weak=yes
 (debe|debería|deberían|hay que) | weak=yes
 
 [nonstate]
-(oposición|opositor|opositores|diputado|diputados|diputada|senador|senadores|senadora|parlamento|parlamentarios|congreso|asamblea|senado|legisladores|legislador|petición|firmantes|manifestantes|activistas|activista|partido|partidos|sindicato|sindicatos|asociación|colectivo|colectivos|analista|analistas|experto|expertos|columnista|candidato|candidata|ex|exministro|excanciller|exembajador|encuesta|ong|vecinos|ciudadanos|eurodiputados|portavoz del grupo|grupo parlamentario)
+(ayuntamiento|concejo|municipio|municipalidad|alcaldía|regidores|cabildo|sectores|sociedad civil|organizaciones|colectivos sociales|usuarios|oposición|opositor|opositores|diputado|diputados|diputada|senador|senadores|senadora|parlamento|parlamentarios|congreso|asamblea|senado|legisladores|legislador|petición|firmantes|manifestantes|activistas|activista|partido|partidos|sindicato|sindicatos|asociación|colectivo|colectivos|analista|analistas|experto|expertos|columnista|candidato|candidata|ex|exministro|excanciller|exembajador|encuesta|ong|vecinos|ciudadanos|eurodiputados|portavoz del grupo|grupo parlamentario)
 
 [generic]
 (países|gobiernos|capitales|naciones|estados|aliados|aliado|socios|vecinos|cancillerías) (occidentales|europeos|europeas|miembros|miembro|latinoamericanos|africanos|)
@@ -297,6 +299,7 @@ nuestro, nuestra, nuestros, nuestras, mi, mis
 su, sus, suyo, suyos
 
 [mutual]
+por cada lado, de cada lado, de parte y parte, por ambas partes
 mutuamente, recíprocamente
 (expulsión|expulsiones) (mutua|mutuas|recíproca|recíprocas|cruzada|cruzadas)
 de la otra parte, respectivos, del otro, entre sí

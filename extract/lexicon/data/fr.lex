@@ -169,6 +169,7 @@ missions, délégations, représentations | plural=yes
 statut diplomatique, couverture diplomatique, passeport diplomatique, immunité diplomatique
 
 [other]
+(secrétaire général|secrétaire générale|ancien président|ex président|ancien ministre|ex premier ministre)
 (journaliste|journalistes|correspondant|correspondants|correspondante|reporter|reporters|photographe|photographes|envoyé spécial|envoyée spéciale)
 (étudiant|étudiants|étudiante|étudiantes|élève|élèves|enseignant|enseignants|professeur|professeurs|universitaires|chercheur|chercheurs|lycéen|lycéens|collégien|collégiens)
 (joueur|joueurs|footballeur|footballeurs|entraîneur|entraîneurs|sportifs|athlète|athlètes|supporter|supporters|supporteurs|gardien|défenseur|attaquant)
@@ -228,7 +229,7 @@ si, s'il, s'ils, en cas de, en cas d', au cas où, à moins que | weak=yes
 (faut|devrait|devraient|doit) | weak=yes
 
 [nonstate]
-(opposition|député|députés|députée|sénateur|sénateurs|parlement|parlementaires|élus|assemblée|sénat|pétition|pétitionnaires|signataires|manifestants|militants|activistes|parti|partis|syndicat|syndicats|association|associations|analyste|analystes|expert|experts|chroniqueur|éditorialiste|candidat|candidats|candidate|ancien|ex|collectif|ong|sondage|citoyens)
+(conseil municipal|mairie|ville de|commune|société civile|organisations de jeunes|organisations|mouvements|internautes|collectifs|opposition|député|députés|députée|sénateur|sénateurs|parlement|parlementaires|élus|assemblée|sénat|pétition|pétitionnaires|signataires|manifestants|militants|activistes|parti|partis|syndicat|syndicats|association|associations|analyste|analystes|expert|experts|chroniqueur|éditorialiste|candidat|candidats|candidate|ancien|ex|collectif|ong|sondage|citoyens)
 
 [generic]
 (pays|gouvernements|capitales|nations|états|alliés|allié|partenaires|voisins|etats membres|pays membres|chancelleries) (occidentaux|européens|occidentales|européennes|membres|africains|alliés|)
@@ -304,6 +305,7 @@ notre, nos, mon, ma
 son, sa, ses, leur, leurs
 
 [mutual]
+de part et d'autre, de chaque côté, des deux côtés
 (expulsions|expulsion) (mutuelle|mutuelles|réciproque|réciproques|croisée|croisées)
 mutuellement, réciproquement, l'un de l'autre, de l'autre, l'une de l'autre, respectifs, respectivement leurs
 

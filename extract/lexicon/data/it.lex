@@ -157,6 +157,7 @@ missioni, delegazioni, rappresentanze | plural=yes
 status diplomatico, copertura diplomatica, immunità diplomatica, passaporto diplomatico
 
 [other]
+(segretario generale|ex presidente|ex ministro|ex premier|funzionari di governo)
 (giornalista|giornalisti|corrispondente|corrispondenti|inviato speciale|reporter|cronista|cronisti|fotografo)
 (studente|studenti|studentessa|studentesse|alunno|alunni|docente|docenti|insegnante|insegnanti|accademici|ricercatori|ricercatore|professore)
 (calciatore|calciatori|giocatore|giocatori|allenatore|allenatori|atleta|atleti|tifoso|tifosi|difensore|difensori|portiere|attaccante|centrocampista|tecnico della)
@@ -215,7 +216,7 @@ se, qualora, in caso di, nel caso, a meno che | weak=yes
 (deve|dovrebbe|dovrebbero|bisogna) | weak=yes
 
 [nonstate]
-(opposizione|opposizioni|deputato|deputati|senatore|senatori|senatrice|parlamento|parlamentari|parlamentare|camera dei deputati|senato|petizione|firmatari|manifestanti|attivisti|attivista|partito|partiti|sindacato|sindacati|associazione|associazioni|comitato|analista|analisti|esperto|esperti|editorialista|candidato|candidati|ex|sondaggio|capogruppo|eurodeputati|cittadini|segretario del partito|leader della lega)
+(consiglio comunale|comune di|giunta comunale|società civile|organizzazioni|movimenti|opposizione|opposizioni|deputato|deputati|senatore|senatori|senatrice|parlamento|parlamentari|parlamentare|camera dei deputati|senato|petizione|firmatari|manifestanti|attivisti|attivista|partito|partiti|sindacato|sindacati|associazione|associazioni|comitato|analista|analisti|esperto|esperti|editorialista|candidato|candidati|ex|sondaggio|capogruppo|eurodeputati|cittadini|segretario del partito|leader della lega)
 
 [generic]
 (paesi|governi|capitali|nazioni|alleati|alleato|partner|vicini|cancellerie) (occidentali|europei|europee|membri|africani|alleati|)
@@ -291,6 +292,7 @@ nostro, nostra, nostri, nostre, mio, mia, miei
 suo, sua, suoi, sue, proprio, propria, propri, proprie, loro
 
 [mutual]
+per parte, da ambo le parti, da entrambe le parti
 (espulsione|espulsioni) (reciproca|reciproche|incrociate|incrociata)
 reciprocamente, vicendevolmente, l'uno dell'altro, dell'altro, rispettivi
 

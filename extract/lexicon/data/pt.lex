@@ -158,6 +158,7 @@ missões, delegações, representações | plural=yes
 estatuto diplomático, status diplomático, cobertura diplomática, imunidade diplomática, passaporte diplomático
 
 [other]
+(secretário geral|secretária geral|ex presidente|antigo presidente|ex ministro)
 (jornalista|jornalistas|correspondente|correspondentes|repórter|repórteres|fotógrafo|enviado especial)
 (estudante|estudantes|aluno|aluna|alunos|alunas|professor|professores|professora|académicos|acadêmicos|investigadores|pesquisadores|docentes)
 (jogador|jogadores|futebolista|futebolistas|treinador|treinadores|técnico do|atleta|atletas|adepto|adeptos|torcedor|torcedores|goleiro|guarda redes|zagueiro|atacante|médio|lateral|árbitro)
@@ -214,7 +215,7 @@ volta atrás, voltou atrás, marcha atrás
 (deve|deveria|deveriam|devia|é preciso) | weak=yes
 
 [nonstate]
-(oposição|deputado|deputados|deputada|senador|senadores|senadora|parlamento|parlamentares|congresso|assembleia|câmara|senado|petição|signatários|manifestantes|ativistas|partido|partidos|sindicato|sindicatos|associação|coletivo|analista|analistas|especialista|especialistas|perito|peritos|colunista|comentador|candidato|candidata|ex|antigo|sondagem|ong|cidadãos|eurodeputado|eurodeputados|bancada|grupo parlamentar|líder do)
+(câmara municipal|prefeitura|município|assembleia municipal|sociedade civil|organizações|movimentos|setores|oposição|deputado|deputados|deputada|senador|senadores|senadora|parlamento|parlamentares|congresso|assembleia|câmara|senado|petição|signatários|manifestantes|ativistas|partido|partidos|sindicato|sindicatos|associação|coletivo|analista|analistas|especialista|especialistas|perito|peritos|colunista|comentador|candidato|candidata|ex|antigo|sondagem|ong|cidadãos|eurodeputado|eurodeputados|bancada|grupo parlamentar|líder do)
 
 [generic]
 (países|governos|capitais|nações|estados|aliados|aliado|parceiros|vizinhos|chancelarias) (ocidentais|europeus|europeias|membros|membro|africanos|aliados|)
@@ -292,6 +293,7 @@ nosso, nossa, nossos, nossas, meu, minha
 seu, sua, seus, suas, deles
 
 [mutual]
+de parte a parte, de cada lado, de ambos os lados
 mutuamente, reciprocamente
 (expulsão|expulsões) (mútua|mútuas|recíproca|recíprocas|cruzadas)
 um do outro, do outro, da outra, entre si, respetivos, respectivos

@@ -144,6 +144,7 @@ misiuni, misiunile, delegații, delegațiile, reprezentanțe | plural=yes
 statut diplomatic, acoperire diplomatică, imunitate diplomatică, pașaport diplomatic
 
 [other]
+(secretarul general|fostul președinte|fostul ministru)
 (jurnalist*|ziarist*|reporter*|corespondent*|fotograf*|gazetar*)
 (student*|elev|elevi|elevii|elevul|eleva|eleve|profesor|profesori|profesorul|profesoara|academician*|cercetător*|cadre didactice)
 (jucător*|fotbalist*|antrenor*|sportiv|sportivi|sportivii|atlet*|suporter*|fundaș*|portar*|atacant*|arbitru*|mijlocaș*)
@@ -200,7 +201,7 @@ dacă, în cazul în care, în caz că | weak=yes
 (trebuie|ar trebui) | weak=yes
 
 [nonstate]
-(opoziția|opoziției|opoziție|deputat|deputați|deputatul|deputații|senator|senatori|senatorul|senatorii|parlament|parlamentul|parlamentului|parlamentari|parlamentarii|camera deputaților|senat|senatul|petiție|petiția|semnatari|semnatarii|manifestanți|protestatari|protestatarii|activiști|activiștii|partid|partidul|partide|sindicat|sindicatul|asociația|asociații|analist|analiști|analistul|analiștii|expert|experți|experții|comentator|candidat|candidatul|fost|fostul|sondaj|ong|eurodeputați|eurodeputat|liderul partidului|usr|aur)
+(consiliul local|primăria|societatea civilă|organizațiile|organizații|opoziția|opoziției|opoziție|deputat|deputați|deputatul|deputații|senator|senatori|senatorul|senatorii|parlament|parlamentul|parlamentului|parlamentari|parlamentarii|camera deputaților|senat|senatul|petiție|petiția|semnatari|semnatarii|manifestanți|protestatari|protestatarii|activiști|activiștii|partid|partidul|partide|sindicat|sindicatul|asociația|asociații|analist|analiști|analistul|analiștii|expert|experți|experții|comentator|candidat|candidatul|fost|fostul|sondaj|ong|eurodeputați|eurodeputat|liderul partidului|usr|aur)
 
 [generic]
 (țări|țările|țărilor|guverne|capitale|state|statele|aliați|aliații|aliat|parteneri|partenerii|vecini|cancelarii) (occidentale|europene|membre|aliate|occidentali|europeni|vestice|)
