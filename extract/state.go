@@ -150,7 +150,7 @@ func (s *sentence) bind(st *stateMention) {
 		s.bindBehind(st)
 	}
 	if g, ok := s.after(lexicon.Generic, st.end, 3); ok && !st.body && (st.role != agent || !s.postposed(st)) &&
-		s.cuts(st.start, g.Start) == 0 && !s.anyIn(lexicon.And, st.end, g.Start) {
+		s.cuts(st.start, g.Start) == 0 && !s.anyIn(lexicon.And, st.end, g.Start) && !s.anyIn(lexicon.Trigger, st.end, g.Start) {
 		st.many = true
 	}
 	if _, ok := s.ending(lexicon.Article, st.start); ok && st.form == lexicon.Name ||

@@ -253,6 +253,7 @@ according to people
 (have|has|had) (left|departed|flown|gone home|returned home|returned|arrived|landed)
 (depart|departs|departed|arrive|arrives|arrived|land|lands|landed|fly|flies|flew|return|returns|returned) (on|in|home|back|from|at|aboard|to) | side=after
 (welcome|welcomes|welcomed|welcoming|take|takes|took) back
+(return|returns|returned|arrive|arrives|arrived|fly|flies|flew|depart|departs|departed) (home|) (after|following)
 (boarded a plane|flew home|flew out|flown out|arrived home|arrived back)
 
 [demand]
