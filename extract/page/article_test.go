@@ -45,6 +45,18 @@ func TestArticle(t *testing.T) {
 	}
 }
 
+// TestArticleShort pins that a short article does not take in what stands around it.
+func TestArticleShort(t *testing.T) {
+	const short = "Three employees of the embassy must leave by Friday, the ministry said."
+	page := `<main><article><h1>Three go</h1><p>` + short + `</p></article></main>
+<aside class="sidebar"><p>Nine envoys of Freedonia were thrown out by Ritania, and the paper says that more will follow in the coming days.</p></aside>` +
+		teasers + `<footer><p>All the news of Ruritania, which expels nine envoys, in all languages and all day long.</p></footer>`
+	got, err := Text([]byte("<html><body>"+page+"</body></html>"), "text/html", false, ingest.Selectors{})
+	if err != nil || strings.TrimPrefix(got.Text, "Three go\n\n") != short {
+		t.Errorf("Text = %q, %v, want %q", got.Text, err, short)
+	}
+}
+
 func TestLinkedBody(t *testing.T) {
 	page := `<html><head><script type="application/ld+json">{broken</script>
 <script type="application/ld+json">[{"@type":"NewsArticle","datePublished":"2022-04-05","articleBody":"` +

@@ -104,12 +104,16 @@ func (p *reader) article() string {
 	text := d.best(p.body)
 	if len(text)*4 < d.most {
 		d.keep = true
-		if again := d.best(p.body); len(again) > 2*len(text) {
+		if again := d.best(p.body); len(again) > 2*len(text) && len(again) >= longArticle {
 			text = again
 		}
 	}
 	return text
 }
+
+// longArticle is the least, in bytes, for which parts that are named as noise are believed to be
+// the article: below it the article may well be short.
+const longArticle = 800
 
 // best is the text of the densest part.
 func (d *density) best(root *html.Node) string {
