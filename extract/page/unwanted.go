@@ -89,6 +89,9 @@ func (d *density) unwanted(n *html.Node) bool {
 	case d.keep:
 		return size*5 < d.most && n.DataAtom != atom.Form
 	}
+	if size < longArticle {
+		return size*3 < d.most*2 // a short aside beside a short article
+	}
 	return size*3 < d.most
 }
 
