@@ -229,7 +229,7 @@ func (c *clause) negated() (lexicon.Match, bool) {
 		negates := gap >= 0 && gap <= reach && m.Entry.Side != lexicon.After || after >= 0 &&
 			after <= 4 && m.Entry.Side == lexicon.After
 		if negates && !c.covers(lexicon.Qualifier, m.Start) &&
-			!c.covers(lexicon.Considered, m.Start) && !c.spelled(m) &&
+			!c.covers(lexicon.Considered, m.Start) && !c.covers(lexicon.Denied, m.Start) && !c.spelled(m) &&
 			!c.covers(lexicon.Reversed, m.Start) && c.cuts(m.Start, c.t.Start) == 0 &&
 			c.between(m.Start, c.t.Start) == 0 && !c.commaBetween(m.End, c.t.Start) {
 			return m, true

@@ -286,6 +286,9 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 		if c.ownHouse() && !st.body {
 			return 0
 		}
+		if c.hosts(st) && c.voice() == lexicon.Passiv && len(c.f.object.owners) == 0 {
+			return 12 // "Bern denies that an employee of the embassy in Colombo was expelled"
+		}
 		return 6
 	case st.used:
 		return 0

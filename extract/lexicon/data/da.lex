@@ -163,9 +163,10 @@ imam*, præst, præster, præsten, missionær*, prædikant*, nødhjælpsarbejder
 lastbilchauffør*, chauffør*, turister, demonstrant*, aktivist*, lejere, arbejdere, beboere
 
 [negation]
+er der ikke tale om, bliver der ikke noget af | weak=yes side=after
 spurgt om, spørgsmålet om, uklart om, uvist om, usikkert om | weak=yes
 ikke, ej, aldrig, ingen, intet, uden at, hverken, næppe, ingenting
-ingen planer, ikke aktuelt, ikke på tale, ingen hensigt, (afstår|afstod) fra, (nægter|nægtede) at, (afviser|afviste) at
+ikke på tale, (nægter|nægtede) at
 i stedet for | weak=yes
 
 [considered]

@@ -45,7 +45,7 @@ weggewiesen, wegzuweisen, wegweist, wegweisen, wegwies, wegwiesen
 außer Landes gewiesen, (außer|ausser) Landes zu weisen, ausser Landes gewiesen, des Landes gewiesen
 (ausgewiesene|ausgewiesenen|ausgewiesener) | voice=either
 des Landes (verwiesen|verweist|verweisen|verwies|zu verweisen|verwiesene|verwiesenen)
-(hinausgeworfen|rausgeworfen|hinauswirft|rauswirft|hinauswerfen|rauswerfen|rauszuwerfen|hinauszuwerfen|rausgeschmissen|hinausgeschmissen)
+(hinauswarf|hinauswarfen|rauswarf|rauswarfen|hinausgeworfen|rausgeworfen|hinauswirft|rauswirft|hinauswerfen|rauswerfen|rauszuwerfen|hinauszuwerfen|rausgeschmissen|hinausgeschmissen)
 (aus dem Land geworfen|vor die Tür gesetzt|vor die Türe gesetzt|an die Luft gesetzt|vor die Tür setzt|vor die Tür setzen|vor die Tür zu setzen)
 (hinauskomplimentiert|hinausgebeten|fortgeschickt|weggeschickt|wegzuschicken|wegschicken|wegschickt|hinausbefördert) | weak=yes
 (nach Hause|heim|in die Heimat|außer Landes|zurück) (geschickt|schickt|schicken|schickte|zu schicken) | weak=yes
@@ -58,7 +58,8 @@ aufgefordert ... (zu verlassen|auszureisen|abzureisen|abzuziehen) | weak=yes
 (darf|dürfen) nicht (mehr|länger) ... (bleiben|arbeiten|tätig sein) | weak=yes
 (muss|müssen|sollen|soll|mussten|musste|dürfen|darf) ... (die Koffer|ihre Koffer|seine Koffer|ihren Koffer) packen | weak=yes
 (hat|haben|hatten|hätten|habe|bekam|bekamen|bekommt|bekommen|erhielten|erhalten) ... (Stunden|Tage|Tagen|Woche|Wochen|Monat) (Zeit|Frist|um) | weak=yes
-(hat|haben|hätten|habe) ... Zeit ... (zu verlassen|auszureisen|ihre Koffer) | weak=yes
+(hat|haben|hätten|habe) ... Zeit ... (zu verlassen|auszureisen|ihre Koffer|ihre Sachen|seine Sachen) | weak=yes
+(hat|haben|hätten|habe) bis ... Zeit | weak=yes
 (bleiben|bleibt) ... (Stunden|Tage|Tagen|Woche) ... (zu verlassen|auszureisen) | weak=yes
 (Akkreditierung|Akkreditierungen|Diplomatenstatus|diplomatische Status|diplomatischen Status|Agrément|Zulassung) ... (entzogen|entzieht|entziehen|widerrufen|zurückgezogen|aberkannt|beendet|annulliert|gestrichen|erlischt) | weak=yes
 nicht (mehr|länger) (willkommen|erwünscht|tragbar|akzeptabel) | weak=yes
@@ -201,6 +202,7 @@ Imam*, Priester*, Missionar*, Prediger*, Geistliche*, Entwicklungshelfer*, Helfe
 Lastwagenfahrer*, Fahrer, Touristen, Demonstrant*, Mieter*, Bewohner*, Arbeiter*, Aktivist*
 
 [negation]
+ist keine Rede, ist nicht die Rede, sei keine Rede, war keine Rede, kommt nicht in Frage | weak=yes side=after
 ob, fragt sich ob | weak=yes
 nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, ohne, weder, noch nie, nichts
 keine Absicht, keine Pläne, kein Anlass, nicht geplant, nicht vorgesehen, nicht die Absicht
@@ -290,7 +292,7 @@ ausgewiesene, ausgewiesenen, ausgewiesener, verwiesenen
 im Gegenzug (für|zu), in Beantwortung, infolge, zuvor hatte, vorausgegangen
 
 [response next=yes weak=yes]
-nach der, nach dem, nach den, nachdem, wegen der, weil
+=Auf die, =Auf den, nach der, nach dem, nach den, nachdem, wegen der, weil
 
 [response]
 im Gegenzug, Gegenzug, Gegenmaßnahme, Gegenmaßnahmen, Vergeltung, Vergeltungsmaßnahme, Vergeltungsmaßnahmen, Vergeltungsschritt, antwortet und, reagiert und, reagierte und, antwortete und, Retourkutsche, Revanche, Quittung, Gegenreaktion, Antwort Moskaus, revanchiert sich, schlägt zurück, zieht nach, spiegelbildlich*, symmetrisch*, reziprok*, Prinzip der Gegenseitigkeit, Gegenseitigkeit, wie du mir so ich dir, ihrerseits, seinerseits, kontert, vergilt, kehrt ... um
@@ -306,6 +308,7 @@ im Gegenzug, Gegenzug, Gegenmaßnahme, Gegenmaßnahmen, Vergeltung, Vergeltungsm
 (weist|wies) ... als ... zurück
 
 [again]
+(folgte|folgten|folgt|folgen) ... mit | weak=yes
 (trifft|treffen|traf|trafen|fasst|fasste|fassten) (die gleiche|dieselbe|eine ähnliche|eine entsprechende|einen entsprechenden|entsprechende) (Entscheidung|Entscheidungen|Beschluss|Maßnahmen)
 (das Gleiche|dasselbe|gleiches|ähnliches) (gilt|galt|gelte) (auch|) für
 (tat|taten|tun|tut|machte|machten|macht|machen) ... (dasselbe|das Gleiche|es ... gleich|es ... nach|ebenso)

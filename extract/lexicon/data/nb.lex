@@ -168,9 +168,10 @@ imam*, prest, prester, presten, misjonær*, predikant*, nødhjelpsarbeider*, hje
 lastebilsjåfør*, sjåfør*, turister, demonstrant*, aktivist*, leietakere, arbeidere, beboere
 
 [negation]
+er det ikke snakk om, blir det ikke noe av | weak=yes side=after
 spørsmål om, spurt om, uklart om, usikkert om, uvisst om | weak=yes
 ikke, ei, aldri, ingen, intet, uten å, verken, hverken, neppe, ingenting
-ingen planer, ikke aktuelt, ikke på tale, ingen hensikt, ingen intensjon, (avstår|avstod) fra, (nekter|nektet) å, (avviser|avviste) å
+ikke på tale, ingen intensjon, (nekter|nektet) å
 i stedet for, istedenfor | weak=yes
 
 [considered]

@@ -183,6 +183,7 @@ imam*, priester*, missionaris*, prediker*, geestelijke*, hulpverlener*, zendelin
 vrachtwagenchauffeur*, chauffeurs, chauffeur, toeristen, demonstranten, actievoerders, huurders, bewoners, krakers, arbeiders, patiënten
 
 [negation]
+is geen sprake, was geen sprake, komt er niet | weak=yes side=after
 vraagt zich af of, vroeg zich af of, de vraag of, onduidelijk of, onbekend of | weak=yes
 niet, geen, nooit, zonder, noch, niemand, niets, nee
 niet van plan, geen plannen, niet aan de orde, geen sprake van, geen reden om, (ziet|zag|zien) af van, (weigert|weigerde|weigeren) om

@@ -171,9 +171,10 @@ imam*, präst*, missionär*, predikant*, biståndsarbetare, hjälparbetare
 lastbilschaufför*, chaufför*, turister, demonstranter, aktivist*, hyresgäst*, arbetare, åskådare
 
 [negation]
+är det inte tal om, är det inte fråga om | weak=yes side=after
 undrar om, undrade om, frågan om, oklart om, osäkert om, fråga om | weak=yes
 inte, ej, icke, aldrig, ingen, inga, inget, utan att, varken, vare sig, knappast, ingenting
-inga planer, inte aktuellt, ingen avsikt, inget beslut, (avstår|avstod|avstått) från, (vägrar|vägrade|vägrat) att
+inget beslut, (vägrar|vägrade|vägrat) att
 i stället för, istället för | weak=yes
 
 [considered]
