@@ -27,6 +27,9 @@ func (r *reader) retell(at int, s *sentence) []*frame {
 			break
 		}
 	}
+	if len(out) == 0 {
+		out = r.listLine(at, s, p)
+	}
 	return out
 }
 

@@ -119,3 +119,66 @@ func (c *clause) ownCut() bool {
 func weeksApart(a, b *frame) bool {
 	return a.background && b.background && !a.on.IsZero() && !b.on.IsZero() && absDays(a.on, b.on) > oldAfter
 }
+
+// listLine reads a line of a list without a verb behind act p: "- Spain: 25 Russian diplomats".
+func (r *reader) listLine(at int, s *sentence, p *frame) []*frame {
+	at0 := 0
+	for at0 < len(s.tokens) && s.tokens[at0].Kind == lexicon.Mark {
+		at0++
+	}
+	i := slices.IndexFunc(s.states, func(st stateMention) bool { return st.start == at0 && st.role == bare && !st.many })
+	if i < 0 || len(s.tokens) > at0+14 || p.object == nil || s.anyIn(lexicon.Speech, 0, len(s.tokens)) {
+		return nil
+	}
+	st := &s.states[i]
+	if st.code == p.sender.code || st.form == lexicon.Adjective || st.end >= len(s.tokens) ||
+		s.tokens[st.end].Kind != lexicon.Mark || s.tokens[st.end].Text == "," {
+		return nil
+	}
+	f := *p
+	f.at, f.s, f.elsewhere = at, s, nil
+	f.trigger.Start, f.trigger.End = st.start, st.end
+	f.statusSpan, f.newSpan, f.respSpan, f.onSpan, f.dueSpan = [2]int{}, [2]int{}, [2]int{}, [2]int{}, [2]int{}
+	f.on, f.deadline, f.reasons, f.ambassador, f.object = day{}, nil, nil, false, nil
+	f.receiver = party{code: st.code, span: [2]int{st.start, st.end}, rule: "line of a list: " + st.rule, weight: .8}
+	for k := range s.nouns {
+		n := &s.nouns[k]
+		if n.kind == lexicon.People && n.count != nil && n.start <= st.end+1 && n.start > st.start &&
+			(len(n.owners) == 0 || n.owners0() == p.sender.code) {
+			f.object, f.count, f.countSpan, f.countRule = n, *n.count, n.countSpan, n.countRule
+			return []*frame{&f}
+		}
+	}
+	for k := range s.numbers {
+		if x := &s.numbers[k]; !x.unit && !x.used && x.from == st.end+1 && x.to >= len(s.tokens)-1 {
+			f.count, f.countSpan, f.countRule = s.count(*x), [2]int{x.from, x.to}, "number beside the state"
+			return []*frame{&f}
+		}
+	}
+	return nil
+}
+
+// besideMany returns the first state of a list that a group of states opens and that acts as a
+// whole: "16 EU countries as well as the US, Canada and Albania decided"; -1 without one.
+func (c *clause) besideMany(senders []party) int {
+	for i := range c.states {
+		st := c.states[i]
+		if !st.many || !organisation(st.code) || i+1 >= len(c.states) || !c.joined(i, i+1) ||
+			contains(senders, c.states[i+1].code) {
+			continue
+		}
+		st.many = false
+		if c.receiverScore(&st) > 3 {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// taken reports whether n is the object of another trigger right before it: "in answer to the
+// decision to expel two attaches Iran declared …".
+func (c *clause) taken(n *noun) bool {
+	return slices.ContainsFunc(c.all, func(o lexicon.Match) bool {
+		return o.Start != c.t.Start && o.Entry.Voice == lexicon.Active && o.End <= n.start && n.start-o.End <= 1
+	})
+}

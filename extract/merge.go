@@ -147,7 +147,7 @@ func (r *reader) nameSenders() {
 func (r *reader) missionsNear(f *frame, n int) []country.Code {
 	for at := f.at; at < len(r.sents) && at <= f.at+2; at++ {
 		for _, o := range r.sents[at].nouns {
-			if o.kind == lexicon.Mission && len(o.owners) == n &&
+			if o.kind != lexicon.Other && len(o.owners) == n &&
 				!slices.Contains(o.owners, f.receiver.code) {
 				return o.owners
 			}
@@ -177,8 +177,9 @@ func (r *reader) contradicted(f *frame) bool {
 	}) {
 		return true
 	}
-	if f.answered || f.sender.rule == ruleIts || min(f.receiver.weight, f.sender.weight) > .6 {
-		return false
+	if f.answered || f.sender.rule == ruleIts || min(f.receiver.weight, f.sender.weight) > .6 ||
+		f.sender.weight == 1 && f.object != nil && !f.object.definite && f.object.staff != "" && f.count.Min != nil {
+		return false // the people are named as the other side's own: a mirrored act
 	}
 	return slices.ContainsFunc(r.frames, func(o *frame) bool {
 		return o.receiver.code == f.sender.code && o.sender.code == f.receiver.code &&

@@ -65,9 +65,11 @@ func (s *sentence) readNouns(l *lexicon.Language) {
 				own: m.Entry.Own, public: m.Entry.Public, and: l.Glued(m, lexicon.And),
 				definite: s.covers(lexicon.Definite, m.Start)} // diplomatene: the article is an ending
 			r := nounReader{s, l, &n}
-			r.left()
-			r.right(missions)
-			r.leftMission(missions)
+			if kind != lexicon.Other || !s.covers(lexicon.Body, m.Start) { // a president's state may act
+				r.left()
+				r.right(missions)
+				r.leftMission(missions)
+			}
 			if kind == lexicon.Mission {
 				missions = append(missions, n)
 			} else {

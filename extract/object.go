@@ -121,6 +121,9 @@ func (c *clause) objectScore(n *noun) float64 {
 	if c.subset(n) {
 		score -= 20
 	}
+	if before && c.taken(n) {
+		score -= 6
+	}
 	if n.kind == lexicon.People && c.hasSpeech(n) {
 		score -= 12
 		if before {

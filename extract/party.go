@@ -201,6 +201,9 @@ func (c *clause) receivers(senders []party) []party {
 			best, top = i, score
 		}
 	}
+	if best < 0 {
+		best = c.besideMany(senders)
+	}
 	if best < 0 && c.ownHouse() && !contains(senders, c.f.object.org) {
 		return []party{{code: c.f.object.org, rule: "the organisation they are accredited to",
 			weight: .8}}
@@ -221,7 +224,7 @@ func (c *clause) receivers(senders []party) []party {
 	var out []party
 	for _, k := range c.group(best) {
 		st := c.states[k]
-		if !contains(senders, st.code) && (k == best || c.receiverScore(&st) > 1 ||
+		if !contains(senders, st.code) && !st.many && (k == best || c.receiverScore(&st) > 1 ||
 			st.role == bare || st.role == c.states[best].role) {
 			out = append(out, party{code: st.code, span: [2]int{st.start, st.end},
 				rule: c.receiverRule(&st), weight: weight})
@@ -441,7 +444,7 @@ func (c *clause) commanded(st *stateMention) bool {
 	if n.own && st.role != agent && told && st.start > c.t.Start && st.end < c.t.End {
 		return true
 	}
-	if c.f.measure == StaffCap && len(n.hosts) > 0 && !slices.Contains(n.hosts, st.code) &&
+	if c.f.measure == StaffCap && len(n.hosts) > 0 && !(n.own && c.voice() == lexicon.Active && st.end == c.t.Start) && !slices.Contains(n.hosts, st.code) &&
 		st.role == bare && !st.dateline && st.end <= c.t.Start {
 		return true // "Russia must cut the staff of the embassy in Copenhagen"
 	}

@@ -164,6 +164,7 @@ poslanik, poslanici, poslanike, zastupnik, zastupnici, zastupnike, zastupnika, s
 vojnik*, vojnici*, mirovnjak*, mirovnjaci, borac, borci, plaćenik*, plaćenici
 sveštenik*, sveštenici*, svećenik*, svećenici*, misionar*, imam, imami, imama, vladika, episkop*, biskup*
 turist*, vozač*, volonter*, aktivist*, zatvorenik*, zatvorenici*, stanovni*, stanari, radnici u, privrednik*, poduzetnik*, biznismen*, pevač*, pjevač*
+predsednik, predsednika, predsjednik, predsjednika, premijer, premijera, generaln* sekretar*, glavn* tajnik*, pisac, pisca, reditelj*, redatelj*, gradonačelnik*
 
 [negation]
 ne, nije, nisu, nijesu, nismo, nisam, neće, nećemo, nema, bez, nikad, nikada, niko, nitko, nikoga, ni, niti, nemojte
@@ -259,6 +260,7 @@ na recipročan način, recipročno, (uzvratio|uzvratila|uzvratili|uzvratilo|odgo
 proterivanje, proterivanja, proterivanju, protjerivanje, protjerivanja, protjerivanju, izgon, izgona, sankcij*, (odbijanje|odbijanja|uskraćivanje) ... (viza|vize|vizu|akreditacij*), zatvaranje, zatvaranja
 (neprijateljsk|neosnovan|neutemeljen|sličn|istovetn|istovjetn|isti|ist|jednostran|neopravdan|nepravedn|provokativn|analogn)* (čin*|potez*|korak*|odluk*|mer*|mjer*|akt*|akcij*)
 odluka, odluku, odluke, odluci, potez, poteza, korak, mere, mjere
+proglašenje, proglašenja, proglašenju, proglašavanje
 
 [clause]
 koji, koja, koje, kojeg, kojem, kojoj, koju, kojih, kojim, kojima, kojom, čiji, čija, kojega

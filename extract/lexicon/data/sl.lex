@@ -52,6 +52,7 @@ izgon, izgona, izgonu, izgonom, izgoni, izgonov, izgone, izganjanje, izganjanja
 (persona|persono|personi|persone|person|personama|personam|personae|personas) non (grata|grato|grate|gratae|gratas)
 non grata
 (nezaželena oseba|nezaželeno osebo|nezaželene osebe|nezaželenih oseb|nezaželenim osebam|nezaželenima osebama|nezaželeni osebi|nezaželen gost) | weak=yes
+za (nezaželene|nezaželeno|nezaželenega|nezaželeni|nezaželena) (osebe|osebo|) (je|so|) (razglasila|razglasil|razglasili|razglasilo)
 
 [trigger measure=staff_cap voice=active own=yes]
 (zmanjša|zmanjšajo|zmanjšati|zmanjšal|zmanjšala|zmanjšali|zmanjšuje|zmanjšujeta|zmanjšujejo|zniža|znižati|znižal|znižala|znižali|omeji|omejiti|omejil|omejila|omejuje|omejujejo|skrči|skrčiti|skrčil|skrčila|zmanjšale|zmanjšalo|znižale|znižalo) | weak=yes
@@ -156,6 +157,7 @@ poslanec, poslanci, poslancev, poslance, poslanka, senator*, svetnik*
 vojak, vojaki, vojakov, vojake, mirovnik*, borec, borci, borcev, plačanc*
 duhovnik*, misijonar*, imam, imami, imama, škof*
 turist*, vozni*, prostovolj*, aktivist*, zapornik*, prebival*, podjetni*
+predsednik, predsednika, premier, premierja, generaln* sekretar*, pisatelj*, režiser*, pevec, pevca, pevka, igralec, igralka, župan*
 
 [negation]
 ne, ni, niso, nista, nismo, nisem, nobene, noben, nikoli, brez, nihče, niti, nimajo
@@ -246,6 +248,7 @@ v odgovor na to, kot odgovor na to, v odgovor, povračiln*, protiukrep*, recipro
 izgon, izgona, izgonu, sankcij*, (zavrnitev|zavrnitve) ... (vizum*|viz|akreditacij*), zaprtje, zaprtja
 (neprijateljsk|sovražn|neutemeljen|podobn|enak|enostransk|neupravičen|provokativn)* (potez*|korak*|odločit*|ukrep*|dejanj*)
 odločitev, odločitve, odločitvi, odločitvijo, poteza, potezo, ukrep, ukrepi, ukrepe
+razglasitev, razglasitve, razglasitvi
 
 [clause]
 ki, kjer, ko, kadar, dokler, če, čeprav, ampak, vendar, toda, a, ker, saj, medtem ko, potem ko, medtem, obenem, pa

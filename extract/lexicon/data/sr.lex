@@ -266,6 +266,8 @@ sveštenik*, sveštenici*, svećenik*, svećenici*, misionar*, imam, imami, imam
 свештеник*, свештеници*, свећеник*, свећеници*, мисионар*, имам, имами, имама, владика, епископ*, бискуп*
 turist*, vozač*, volonter*, aktivist*, zatvorenik*, zatvorenici*, stanovni*, stanari, radnici u, privrednik*, poduzetnik*, biznismen*, pevač*, pjevač*
 турист*, возач*, волонтер*, активист*, затвореник*, затвореници*, становни*, станари, радници у, привредник*, подузетник*, бизнисмен*, певач*, пјевач*
+predsednik, predsednika, predsjednik, predsjednika, premijer, premijera, generaln* sekretar*, glavn* tajnik*, pisac, pisca, reditelj*, redatelj*, gradonačelnik*
+председник, председника, предсједник, предсједника, премијер, премијера, генералн* секретар*, главн* тајник*, писац, писца, редитељ*, редатељ*, градоначелник*
 
 [negation]
 ne, nije, nisu, nijesu, nismo, nisam, neće, nećemo, nema, bez, nikad, nikada, niko, nitko, nikoga, ni, niti, nemojte
@@ -422,6 +424,8 @@ proterivanje, proterivanja, proterivanju, protjerivanje, protjerivanja, protjeri
 (непријатељск|неоснован|неутемељен|сличн|истоветн|истовјетн|исти|ист|једностран|неоправдан|неправедн|провокативн|аналогн)* (чин*|потез*|корак*|одлук*|мер*|мјер*|акт*|акциј*)
 odluka, odluku, odluke, odluci, potez, poteza, korak, mere, mjere
 одлука, одлуку, одлуке, одлуци, потез, потеза, корак, мере, мјере
+proglašenje, proglašenja, proglašenju, proglašavanje
+проглашење, проглашења, проглашењу, проглашавање
 
 [clause]
 koji, koja, koje, kojeg, kojem, kojoj, koju, kojih, kojim, kojima, kojom, čiji, čija, kojega
@@ -937,13 +941,21 @@ i, u, je, na, da, se, su, za, od, sa, iz, ne, kao, što, koji, koje, koja, nakon
 (nazvao|nazvala|nazvali|naziva|ocenio|ocenila|ocijenio|ocijenila|ocijenili|smatra|smatraju) ... (neosnovan*|neutemeljen*|neprijateljsk*|provokativn*|provokacij*|neprihvatljiv*|nezakonit*|nelegitimn*|apsurdn*)
 (izrazio|izrazila|izrazili|izrazilo|izražava|uložio|uložila|uložili) ... (protest|prosvjed|žaljenje|nezadovoljstvo|zabrinutost)
 (pozdravio|pozdravila|pozdravili|pozdravlja|podržao|podržala|podržali|podržava)
+(осудио|осудила|осудили|осудило|осуђује|осуђују|критиковао|критиковала|критиковали|критизирао|критизирала|критизирали|одбацио|одбацила|одбацили|одбацује)
+(коментарисао|коментарисала|коментарисали|коментирао|коментирала|коментирали|прокоментарисао|прокоментарисала|реаговао|реаговала|реаговали|реагирао|реагирала|реагирали|реагирало|жали|пожалио|пожалила|протестовао|протестовала|просвједовао|просвједовала)
+(назвао|назвала|назвали|назива|оценио|оценила|оцијенио|оцијенила|оцијенили|сматра|сматрају) ... (неоснован*|неутемељен*|непријатељск*|провокативн*|провокациј*|неприхватљив*|незаконит*|нелегитимн*|апсурдн*)
+(изразио|изразила|изразили|изразило|изражава|уложио|уложила|уложили) ... (протест|просвјед|жаљење|незадовољство|забринутост)
+(поздравио|поздравила|поздравили|поздравља|подржао|подржала|подржали|подржава)
 
 [again]
 (učinio|učinila|učinili|uradio|uradila|uradili|napravila|napravili) (je|su|) isto, (postupio|postupila|postupili|postupilo) (je|su|) (isto|na isti način|slično), (sledio|sledila|slijedio|slijedila|slijedili) ... primer, (pridružio|pridružila|pridružili) se
 (reč je o|riječ je o|radi se o|odnosi se na) | weak=yes
+(учинио|учинила|учинили|урадио|урадила|урадили|направила|направили) (је|су|) исто, (поступио|поступила|поступили|поступило) (је|су|) (исто|на исти начин|слично), (следио|следила|слиједио|слиједила|слиједили) ... пример, (придружио|придружила|придружили) се
+(реч је о|ријеч је о|ради се о|односи се на) | weak=yes
 
 [withdrawal]
 evakuacij*, evakuis*, evakuir*, neredi, nereda, iz bezbednosnih razloga, iz bezbjednosnih razloga, iz sigurnosnih razloga, privremeno, epidemij*, pandemij*, koronavirus*, obustav*
+евакуациј*, евакуис*, евакуир*, нереди, нереда, из безбедносних разлога, из безбједносних разлога, из сигурносних разлога, привремено, епидемиј*, пандемиј*, коронавирус*, обустав*
 
 [response next=yes]
 zbog toga što, (u vezi s tim|u vezi sa tim) što, zbog činjenice da
