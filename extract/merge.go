@@ -177,9 +177,8 @@ func (r *reader) contradicted(f *frame) bool {
 	}) {
 		return true
 	}
-	if f.answered || f.sender.rule == ruleIts || min(f.receiver.weight, f.sender.weight) > .6 ||
-		f.sender.weight == 1 && f.object != nil && !f.object.definite && f.object.staff != "" && f.count.Min != nil {
-		return false // the people are named as the other side's own: a mirrored act
+	if f.answered || f.sender.rule == ruleIts || min(f.receiver.weight, f.sender.weight) > .6 {
+		return false
 	}
 	return slices.ContainsFunc(r.frames, func(o *frame) bool {
 		return o.receiver.code == f.sender.code && o.sender.code == f.receiver.code &&
