@@ -198,7 +198,7 @@ func (r nounReader) phraseAfter(i int, missions []noun) int {
 		}
 		at := p.End
 		for at < len(r.tokens) && (r.covers(lexicon.Definite, at) ||
-			r.covers(lexicon.Article, at)) {
+			r.covers(lexicon.Article, at) || r.tokens[at].Text == "#") {
 			at++
 		}
 		if st, ok := r.stateAt(at); ok {

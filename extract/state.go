@@ -257,7 +257,7 @@ func (s *sentence) roleOf(st *stateMention) role {
 		return owner
 	}
 	at := st.start
-	for at > 0 && (s.covers(lexicon.Definite, at-1) || s.covers(lexicon.Article, at-1)) {
+	for at > 0 && (s.covers(lexicon.Definite, at-1) || s.covers(lexicon.Article, at-1) || s.tokens[at-1].Text == "#") {
 		at--
 	}
 	best, longest := bare, 0
