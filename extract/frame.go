@@ -32,6 +32,7 @@ type frame struct {
 	reacted     bool // the ministry of the other side only notes or rejects it
 	answered    bool // the thing that another act answers
 	response    bool
+	told        int  // how often the text tells of it again
 	rollUp      bool // of states that are not named, together
 	respSpan    [2]int
 	respRule    string

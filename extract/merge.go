@@ -10,6 +10,7 @@ import (
 
 // inherit takes from o, which tells of the same act, what f does not know.
 func (f *frame) inherit(o *frame) {
+	f.told += 1 + o.told
 	if f.deadline == nil && o.deadline != nil {
 		f.deadline = o.deadline
 		f.note("deadline", o, o.dueSpan, "told elsewhere")
@@ -94,6 +95,7 @@ func (r *reader) merge() []Candidate {
 		}
 		acts = append(acts, f)
 	}
+	r.settleTimes(acts)
 	acts = slices.DeleteFunc(settle(acts), r.itemised)
 	if !slices.ContainsFunc(acts, func(f *frame) bool { return !f.background }) {
 		acts = slices.DeleteFunc(acts, func(f *frame) bool { return f.history(r.pub) })
@@ -311,7 +313,7 @@ func (r *reader) candidate(f *frame) Candidate {
 		Measure: f.measure, Status: f.status, New: !f.background, Count: f.count,
 		Staff: f.staff(), Ambassador: f.ambassador, InResponse: f.response && !f.background,
 		AnnouncedBy: r.announcer(f), Deadline: f.deadline, Reason: f.reasons,
-		Confidence: f.confidence(), Evidence: f.spans(),
+		Confidence: f.confidence(len(r.sents)), Evidence: f.spans(),
 	}
 	if !c.InResponse {
 		c.Reason = slices.DeleteFunc(slices.Clone(c.Reason),
@@ -399,26 +401,6 @@ func (f *frame) spans() []Span {
 		add("reason", f.reasonSpans[reason], reason)
 	}
 	return append(out, f.elsewhere...)
-}
-
-// confidence is the product of how surely each part was read.
-func (f *frame) confidence() float64 {
-	v := .98
-	if f.trigger.Entry.Weak {
-		v -= .08
-	}
-	v *= max(f.receiver.weight, .3)
-	v *= max(f.sender.weight, .3)
-	if f.object == nil || f.object.weak || f.object.elided {
-		v *= .9
-	}
-	if f.status != Announced {
-		v *= .9
-	}
-	if f.background {
-		v *= .95
-	}
-	return float64(int(v*100+.5)) / 100
 }
 
 // unread reports whether neither side of f was read beside its words.

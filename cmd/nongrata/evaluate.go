@@ -135,6 +135,24 @@ func report(w io.Writer, r reader) error {
 		row(t, part, parts[part])
 	}
 	row(t, "all", all)
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	return reliability(w, all.Certain)
+}
+
+// reliability prints what the confidence of a candidate is worth: of those said to be so sure, how
+// many are right in pair, measure, status and newness.
+func reliability(w io.Writer, r corpus.Reliability) error {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(t, "\nconfidence\tcandidates\tsaid\tright\t")
+	for i, b := range r {
+		if b.Of > 0 {
+			fmt.Fprintf(t, "%.1f-%.1f\t%d\t%.2f\t%.2f\t\n", float64(i)/10, float64(i+1)/10, b.Of,
+				b.Said/float64(b.Of), b.Rate())
+		}
+	}
+	fmt.Fprintf(t, "calibration error\t\t\t%.3f\t\n", r.Error())
 	return t.Flush()
 }
 

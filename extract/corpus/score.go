@@ -58,6 +58,7 @@ type Score struct {
 	Envoy     Share // ambassador
 	Deadline  Share
 	Day       Share // announced_on
+	Certain   Reliability
 	Errors    []string
 }
 
@@ -103,6 +104,7 @@ func (s *Score) judge(c Case, got []extract.Candidate) {
 			func(g extract.Candidate) bool { return g.Status.Act() }))
 	}
 	s.pairs(c, got)
+	s.Certain.judge(c, got)
 	left := slices.Clone(got)
 	for _, w := range c.Want {
 		i := w.best(left)
