@@ -312,7 +312,7 @@ func (c *clause) acceptWeak(n *noun) bool {
 		return !c.t.Entry.Weak && n.count != nil && (len(c.by[lexicon.Mission]) > 0 || c.previous() != nil)
 	}
 	for i := range c.nouns {
-		if o := &c.nouns[i]; o.kind != lexicon.Other && !o.weak {
+		if o := &c.nouns[i]; o.kind != lexicon.Other && !o.weak && !c.hasSpeech(o) {
 			return true
 		}
 	}

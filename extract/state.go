@@ -332,6 +332,9 @@ func (s *sentence) group(i int) []int {
 		and = and || k > first && (s.states[k].and || s.anyIn(lexicon.And, s.states[k-1].end-1, s.states[k].start) ||
 			s.enumerated(s.states[k-1].end, last-first))
 	}
+	if end := s.states[last].end; end < len(s.tokens) && s.tokens[end].Text == ":" {
+		and = true // "FRANCE, POLAND: four diplomats each"
+	}
 	if _, more := s.has(lexicon.And, s.states[last].end); !and && len(out) < 3 && !(more && len(out) > 1) {
 		return []int{i} // "France, Italy and others" is a list too
 	}
