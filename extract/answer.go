@@ -10,7 +10,7 @@ import (
 // answered.
 func (r *reader) linkAnswers() {
 	for _, o := range r.frames {
-		if !o.answered && !o.reacted || o.receiver.code == "" {
+		if !o.answered && !o.reacted || o.receiver.code == "" || o.unread() {
 			continue
 		}
 		for _, f := range r.frames {
