@@ -146,3 +146,17 @@ func (c *clause) weighedAgain() bool {
 		return st.code != p.sender.code && st.code != p.receiver.code && (st.body || st.role == inPlace)
 	})
 }
+
+// decided reports whether the act is the infinitive that says what the decision is that cue m
+// answers: "reagiert auf die Entscheidung Prags, 18 Mitarbeiter auszuweisen".
+func (c *clause) decided(m lexicon.Match) bool {
+	if !c.l.VerbSecond || c.t.Entry.Voice != lexicon.Passiv || !c.anyIn(lexicon.Answered, m.End, c.t.Start) {
+		return false
+	}
+	for i := c.t.Start; i > m.End && c.tokens[i].Text != ","; i-- {
+		if c.covers(lexicon.Passive, i) || c.covers(lexicon.Auxiliary, i) {
+			return false
+		}
+	}
+	return !c.covers(lexicon.Passive, c.t.End) && !c.covers(lexicon.Auxiliary, c.t.End)
+}

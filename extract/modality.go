@@ -364,7 +364,7 @@ func (c *clause) inOpening(m lexicon.Match) bool {
 func (c *clause) answeredNext(m lexicon.Match) bool {
 	if !m.Entry.Next || m.Entry.Side == lexicon.After || m.End > c.t.Start ||
 		c.t.Start-m.End > 40 || c.between(m.Start, c.t.Start) > 0 ||
-		c.cuts(m.End, c.t.Start) > 1 || c.leaves(m.End, c.t.Start) {
+		c.cuts(m.End, c.t.Start) > 1 || c.leaves(m.End, c.t.Start) && !c.decided(m) {
 		return false
 	}
 	if _, by := c.ending(lexicon.By, c.t.Start); by && c.t.Entry.Voice == lexicon.Active {

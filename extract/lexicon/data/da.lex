@@ -147,7 +147,7 @@ konsulat, konsulatet, generalkonsulat, generalkonsulatet, konsulatets, konsulær
 konsulater, konsulaterne, generalkonsulater | plural=yes
 
 [mission type=mission]
-repræsentation, repræsentationen, delegation, delegationen, mission, missionen, handelsrepræsentation, handelsdelegation, FN-mission, EU-mission | plural=no
+repræsentation, repræsentationen, delegation, delegationen, mission, missionen, handelsrepræsentation, handelskontor, handelskontoret, handelsdelegation, FN-mission, EU-mission | plural=no
 repræsentationer, delegationer, missioner | plural=yes
 diplomatstatus, diplomatisk status, diplomatisk dække, diplomatpas
 

@@ -106,7 +106,7 @@ abzubauen | weak=yes
 
 [trigger measure=closure voice=passive]
 (geschlossen|zu schließen|schließen muss|schließen müssen|dichtgemacht|dichtmachen) | weak=yes
-(muss|müssen|soll|sollen|musste|mussten) ... schließen | weak=yes
+(muss|müssen|soll|sollen|musste|mussten|müsse|müssten) ... schließen | weak=yes
 
 [trigger measure=closure voice=noun]
 Schließung, Schließungen | weak=yes
@@ -186,7 +186,7 @@ Konsulat, Generalkonsulat, Konsulats, Generalkonsulats, Konsularabteilung, Honor
 Konsulate, Generalkonsulate, Konsulaten, Generalkonsulaten, konsularische Vertretungen, konsularischen Vertretungen, konsularischer Vertretungen, Honorarkonsulate | plural=yes
 
 [mission type=mission]
-Vertretung, Ständige Vertretung, Ständigen Vertretung, Mission, Delegation, Handelsvertretung, Handelsmission, UN-Mission, EU-Mission, Verbindungsbüro | plural=no
+Vertretung, Ständige Vertretung, Ständigen Vertretung, Mission, Delegation, Handelsvertretung, Handelsbüro, Handelsmission, UN-Mission, EU-Mission, Verbindungsbüro | plural=no
 Vertretungen, Missionen, Delegationen, Handelsvertretungen | plural=yes
 Diplomatenstatus, diplomatischen Status, diplomatische Status, Diplomatenpass, diplomatischer Tarnung, diplomatische Immunität
 
@@ -295,6 +295,7 @@ im Gegenzug (für|zu), in Beantwortung, infolge, zuvor hatte, vorausgegangen
 =Auf die, =Auf den, nach der, nach dem, nach den, nachdem, wegen der, weil
 
 [response]
+kam die Antwort, folgte die Antwort, kam die Retourkutsche, folgt die Antwort, prompt die Antwort
 im Gegenzug, Gegenzug, Gegenmaßnahme, Gegenmaßnahmen, Vergeltung, Vergeltungsmaßnahme, Vergeltungsmaßnahmen, Vergeltungsschritt, antwortet und, reagiert und, reagierte und, antwortete und, Retourkutsche, Revanche, Quittung, Gegenreaktion, Antwort Moskaus, revanchiert sich, schlägt zurück, zieht nach, spiegelbildlich*, symmetrisch*, reziprok*, Prinzip der Gegenseitigkeit, Gegenseitigkeit, wie du mir so ich dir, ihrerseits, seinerseits, kontert, vergilt, kehrt ... um
 (reagiert|reagieren|reagierte|reagierten|antwortet|antwortete|antworten|beantwortet|beantwortete|beantworteten|erwidert|erwiderte|quittiert|quittierte) ... mit
 (zahlt|zahlte) ... (heim|mit gleicher Münze|in gleicher Münze zurück), mit gleicher Münze

@@ -152,7 +152,7 @@ konsulat, konsulatet, generalkonsulat, generalkonsulatet, konsulatets, konsulær
 konsulater, konsulatene, generalkonsulater, generalkonsulatene | plural=yes
 
 [mission type=mission]
-representasjon, representasjonen, delegasjon, delegasjonen, misjon, misjonen, handelsrepresentasjon, handelsdelegasjon, FN-delegasjon, EU-delegasjon | plural=no
+representasjon, representasjonen, delegasjon, delegasjonen, misjon, misjonen, handelsrepresentasjon, handelskontor, handelskontoret, handelsdelegasjon, FN-delegasjon, EU-delegasjon | plural=no
 representasjoner, delegasjoner | plural=yes
 diplomatstatus, diplomatisk status, diplomatisk dekke, diplomatpass
 

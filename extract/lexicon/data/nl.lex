@@ -95,6 +95,7 @@ te (verminderen|verlagen|verkleinen|beperken|reduceren|halveren) | weak=yes
 [trigger measure=closure voice=passive]
 (gesloten|te sluiten|opgedoekt|dicht) | weak=yes
 (moet|moeten|moest|moesten) ... (sluiten|dicht) | weak=yes
+(dicht|sluiten) (moet|moeten) | weak=yes
 
 [trigger measure=closure voice=noun]
 sluiting | weak=yes
@@ -167,7 +168,7 @@ consulaat, consulaat-generaal, ereconsulaat, consulaire afdeling, consulaire pos
 consulaten, consulaten-generaal, consulaire posten | plural=yes
 
 [mission type=mission]
-vertegenwoordiging, permanente vertegenwoordiging, missie, delegatie, handelsmissie, handelsvertegenwoordiging, diplomatieke post | plural=no
+vertegenwoordiging, permanente vertegenwoordiging, missie, delegatie, handelsmissie, handelskantoor, handelsvertegenwoordiging, diplomatieke post | plural=no
 vertegenwoordigingen, missies, delegaties, diplomatieke posten | plural=yes
 diplomatieke status, diplomatieke dekmantel, diplomatiek paspoort
 
@@ -255,6 +256,7 @@ naar aanleiding van, als gevolg van
 na de, nadat, na het, nu, omdat, wegens de, vanwege de
 
 [response]
+(volgde|kwam|volgt|komt) het antwoord
 (wees|wijst|zette|zet|stuurde|stuurt) daarop
 (reageert|antwoordt|reageerde|antwoordde) en
 (als|bij wijze van) (vergelding|represaille|tegenmaatregel|wraak|tegenzet|antwoord|reactie|wederkerigheid)
@@ -344,12 +346,14 @@ zes, zestal | value=6
 zeven, zevental | value=7
 acht, achttal | value=8
 negen, negental | value=9
-tien, tiental | value=10
+tien | value=10
+tiental | value=10 is=about
 elf | value=11
 twaalf, twaalftal | value=12
 dertien | value=13
 veertien | value=14
-vijftien, vijftiental | value=15
+vijftien | value=15
+vijftiental | value=15 is=about
 zestien | value=16
 zeventien | value=17
 achttien | value=18

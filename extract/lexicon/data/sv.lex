@@ -155,7 +155,7 @@ konsulat, generalkonsulat, honorärkonsulat, konsulatet, generalkonsulatet, kons
 konsulaten, generalkonsulaten | plural=yes
 
 [mission type=mission]
-representation, representationen, delegation, delegationen, mission, missionen, handelsrepresentation, handelsdelegation, ständiga representation, FN-representation, EU-representation | plural=no
+representation, representationen, delegation, delegationen, mission, missionen, handelsrepresentation, handelskontor, handelskontoret, handelsdelegation, ständiga representation, FN-representation, EU-representation | plural=no
 representationer, delegationer, representationerna, missioner | plural=yes
 diplomatstatus, diplomatisk status, diplomatisk täckmantel, diplomatpass
 
