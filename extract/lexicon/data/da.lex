@@ -235,7 +235,8 @@ som svar, til gengæld, i gengæld, gengældelse, modsvar, modtræk, modforansta
 (svarer|svarede|reagerer|reagerede) (med|ved)
 
 [reaction]
-(fordømmer|fordømte|fordømt|beklager|beklagede|kritiserer|kritiserede|kalder|kaldte)
+(fordømmer|fordømte|fordømt|beklager|beklagede|kritiserer|kritiserede)
+(kalder|kaldte) (udvisningen|udvisningerne|beslutningen)
 (protesterer|protesterede|protest|kritik) (mod|over|af)
 (indkaldt|indkalder|indkaldte) ... (efter|på grund af|i anledning af)
 
@@ -269,7 +270,6 @@ i, ved, på, inden for, udstationeret i
 fra, ud af, forlade, forlader
 
 [to]
-for
 til, ved, hos, om at, akkrediteret i
 
 [with]

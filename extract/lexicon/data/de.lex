@@ -341,7 +341,6 @@ in, im, an, am, bei, beim, innerhalb, in der
 aus, aus der, aus dem, aus den
 
 [to]
-für
 bei, bei der, bei den, beim, zu, zur
 
 [with]

@@ -217,7 +217,8 @@ eftir að, í framhaldi af, eftir
 (svarar|svara|svaraði|svöruðu|bregst|bregðast|brást|brugðust) (með|með því)
 
 [reaction]
-(fordæma|fordæmir|fordæmdi|fordæmdu|harma|harmar|harmaði|gagnrýna|gagnrýnir|gagnrýndi|gagnrýndu|mótmæla|mótmælir|mótmælti|mótmæltu|kalla|kallar|kallaði)
+(fordæma|fordæmir|fordæmdi|fordæmdu|harma|harmar|harmaði|gagnrýna|gagnrýnir|gagnrýndi|gagnrýndu|mótmæla|mótmælir|mótmælti|mótmæltu)
+(kalla|kallar|kallaði) (brottvísunina|ákvörðunina)
 
 [again]
 (gerðu|gerði|gera|gerir|gert) ... (slíkt hið sama|hið sama|það sama)

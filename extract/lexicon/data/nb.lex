@@ -240,7 +240,8 @@ som svar, til gjengjeld, i gjengjeld, gjengjeldelse, gjengjeldelsesaksjon, gjeng
 (svarer|svarte|reagerer|reagerte) (med|ved)
 
 [reaction]
-(fordømmer|fordømte|fordømt|beklager|beklaget|kritiserer|kritiserte|kaller|kalte)
+(fordømmer|fordømte|fordømt|beklager|beklaget|kritiserer|kritiserte)
+(kaller|kalte) (utvisningen|utvisningene|beslutningen|avgjørelsen)
 (protesterer|protesterte|protest|kritikk) (mot|av|over)
 (kalt inn|innkalt|kaller inn|kalte inn) ... (etter|på grunn av)
 
@@ -274,7 +275,6 @@ i, ved, på, innenfor, utstasjonert i
 fra, ut av, ut fra, forlate, forlater
 
 [to]
-for
 til, ved, hos, om å, akkreditert i
 
 [with]

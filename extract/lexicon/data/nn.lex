@@ -249,7 +249,8 @@ som svar, til gjengjeld, i gjengjeld, gjengjeldelse, gjengjeld, gjengjeldelsesak
 (svarer|svarte|reagerer|reagerte|svarar|svara) (med|ved)
 
 [reaction]
-(fordømer|fordømde|fordømt|beklagar|beklaga|kritiserer|kritiserte|kallar|kalla)
+(fordømer|fordømde|fordømt|beklagar|beklaga|kritiserer|kritiserte)
+(kallar|kalla) (utvisinga|utvisingane|avgjerda|vedtaket)
 (protesterer|protesterte|protest|kritikk) (mot|av|over)
 (kalla inn|innkalla|kallar inn) ... (etter|på grunn av)
 
@@ -283,7 +284,6 @@ i, ved, på, innenfor, utstasjonert i
 fra, frå, ut av, ut (fra|frå), forlate, forlater
 
 [to]
-for
 til, ved, hos, om å, akkreditert i
 
 [with]

@@ -243,7 +243,8 @@ som svar, i gengäld, som motåtgärd, vedergällning, vedergällningsåtgärd*,
 (svarar|svarade|svarat|reagerar|reagerade) (med|genom)
 
 [reaction]
-(fördömer|fördömde|fördömt|beklagar|beklagade|kritiserar|kritiserade|kallar|kallade)
+(fördömer|fördömde|fördömt|beklagar|beklagade|kritiserar|kritiserade)
+(kallar|kallade) (utvisningen|utvisningarna|beslutet)
 (protesterar|protesterade|protest|protester|kritik) mot
 (kallade upp|kallar upp|kallat upp) ... (efter|på grund av|med anledning av)
 
@@ -278,7 +279,6 @@ i, vid, på, inom, stationerad i, stationerade i
 från, ur, ut ur, lämna, lämnar
 
 [to]
-för
 till, vid, hos, att, ackrediterad i, ackrediterade i
 
 [with]
