@@ -1,6 +1,7 @@
 package page
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -48,12 +49,14 @@ func TestArticle(t *testing.T) {
 // TestArticleShort pins that a short article does not take in what stands around it.
 func TestArticleShort(t *testing.T) {
 	const short = "Three employees of the embassy must leave by Friday, the ministry said."
-	page := `<main><article><h1>Three go</h1><p>` + short + `</p></article></main>
-<aside class="sidebar"><p>Nine envoys of Freedonia were thrown out by Ritania, and the paper says that more will follow in the coming days.</p></aside>` +
+	const around = `<aside class="sidebar"><p>Nine envoys of Freedonia were thrown out by Ritania, and the paper says that more will follow in the coming days.</p></aside>` +
 		teasers + `<footer><p>All the news of Ruritania, which expels nine envoys, in all languages and all day long.</p></footer>`
-	got, err := Text([]byte("<html><body>"+page+"</body></html>"), "text/html", false, ingest.Selectors{})
-	if err != nil || strings.TrimPrefix(got.Text, "Three go\n\n") != short {
-		t.Errorf("Text = %q, %v, want %q", got.Text, err, short)
+	for _, wrapper := range []string{"<main><article>%s</article></main>", `<form><div class="wrap">%s</div></form>`, `<div class="paywall">%s</div>`} {
+		body := fmt.Sprintf(wrapper, "<h1>Three go</h1><p>"+short+"</p>")
+		got, err := Text([]byte("<html><body>"+body+around+"</body></html>"), "text/html", false, ingest.Selectors{})
+		if err != nil || strings.TrimPrefix(got.Text, "Three go\n\n") != short {
+			t.Errorf("Text(%s) = %q, %v, want %q", wrapper, got.Text, err, short)
+		}
 	}
 }
 

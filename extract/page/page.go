@@ -98,6 +98,7 @@ const maxDepth = 400
 // article returns the text of the page.
 func (p *reader) article() string {
 	d := survey(p.body)
+	d.holds(p.headline())
 	if s := p.find(p.sel.Body); s.Length() > 0 {
 		return d.plain(s.Nodes)
 	}

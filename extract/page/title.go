@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/net/html"
 )
 
 // title is the page's headline: the declared one, the only h1, og:title, the first h1 of the
@@ -33,6 +35,14 @@ func (p *reader) title() string {
 		}
 	}
 	return withoutSite(textOf(p.outline.title), site)
+}
+
+// headline is the only h1, or the first of the article; nil without one.
+func (p *reader) headline() *html.Node {
+	if len(p.h1s) == 1 {
+		return p.h1s[0]
+	}
+	return p.first
 }
 
 // siteNames are what the page calls its site, squeezed.

@@ -45,6 +45,18 @@ func survey(body *html.Node) *density {
 	return d
 }
 
+// holds says that what stands around the headline is the article, whatever its name.
+func (d *density) holds(headline *html.Node) {
+	if headline == nil {
+		return
+	}
+	for n := headline.Parent; n != nil; n = n.Parent {
+		if size, marked := d.text[n]; marked && size != out {
+			d.text[n] = d.most
+		}
+	}
+}
+
 func (d *density) measure(n *html.Node, depth int) int {
 	if depth > maxDepth {
 		return 0
@@ -89,7 +101,7 @@ func (d *density) unwanted(n *html.Node) bool {
 	case d.keep:
 		return size*5 < d.most && n.DataAtom != atom.Form
 	}
-	if size < longArticle {
+	if size < longArticle && (n.DataAtom == atom.Aside || n.DataAtom == atom.Footer) {
 		return size*3 < d.most*2 // a short aside beside a short article
 	}
 	return size*3 < d.most
