@@ -60,7 +60,7 @@ func (c *clause) cutCount() bool {
 			f.count, f.countSpan, f.countRule = count, [2]int{m.Start, m.End}, ruleDifference
 			return true
 		}
-		if m.Entry.Is == "ceiling" && m.Start >= c.t.Start && !c.unitIn(m) {
+		if m.Entry.Is == "ceiling" && c.belongs(m) && !c.unitIn(m) {
 			f.count = OpenCount(c.quote(m.Start, m.End))
 			f.countSpan, f.countRule = [2]int{m.Start, m.End}, m.Entry.Rule
 			return true
@@ -77,10 +77,16 @@ func (c *clause) difference(m lexicon.Match) (Count, bool) {
 		return ExactCount(values[0]-values[1], phrase), true
 	case m.Entry.Is == "to-from" && len(values) == 2 && values[1] > values[0]:
 		return ExactCount(values[1]-values[0], phrase), true
-	case m.Entry.Is == "by" && len(values) == 1 && m.Start >= c.t.Start:
+	case m.Entry.Is == "by" && len(values) == 1 && c.belongs(m):
 		return ExactCount(values[0], phrase), true
 	}
 	return Count{}, false
+}
+
+// belongs reports whether a change stands where the trigger's own does: behind it, or before
+// it where the verb closes the clause.
+func (c *clause) belongs(m lexicon.Match) bool {
+	return m.Start >= c.t.Start || c.l.VerbLast && m.End >= c.t.Start
 }
 
 func (c *clause) valuesIn(m lexicon.Match) []int {

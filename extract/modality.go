@@ -134,7 +134,7 @@ func (c *clause) findStatus() bool {
 			}
 			if reach == 0 || inside || cue.kind == lexicon.CarriedOut && c.ordered(m) ||
 				c.covers(lexicon.Background, m.Start) ||
-				!c.governs(m, reach, cue.cuts) {
+				!c.governs(m, reach, cue.cuts+bit(c.l.VerbLast && !before && cue.status == Denied)) {
 				continue
 			}
 			c.setStatus(cue.status, m)

@@ -150,6 +150,10 @@ func (s *sentence) qualify(n *number) {
 			break
 		}
 	}
+	if m, ok := s.ending(lexicon.Unit, n.start); ok && s.lang.NumbersAfter && s.lang.Script.Spaces && !n.unit &&
+		(m.Start == 0 || s.tokens[m.Start-1].Kind != lexicon.Number && !s.covers(lexicon.NumberWord, m.Start-1)) {
+		n.unit, n.hours, n.unitEnd, n.from = true, n.value*m.Entry.Value, n.end, m.Start // "saa 48"
+	}
 	if n.start > 0 {
 		if t := s.tokens[n.start-1].Text; t == "€" || t == "$" || t == "£" || t == "#" {
 			n.unit = true

@@ -69,6 +69,7 @@ penutupan | weak=yes
 (menurunkan|turunkan|penurunan|diturunkan) (tingkat|level|status|) (hubungan|perwakilan) (diplomatik*|)
 
 [people staff=diplomatic]
+(staf|pegawai|petugas|pejabat|personel|anggota staf|perwira) (diplomatik|diplomasi)
 diplomat*, korps diplomatik, utusan diplomatik, perwakilan diplomatik
 utusan | weak=yes
 (sekretaris) (pertama|kedua|ketiga|satu|dua|tiga) (kedutaan|kedubes|)

@@ -10,9 +10,9 @@ construct yes
 date-order dmy
 
 [trigger measure=expulsion voice=active]
-yafukuza, yawafukuza, yamfukuza, imewafukuza, imemfukuza, imefukuza, imewatimua, imemtimua, yawatimua, yamtimua, yatimua, imetimua, kuwafukuza, kumfukuza, kufukuza, kuwatimua, kumtimua, kutimua, inawafukuza, inamfukuza, iliwafukuza, ilimfukuza, ilifukuza, itawafukuza, itamfukuza, wamemfukuza, wamewafukuza, tumewafukuza, tumemfukuza, walimfukuza, waliwafukuza, itafukuza
+yafukuza, yawafukuza, yamfukuza, imewafukuza, imemfukuza, imefukuza, imewatimua, imemtimua, yawatimua, yamtimua, yatimua, imetimua, kuwafukuza, kumfukuza, kufukuza, kuwatimua, kumtimua, kutimua, inawafukuza, inamfukuza, iliwafukuza, ilimfukuza, ilifukuza, itawafukuza, itamfukuza, wamemfukuza, wamewafukuza, tumewafukuza, tumemfukuza, walimfukuza, waliwafukuza, itafukuza, umemfukuza, umewafukuza, utamfukuza, itawatimua, imewafurusha, imemfurusha, yamfurusha, yawafurusha
 (imeagiza|yaagiza|imeamuru|yaamuru|imemwamuru|imewaamuru|imemtaka|imewataka|yamtaka|yawataka|yamwamuru|yawaamuru|imemwagiza|imewaagiza|imemwambia) ... (kuondoka|kurejea nyumbani|kuondoka nchini|waondoke|aondoke|kurudi) | weak=yes
-(imempa|imewapa|yampa|yawapa|ilimpa|iliwapa|kumpa|kuwapa) ... (saa|siku|wiki) ... (kuondoka|aondoke|waondoke) | weak=yes
+(imempa|imewapa|yampa|yawapa|umempa|umewapa|amempa|amewapa|wamempa|wamewapa|ulimpa|uliwapa|ilimpa|iliwapa|kumpa|kuwapa) ... (saa|siku|wiki) ... (kuondoka|aondoke|waondoke) | weak=yes
 (imefuta|yafuta|imewafutia|imemfutia) ... (kibali|hadhi ya kidiplomasia|vibali) | weak=yes
 (imewarudisha|imemrudisha|yamrudisha|yawarudisha) nyumbani | weak=yes
 
@@ -32,7 +32,7 @@ persona non grata, non grata
 (imepunguza|yapunguza|kupunguza|ipunguze|imeagiza kupunguzwa|kupunguzwa|kupunguzwa kwa) ... (idadi|wafanyakazi|maafisa) | weak=yes
 
 [trigger measure=closure voice=active]
-imefunga, yafunga, kufunga, ifunge, inafunga, kufungwa, kufungwa kwa | weak=yes
+imeufunga, yaufunga, kuufunga, itaufunga, iliufunga, imefunga, yafunga, kufunga, ifunge, inafunga, kufungwa, kufungwa kwa | weak=yes
 
 [trigger measure=severance voice=active]
 (imevunja|yavunja|kuvunja|imekata|yakata|kukata|imesitisha|inavunja|ilivunja|kuvunjwa kwa) (uhusiano|mahusiano) (wote|) (wa kidiplomasia|)
@@ -124,7 +124,7 @@ nchi za magharibi, mataifa ya magharibi, nchi za ulaya, mataifa ya ulaya, nchi n
 awali, hapo awali, hapo zamani, tangu, hadi sasa, jumla ya, kumbukumbu, maadhimisho, kwa jumla, ilikuwa imewafukuza, kabla ya hapo
 
 [response next=yes]
-(kujibu|katika kujibu|kwa kujibu|kulipiza|kulipiza kisasi|kama jibu kwa|kama majibu kwa|katika kulipiza kisasi) (hatua ya|kufukuzwa|kwa|)
+(kujibu|katika kujibu|kwa kujibu|ikijibu|likijibu|wakijibu|kulipiza|kulipiza kisasi|kama jibu kwa|kama majibu kwa|katika kulipiza kisasi) (hatua ya|kufukuzwa|kwa|)
 
 [response next=yes weak=yes]
 baada ya, kufuatia, kwa sababu ya
