@@ -34,6 +34,32 @@ func (r *reader) apportion(at int, s *sentence) {
 	}
 }
 
+// elidedBefore reads the states that stand with their number before the one whose verb closes
+// the sentence: イタリアは 30 人、デンマークは 15 人の外交官を追放する.
+func (c *clause) elidedBefore(made []*frame) []*frame {
+	if !c.l.VerbLast || len(made) != 1 || made[0].receiver.code == "" || family(made[0].measure) != Expulsion {
+		return nil
+	}
+	parts := slices.DeleteFunc(c.portions(), func(p portion) bool {
+		return p.st.end > c.t.Start || p.st.code == made[0].sender.code || c.between(p.st.start, c.t.Start) > 0
+	})
+	if len(parts) < 2 || !slices.ContainsFunc(parts, func(p portion) bool { return p.st.code == made[0].receiver.code }) {
+		return nil
+	}
+	var out []*frame
+	for _, p := range parts {
+		f := made[0]
+		if p.st.code != f.receiver.code {
+			g := *f
+			g.receiver = party{code: p.st.code, span: [2]int{p.st.start, p.st.end}, rule: "list: " + p.st.rule, weight: .85}
+			f = &g
+			out = append(out, f)
+		}
+		f.count, f.countSpan, f.countRule = c.count(*p.n), [2]int{p.n.from, p.n.to}, "number after the state in a list"
+	}
+	return out
+}
+
 // portions finds the states of s right behind which a number stands that counts people.
 func (s *sentence) portions() []portion {
 	reach := 1

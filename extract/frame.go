@@ -99,6 +99,7 @@ func (r *reader) frame(at int, s *sentence, t lexicon.Match, all []lexicon.Match
 	}
 	out = append(out, c.listBefore(out)...)
 	out = append(out, c.siblings(out)...)
+	out = append(out, c.elidedBefore(out)...)
 	return append(out, c.elided(out)...)
 }
 
