@@ -46,6 +46,23 @@ func (c *clause) findCount() {
 	}
 }
 
+// detached returns the number that stands right behind the verb, cut off by a comma from people
+// whose form alone is singular: "kiutasít három, Oroszország pozsonyi nagykövetségén dolgozó
+// diplomatát".
+func (c *clause) detached(n *noun) *number {
+	if n.countRule != ruleSingular || n.start <= c.t.End {
+		return nil
+	}
+	for i := range c.numbers {
+		x := &c.numbers[i]
+		if x.from == c.t.End && !x.unit && x.to < n.start && c.tokens[x.to].Text == "," {
+			x.used = true
+			return x
+		}
+	}
+	return nil
+}
+
 // noException reports whether no "except" stands before n.
 func (c *clause) noException(n *noun) bool {
 	_, ok := c.before(lexicon.Except, n.start, 2)
@@ -182,6 +199,9 @@ func (s *sentence) inYear(d date) bool {
 		if s.covers(kind, d.start-1) {
 			return true
 		}
+	}
+	if d.end < len(s.tokens) && s.tokens[d.end].Kind == lexicon.Word && s.tokens[d.end].Joined {
+		return true // "1949-ben"
 	}
 	return !s.tokens[d.start-1].Upper && d.end < len(s.tokens) &&
 		s.tokens[d.end].Kind == lexicon.Mark

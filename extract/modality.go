@@ -120,8 +120,11 @@ func (c *clause) findStatus() bool {
 					!c.commaBetween(m.End, c.t.Start) {
 					return false // "if Oslo expels": nobody says that it will
 				}
-				if !before {
+				switch {
+				case !before:
 					reach = 8
+				case m.Start < 2:
+					reach = 24 // "If Ankara does not take it back, Oslo considers …"
 				}
 			}
 			till := m.Start
@@ -176,7 +179,7 @@ func (c *clause) nextVerb(m lexicon.Match) bool {
 // diplomats to leave and closed the consulate".
 func (c *clause) ordered(m lexicon.Match) bool {
 	return slices.ContainsFunc(c.all, func(o lexicon.Match) bool {
-		return o.Start < m.Start && o.End > m.Start && o.Start != c.t.Start
+		return o.Start < m.Start && o.End > m.Start
 	})
 }
 

@@ -239,7 +239,7 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 		r.tokens[i].Text == "," && !r.listed(i):
 		return stop, false
 	case r.covers(lexicon.And, i) || r.tokens[i].Text == ",":
-		if k, ok := r.stateEnding(i); ok && len(r.n.owners) > 0 && !(r.n.count != nil && r.counted(&r.states[k])) {
+		if k, ok := r.stateEnding(i); ok && (len(r.n.owners) > 0 || r.others(i)) && !(r.n.count != nil && r.counted(&r.states[k])) {
 			return i - 1, true
 		}
 		return stop, false
@@ -247,6 +247,17 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 		return stop, false
 	}
 	return i - 1, false
+}
+
+// others reports whether the phrase goes on with other states that are only counted: "the
+// ambassadors of Finland and nine other countries" in the words "Suomen ja yhdeksän muun maan".
+func (r nounReader) others(i int) bool {
+	k, ok := r.stateEnding(i)
+	if !ok || !r.n.foreign || r.n.staff != Ambassador || !r.states[k].adj || !r.covers(lexicon.And, i) {
+		return false
+	}
+	r.n.count = nil // of the countries
+	return true
 }
 
 // bound reports whether a word at token i ends every phrase.
@@ -310,6 +321,9 @@ func (r nounReader) takeState(k int) (int, bool) {
 		st.used = true
 		r.own(&r.states[k])
 		return r.states[k].start - 1, true
+	}
+	if len(r.n.owners) > 0 && st.end != r.n.start && r.l.Script.Spaces && r.tokens[st.end].Text != "(" {
+		return stop, false // "a szlovák hatóságok Oroszország pozsonyi nagykövetségének": another phrase
 	}
 	if st.form == lexicon.Locative { // "Rusijos ambasados Lietuvoje darbuotojai"
 		r.n.hosts, r.n.hostSpan = append(r.n.hosts, st.code), [2]int{st.start, st.end}

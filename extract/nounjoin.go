@@ -18,7 +18,8 @@ func (s *sentence) coordinate() {
 		b := &s.nouns[i]
 		for k := range s.nouns {
 			a := &s.nouns[k]
-			if a.kind == lexicon.Other || a.kind != b.kind || a.end >= b.start+bit(b.and) {
+			if a.kind == lexicon.Other || a.kind != b.kind || a.tail == b.start && a.end > b.start && a.stands(b) ||
+				a.end >= b.start+bit(b.and) {
 				continue
 			}
 			switch gap := b.start - a.end; {
@@ -39,6 +40,11 @@ func (s *sentence) coordinate() {
 			case s.tokens[b.start-1].Text == "," && gap == 1 && a.weak && len(a.owners) == 0 &&
 				b.count == nil:
 				a.owners, a.ownerSpan, a.ownerRule, a.mission = b.owners, b.ownerSpan, b.ownerRule, true
+				b.count, b.countSpan, b.countRule = a.count, a.countSpan, a.countRule
+			case s.tokens[a.end].Text == "," && gap <= 2 && a.weak && b.plural == lexicon.Many && b.count == nil &&
+				len(b.owners) == 0 && a.count != nil && (gap == 1 || s.covers(lexicon.Definite, b.start-1) ||
+				s.covers(lexicon.Article, b.start-1)): // "két orosz állampolgárt, a nagykövetség alkalmazottait"
+				b.owners, b.ownerSpan, b.ownerRule = a.owners, a.ownerSpan, a.ownerRule
 				b.count, b.countSpan, b.countRule = a.count, a.countSpan, a.countRule
 			}
 		}
@@ -71,7 +77,8 @@ func (s *sentence) named(a, b int) bool {
 // the phrase's owners: "Slovakya, Litvanya ve Estonya'nın diplomatları".
 func (r nounReader) listed(i int) bool {
 	k, ok := r.stateEnding(i)
-	return ok && r.l.VerbLast && len(r.n.owners) > 1 && r.n.start == i+1 && len(r.group(k)) > len(r.n.owners)
+	return ok && (r.l.VerbLast || r.states[k].adj) && len(r.n.owners) > 1 && r.n.start == i+1 &&
+		len(r.group(k)) > len(r.n.owners)
 }
 
 // stands reads what right before other people only tells of them: "zástupce českého velvyslance" is
@@ -116,6 +123,7 @@ func (a *noun) joinInto(b *noun, s *sentence) {
 	}
 	if len(b.owners) == 0 {
 		b.owners, b.ownerSpan, b.ownerRule = a.owners, a.ownerSpan, a.ownerRule
+		b.own = b.own || a.own && b.mission
 	} else if len(a.owners) == 0 && b.mission {
 		a.owners, a.ownerSpan, a.ownerRule = b.owners, b.ownerSpan, b.ownerRule
 	}
@@ -196,8 +204,11 @@ func (n *noun) splitOrganisation() {
 // countTowns counts "consulates in Narva and Tartu": the names in the list behind "in".
 func (n *noun) countTowns(s *sentence) {
 	m, ok := s.after(lexicon.In, n.tail, 2)
-	if !ok {
+	if !ok && (n.tail >= len(s.tokens) || !s.tokens[n.tail].Upper) {
 		return
+	}
+	if !ok { // "konsulātus Daugavpilī un Liepājā": a case says where
+		m.End = n.tail
 	}
 	towns, and, i := 0, false, m.End
 	for fresh := true; i < len(s.tokens); i++ {

@@ -51,19 +51,33 @@ func (r nounReader) right(missions []noun) {
 // leftMission links the people on the mission right before them, where the verb closes the
 // clause and the mission's words stand first: "Rusya'nın Berlin Büyükelçiliğinde görevli".
 func (r nounReader) leftMission(missions []noun) {
-	if !r.l.VerbLast && r.l.Script.Spaces || r.n.kind != lexicon.People || len(r.n.owners) > 0 || r.n.mission {
+	free := r.l.VerbLast || !r.l.Script.Spaces
+	if !free && !r.n.weak || r.n.kind != lexicon.People || len(r.n.owners) > 0 || r.n.mission {
 		return
 	}
 	reach := 4
-	if !r.l.Script.Spaces {
+	switch {
+	case !r.l.Script.Spaces:
 		reach = 9
+	case !free: // "Soome saatkonnas töötanud ametniku"
+		reach = 2
 	}
 	for k := len(missions) - 1; k >= 0; k-- {
 		m := &missions[k]
 		if gap := r.n.start - m.tail; gap < 0 || gap > reach || !r.nothingBetween(m.tail, r.n.start) {
 			continue
 		}
+		if !free && (r.n.count == nil && m.count == nil && r.n.plural != lexicon.Singular ||
+			r.anyIn(lexicon.People, m.tail, r.n.start) || r.anyIn(lexicon.And, m.tail, r.n.start)) {
+			return
+		}
 		r.link(m)
+		if !free {
+			r.n.start = m.start
+			if r.n.count == nil && m.count != nil { // the number stands before the mission's words
+				r.n.count, r.n.countSpan, r.n.countRule = m.count, m.countSpan, m.countRule
+			}
+		}
 		return
 	}
 }

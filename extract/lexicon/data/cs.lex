@@ -11,6 +11,7 @@ date-order dmy
 # Passive participles (vyhoštěn, vyhoštěni) are "either"; the long forms (vyhoštěný) describe.
 
 [trigger measure=expulsion voice=active]
+(zbavil|zbavila|zbavilo|zbavili|zbaví|zbavuje) se, se (zbavil|zbavila|zbavilo|zbavili|zbaví|zbavuje) | weak=yes
 vyhostí, vyhostil, vyhostila, vyhostilo, vyhostili, vyhostily, vyhostit, vyhošťuje, vyhošťují, vyhošťoval, vyhošťovala, vyhošťovat, vyhošťujeme, vyhostíme, vyhostili jsme
 (vypoví|vypovídá|vypovídají|vypovídáme|vypověděl|vypověděla|vypovědělo|vypověděli|vypovědět|vypovíme|vypověděly)
 (vykáže|vykážou|vykázal|vykázala|vykázalo|vykázali|vykazuje|vykazují|vykázat|vykázaly)
@@ -35,8 +36,11 @@ vyhoštěných, vyhoštěným, vyhoštěné, vyhoštěný, vyhoštěného
 (deportován|deportováni|deportovaných|odsunuti) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(mají|má|měl|mělo|měli|dostal|dostala|dostalo|dostali|obdržel|obdrželi) ... (hodin|hodiny|dny|dní|týden|lhůtu|čas) ... (opustil|opustila|opustili|opustilo|opustit|opuštění|odjezd|odchod|odcestovat|odletěli|vycestovat|vycestování) | weak=yes
+(čeká|čekají) (vyhoštění|odjezd|nucený odjezd) | weak=yes
+musí pryč, musejí pryč, (z|ze) ambasády musí pryč | weak=yes
 (hodin|hodiny|dní|dny|týden) na (opuštění|odjezd|odchod|sbalení) | weak=yes
-(musí|museli|musel|musela|muselo|mají|má|měl|měli|měla|bude muset|budou muset|musely|měly) ... (opustit|odjet|odcestovat|sbalit|odejít|vrátit se|odletět) | weak=yes
+(musí|musejí|museli|musel|musela|muselo|mají|má|měl|měli|měla|bude muset|budou muset|musely|měly) ... (opustit|odjet|odcestovat|sbalit|odejít|vrátit se|odletět) | weak=yes
 (mají|má|měl|měli|dostal|dostali|dostala|dostalo|dostanou|dostaly) ... (hodin|hodiny|dní|dny|dnů|týden|týdny|měsíc) (na opuštění|na odjezd|na odchod|na sbalení|na návrat|aby opustil|aby opustili|k opuštění|k odjezdu) | weak=yes
 (balí|balit) ... kufry | weak=yes
 (není|nejsou|nebude|nebudou) (už|zde|tu|v zemi|nadále|) (vítán|vítáni|vítaný|vítaní|vítána|žádoucí|akceptovatelný|akceptovatelní) | weak=yes
@@ -51,9 +55,9 @@ vyhoštění, vyhoštěním, vyhošťování, vyhošťováním
 (odebrání|odnětí) ... (akreditace|akreditací|diplomatického statusu) | weak=yes
 
 [trigger measure=expulsion voice=phrase]
-(prohlásil|prohlásila|prohlásilo|prohlásili|prohlašuje|prohlašují|prohlásí|prohlásit|označil|označila|označilo|označí|označit|označuje|prohlásily|označily) ... (za|jako|) (persona|personu|personou|persony|personae|personam) non (grata|gratae|gratas)
-(prohlásil|prohlásila|prohlásilo|prohlásili|prohlašuje|prohlašují|prohlásí|prohlásit|označil|označila|označilo|označí|označit|prohlásily|označily) ... za (nežádoucí|nežádoucího|nevítané|nevítanou|nežádoucími) (osobu|osoby|osobami|)
-(prohlášen|prohlášena|prohlášeni|prohlášeno|prohlášeny|označen|označeni|označena) ... za (nežádoucí|nevítané|nevítanou|personu|persony|persona|personae|osoby|osobu) (osobu|osoby|non grata|non gratae|nežádoucí|)
+(prohlásil|prohlásila|prohlásilo|prohlásili|prohlašuje|prohlašují|prohlásí|prohlásit|označil|označila|označilo|označí|označit|označuje|prohlásily|označily|vyhlásil|vyhlásila|vyhlásilo|vyhlásili|vyhlásit|vyhlašuje|vyhlásí|považuje) ... (za|jako|) (persona|personu|personou|persony|personae|personam) non (grata|gratae|gratas)
+(prohlásil|prohlásila|prohlásilo|prohlásili|prohlašuje|prohlašují|prohlásí|prohlásit|označil|označila|označilo|označí|označit|prohlásily|označily|vyhlásil|vyhlásila|vyhlásilo|vyhlásili|vyhlásit|vyhlašuje|vyhlásí|považuje) ... (za|) (nežádoucí|nežádoucího|nevítané|nevítanou|nežádoucími) (osobu|osoby|osobami|)
+(prohlášen|prohlášena|prohlášeni|prohlášeno|prohlášeny|označen|označeni|označena|vyhlášen|vyhlášena|vyhlášeni|vyhlášeno|vyhlášeny) ... za (nežádoucí|nevítané|nevítanou|personu|persony|persona|personae|osoby|osobu) (osobu|osoby|non grata|non gratae|nežádoucí|)
 (persona|personu|personou|persony|personae|person|personami) non (grata|gratae|gratas)
 non grata
 (nežádoucí|nežádoucích|nevítaná|nevítanou|nevítané|nežádoucími) (osoba|osobu|osoby|osob|osobou|osobami)
@@ -185,6 +189,7 @@ není (nyní|zatím|v současnosti|) (plánováno|na pořadu dne|na stole|v plá
 se (nezvažuje|neplánuje|nechystá)
 
 [considered]
+záměr, záměru, záměrem, úmyslu, v úmyslu
 zvažuje, zvažují, zvažujeme, zvažoval, zvažovala, zvažovali, uvažuje, uvažují, uvažovala, uvažoval, plánuje, plánují, plánovala, chystá, chystají, chystá se, chystají se, hodlá, hodlají, připravuje, připravují, přemýšlí
 může, mohou, mohla by, mohl by, mohly by, mohlo by, možná, možné, možnost, možnosti, nevylučuje, nevylučují, nevyloučil, nevyloučila, není vyloučeno, patrně, zřejmě, pravděpodobně, nejspíš, očekává se, očekává, očekávají, bere v úvahu, ve hře, na stole, diskutuje, debatuje, zda, jestli, chce, chtějí, navrhuje, návrh, počítá s, počítáme s
 
@@ -202,7 +207,7 @@ popírá, popírají, popřel, popřela, popřelo, popřeli, dementuje, dementov
 (smí|smějí|může|mohou|bude moci|budou moci|směl|mohl) (nakonec|v zemi|přece jen|) (zůstat|se vrátit)
 
 [retracted]
-podvrh*, falešn* dopis*, zfalšovan*, padělan*, padělek, hoax, mystifikac*, chybná zpráva, mylná zpráva, omylem
+podvrh*, (zfalšovan*|padělan*|falešn*) (dopis*|nót*|dokument*|prohlášen*), hoax, mystifikac*, chybná zpráva, mylná zpráva, omylem
 
 [reported]
 podle (médií|zdrojů|anonymních|nejmenovaných|informací|deníku|serveru|listu|televize|tisku|neoficiálních|zpráv médií|diplomatických zdrojů|zdroje)
@@ -215,6 +220,7 @@ s odvoláním na (zdroj|zdroje|nejmenované|nejmenovaný|anonymní|média|inform
 (odletěli|odletěl|odletělo|odletěla|odcestovali|odcestoval|odcestovalo|odjeli|odjel|odjelo|vrátili se|vrátil se|přistáli|přistál|přiletěli domů)
 
 [demand]
+(je|bylo by|by bylo) na místě, na místě je
 (apeluje|apelují|apeloval|apelovala|apel|petice|petici|volá po|volají po|volal po|volala po|volání po|sílí hlasy|sílí volání|naléhá|naléhají)
 (vyzval|vyzvala|vyzvali|vyzývá|vyzývají) (vládu|premiéra|prezidenta|ministra|kabinet|ministerstvo|k vyhoštění|k okamžitému)
 (požaduje|požadují|požadoval|požadovala|požadovali|žádá|žádají|žádal|žádala|chce|chtějí|nechce|nechtějí|hlasoval|hlasovala|hlasovali|usnesení|rezoluce|rezoluci|návrh|prosazuje|prosazují|měla by|měl by|mělo by|měly by|měli bychom|je třeba|aby vláda) | weak=yes
@@ -240,6 +246,9 @@ v (posledních|uplynulých) (dnech|týdnech|měsících|letech), výročí, stud
 po (vyhoštění|vypovězení|vykázání)
 
 [response next=yes]
+(jde|šlo|jedná se|jednalo se|je to|byla to|bylo to) ... (odvetu|odvetný krok|reakci|odpověď|odplatu) (na|za)
+(očekávaná|symetrická|zrcadlová|předpokládaná|reciproční) (a|) (symetrická|zrcadlová|) (reakce|odpověď|odveta) (na|za)
+(je|jde o|byla) (odplata|odplatu|odvetu|odveta) za
 v (odpovědi|reakci|odvetě) (na|za)
 (jako|) (odpověď|reakce|reakci|odveta|odvetu|odvetou|odpovědí|odvetné opatření) (na|za)
 (odpovídá|odpověděl|odpověděla|odpovědělo|odpověděli|odpovídají|reaguje|reagoval|reagovala|reagovalo|reagují|reagovali) (tak|tím|) na
@@ -255,7 +264,7 @@ v (odvetě|odpovědi|reakci), na oplátku, odvetou, odvetně
 
 [answered]
 (vyhoštění|vyhoštěním|vypovězení|vykázání|sankce|sankcí|sankcím|uzavření|zavření|odmítnutí víz|neudělení víz|nevydání víz)
-(podobný|podobné|podobnému|obdobný|obdobné|obdobnému|stejný|stejné|stejnému|totožné|nepřátelský|nepřátelské|nepřátelský|nepřátelskému|neodůvodněné|neopodstatněné|jednostranné) (krok|kroky|kroku|rozhodnutí|opatření|postup|čin|jednání)
+(český|ruský|polský|podobný postup|předchozí|dřívější|podobný|podobné|podobnému|obdobný|obdobné|obdobnému|stejný|stejné|stejnému|totožné|nepřátelský|nepřátelské|nepřátelský|nepřátelskému|neodůvodněné|neopodstatněné|jednostranné) (krok|kroky|kroku|rozhodnutí|opatření|postup|čin|jednání)
 (rozhodnutí|krok|kroky|opatření|postup) (Prahy|Moskvy|Varšavy|Minsku|Berlína|Londýna|Paříže|Washingtonu|Bratislavy|české|ruské|polské|vlády|z|ze|strany|o)
 (rozhodnutí|krok|opatření)
 

@@ -75,6 +75,7 @@ non (grata|grataks)
 (vähendamine|vähendamise|vähendamist|kärpimine|kärpimise|kärpimist|piiramine|piiramise) | weak=yes
 
 [trigger measure=closure voice=active]
+(panna|panevad|pani|panid|pannakse|pandi) kinni | weak=yes
 (sulgeb|sulges|suleb|suletab|sulgeda|sulgeme|sulgesid|sulgenud|sulgemas|paneb kinni|pani kinni|likvideerib) | weak=yes
 (tühistas|tühistab|võttis tagasi) (nõusoleku|loa) ... (tegevuseks|tegutsemiseks) | weak=yes
 
@@ -199,7 +200,7 @@ eitab, eitas, eitavad, eitanud, lükkas ümber, lükkab ümber, vale, valed, ei 
 (võib|võivad|tohib|tohivad) (siiski|) (jääda|naasta|tagasi tulla), taganes (otsusest|plaanist)
 
 [retracted]
-võlts*, võltsi*, valeuudis*, libauudis*, ekslik teade, eksituse tõttu, pettus*
+(võltsitud|võltsitav|võlts) (kiri|kirja|kirjad|dokument*|noot|noodi), võltsing*, valeuudis*, libauudis*, ekslik teade, eksituse tõttu, pettus
 
 [reported]
 (allikate|meedia|väljaande|ajalehe|portaali|telekanali|anonüümsete|lehe) (sõnul|teatel|andmetel|väitel|kinnitusel)
@@ -223,6 +224,7 @@ opositsioon, opositsiooni, opositsiooni*, riigikogu, riigikogula*, parlament, pa
 lääneriigid, lääneriikide, =Lääs, =Lääne, välisriigid, välisriikide, =Euroopa, vastuvõttev riik, asukohariik
 
 [background]
+üleeile, üleeelmisel nädalal, ülemöödunud nädalal, (möödunud|eelmisel|läinud) (nädalal|kuul|aastal|kevadel|sügisel|talvel|suvel|reedel|esmaspäeval|neljapäeval|teisipäeval|kolmapäeval)
 (eelmisel|möödunud|läinud) (nädalal|kuul|aastal|sügisel|kevadel|suvel|talvel|aasta)
 (mullu|tunamullu|toona|kunagi|varem|varasem*|eelnevalt|viimati|meenutas|meenutab|meenutame|seni|kokku|senini|tollal|minevikus)
 (nädala|kuu|aasta|päeva|kahe|kolme|nelja|viie|mõne|mõni|paari|<n>) (päeva|nädala|kuu|aasta|aastat|nädalat|päev) (eest|tagasi|varem)

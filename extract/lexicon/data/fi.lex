@@ -195,7 +195,7 @@ kiistää, kiisti, kiistivät, kiistänyt, kiistävät, torjuu väitteet, torjui
 luopui (karkotuksista|karkotuksesta|suunnitelmasta)
 
 [retracted]
-väärenne*, väärennö*, huijau*, tekaistu*, virheellinen tieto, erehdyksessä, valeuuti*
+(väärennetty|väärennetyt|väärennetyn|tekaistu) (kirje|kirjeet|kirjeen|asiakirj*|nootti|tiedote), väärennös, väärennökseksi, huijau*, tekaistu*, virheellinen tieto, erehdyksessä, valeuuti*
 
 [reported]
 (lähteiden|lehden|median|tiedotusvälineiden|uutistoimiston lähteiden|kanavan|sanomalehden|nimettömien lähteiden|verkkolehden) (mukaan|tietojen mukaan)
@@ -215,6 +215,7 @@ väärenne*, väärennö*, huijau*, tekaistu*, virheellinen tieto, erehdyksessä
 oppositio, opposition, oppositio*, kansanedustaj*, eduskunta, eduskunnan, parlamen*, vetoom*, mielenosoittaj*, aktivist*, kommentaatt*, kolumnist*, asiantuntij*, analyytik*, tutkija*, mielipidemittau*, kyselyssä, kriitik*, entinen, entiset, ex-*, puolue, puolueen, puolueet, perussuomalais*, poliitik*, europarlamentaarik*, meppi, mepit, senaattor*, järjestö*
 
 [generic]
+(muun|muiden|toisen) (maan|maiden|länsimaan|valtion|länsimaiden)
 (maat|maiden|maita|maille|valtiot|valtioiden|jäsenmaat|jäsenmaiden|hallitukset|hallitusten|liittolaiset|liittolaisten|kumppanit|kumppanien|pääkaupungit)
 (länsimaat|länsimaiden|länsimaita|länsimaihin|lännen|länsi)
 (läntiset|läntisten|läntisiä|länsimaiset|länsimaisten|länsimaisia|eurooppalaiset|eurooppalaisten|eurooppalaisia|ulkomaiset|ulkomaisia|ulkomaisten)
@@ -234,6 +235,7 @@ kun (Ruotsi|Suomi|Viro|Venäjä|Norja|Tanska) karkotti
 oli (karkottanut|julistanut|määrännyt|antanut), olivat (karkottaneet|julistaneet)
 
 [response next=yes]
+(kyse on|kyseessä on|kyseessä oli|kyse oli) (vastauksesta|vastatoimesta|vastauksesta)
 (vastauksena|vastatoimena|vastatoimenpiteenä|vastalauseena|kostona|vastavetona|vastineena|reaktiona)
 (vastaa|vastasi|vastanneet|vastannut|vastasivat|reagoi|reagoivat)
 (karkotuksiin|karkotukseen|pakotteisiin) vastaten

@@ -120,7 +120,7 @@ nagykövet~kovp | plural=yes
 [people staff=official]
 (nagykövetségi|követségi|képviseleti) (munkatárs|munkatársat|munkatársa|munkatársát|munkatársnak|alkalmazott|alkalmazottat|alkalmazottját|alkalmazottnak|dolgozó|dolgozót|dolgozója|tisztviselő|tisztviselőt|beosztott|beosztottat) 
 (nagykövetségi|követségi|képviseleti) (munkatársak*|munkatársai*|alkalmazottak*|alkalmazottai*|alkalmazottait|dolgozók*|dolgozói*|tisztviselők*|személyzet*) | plural=yes
-(munkatárs|munkatársat|munkatársa|munkatársát|munkatársának|munkatársnak|munkatársával|munkatársukat|alkalmazott|alkalmazottat|alkalmazottja|alkalmazottját|alkalmazottjának|alkalmazottnak|dolgozó|dolgozót|dolgozója|dolgozóját|tisztviselő|tisztviselőt|tisztviselője|tisztviselőjét|beosztott|beosztottja|beosztottját|tag|tagját|tagja|képviselőjét) | plural=no weak=yes
+(munkatárs|munkatársat|munkatársa|munkatársát|munkatársának|munkatársnak|munkatársával|munkatársukat|alkalmazott|alkalmazottat|alkalmazottja|alkalmazottját|alkalmazottjának|alkalmazottnak|dolgozót|dolgozója|dolgozóját|tisztviselő|tisztviselőt|tisztviselője|tisztviselőjét|beosztott|beosztottja|beosztottját|tag|tagját|tagja|képviselőjét) | plural=no weak=yes
 (embert|személyt|főt|ember|személy) | weak=yes
 (munkatársak|munkatársakat|munkatársai|munkatársait|munkatársainak|alkalmazottak|alkalmazottakat|alkalmazottai|alkalmazottait|alkalmazottaknak|dolgozók|dolgozókat|dolgozói|dolgozóit|tisztviselők|tisztviselőket|beosztottai|tagjai|tagjait|emberek|személyeket|állampolgárokat) | plural=yes weak=yes
 (létszám|létszámot|létszáma|létszámát|személyzete|személyzetét|személyzetének|személyzet|személyzetet|állomány|állományát|stáb|stábját) | plural=yes weak=yes

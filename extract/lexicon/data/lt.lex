@@ -174,6 +174,7 @@ neišsiųs, neišsiuntė, neišsiunčia, neišsiųsime, neišvarė, neskelbs, ne
 nesvarstomas, neplanuojamas, nesvarstoma, neplanuojama
 
 [considered]
+rengiantis, ruošiantis, ketinant, planuojant, gali pranešti, svarstant, laukiant
 svarsto, svarstė, svarstome, svarstoma, svarstomas, svarstys, planuoja, planavo, planuojama, ketina, ketino, ketinama, rengiasi, ruošiasi, žada, galvoja
 gali, galėtų, galbūt, gal, galimybė, galimybę, galimybės, neatmeta, neatmetė, neatmetama, neatmetame, tikėtina, tikriausiai, veikiausiai, tikisi, tikimasi, laukia, laukiama, ant stalo, diskutuoja, diskutuojama, ar, nori, norėtų, siūlo, siūlymas, siūlymą, numato, numatoma
 
@@ -190,7 +191,7 @@ neigia, neigė, paneigė, paneigia, paneigti, paneigta, netiesa, neatitinka tikr
 (galės|gali|galės vėl) (likti|pasilikti|grįžti), leista (likti|grįžti), atsisakė (sprendimo|plano|planų)
 
 [retracted]
-suklastot*, klastot*, melagien*, fals*, klaidinga žinia, per klaidą, apgavyst*
+(suklastot*|klastot*|netikr*) (laišk*|dokument*|not*|rašt*), klastotė, melagien*, falsifikat*, klaidinga žinia, per klaidą, apgavyst*
 
 [reported]
 (anot|pasak) (šaltinių|žiniasklaidos|anoniminių|neįvardytų|portalo|dienraščio|leidinio|neoficialių|neįvardinto|neįvardyto)

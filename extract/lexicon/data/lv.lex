@@ -12,6 +12,7 @@ date-order dmy
 # diplomat as object and many as genitive: it stands for one unless a noun of action follows.
 
 [trigger measure=expulsion voice=active]
+(liek|lika|likusi|licis) ... (doties prom|doties mājās|izbraukt|pamest) | weak=yes
 izraida, izraidīja, izraidīs, izraidīt, izraidām, izraidījām, izraidījusi, izraidījis, izraidījuši, izraidījušas, izraidīsim, izraidot, izraidīšot
 (padzen|padzina|padzīs|padzīt|patriec|patrieca|patrieks|izdzen|izdzina|izdzīt|padzinusi)
 (izmet|izmeta|izmetīs|izmest|izsper|izspēra|izsviež|izsvieda) | weak=yes
@@ -31,6 +32,8 @@ izraidīts, izraidīta, izraidīti, izraidītas, izraidīto, izraidītie, izraid
 (izmests|izmesti|izsviesti|deportēts|deportēti) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(jādodas|jābrauc) (prom|mājās|projām) | weak=yes
+prom ... jādodas | weak=yes
 (tiek|tiks|tika|ir|tikuši|tikusi|tikts) (izraidīts|izraidīti|izraidīta|izraidītas|padzīti|padzīts)
 izraidāmais, izraidāmie, izraidāmo, izraidāms, izraidāmi
 (jāpamet|jāatstāj|jāizbrauc|jādodas|jāaizbrauc|jāpakravā|jāatgriežas|bija jāpamet|bija jāatstāj) | weak=yes
@@ -192,7 +195,7 @@ noliedz, noliedza, noliegusi, noliedzis, noraida, noraidīja, noraidījusi, atsp
 (drīkst|drīkstēs|varēs|var) (tomēr|) (palikt|atgriezties), atkāpās no (lēmuma|nodoma|plāna)
 
 [retracted]
-viltot*, viltojum*, safabricēt*, mistifikācij*, kļūdaina ziņa, kļūdas dēļ, mānīšan*
+(viltot*|safabricēt*) (vēstul*|dokument*|not*), viltojums, mistifikācij*, kļūdaina ziņa, kļūdas dēļ, mānīšan*
 
 [reported]
 (pēc|saskaņā ar|atsaucoties uz) (avotu|avotiem|avotu teiktā|mediju|medijiem|anonīmiem|neoficiālu|neoficiālām|nenosauktiem|neoficiālas|plašsaziņas līdzekļu|preses)
@@ -224,6 +227,7 @@ kopš (kara|sākuma|iebrukuma|februāra|marta|aprīļa|maija|janvāra|tā laika|
 pēc (izraidīšanas|padzīšanas)
 
 [response next=yes]
+(šis|tas) (ir|bija|solis ir) (atbilde|atbildes solis|pretsolis) uz
 (atbildot|reaģējot) uz
 (kā|par|) (atbilde|atbildi|reakcija|reakciju|pretreakcija|atriebība|atriebību) (uz|par)
 (atbildēja|atbild|atbildējusi|atbildējis|reaģēja|reaģē|atbildēs) uz

@@ -12,6 +12,10 @@ date-order dmy
 # alone they only describe them. The impersonal -no forms are an act and stand as active.
 
 [trigger measure=expulsion voice=active]
+żegna, żegnają, pożegnał, pożegnała, pożegnało, pożegnano, pożegnały | weak=yes
+(pozbył|pozbyła|pozbyło|pozbyli|pozbywa|pozbyły) się | weak=yes
+odprawi*, odprawił, odprawiła | weak=yes
+(ogłosił|ogłosiła|uznał|uznała) ... niepożądanym | weak=yes
 wydala, wydalają, wydalamy, wydali, wydalą, wydalimy, wydalił, wydaliła, wydaliło, wydalili, wydaliły, wydaliliśmy, wydaliłem, wydalić, wydalać, wydalono, wydalano, wydalając, wydaliwszy
 wyrzuca, wyrzucają, wyrzucamy, wyrzuci, wyrzucą, wyrzucił, wyrzuciła, wyrzuciło, wyrzucili, wyrzuciły, wyrzuciliśmy, wyrzucić, wyrzucono, wyrzucać
 (wyprasza|wypraszają|wypraszamy|wyprosił|wyprosiła|wyprosili|wyprosić|wyprosi|wyproszono|wyprosiły)
@@ -37,6 +41,10 @@ wyrzucony, wyrzucona, wyrzuceni, wyrzuconych, wyrzucone, wyrzuconego
 (usunięty|usunięci|usuniętych|odesłany|odesłani|odesłanych|deportowany|deportowani|deportowanych|wypędzeni) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(dostał|dostała|dostali|dostało) ... (dni|godzin|godziny|tydzień|dobę) na (spakowanie|wyjazd|opuszczenie) | weak=yes
+nie (jest|są) już (akceptowan*|mile widzian*) | weak=yes
+(są|jest|zostali|został) poproszen* o (wyjazd|opuszczenie) | weak=yes
+(powinno|powinny|mają|ma|musi|muszą) opuścić terytorium | weak=yes
 (godzin|godziny|dni|doby|dób|dobę|tydzień) na (opuszczenie|wyjazd|spakowanie) | weak=yes
 (musi|muszą|musiał|musiała|musieli|mają|ma|miał|mieli|będą musieli|będzie musiał|będzie musiała|powinni|powinien|musiały) ... (opuścić|wyjechać|wrócić do|spakować|pakować) | weak=yes
 (pakują|pakuje) walizki | weak=yes
@@ -139,6 +147,7 @@ szpieg, szpiega, agenta, agent | plural=no weak=yes
 szpiedzy, szpiegów, szpiegom, agentów, agenci, oficerów, oficerowie | plural=yes weak=yes
 
 [people staff=official]
+zastępca, zastępcy, zastępcę, zastępczyni, zastępczynię | plural=no weak=yes
 (pracownik|pracownika|pracownikowi|pracownikiem|pracownica|pracownicę|urzędnik|urzędnika|przedstawiciel|przedstawiciela|członek|członka) (ambasady|placówki|przedstawicielstwa|misji|ambasad) | plural=no
 (pracownicy|pracowników|pracownikom|pracownikami|urzędnicy|urzędników|przedstawiciele|przedstawicieli|członkowie|członków) (ambasady|placówki|przedstawicielstwa|misji|ambasad|placówek|przedstawicielstw) | plural=yes
 (członkowie|członków|członkom) personelu | plural=yes
@@ -190,10 +199,12 @@ nie jest (obecnie|na razie|) (planowane|planowany|rozważane|przewidywane|brane)
 nie wchodzi w grę, nie było tematem, nie było rozważane
 
 [considered]
+(rozważane|rozważana|rozważany) jest, nie jest wykluczone, (czeka|czekają) (tylko|) na, gotowe jest, przesądzone jest, grozi
 rozważa, rozważają, rozważamy, rozważał, rozważała, rozważane, rozważana, rozważy, zastanawia się, zastanawiają się, analizuje, planuje, planują, planowane, planował, planowała, zamierza, zamierzają, przymierza się, przymierzają się, szykuje się, szykują się, przygotowuje, przygotowują się, przygotowuje się
 może, mogą, mogłaby, mógłby, mogłyby, mogłoby, być może, możliwe, możliwość, niewykluczone, nie wyklucza, nie wykluczają, nie wykluczył, nie wykluczyła, prawdopodobnie, spodziewa się, spodziewają się, oczekuje się, brane pod uwagę, bierze pod uwagę, biorą pod uwagę, w grę wchodzi, wchodzi w grę, na stole, dyskutuje, debatuje, czy, chce, chcą, proponuje, propozycja, propozycję
 
 [threatened]
+nie można wykluczyć, nie będzie można wykluczyć
 grozi, grożą, groził, groziła, grozili, zagroził, zagroziła, zagroziło, zagrozili, groźba, groźbę, groźby, ostrzega, ostrzegł, ostrzegła, ostrzegają, ostrzegło, zapowiada możliwość
 jeśli, jeżeli, o ile, w razie, w przypadku gdy, gdyby, zastrzega sobie prawo, zastrzegają sobie prawo, zastrzegamy sobie prawo
 
@@ -209,12 +220,13 @@ zaprzecza, zaprzeczają, zaprzeczył, zaprzeczyła, zaprzeczyło, zaprzeczyli, d
 (wycofuje|wycofał|wycofała|wycofały|wycofało) się z (wydalenia|decyzji|planów|zamiaru)
 
 [retracted]
-fałszywk*, sfałszowan*, sfabrykowan*, podrobion*, wycofana depesza, depesza wycofana, fake news*, mistyfikacj*, błędna informacja, omyłkowo
+fałszywk*, (sfałszowan*|sfabrykowan*|podrobion*) (list*|pism*|not*|dokument*|komunikat*), wycofana depesza, depesza wycofana, fake news*, mistyfikacj*, błędna informacja, omyłkowo
 
 [reported]
+powołując się na ... (dziennik|gazetę|portal)
 według (mediów|doniesień|nieoficjalnych informacji|źródeł|anonimowych|portalu|dziennika|gazety|agencji powołującej|rozmówców)
 (jak|) (nieoficjalnie|nieoficjalnych), (media|gazeta|dziennik|portal|stacja) (donosi|donoszą|podaje|podają|informuje|informują|twierdzi|twierdzą|napisał|napisała|pisze|doniosły|podały|podał|ujawnia|ustalił|ustaliła)
-powołując się na (źródła|anonimowe|nieoficjalne|źródło|doniesienia|dwa|dwóch|trzech|rozmówców|osoby)
+powołując się na (dziennik|gazetę|media|portal|prasę|źródła|anonimowe|nieoficjalne|źródło|doniesienia|dwa|dwóch|trzech|rozmówców|osoby)
 (anonimowy|anonimowi|anonimowe|anonimowych|nienazwany|nienazwani|proszący o anonimowość|prosząc o anonimowość|nieujawnione|chcące zachować anonimowość)
 źródła (podają|twierdzą|mówią|zbliżone|dyplomatyczne|w), (rzekomo|podobno|doniesienia|doniesień|doniesieniach|jak dowiedział się|jak dowiedziała się|jak ustalił|jak ustaliła|niepotwierdzone|niepotwierdzona)
 
@@ -238,6 +250,8 @@ opozycja, opozycji, opozycyjn*, poseł, posłanka, posłowie, posłów, posła, 
 
 [background]
 (w|) (ubiegłym|zeszłym|minionym|poprzednim) (tygodniu|miesiącu|roku|sezonie)
+(w|) (ubiegły|zeszły|miniony|ubiegłą|zeszłą|minioną) (poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|tydzień)
+(dwa|trzy|kilka) tygodnie temu, dni temu, tygodni temu, miesięcy temu, tydzień temu, miesiąc temu
 (ubiegłej|zeszłej|minionej) (wiosny|jesieni|zimy|niedzieli)
 ubiegłego (roku|lata|tygodnia|miesiąca), zeszłego (roku|lata|tygodnia), tego samego roku
 na początku (tygodnia|miesiąca|roku|tego|lutego|marca|kwietnia|maja|wojny|inwazji)

@@ -9,6 +9,7 @@ adjectives both
 date-order dmy
 
 [trigger measure=expulsion voice=active]
+(zbavil|zbavila|zbavilo|zbavili|zbaví|zbavuje) sa, sa (zbavil|zbavila|zbavilo|zbavili|zbaví|zbavuje|rozlúčil|rozlúčila|rozlúčilo), rozlúčil sa, rozlúčila sa, rozlúčilo sa | weak=yes
 vyhostí, vyhostia, vyhostil, vyhostila, vyhostilo, vyhostili, vyhostiť, vyhosťuje, vyhosťujú, vyhosťoval, vyhosťovať, vyhosťujeme, vyhostíme, vyhostili sme
 (vypovie|vypovedal|vypovedala|vypovedali|vypovedať|vypovedá|vypovedajú|vykáže|vykážu|vykázal|vykázala|vykázalo|vykázali|vykazuje|vykazujú|vykázať)
 (vyhodil|vyhodila|vyhodili|vyhodí|vyhadzuje|vyhadzujú|vyhodiť)
@@ -29,6 +30,8 @@ vyhostený, vyhostená, vyhostené, vyhostení, vyhostených, vyhosteným, vyhos
 (deportovaný|deportovaní|deportovaných) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(majú|má|mal|malo|mali|dostal|dostala|dostalo|dostali) ... (hodín|hodiny|dni|dní|týždeň|lehotu|čas) ... (opustil|opustila|opustili|opustiť|opustenie|odchod|odcestovať|odísť|zredukovali|vycestovať) | weak=yes
+musia preč, musí preč | weak=yes
 (hodín|hodiny|dní|dni|týždeň) na (opustenie|odchod|zbalenie) | weak=yes
 (musí|musia|museli|musel|musela|majú|má|mal|mala|mali|bude musieť|budú musieť) ... (opustiť|odísť|odcestovať|zbaliť|odletieť|vrátiť sa) | weak=yes
 (majú|má|mal|mali|dostal|dostali|dostala|dostalo|dostanú) ... (hodín|hodiny|dní|dni|týždeň|týždne|mesiac) (na opustenie|na odchod|na zbalenie|aby opustil|aby opustili|na odcestovanie) | weak=yes
@@ -125,6 +128,7 @@ vojenskí pridelenci, vojenských pridelencov, vojenských atašé | plural=yes
 špióni, špiónov, vyzvedači, vyzvedačov, agentov, agenti | plural=yes weak=yes
 
 [people staff=official]
+zástupcovi, zástupkyňa, zástupkyňu | plural=no weak=yes
 (pracovník|pracovníka|pracovníkovi|pracovníčka|pracovníčku|zamestnanec|zamestnanca|zamestnancovi|zamestnankyňa|zamestnankyňu|úradník|úradníka|člen|člena) (ambasády|veľvyslanectva|zastúpenia|misie|zastupiteľského úradu|zastupiteľstva) | plural=no
 (pracovníci|pracovníkov|pracovníkom|zamestnanci|zamestnancov|zamestnancom|úradníci|úradníkov|členovia|členov) (ambasády|veľvyslanectva|zastúpenia|misie|zastupiteľského úradu|ambasád|veľvyslanectiev) | plural=yes
 (členovia|členov|členom) personálu | plural=yes
@@ -176,6 +180,7 @@ nie je (teraz|zatiaľ|v súčasnosti|momentálne|) (plánované|v pláne|na stol
 sa (nezvažuje|neplánuje|nechystá)
 
 [considered]
+zámer, zámeru, v úmysle
 zvažuje, zvažujú, zvažujeme, zvažoval, zvažovala, uvažuje, uvažujú, uvažovala, plánuje, plánujú, plánovala, chystá, chystajú, chystá sa, chystajú sa, mieni, pripravuje, pripravujú, hodlá
 môže, môžu, mohla by, mohol by, mohli by, mohlo by, možno, možné, možnosť, možnosti, nevylučuje, nevylučujú, nevylúčil, nevylúčila, nie je vylúčené, zrejme, pravdepodobne, očakáva sa, očakáva, očakávajú, v hre, na stole, diskutuje, či, chce, chcú, navrhuje, návrh, počíta s, rátajú s
 
@@ -193,7 +198,7 @@ popiera, popierajú, poprel, poprela, poprelo, popreli, dementuje, dementoval, d
 (smie|smú|môže|môžu|bude môcť|budú môcť) (napokon|nakoniec|predsa|) (zostať|ostať|sa vrátiť)
 
 [retracted]
-podvrh*, falošn* list*, sfalšovan*, falzifik*, hoax, mystifikác*, chybná správa, mylná správa, omylom
+podvrh*, falošn* list*, (sfalšovan*|falošn*) (dokument*|nót*|vyhlásen*), falzifik*, hoax, mystifikác*, chybná správa, mylná správa, omylom
 
 [reported]
 podľa (médií|zdrojov|anonymných|nemenovaných|informácií|denníka|servera|televízie|tlače|neoficiálnych|diplomatických zdrojov|zdroja)
@@ -232,6 +237,8 @@ po (vyhostení|vypovedaní|vykázaní)
 zo <n> (januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra)
 
 [response next=yes]
+(ide|išlo|šlo|jedná sa|je to|bola to) ... (odvetu|odvetný krok|reakciu|odpoveď|odplatu) (na|za)
+(zrkadlovo|) (revanšovala|revanšoval|revanšovalo|revanšovali) (sa|) za, sa (zrkadlovo|) (revanšovala|revanšoval|revanšovalo) za
 v (odpovedi|reakcii|odvete) (na|za)
 (ako|) (odpoveď|reakcia|reakciu|odveta|odvetu|odvetou|odpoveďou|odvetné opatrenie) (na|za)
 (odpovedá|odpovedal|odpovedala|odpovedalo|odpovedali|reaguje|reagoval|reagovala|reagovalo|reagujú|reagovali) (tak|tým|) na
@@ -344,9 +351,9 @@ tridsaťosem | value=38
 štyridsaťpäť | value=45
 päťdesiat, päťdesiatich | value=50
 šesťdesiat, šesťdesiatich | value=60
-sedemdesiat | value=70
-osemdesiat | value=80
-deväťdesiat | value=90
+sedemdesiat, sedemdesiati, sedemdesiatich | value=70
+osemdesiat, osemdesiati, osemdesiatich | value=80
+deväťdesiat, deväťdesiati, deväťdesiatich | value=90
 sto, stovka, stovku | value=100 scale=yes
 dvesto | value=200
 tucet, tucta | value=12 scale=yes
