@@ -15,7 +15,16 @@
 // on Monday" is new, "in February it kicked out a dozen" is not in a text of April, and
 // "has expelled 40" without a date is new: the case that gathers it with others decides.
 // An undated text has no old dates. An act of years ago that stands alone in a text is
-// history and gives no candidate.
+// history and gives no candidate. What a text tells behind its news may be old without a cue: the
+// act that the news answers, an act of an earlier day, an order whose people are told to have left.
+//
+// What is nobody's act. A state's own moves (its embassy shuts, its staff are evacuated) are no
+// measure and give nothing. A sum over states that the text does not name gives one Candidate with
+// the receiving side open, told before unless it is all the text says: never an event, but the
+// figure that other figures are checked against.
+//
+// Confidence is how often a reading of that kind is right in pair, measure, newness and status, as
+// measured on real texts; see confidence.go.
 //
 // The package imports the standard library, golang.org/x/text and our own packages only.
 package extract

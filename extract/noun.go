@@ -337,6 +337,10 @@ func (r nounReader) takeState(k int) (int, bool) {
 		return stop, false // "two Russians over a spy scandal"
 	}
 	fits := st.plain && (st.form == lexicon.Adjective || st.end == r.n.start) // "at the U.S. embassy"
+	if !fits && st.form == lexicon.Name && r.n.kind == lexicon.Mission && st.end == r.n.start && !r.l.AdjectivesAfter &&
+		r.covers(lexicon.Definite, st.start-1) {
+		fits = true // "at the Pakistan High Commission"
+	}
 	if !front && !fits && st.form != lexicon.Demonym && st.role.preposition() {
 		return stop, false // "выслали из США двух польских дипломатов"
 	}
