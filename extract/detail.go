@@ -46,23 +46,6 @@ func (c *clause) findCount() {
 	}
 }
 
-// detached returns the number that stands right behind the verb, cut off by a comma from people
-// whose form alone is singular: "kiutasít három, Oroszország pozsonyi nagykövetségén dolgozó
-// diplomatát".
-func (c *clause) detached(n *noun) *number {
-	if n.countRule != ruleSingular || n.start <= c.t.End {
-		return nil
-	}
-	for i := range c.numbers {
-		x := &c.numbers[i]
-		if x.from == c.t.End && !x.unit && x.to < n.start && c.tokens[x.to].Text == "," {
-			x.used = true
-			return x
-		}
-	}
-	return nil
-}
-
 // noException reports whether no "except" stands before n.
 func (c *clause) noException(n *noun) bool {
 	_, ok := c.before(lexicon.Except, n.start, 2)

@@ -167,6 +167,9 @@ func (f *frame) hearsay() bool {
 		f.background && f.trigger.Entry.Voice == lexicon.Noun && strings.HasPrefix(f.receiver.rule, "place")) {
 		return true // most likely it closes its own: "following the closure of its embassy in Damascus"
 	}
+	if f.trigger.Entry.Own && f.trigger.Entry.Weak && f.sender.rule == ruleSpoken {
+		return true // most likely it calls its own people home
+	}
 	return f.background && (guessed && f.trigger.Entry.Weak || f.receiver.rule == ruleSource &&
 		f.count.Min != nil && *f.count.Min > 1 && !f.answered)
 }

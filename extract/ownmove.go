@@ -53,14 +53,15 @@ func (c *clause) ownDeparture(receivers []party) bool {
 		!slices.ContainsFunc(receivers, c.acts) {
 		return false
 	}
+	behind := n.inside(c.t) && n.ownerSpan[0] >= c.t.End-1 // "orders diplomats out of South Sudan": no owner, the place
 	for _, code := range n.owners {
-		if !contains(receivers, code) {
+		if !contains(receivers, code) && !behind {
 			return false
 		}
 	}
 	return slices.ContainsFunc(c.states, func(st stateMention) bool {
 		return st.role.preposition() && st.start >= c.t.End-1 && !contains(receivers, st.code) &&
-			!slices.Contains(n.owners, st.code) && c.cuts(st.start, c.t.Start) == 0 &&
+			(behind || !slices.Contains(n.owners, st.code)) && c.cuts(st.start, c.t.Start) == 0 &&
 			st.start-c.t.End <= 6
 	})
 }

@@ -17,7 +17,7 @@ expel, expels, expelling
 (turf|turfs|turfing) out
 (chuck|chucks|chucking|chucked) out
 (kick|kicks|kicked|kicking|boot|boots|booted|throw|throws|threw|thrown|toss|tosses|tossed) ... out | weak=yes
-(send|sends|sending|sent) ... (home|packing|back|away) | weak=yes
+(send|sends|sending|sent) ... (home|packing|away) | weak=yes
 (order|orders|ordering) ... (out|home|to leave|to depart|to quit|to go|to be gone|to withdraw|to return) | weak=yes own=yes
 (tell|tells|telling) ... (to leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
 (ask|asks|asking) ... (to leave|to depart|to withdraw|to return|to go home) | weak=yes
@@ -381,6 +381,7 @@ a, an, another, one of
 
 [definite]
 the, these, those, all, remaining, this, that
+northern, southern, eastern, central
 
 [and]
 and, as well as, along with, together with, or, &, plus
