@@ -37,7 +37,8 @@ func (c *clause) answerer() *stateMention {
 // "ska ryska diplomater skickas hem från Sverige", "aus Russland deutsche Diplomaten ausweisen".
 func (c *clause) leftBy(st *stateMention) bool {
 	n := c.f.object
-	if n == nil || len(n.owners) == 0 || c.t.Entry.Voice == lexicon.Noun || c.cuts(st.start, c.t.Start) > 0 {
+	if n == nil || len(n.owners) == 0 || c.t.Entry.Voice == lexicon.Noun || c.cuts(st.start, c.t.Start) > 0 ||
+		st.end <= c.t.Start && c.commaBetween(st.end, c.t.Start) {
 		return false
 	}
 	at := slices.IndexFunc(c.states, func(x stateMention) bool { return x.start == st.start })
