@@ -17,8 +17,7 @@ import (
 // Decode reads the one YAML document in b into v, a pointer to a struct; name is the file's
 // name for errors. An empty document leaves v as it is.
 func Decode(name string, b []byte, v any) error {
-	dec := yaml.NewDecoder(bytes.NewReader(b), yaml.Strict(), yaml.DisallowUnknownField())
-	err := dec.Decode(v)
+	err := decode(b, v)
 	if errors.Is(err, io.EOF) {
 		return nil
 	}
@@ -26,6 +25,17 @@ func Decode(name string, b []byte, v any) error {
 		return located(name, err)
 	}
 	return nil
+}
+
+// decode runs the library's decoder, which panics on some documents that are no configuration at
+// all, such as a tag where a list belongs.
+func decode(b []byte, v any) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = errors.New("a tag or an anchor stands where a value belongs")
+		}
+	}()
+	return yaml.NewDecoder(bytes.NewReader(b), yaml.Strict(), yaml.DisallowUnknownField()).Decode(v)
 }
 
 // located turns the library's error, many lines with a snippet (which may hold a secret),
