@@ -47,14 +47,21 @@ func (r *reader) lastNews() *frame {
 	return p
 }
 
+// retold is a copy of f for sentence s, without what only f's own sentence says.
+func (f *frame) retold(at int, s *sentence) *frame {
+	g := *f
+	g.at, g.s, g.object, g.elsewhere = at, s, nil, nil
+	g.statusSpan, g.newSpan, g.respSpan, g.onSpan, g.dueSpan = [2]int{}, [2]int{}, [2]int{}, [2]int{}, [2]int{}
+	g.on, g.deadline, g.reasons, g.ambassador = day{}, nil, nil, false
+	return &g
+}
+
 // alike returns the acts that cue m of s adds to act p.
 func (r *reader) alike(at int, s *sentence, p *frame, m lexicon.Match) []*frame {
 	var out []*frame
 	add := func(rec, snd party, n *noun, x *number) {
-		f := *p
-		f.at, f.s, f.trigger, f.object, f.elsewhere = at, s, m, n, nil
-		f.statusSpan, f.newSpan, f.respSpan, f.onSpan, f.dueSpan = [2]int{}, [2]int{}, [2]int{}, [2]int{}, [2]int{}
-		f.on, f.deadline, f.reasons, f.ambassador, f.receiver, f.sender = day{}, nil, nil, false, rec, snd
+		f := p.retold(at, s)
+		f.trigger, f.object, f.receiver, f.sender = m, n, rec, snd
 		f.count, f.countSpan, f.countRule = OpenCount(s.quote(m.Start, m.End)), [2]int{m.Start, m.End}, "as in the act before"
 		switch {
 		case n != nil && n.count != nil:
@@ -64,7 +71,7 @@ func (r *reader) alike(at int, s *sentence, p *frame, m lexicon.Match) []*frame 
 		}
 		same := rec.code == p.receiver.code && snd.code == p.sender.code
 		if rec.code != snd.code && !(same && (f.count.Open() || !p.count.Open())) && !(m.Entry.Weak && f.count.Open()) {
-			out = append(out, &f)
+			out = append(out, f)
 		}
 	}
 	rec, snd := party{code: p.receiver.code, rule: "as in the act before", weight: .7},
@@ -93,7 +100,7 @@ func (r *reader) alike(at int, s *sentence, p *frame, m lexicon.Match) []*frame 
 			continue
 		}
 		x := s.numberOf(i)
-		named := party{code: st.code, span: [2]int{st.start, st.end}, rule: st.rule, weight: .8}
+		named := st.as(st.rule, .8)
 		switch {
 		case st.code == p.receiver.code || st.code == p.sender.code:
 			if len(s.states) == 1 {

@@ -51,7 +51,7 @@ func (c *clause) elidedBefore(made []*frame) []*frame {
 		f := made[0]
 		if p.st.code != f.receiver.code {
 			g := *f
-			g.receiver = party{code: p.st.code, span: [2]int{p.st.start, p.st.end}, rule: "list: " + p.st.rule, weight: .85}
+			g.receiver = p.st.as("list: "+p.st.rule, .85)
 			f = &g
 			out = append(out, f)
 		}

@@ -38,8 +38,7 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 	}
 	for _, st := range c.states {
 		if st.form == lexicon.Demonym && !st.used && !contains(receivers, st.code) {
-			return []party{{code: st.code, span: [2]int{st.start, st.end},
-				rule: "of the same sentence: " + st.rule, weight: .7}}
+			return []party{st.as("of the same sentence: "+st.rule, .7)}
 		}
 	}
 	if len(receivers) > 0 {

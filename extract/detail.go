@@ -259,8 +259,9 @@ func (s *sentence) partyIn(a, b int) bool {
 		s.anyIn(lexicon.Body, a, b) || s.anyIn(lexicon.People, a, b)
 }
 
+// commaIn reports whether a comma stands within tokens [a, b).
 func (s *sentence) commaIn(a, b int) bool {
-	for i := a; i < b; i++ {
+	for i := a; i < b && i < len(s.tokens); i++ {
 		if s.tokens[i].Text == "," {
 			return true
 		}

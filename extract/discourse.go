@@ -1,9 +1,130 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
+)
 
 // A text tells its news first. What it tells later may be older without a word that says so;
 // these rules see that by what was told before.
+
+// linkAnswers makes an act an answer when the act of the other side is told as the thing
+// answered.
+func (r *reader) linkAnswers() {
+	for _, o := range r.frames {
+		if !o.answered && !o.reacted || o.receiver.code == "" || o.unread() {
+			continue
+		}
+		for _, f := range r.frames {
+			if o.reacted && f.response && !f.background && f.turns(o) {
+				o.background, o.answered, o.newRule = true, true, "answered in the same text"
+			}
+			if !f.background && !f.response && f.turns(o) {
+				f.response = true
+				f.note("in_response", o, o.newSpan, o.newRule)
+			}
+		}
+	}
+}
+
+// turns reports whether f is the act of the other side of o.
+func (f *frame) turns(o *frame) bool {
+	return f.receiver.code != "" && f.mirrors(o)
+}
+
+// ageAnswered makes an act background when the text, before it comes to it, tells of the other
+// side's act as an answer, or when it is dated days before that act.
+func (r *reader) ageAnswered() {
+	for i, f := range r.frames {
+		if f.background || f.response || f.s.title || !f.status.Act() || r.toldAsMutual(f) {
+			continue
+		}
+		for k, g := range r.frames {
+			if !g.turns(f) || g.background || !g.status.Act() {
+				continue
+			}
+			if g.response && k < i || r.days(f)+2 < r.days(g) && !f.on.IsZero() && f.status == Announced {
+				f.background, f.answered = true, true
+				f.newSpan, f.newRule = g.respSpan, "answered by the act of the other side"
+				if g.at != f.at {
+					f.newSpan = [2]int{}
+				}
+				break
+			}
+		}
+	}
+}
+
+// days is the day of f, that of publication when the text gives it none, in days since 1970.
+func (r *reader) days(f *frame) int {
+	d := f.on
+	if d.IsZero() {
+		d = r.pub
+	}
+	return int(d.Unix() / 86400)
+}
+
+// answeredLater makes the act of the other side old when a noun points to it after the answer
+// was told: the news leads with what is new.
+func (r *reader) answeredLater() {
+	for i, f := range r.frames {
+		if !f.response || f.background || f.receiver.code == "" || f.sender.code == "" {
+			continue
+		}
+		for _, o := range r.frames[i+1:] {
+			if o.background || o.response || o.trigger.Entry.Voice != lexicon.Noun || !o.mirrors(f) || !o.status.Act() || o.at == f.at || r.toldNew(o.pair(), i) {
+				continue
+			}
+			o.background, o.newRule, o.newSpan = true, "its answer was told before it", [2]int{o.trigger.Start, o.trigger.End}
+		}
+	}
+}
+
+// pair is who acts against whom.
+func (f *frame) pair() [2]country.Code { return [2]country.Code{f.receiver.code, f.sender.code} }
+
+// mirrors reports whether f is of the same two states as o, the other way round.
+func (f *frame) mirrors(o *frame) bool {
+	return f.receiver.code == o.sender.code && f.sender.code == o.receiver.code
+}
+
+// toldNew reports whether one of the first n frames tells the pair's act as new.
+func (r *reader) toldNew(pair [2]country.Code, n int) bool {
+	for _, o := range r.frames[:n] {
+		if o.pair() == pair && !o.background {
+			return true
+		}
+	}
+	return false
+}
+
+// olderActs puts in the past what a dated act answers, when it has an earlier day of its
+// own: "On Wednesday Poland expelled … in answer to Tuesday's step".
+func (r *reader) olderActs() {
+	for _, f := range r.frames {
+		if f.background || f.on.IsZero() || f.status != Announced || r.toldAsMutual(f) {
+			continue
+		}
+		for _, o := range r.frames {
+			earlier := !o.background && o.status == Announced && !o.on.IsZero() && o.on.Before(f.on.Time)
+			if earlier && o.mirrors(f) && f.response {
+				o.background, o.dated, o.when = true, true, o.on
+				o.newSpan, o.newRule = o.onSpan, "an earlier day than its answer"
+			}
+		}
+	}
+}
+
+// toldAsMutual reports whether the text tells of f and its counterpart in one breath: both
+// are its news then.
+func (r *reader) toldAsMutual(f *frame) bool {
+	return slices.ContainsFunc(r.frames, func(o *frame) bool {
+		return strings.HasPrefix(o.receiver.rule, "mutual") && o.sender.code == f.sender.code
+	})
+}
 
 // settleTimes makes those of acts, in the order of the text, background that no cue of their own
 // calls old.
@@ -26,12 +147,11 @@ const ruleAnswered = "what the act told before it answers"
 
 // older returns why f, which is told behind o, is older than o's news; "" when it need not be.
 func (r *reader) older(f, o *frame) string {
-	same := f.receiver.code == o.receiver.code && f.sender.code == o.sender.code
-	turned := f.receiver.code == o.sender.code && f.sender.code == o.receiver.code
+	same := f.pair() == o.pair()
 	switch {
 	case f.receiver.code == "" || f.sender.code == "" || o.receiver.code == "":
 		return ""
-	case turned && o.response && !o.background && o.status.Act() && !f.response:
+	case f.mirrors(o) && o.response && !o.background && o.status.Act() && !f.response:
 		return ruleAnswered
 	case same && o.status == CarriedOut && !differ(o.count, f.count):
 		return "they are told to have left"

@@ -242,8 +242,7 @@ func (c *clause) elided(made []*frame) []*frame {
 				continue
 			}
 			f := *made[0]
-			f.receiver = party{code: st.code, span: [2]int{st.start, st.end},
-				rule: "list: " + st.rule, weight: .8}
+			f.receiver = st.as("list: "+st.rule, .8)
 			f.count, f.countSpan, f.countRule = c.count(*n), [2]int{n.from,
 				n.to}, "number after the state in a list"
 			n.used, st.used = true, true
@@ -279,8 +278,7 @@ func (c *clause) elidedSenders(first *frame) []*frame {
 				continue
 			}
 			f := *first
-			f.sender = party{code: st.code, span: [2]int{st.start, st.end},
-				rule: "list: " + st.rule, weight: .85}
+			f.sender = st.as("list: "+st.rule, .85)
 			f.count, f.countSpan, f.countRule = c.count(*n), [2]int{n.from,
 				n.to}, "number before the state in a list"
 			n.used, st.used = true, true
@@ -315,8 +313,7 @@ func sameAct(in []*frame) []*frame {
 	for _, f := range in {
 		twin := false
 		for i, o := range out {
-			if o.receiver.code != f.receiver.code || o.sender.code != f.sender.code ||
-				family(o.measure) != family(f.measure) {
+			if o.pair() != f.pair() || family(o.measure) != family(f.measure) {
 				continue
 			}
 			if o.background != f.background || o.status.Act() != f.status.Act() {

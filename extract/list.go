@@ -39,7 +39,7 @@ func (c *clause) elidedPeople(first *frame) []*frame {
 				continue
 			}
 			f := *first
-			f.receiver = party{code: st.code, span: [2]int{st.start, st.end}, rule: "list: " + st.rule, weight: .85}
+			f.receiver = st.as("list: "+st.rule, .85)
 			f.object, f.count, f.countSpan, f.countRule = n, *n.count, n.countSpan, n.countRule
 			st.used = true
 			out = append(out, &f)
@@ -135,24 +135,21 @@ func (r *reader) listLine(at int, s *sentence, p *frame) []*frame {
 		s.tokens[st.end].Kind != lexicon.Mark || s.tokens[st.end].Text == "," {
 		return nil
 	}
-	f := *p
-	f.at, f.s, f.elsewhere = at, s, nil
+	f := p.retold(at, s)
 	f.trigger.Start, f.trigger.End = st.start, st.end
-	f.statusSpan, f.newSpan, f.respSpan, f.onSpan, f.dueSpan = [2]int{}, [2]int{}, [2]int{}, [2]int{}, [2]int{}
-	f.on, f.deadline, f.reasons, f.ambassador, f.object = day{}, nil, nil, false, nil
-	f.receiver = party{code: st.code, span: [2]int{st.start, st.end}, rule: "line of a list: " + st.rule, weight: .8}
+	f.receiver = st.as("line of a list: "+st.rule, .8)
 	for k := range s.nouns {
 		n := &s.nouns[k]
 		if n.kind == lexicon.People && n.count != nil && n.start <= st.end+1 && n.start > st.start &&
 			(len(n.owners) == 0 || n.owners0() == p.sender.code) {
 			f.object, f.count, f.countSpan, f.countRule = n, *n.count, n.countSpan, n.countRule
-			return []*frame{&f}
+			return []*frame{f}
 		}
 	}
 	for k := range s.numbers {
 		if x := &s.numbers[k]; !x.unit && !x.used && x.from == st.end+1 && x.to >= len(s.tokens)-1 {
 			f.count, f.countSpan, f.countRule = s.count(*x), [2]int{x.from, x.to}, "number beside the state"
-			return []*frame{&f}
+			return []*frame{f}
 		}
 	}
 	return nil

@@ -54,7 +54,7 @@ func (c *clause) lastListed(first *frame) []*frame {
 	}
 	f := *first
 	f.object = c.last
-	f.receiver = party{code: st.code, span: [2]int{st.start, st.end}, rule: "list: " + st.rule, weight: .85}
+	f.receiver = st.as("list: "+st.rule, .85)
 	f.count, f.countSpan, f.countRule = *c.last.count, c.last.countSpan, c.last.countRule
 	st.used = true
 	return []*frame{&f}

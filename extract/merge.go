@@ -178,7 +178,7 @@ func (f *frame) hearsay() bool {
 // says plainly.
 func (r *reader) contradicted(f *frame) bool {
 	if f.unread() && slices.ContainsFunc(r.frames, func(o *frame) bool {
-		return o.receiver.code == f.sender.code && o.sender.code == f.receiver.code && !o.unread()
+		return o.mirrors(f) && !o.unread()
 	}) {
 		return true
 	}
@@ -186,35 +186,8 @@ func (r *reader) contradicted(f *frame) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.frames, func(o *frame) bool {
-		return o.receiver.code == f.sender.code && o.sender.code == f.receiver.code &&
-			o.receiver.weight >= .8 && o.sender.weight >= .8 &&
+		return o.mirrors(f) && o.receiver.weight >= .8 && o.sender.weight >= .8 &&
 			(f.count.Min == nil || figure(f.count) == figure(o.count))
-	})
-}
-
-// olderActs puts in the past what a dated act answers, when it has an earlier day of its
-// own: "On Wednesday Poland expelled … in answer to Tuesday's step".
-func (r *reader) olderActs() {
-	for _, f := range r.frames {
-		if f.background || f.on.IsZero() || f.status != Announced || r.toldAsMutual(f) {
-			continue
-		}
-		for _, o := range r.frames {
-			earlier := !o.background && o.status == Announced && !o.on.IsZero() && o.on.Before(f.on.Time)
-			turned := o.receiver.code == f.sender.code && o.sender.code == f.receiver.code
-			if earlier && turned && f.response {
-				o.background, o.dated, o.when = true, true, o.on
-				o.newSpan, o.newRule = o.onSpan, "an earlier day than its answer"
-			}
-		}
-	}
-}
-
-// toldAsMutual reports whether the text tells of f and its counterpart in one breath: both
-// are its news then.
-func (r *reader) toldAsMutual(f *frame) bool {
-	return slices.ContainsFunc(r.frames, func(o *frame) bool {
-		return strings.HasPrefix(o.receiver.rule, "mutual") && o.sender.code == f.sender.code
 	})
 }
 
@@ -226,8 +199,7 @@ func otherDay(a, b *frame) bool {
 // twin returns the act among acts that f tells of again, or nil.
 func (r *reader) twin(acts []*frame, f *frame) *frame {
 	for _, o := range acts {
-		if o.receiver.code != f.receiver.code || o.sender.code != f.sender.code ||
-			family(o.measure) != family(f.measure) {
+		if o.pair() != f.pair() || family(o.measure) != family(f.measure) {
 			continue
 		}
 		if o.status.Act() != f.status.Act() || o.rollUp && f.rollUp && differ(o.count, f.count) ||
@@ -284,8 +256,7 @@ func settle(acts []*frame) []*frame {
 
 // outdoes reports whether f makes o needless.
 func (f *frame) outdoes(o *frame) bool {
-	same := f.receiver.code == o.receiver.code && f.sender.code == o.sender.code
-	turned := f.receiver.code == o.sender.code && f.sender.code == o.receiver.code
+	same := f.pair() == o.pair()
 	switch {
 	case o.rollUp || f.rollUp:
 		return false
@@ -296,7 +267,7 @@ func (f *frame) outdoes(o *frame) bool {
 		undone := f.status == Reversed || f.status == Denied || f.status == Retracted
 		return o.status.Act() == f.status.Act() || undone && !o.background
 	case o.measure == Severance || o.measure == Downgrade:
-		return (same || turned) && family(f.measure) == Expulsion && f.status.Act()
+		return (same || f.mirrors(o)) && family(f.measure) == Expulsion && f.status.Act()
 	case !same || family(f.measure) != family(o.measure):
 		return false
 	case f.status == Denied || f.status == Reversed || f.status == Retracted:

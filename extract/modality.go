@@ -117,7 +117,7 @@ func (c *clause) findStatus() bool {
 			}
 			if condition := cue.kind == lexicon.Threatened && m.Entry.Weak; condition {
 				if before && c.cuts(m.Start+1, c.t.Start) == 0 &&
-					!c.commaBetween(m.End, c.t.Start) {
+					!c.commaIn(m.End, c.t.Start) {
 					return false // "if Oslo expels": nobody says that it will
 				}
 				switch {
@@ -131,7 +131,7 @@ func (c *clause) findStatus() bool {
 			if cue.kind == lexicon.Threatened && m.Entry.Weak && till > c.t.End && c.tokens[till-1].Text == "," {
 				till-- // "вышлет послов, если Варшава": a comma belongs to the condition
 			}
-			if !before && reach < 20 && c.commaBetween(c.t.End, till) || c.undone(cue.status, m) ||
+			if !before && reach < 20 && c.commaIn(c.t.End, till) || c.undone(cue.status, m) ||
 				c.elsewhere(cue.kind, m) {
 				continue
 			}
@@ -234,7 +234,7 @@ func (c *clause) negated() (lexicon.Match, bool) {
 		if negates && !c.covers(lexicon.Qualifier, m.Start) &&
 			!c.covers(lexicon.Considered, m.Start) && !c.covers(lexicon.Denied, m.Start) && !c.spelled(m) &&
 			!c.covers(lexicon.Reversed, m.Start) && c.cuts(m.Start, c.t.Start) == 0 &&
-			c.between(m.Start, c.t.Start) == 0 && !c.commaBetween(m.End, c.t.Start) {
+			c.between(m.Start, c.t.Start) == 0 && !c.commaIn(m.End, c.t.Start) {
 			return m, true
 		}
 	}
@@ -273,15 +273,6 @@ func (c *clause) leaves(a, b int) bool {
 			continue
 		}
 		if _, ok := c.has(lexicon.Clause, i+1); !ok {
-			return true
-		}
-	}
-	return false
-}
-
-func (c *clause) commaBetween(a, b int) bool {
-	for i := a; i < b && i < len(c.tokens); i++ {
-		if c.tokens[i].Text == "," {
 			return true
 		}
 	}
@@ -355,8 +346,8 @@ func (c *clause) saysToday() bool {
 // inOpening reports whether cue m belongs to a phrase before the main clause that tells of
 // something else: "after similar steps by Peru last month, Chile expelled".
 func (c *clause) inOpening(m lexicon.Match) bool {
-	if m.Start < 2 || m.End > c.t.Start || c.commaBetween(0, m.Start) ||
-		!c.commaBetween(m.End, c.t.Start) || !c.l.Script.Spaces {
+	if m.Start < 2 || m.End > c.t.Start || c.commaIn(0, m.Start) ||
+		!c.commaIn(m.End, c.t.Start) || !c.l.Script.Spaces {
 		return false
 	}
 	return c.covers(lexicon.Response, 0) && c.cuts(0, m.Start) == 0 // the cut at 0 is not counted
@@ -401,7 +392,7 @@ func (c *clause) standsBehind(m lexicon.Match) bool {
 func (c *clause) answeredBehind() (lexicon.Match, bool) {
 	for _, m := range c.by[lexicon.Response] {
 		if m.Entry.Next && m.Entry.Side == lexicon.After && m.Start >= c.t.End && m.Start-c.t.End <= c.near(6) &&
-			c.between(c.t.Start, m.Start) == 0 && c.cuts(c.t.End, m.Start) == 0 && !c.commaBetween(c.t.End, m.Start) {
+			c.between(c.t.Start, m.Start) == 0 && c.cuts(c.t.End, m.Start) == 0 && !c.commaIn(c.t.End, m.Start) {
 			return m, true
 		}
 	}

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"nongrata/extract/lexicon"
 	"nongrata/ingest/country"
 )
@@ -317,7 +315,7 @@ func (r nounReader) place(how role, st *stateMention) int {
 
 // ownAll makes a list of states the owners: "ambassadors of Austria, Italy and Spain".
 func (r nounReader) ownAll(st *stateMention) int {
-	at := slices.IndexFunc(r.states, func(x stateMention) bool { return x.start == st.start })
+	at := r.indexOf(st)
 	end := st.end
 	for _, k := range r.group(at) {
 		if k >= at {

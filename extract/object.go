@@ -203,7 +203,7 @@ func (c *clause) subset(n *noun) bool {
 func (c *clause) hasSpeech(n *noun) bool {
 	end := max(n.end, n.tail)
 	m, ok := c.after(lexicon.Speech, end, 2)
-	if ok && c.l.VerbSecond && c.commaBetween(end, m.Start) {
+	if ok && c.l.VerbSecond && c.commaIn(end, m.Start) {
 		return false // "…, sagt der Minister": the speaker follows
 	}
 	return ok && !c.covers(lexicon.Passive, m.Start-1) && !c.covers(lexicon.Trigger, m.Start)

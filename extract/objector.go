@@ -88,7 +88,7 @@ func (c *clause) provoker() *stateMention {
 		return nil
 	}
 	for _, m := range c.by[lexicon.Threatened] {
-		if !m.Entry.Weak || m.End > c.t.Start || c.cuts(m.End, c.t.Start) == 0 && !c.commaBetween(m.End, c.t.Start) && !c.suffixed(m) {
+		if !m.Entry.Weak || m.End > c.t.Start || c.cuts(m.End, c.t.Start) == 0 && !c.commaIn(m.End, c.t.Start) && !c.suffixed(m) {
 			continue
 		}
 		for i := range c.states {

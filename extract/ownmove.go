@@ -14,7 +14,7 @@ import (
 // ownMove reports whether a state moves its own people or shuts its own mission.
 func (c *clause) ownMove(receivers, senders []party) bool {
 	return c.ownPeople(receivers, senders) || c.ownDeparture(receivers) ||
-		c.f.measure == Closure && c.ownClosure(receivers) || c.withdrawn(receivers)
+		c.f.measure == Closure && c.ownClosure(receivers) || c.withdrawn()
 }
 
 // ownPeople reports whether the state whose people they are is the subject: "the State
@@ -87,7 +87,7 @@ func (c *clause) ownClosure(receivers []party) bool {
 
 // withdrawn reports whether the sentence gives a reason for which states withdraw their own
 // people: attacks, unrest, an epidemic.
-func (c *clause) withdrawn(receivers []party) bool {
+func (c *clause) withdrawn() bool {
 	if len(c.by[lexicon.Withdrawal]) == 0 || !c.t.Entry.Own {
 		return false
 	}

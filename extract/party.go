@@ -29,8 +29,7 @@ func (c *clause) parties() (receivers, senders []party) {
 			weight: .75}}
 	}
 	if st := c.provoker(); st != nil && len(senders) == 0 {
-		senders = []party{{code: st.code, span: [2]int{st.start, st.end},
-			rule: "the act depends on it: " + st.rule, weight: .7}}
+		senders = []party{st.as("the act depends on it: "+st.rule, .7)}
 	}
 	if len(senders) == 0 {
 		senders = c.answerers()
@@ -101,8 +100,7 @@ func (c *clause) mutual() []party {
 			var out []party
 			for _, k := range g {
 				st := c.states[k]
-				out = append(out, party{code: st.code, span: [2]int{st.start, st.end},
-					rule: "mutual: " + st.rule, weight: .85})
+				out = append(out, st.as("mutual: "+st.rule, .85))
 			}
 			return out
 		}
@@ -165,13 +163,17 @@ func (c *clause) subjects() []party {
 	return nil
 }
 
+// as makes st a party, read by rule and as sure as weight.
+func (st *stateMention) as(rule string, weight float64) party {
+	return party{code: st.code, span: [2]int{st.start, st.end}, rule: rule, weight: weight}
+}
+
 // listed makes states[i] and the states coordinated with it parties.
 func (c *clause) listed(i int, rule string) []party {
 	var out []party
 	for _, k := range c.group(i) {
 		st := c.states[k]
-		out = append(out, party{code: st.code, span: [2]int{st.start, st.end},
-			rule: rule + st.rule, weight: .85})
+		out = append(out, st.as(rule+st.rule, .85))
 	}
 	return out
 }
@@ -182,8 +184,7 @@ func (c *clause) withWhom() []party {
 		if st := &c.states[i]; (st.role == against || st.role == toWhom && c.f.measure == Severance) &&
 			(st.start >= c.t.Start || c.l.VerbLast || !c.l.Script.Spaces) {
 			st.used = true
-			return []party{{code: st.code, span: [2]int{st.start, st.end},
-				rule: "with: " + st.rule, weight: .9}}
+			return []party{st.as("with: "+st.rule, .9)}
 		}
 	}
 	return nil
@@ -226,8 +227,7 @@ func (c *clause) receivers(senders []party) []party {
 		st := c.states[k]
 		if !contains(senders, st.code) && !st.many && (k == best || c.receiverScore(&st) > 1 ||
 			st.role == bare || st.role == c.states[best].role) {
-			out = append(out, party{code: st.code, span: [2]int{st.start, st.end},
-				rule: c.receiverRule(&st), weight: weight})
+			out = append(out, st.as(c.receiverRule(&st), weight))
 		}
 	}
 	return out
@@ -457,14 +457,8 @@ func (c *clause) commanded(st *stateMention) bool {
 // toldTo reports whether st, or the list it stands in, is told to do what the verb says: "told
 // Spain and Italy to bring their staff down".
 func (c *clause) toldTo(st *stateMention) bool {
-	end := st.end
-	for i := range c.states {
-		if c.states[i].start == st.start {
-			g := c.group(i)
-			end = c.states[g[len(g)-1]].end
-		}
-	}
-	m, ok := c.has(lexicon.To, end)
+	g := c.group(c.indexOf(st))
+	m, ok := c.has(lexicon.To, c.states[g[len(g)-1]].end)
 	return ok && st.role == bare && m.End == c.t.Start
 }
 

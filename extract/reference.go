@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"nongrata/extract/lexicon"
-	"nongrata/ingest/country"
 )
 
 // decides reports whether the act is called the decision of st: "la decisione della Russia
@@ -33,6 +32,18 @@ func (c *clause) leftBehind(st *stateMention) bool {
 		c.cuts(n.head, st.start) == 0
 }
 
+// leftBy reports whether the people, who have a state of their own, leave the place st:
+// "ska ryska diplomater skickas hem från Sverige", "aus Russland deutsche Diplomaten ausweisen".
+func (c *clause) leftBy(st *stateMention) bool {
+	n := c.f.object
+	if n == nil || len(n.owners) == 0 || c.t.Entry.Voice == lexicon.Noun || c.cuts(st.start, c.t.Start) > 0 ||
+		st.end <= c.t.Start && c.commaIn(st.end, c.t.Start) {
+		return false
+	}
+	first := c.states[c.group(c.indexOf(st))[0]].start // "three diplomats each from Estonia and Latvia"
+	return !slices.ContainsFunc(c.nouns, func(o noun) bool { return st.end > o.start && first <= max(o.end, o.tail)+2 })
+}
+
 // suffered returns the state that speaks of what was done to its own people, when the
 // sentence names no other: "Berlin regrets the expulsion of its ambassador".
 func (c *clause) suffered() []party {
@@ -55,8 +66,7 @@ func (c *clause) suffered() []party {
 	if only == nil || only.role != bare && !only.body || only.form == lexicon.Demonym {
 		return nil
 	}
-	return []party{{code: only.code, span: [2]int{only.start, only.end},
-		rule: ruleIts, weight: .7}}
+	return []party{only.as(ruleIts, .7)}
 }
 
 // ruleIts: a state speaks of what was done to its own people.
@@ -202,33 +212,4 @@ func (c *clause) shapeless(senders []party) bool {
 	n := c.f.object
 	return c.f.status == Considered && len(senders) == 0 && c.f.measure == Expulsion &&
 		(n == nil || n.count == nil || n.count.Open()) && (n == nil || !n.own)
-}
-
-// answeredLater makes the act of the other side old when a noun points to it after the answer
-// was told: the news leads with what is new.
-func (r *reader) answeredLater() {
-	for i, f := range r.frames {
-		if !f.response || f.background || f.receiver.code == "" || f.sender.code == "" {
-			continue
-		}
-		for _, o := range r.frames[i+1:] {
-			if o.background || o.response || o.trigger.Entry.Voice != lexicon.Noun || o.receiver.code != f.sender.code ||
-				o.sender.code != f.receiver.code || !o.status.Act() || o.at == f.at || r.toldNew(o.pair(), i) {
-				continue
-			}
-			o.background, o.newRule, o.newSpan = true, "its answer was told before it", [2]int{o.trigger.Start, o.trigger.End}
-		}
-	}
-}
-
-func (f *frame) pair() [2]country.Code { return [2]country.Code{f.receiver.code, f.sender.code} }
-
-// toldNew reports whether one of the first n frames tells the pair's act as new.
-func (r *reader) toldNew(pair [2]country.Code, n int) bool {
-	for _, o := range r.frames[:n] {
-		if o.pair() == pair && !o.background {
-			return true
-		}
-	}
-	return false
 }

@@ -220,12 +220,16 @@ func (s *sentence) annotate(l *lexicon.Language, published day) {
 // dropIgnored forgets the cues inside what the lexicon ignores: the "après" of "d'après".
 func (s *sentence) dropIgnored() {
 	for _, g := range s.by[lexicon.Ignore] {
-		for _, kind := range []lexicon.Kind{lexicon.Response, lexicon.Background, lexicon.Clause, lexicon.Trigger, lexicon.Threatened,
-			lexicon.With, lexicon.And, lexicon.Negation, lexicon.In, lexicon.From, lexicon.To, lexicon.By} {
-			s.by[kind] = slices.DeleteFunc(s.by[kind], func(m lexicon.Match) bool {
-				return m.Start >= g.Start && m.End <= g.End
-			})
-		}
+		s.dropInside(g, lexicon.Response, lexicon.Background, lexicon.Clause, lexicon.Trigger, lexicon.Threatened, lexicon.With, lexicon.And, lexicon.Negation, lexicon.In, lexicon.From, lexicon.To, lexicon.By)
+	}
+}
+
+// dropInside forgets the matches of kinds that lie inside g.
+func (s *sentence) dropInside(g lexicon.Match, kinds ...lexicon.Kind) {
+	for _, kind := range kinds {
+		s.by[kind] = slices.DeleteFunc(s.by[kind], func(m lexicon.Match) bool {
+			return m.Start >= g.Start && m.End <= g.End
+		})
 	}
 }
 
@@ -236,11 +240,7 @@ func (s *sentence) dropInNames() {
 		if g.End-g.Start < 2 || !s.lang.Script.Spaces { // 俄外交部 is a state's name and a body
 			continue
 		}
-		for _, kind := range []lexicon.Kind{lexicon.Generic, lexicon.NonState, lexicon.Unit, lexicon.Body} {
-			s.by[kind] = slices.DeleteFunc(s.by[kind], func(m lexicon.Match) bool {
-				return m.Start >= g.Start && m.End <= g.End
-			})
-		}
+		s.dropInside(g, lexicon.Generic, lexicon.NonState, lexicon.Unit, lexicon.Body)
 	}
 }
 

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"nongrata/extract/lexicon"
@@ -101,7 +102,7 @@ func (s *sentence) markDateline() {
 		st.dateline = s.shouted(st) && !s.shouted(&stateMention{start: len(s.tokens) - 1, end: len(s.tokens)})
 		at = st.end
 	}
-	if end := s.pastAgency(at); at > 0 && !s.title && end < len(s.tokens) && strings.Contains("-–—", s.tokens[end].Text) {
+	if end := s.pastNote(at, 5); at > 0 && !s.title && end < len(s.tokens) && strings.Contains("-–—", s.tokens[end].Text) {
 		for i := range s.states {
 			if s.states[i].start < at {
 				s.states[i].dateline = true
@@ -110,12 +111,13 @@ func (s *sentence) markDateline() {
 	}
 }
 
-// pastAgency returns the token behind "(Agency)" at token i, or i.
-func (s *sentence) pastAgency(i int) int {
+// pastNote returns the token behind the parenthesis that opens at token i and holds fewer than
+// most tokens, or i: "(Agency)", "वेनेज़ुएला (Venezuela) के".
+func (s *sentence) pastNote(i, most int) int {
 	if i >= len(s.tokens) || s.tokens[i].Text != "(" {
 		return i
 	}
-	for k := i + 1; k < len(s.tokens) && k < i+6; k++ {
+	for k := i + 1; k < len(s.tokens) && k <= i+most; k++ {
 		if s.tokens[k].Text == ")" {
 			return k + 1
 		}
@@ -123,12 +125,15 @@ func (s *sentence) pastAgency(i int) int {
 	return i
 }
 
+// noteInName is how much may stand in brackets between a name and what binds it.
+const noteInName = 4
+
 // bind sets the role of a state by the cues beside it and sees whether its government
 // stands there.
 func (s *sentence) bind(st *stateMention) {
 	st.role = s.roleOf(st)
 	st.body = st.adj && s.covers(lexicon.Body, st.end-1) // 俄外交部 as one name
-	if b, ok := s.after(lexicon.Body, s.pastNote(st.end), 3); ok && (st.adj || st.role == owner ||
+	if b, ok := s.after(lexicon.Body, s.pastNote(st.end, noteInName), 3); ok && (st.adj || st.role == owner ||
 		st.form == lexicon.Name) {
 		st.body = s.cuts(st.start, b.Start) == 0
 	}
@@ -206,19 +211,6 @@ func (s *sentence) shareRoles() {
 	}
 }
 
-// pastNote returns the token behind the parenthesis that opens at token i, or i: "वेनेज़ुएला (Venezuela) के".
-func (s *sentence) pastNote(i int) int {
-	if i >= len(s.tokens) || s.tokens[i].Text != "(" {
-		return i
-	}
-	for k := i + 1; k < len(s.tokens) && k < i+5; k++ {
-		if s.tokens[k].Text == ")" {
-			return k + 1
-		}
-	}
-	return i
-}
-
 // cased reports whether st, the last of a list, carries the case of all: "Letonya ve Estonya'nın".
 func (s *sentence) cased(st *stateMention) bool {
 	return s.lang.VerbLast && (st.form == lexicon.Genitive || st.form == lexicon.Locative || st.form == lexicon.Dative)
@@ -265,7 +257,7 @@ func (s *sentence) roleOf(st *stateMention) role {
 		if m, ok := s.ending(r.kind, at); ok && m.Entry.Side != lexicon.After && m.End-m.Start > longest {
 			best, longest = r.role, m.End-m.Start
 		}
-		if m, ok := s.has(r.kind, s.pastNote(st.end)); ok && m.Entry.Side == lexicon.After && m.End-m.Start > longest &&
+		if m, ok := s.has(r.kind, s.pastNote(st.end, noteInName)); ok && m.Entry.Side == lexicon.After && m.End-m.Start > longest &&
 			!(r.role == ofWhom && s.sumsUp(st, m.End)) {
 			best, longest = r.role, m.End-m.Start
 		}
@@ -311,6 +303,11 @@ func (s *sentence) before(kind lexicon.Kind, i, n int) (lexicon.Match, bool) {
 		}
 	}
 	return lexicon.Match{}, false
+}
+
+// indexOf returns where st, one of s.states or a copy of one, stands among them.
+func (s *sentence) indexOf(st *stateMention) int {
+	return slices.IndexFunc(s.states, func(x stateMention) bool { return x.start == st.start })
 }
 
 // group returns the states that are coordinated with states[i]: "France, Italy and Spain".
