@@ -133,6 +133,14 @@ func (r *reader) settleTimes(acts []*frame) {
 		if f.background || !f.status.Act() || f.rollUp || strings.HasPrefix(f.receiver.rule, "mutual") {
 			continue
 		}
+		if m, ok := r.cuedPast(f, len(acts)); ok {
+			f.background, f.newSpan, f.newRule = true, [2]int{m.Start, m.End}, m.Entry.Rule
+			continue
+		}
+		if r.daysOld(f) >= 2 && f.onSpan[1] > 0 && f.told == 0 && f.at > 1 {
+			f.background, f.newRule = true, "days old and told in passing"
+			continue
+		}
 		for _, o := range acts[:i] {
 			if rule := r.older(f, o); rule != "" {
 				f.background, f.newRule = true, rule
@@ -141,6 +149,20 @@ func (r *reader) settleTimes(acts []*frame) {
 			}
 		}
 	}
+}
+
+// cuedPast returns the word that puts the acts of a sentence behind the first into the past,
+// if the text tells of many: there it speaks of the whole list.
+func (r *reader) cuedPast(f *frame, acts int) (lexicon.Match, bool) {
+	if f.at == 0 || acts < 3 {
+		return lexicon.Match{}, false
+	}
+	for _, m := range f.s.by[lexicon.Background] {
+		if !m.Entry.Weak {
+			return m, true
+		}
+	}
+	return lexicon.Match{}, false
 }
 
 const ruleAnswered = "what the act told before it answers"
@@ -157,6 +179,12 @@ func (r *reader) older(f, o *frame) string {
 		return "they are told to have left"
 	case !same && !o.background && o.status.Act() && r.daysOld(f) >= 2 && r.daysOld(o) < r.daysOld(f)-1:
 		return "an older day than the news"
+	case !o.background && o.status.Act() && f.at > 0 && o.at < f.at && f.s.datedBefore(r.pub, 2):
+		return "an older day in the sentence than the news"
+	case f.mirrors(o) && !o.background && o.status.Act() && !f.response && o.at < f.at && f.s.answering():
+		return ruleAnswered
+	case !o.background && (o.s.title || o.at == 0) && f.at > 2 && f.sender.code == o.sender.code && !same && f.s.clauseBefore(f.trigger.Start):
+		return "told of another state in passing"
 	}
 	return ""
 }
@@ -167,4 +195,21 @@ func (r *reader) daysOld(f *frame) int {
 		return 0
 	}
 	return absDays(f.on, r.pub)
+}
+
+// datedBefore reports whether the sentence names a day that is more than n days before pub.
+func (s *sentence) datedBefore(pub day, n int) bool {
+	return slices.ContainsFunc(s.dates, func(d date) bool {
+		return !d.deadline && !d.day.IsZero() && !pub.IsZero() && d.day.Before(pub.Time) && absDays(d.day, pub) > n
+	})
+}
+
+// clauseBefore reports whether a word that opens a subordinate clause stands before token i.
+func (s *sentence) clauseBefore(i int) bool {
+	return len(s.by[lexicon.Clause]) > 0 && s.by[lexicon.Clause][0].Start < i
+}
+
+// answering reports whether the sentence says that something is an answer.
+func (s *sentence) answering() bool {
+	return slices.ContainsFunc(s.by[lexicon.Response], func(m lexicon.Match) bool { return !m.Entry.Weak })
 }
