@@ -183,6 +183,8 @@ func (r *reader) older(f, o *frame) string {
 		return "an older day in the sentence than the news"
 	case f.mirrors(o) && !o.background && o.status.Act() && !f.response && o.at < f.at && f.s.answering():
 		return ruleAnswered
+	case !o.background && o.at <= 1 && f.at > 3 && o.receiver.code != f.receiver.code && r.besideOld(f):
+		return "beside an older act, far behind the news"
 	case !o.background && (o.s.title || o.at == 0) && f.at > 2 && f.sender.code == o.sender.code && !same && f.s.clauseBefore(f.trigger.Start):
 		return "told of another state in passing"
 	}
@@ -212,4 +214,11 @@ func (s *sentence) clauseBefore(i int) bool {
 // answering reports whether the sentence says that something is an answer.
 func (s *sentence) answering() bool {
 	return slices.ContainsFunc(s.by[lexicon.Response], func(m lexicon.Match) bool { return !m.Entry.Weak })
+}
+
+// besideOld reports whether an act told as old stands in f's sentence or the one before.
+func (r *reader) besideOld(f *frame) bool {
+	return slices.ContainsFunc(r.frames, func(o *frame) bool {
+		return o.background && f.at-o.at >= 0 && f.at-o.at <= 1 && o.pair() != f.pair()
+	})
 }
