@@ -115,8 +115,10 @@ type clause struct {
 	*reader
 	*sentence
 	t   lexicon.Match
-	all []lexicon.Match
+	all []lexicon.Match // of the sentence, in its order; none overlaps another
 	f   *frame
+
+	heavy []int // how many of the first of all part t from other words; nil until asked for
 
 	against *stateMention // who objects to the act, or answers it
 	leaning bool          // who acts is not said in the sentence

@@ -18,12 +18,12 @@ func (s *sentence) dropInner(l *lexicon.Language) {
 	}
 	inner := make([]bool, len(s.tokens))
 	for kind, list := range s.by {
-		if kind == lexicon.Trigger || kind == lexicon.Common {
+		if k := lexicon.Kind(kind); k == lexicon.Trigger || k == lexicon.Common {
 			continue
 		}
 		for _, m := range list {
 			from, to := m.Start, m.End
-			if kind == lexicon.State {
+			if lexicon.Kind(kind) == lexicon.State {
 				from, to = from+1, to-1 // 巴西驻: the cue that the states file joins to a name
 			}
 			for i := from; i < to && m.End-m.Start > 1 && m.End-m.Start <= 8; i++ {

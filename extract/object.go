@@ -3,6 +3,7 @@ package extract
 import (
 	"math"
 	"slices"
+	"sort"
 
 	"nongrata/extract/lexicon"
 )
@@ -274,14 +275,22 @@ func (c *clause) between(a, b int) int {
 	if a > b {
 		a, b = b, a
 	}
-	n := 0
-	for _, o := range c.all {
-		if o.Start != c.t.Start && o.Start > a && o.End <= b && (o.Entry.Is == c.t.Entry.Is ||
-			!o.Entry.Weak) {
-			n++
-		}
+	if c.heavy == nil {
+		c.weigh()
 	}
-	return n
+	from := sort.Search(len(c.all), func(i int) bool { return c.all[i].Start > a })
+	to := sort.Search(len(c.all), func(i int) bool { return c.all[i].End > b })
+	return max(0, c.heavy[to]-c.heavy[from])
+}
+
+// weigh counts, for each number of the first triggers, those that may part the clause's own
+// trigger from what stands beyond them.
+func (c *clause) weigh() {
+	c.heavy = make([]int, len(c.all)+1)
+	for i, o := range c.all {
+		parts := o.Start != c.t.Start && (o.Entry.Is == c.t.Entry.Is || !o.Entry.Weak)
+		c.heavy[i+1] = c.heavy[i] + bit(parts)
+	}
 }
 
 // acceptWeak reports whether a word for people of any kind means people of a mission here.

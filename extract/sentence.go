@@ -15,8 +15,10 @@ type sentence struct {
 	src     string
 	tokens  []lexicon.Token
 	title   bool
-	by      map[lexicon.Kind][]lexicon.Match
-	starts  []bool // tokens that a cut between clauses stands before
+	by      [lexicon.Kinds][]lexicon.Match
+	marks   []marks // of each token, and of the end
+	starts  []bool  // tokens that a cut between clauses stands before
+	passed  []int   // how many of them there are up to each token
 	states  []stateMention
 	numbers []number
 	dates   []date
@@ -151,64 +153,13 @@ func caseless(w string) bool {
 	return unicode.IsLetter(r) && !unicode.IsLower(r) && !unicode.IsUpper(r)
 }
 
-// has reports whether kind is read at token i, and where it ends.
-func (s *sentence) has(kind lexicon.Kind, i int) (lexicon.Match, bool) {
-	for _, m := range s.by[kind] {
-		if m.Start == i {
-			return m, true
-		}
-	}
-	return lexicon.Match{}, false
-}
-
-// ending returns the match of kind that ends at token i.
-func (s *sentence) ending(kind lexicon.Kind, i int) (lexicon.Match, bool) {
-	for _, m := range s.by[kind] {
-		if m.End == i {
-			return m, true
-		}
-	}
-	return lexicon.Match{}, false
-}
-
-// covers reports whether a match of kind covers token i.
-func (s *sentence) covers(kind lexicon.Kind, i int) bool {
-	for _, m := range s.by[kind] {
-		if m.Start <= i && i < m.End {
-			return true
-		}
-	}
-	return false
-}
-
-// cuts counts the clause boundaries between two tokens.
-func (s *sentence) cuts(a, b int) int {
-	if a > b {
-		a, b = b, a
-	}
-	n := 0
-	for i := a + 1; i <= b && i < len(s.starts); i++ {
-		if s.starts[i] {
-			n++
-		}
-	}
-	return n
-}
-
 // annotate reads everything in s.
 func (s *sentence) annotate(l *lexicon.Language, published day) {
-	s.by, s.lang = map[lexicon.Kind][]lexicon.Match{}, l
-	for _, m := range l.Matches(s.src, s.tokens) {
-		k := m.Entry.Kind
-		if list := s.by[k]; len(list) > 0 && k != lexicon.Trigger &&
-			list[len(list)-1].End >= m.End && list[len(list)-1].Start < m.Start {
-			continue // inside a longer reading of its kind
-		}
-		s.by[k] = append(s.by[k], m)
-	}
+	s.by, s.lang = byKind(l.Matches(s.src, s.tokens)), l
 	s.dropIgnored()
 	s.dropInNames()
 	s.dropInner(l)
+	s.index()
 	s.cutClauses()
 	s.readStates()
 	s.shareRoles()
@@ -255,5 +206,11 @@ func (s *sentence) cutClauses() {
 		if !s.covers(lexicon.Qualifier, m.Start) || !s.covers(lexicon.Qualifier, m.End-1) { // "as many as 10"
 			s.starts[m.Start] = true
 		}
+	}
+	s.passed = make([]int, len(s.tokens))
+	n := 0
+	for i, cut := range s.starts {
+		n += bit(cut)
+		s.passed[i] = n
 	}
 }

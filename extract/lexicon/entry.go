@@ -70,7 +70,7 @@ const (
 	Abbreviation
 	Ignore
 	Common
-	kinds // how many there are
+	Kinds // how many there are
 )
 
 // A Voice says where a trigger's parties stand.

@@ -19,7 +19,7 @@ type filter struct {
 	classes int
 	next    []int32 // state + class → next state, with its flags on top
 	flags   []uint8 // by state, while building
-	double  []string
+	double  *foldTable
 	odd     byte // the ASCII letter that is not folded as one, or noByte
 }
 
@@ -101,7 +101,7 @@ func (b *filterBuilder) build(s Script) *filter {
 	if s.Turkish {
 		f.odd = 'I' // a capital ı
 	}
-	f.double = foldTable(s)
+	f.double = foldTableOf(s)
 	return f
 }
 
@@ -199,7 +199,7 @@ func (f *filter) relevant(text string) bool {
 func (f *filter) foldAt(text string, i int) (string, int) {
 	r, n := utf8.DecodeRuneInString(text[i:])
 	if r < 0x800 && n == 2 || r == rune(f.odd) {
-		return f.double[r], n
+		return f.double[r].to, n
 	}
 	if isDropped(r) {
 		return "", n
@@ -208,14 +208,4 @@ func (f *filter) foldAt(text string, i int) (string, int) {
 		return f.script.Fold(text[i : i+n]), n
 	}
 	return text[i : i+n], n
-}
-
-// foldTable folds every character below U+0800 once.
-func foldTable(s Script) []string {
-	t := make([]string, 0x800)
-	for r := rune(0x80); r < 0x800; r++ {
-		t[r] = s.Fold(string(r))
-	}
-	t['I'] = s.Fold("I")
-	return t
 }

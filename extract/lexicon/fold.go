@@ -16,6 +16,9 @@ func (s Script) Fold(w string) string {
 	if isASCII(w) && !s.Turkish {
 		return strings.ToLower(w)
 	}
+	if folded, ok := foldTableOf(s).fold(w); ok {
+		return folded
+	}
 	return s.foldSlow(w)
 }
 
@@ -131,8 +134,8 @@ func isHyphen(r rune) bool {
 }
 
 // foldMark brings a mark to its ASCII likeness, so that lists and clauses are cut alike in
-// every script.
-func foldMark(r rune) string {
+// every script; other marks stay as written.
+func foldMark(r rune, written string) string {
 	switch r {
 	case '，', '、', '،', '､':
 		return ","
@@ -155,5 +158,5 @@ func foldMark(r rune) string {
 	case '％':
 		return "%"
 	}
-	return string(r)
+	return written
 }

@@ -50,6 +50,7 @@ type casedOut struct {
 type trie struct {
 	exact, prefix, suffix map[string]*node
 	lengths               uint64 // byte lengths of the keys of prefix, bit by bit
+	longest               int    // byte length of the longest key of prefix or suffix
 	number                *node
 	keys                  map[string]string // every key once; dropped when complete
 }
@@ -97,8 +98,10 @@ func (t *trie) first(x piece) *node {
 	case prefixed:
 		m = t.prefix
 		t.lengths |= 1 << min(len(x.text), 63)
+		t.longest = max(t.longest, len(x.text))
 	case suffixed:
 		m = t.suffix
+		t.longest = max(t.longest, len(x.text))
 	}
 	if m[x.text] == nil {
 		m[t.intern(x.text)] = &node{}
@@ -204,16 +207,18 @@ func sameSense(a, b *Entry) bool { return a.Is == b.Is && a.Form == b.Form && a.
 // readings lists each token's text with and without the language's glued prefixes.
 func (l *Language) readings(tokens []Token) [][]string {
 	out := make([][]string, len(tokens))
+	room := make([]string, 0, 2*len(tokens))
 	for i, t := range tokens {
-		out[i] = []string{t.Text}
-		if t.Kind != Word {
-			continue
-		}
-		for _, p := range l.Script.Prefixes {
-			if rest, ok := strings.CutPrefix(t.Text, p); ok && utf8.RuneCountInString(rest) > 1 {
-				out[i] = append(out[i], rest)
+		from := len(room)
+		room = append(room, t.Text)
+		if t.Kind == Word {
+			for _, p := range l.Script.Prefixes {
+				if rest, ok := strings.CutPrefix(t.Text, p); ok && utf8.RuneCountInString(rest) > 1 {
+					room = append(room, rest)
+				}
 			}
 		}
+		out[i] = room[from:len(room):len(room)]
 	}
 	return out
 }
@@ -230,7 +235,7 @@ func (w *walk) begin(t *trie, i int) {
 		if n := t.exact[text]; n != nil {
 			w.from(n, i+1)
 		}
-		for k := 1; k <= len(text) && t.lengths != 0; k++ {
+		for k := 1; k <= min(len(text), t.longest) && t.lengths != 0; k++ {
 			if t.lengths&(1<<min(k, 63)) == 0 {
 				continue
 			}
@@ -241,7 +246,7 @@ func (w *walk) begin(t *trie, i int) {
 		if len(t.suffix) == 0 {
 			continue
 		}
-		for k := range text {
+		for k := max(0, len(text)-t.longest); k < len(text); k++ {
 			if n := t.suffix[text[k:]]; n != nil {
 				w.from(n, i+1)
 			}

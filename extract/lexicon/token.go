@@ -74,7 +74,7 @@ func (t *tokeniser) step() {
 	case isQuote(r) || isHyphen(r):
 		t.at += n
 	default:
-		t.add(Token{Start: t.at, End: t.at + n, Text: foldMark(r), Kind: Mark})
+		t.add(Token{Start: t.at, End: t.at + n, Text: foldMark(r, t.src[t.at:t.at+n]), Kind: Mark})
 	}
 }
 
