@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 )
 
 const plainText = "The council met on Tuesday to talk about the new bridge over the river, and the mayor said that the " +
@@ -12,7 +13,11 @@ const plainText = "The council met on Tuesday to talk about the new bridge over 
 
 const triggerText = "Norway will expel three Russian diplomats, the foreign ministry in Oslo said on Wednesday. "
 
-// BenchmarkPlain measures text without a trigger, in bytes a second.
+// alternation is what a regular expression would look for.
+var alternation = regexp.MustCompile(`(?i)\b(expel|expels|expelled|expelling|expulsion|persona non grata|ordered out|sent home|kicked out|thrown out|told to leave|asked to leave|ousted|declared unwelcome|boots out|no longer welcome)\b`)
+
+// BenchmarkPlain measures text without a trigger, in bytes a second and in times the speed of
+// an alternation of the triggers over the same text in the same run.
 func BenchmarkPlain(b *testing.B) {
 	x := mustDefault(b)
 	doc := Document{Lang: "en", Title: "A bridge", Text: strings.Repeat(plainText, 500)}
@@ -22,6 +27,15 @@ func BenchmarkPlain(b *testing.B) {
 			b.Fatal("found something")
 		}
 	}
+	own := b.Elapsed() / time.Duration(b.N)
+	const rounds = 20
+	start := time.Now()
+	for range rounds {
+		if alternation.MatchString(doc.Text) {
+			b.Fatal("found something")
+		}
+	}
+	b.ReportMetric(float64(time.Since(start)/rounds)/float64(own), "x-regexp")
 }
 
 // BenchmarkPlainArticle is the same for a short article, whose language counts for more.
@@ -40,18 +54,6 @@ func BenchmarkPlainArticle(b *testing.B) {
 	}
 }
 
-// BenchmarkPlainRegexp is the same text under an alternation of the triggers.
-func BenchmarkPlainRegexp(b *testing.B) {
-	re := regexp.MustCompile(`(?i)\b(expel|expels|expelled|expelling|expulsion|persona non grata|ordered out|sent home|kicked out|thrown out|told to leave|asked to leave|ousted|declared unwelcome|boots out|no longer welcome)\b`)
-	text := []byte(strings.Repeat(plainText, 500))
-	b.SetBytes(int64(len(text)))
-	for b.Loop() {
-		if re.Match(text) {
-			b.Fatal("found something")
-		}
-	}
-}
-
 // BenchmarkNews measures texts of 300 words that tell of an act.
 func BenchmarkNews(b *testing.B) {
 	x := mustDefault(b)
@@ -65,13 +67,13 @@ func BenchmarkNews(b *testing.B) {
 	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "texts/s")
 }
 
-// BenchmarkLength shows that the work is linear in the length of the text.
+// BenchmarkLength shows that the work is linear in the length of the text, from 1 kB to 10 MB.
 func BenchmarkLength(b *testing.B) {
 	x := mustDefault(b)
-	for _, n := range []int{1, 10, 100, 1000} {
-		b.Run(fmt.Sprintf("%dkB", n*10), func(b *testing.B) {
+	for _, kB := range []int{1, 10, 100, 1000, 10_000} {
+		b.Run(fmt.Sprintf("%dkB", kB), func(b *testing.B) {
 			doc := Document{Lang: "en", Published: "2022-04-06",
-				Text: strings.Repeat(triggerText+plainText, n*10240/300)}
+				Text: strings.Repeat(triggerText+plainText, kB<<10/300+1)}
 			b.SetBytes(int64(len(doc.Text)))
 			for b.Loop() {
 				x.Extract(doc)
@@ -80,22 +82,30 @@ func BenchmarkLength(b *testing.B) {
 	}
 }
 
-// BenchmarkHostile shows that the work is linear in texts that are made to hurt: bytes a
-// second are alike at every length.
+// BenchmarkHostile shows the same for texts that are made to hurt. "x-short" is what a byte of
+// 10 MB costs, as a multiple of what one of 10 kB does in the same run.
 func BenchmarkHostile(b *testing.B) {
 	x := mustDefault(b)
-	for _, unit := range []string{"norway expels three russian diplomats and says that ", "(", "7 ", "expels ",
-		"expels diplomats ", "Russia ", "Russia, Norway, ", "in response to the expulsion of ", "Ã©", "&amp;", "twenty "} {
-		for _, kB := range []int{10, 1000} {
-			b.Run(fmt.Sprintf("%.12q/%dkB", unit, kB), func(b *testing.B) {
-				doc := Document{Lang: "en", Published: "2022-04-06", Title: "Norway expels three Russian diplomats",
-					Text: strings.Repeat(unit, kB*1024/len(unit))}
-				b.SetBytes(int64(len(doc.Text)))
-				for b.Loop() {
-					x.Extract(doc)
-				}
-			})
+	for _, h := range hostile {
+		doc := func(kB int) Document {
+			return Document{Lang: h.lang, Published: "2022-04-06", Title: "Norway expels three Russian diplomats",
+				Text: strings.Repeat(h.unit, kB<<10/len(h.unit))}
 		}
+		b.Run(fmt.Sprintf("%.12q", h.unit), func(b *testing.B) {
+			short, long := doc(10), doc(10_000)
+			const rounds = 20
+			x.Extract(short)
+			start := time.Now()
+			for range rounds {
+				x.Extract(short)
+			}
+			each := float64(time.Since(start)) / rounds * 1000
+			b.SetBytes(int64(len(long.Text)))
+			for b.Loop() {
+				x.Extract(long)
+			}
+			b.ReportMetric(float64(b.Elapsed())/float64(b.N)/each, "x-short")
+		})
 	}
 }
 

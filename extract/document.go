@@ -34,6 +34,7 @@ type used struct {
 	titleEnd int      // where the line feed after the title stands
 	mended   []string // what was repaired, for people
 	from, to int      // the part of source that is read
+	wrapped  bool     // the lines are cut at a width
 }
 
 func (d Document) use() used {

@@ -39,7 +39,7 @@ func (x *Extractor) Extract(doc Document) Reading {
 	}
 	out := Reading{Lang: l.Code, Mended: u.mended}
 	if relevant {
-		out.Candidates = newReader(l, doc, u).candidates()
+		out.Candidates = read(l, doc, u)
 	}
 	if parts := x.foreign(l, u); len(parts) > 0 {
 		out.Candidates = x.also(out.Candidates, doc, u, parts)

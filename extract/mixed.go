@@ -73,7 +73,7 @@ func (x *Extractor) also(all []Candidate, doc Document, u used, parts []stretch)
 			continue
 		}
 		u.from, u.to = s.from, s.to
-		told := newReader(s.lang, doc, u).candidates()
+		told := read(s.lang, doc, u)
 		for _, c := range told {
 			if !slices.ContainsFunc(all, func(o Candidate) bool { return samePair(o, c) }) {
 				all = append(all, c)

@@ -21,6 +21,7 @@ type reader struct {
 	weights  map[country.Code]int // how often a state is named
 	owners   map[country.Code]int // how often its people and missions are
 	diplomat bool                 // the document speaks of diplomats or missions
+	room     int                  // how many acts it may tell of, about
 	past     bool                 // a reminder was read: what follows is told again
 }
 
@@ -31,7 +32,7 @@ func newReader(l *lexicon.Language, doc Document, u used) *reader {
 		r.official = doc.Country
 	}
 	tokens := l.Script.Tokens(u.source, u.from, u.to)
-	r.sents = splitSentences(u.source, u.titleEnd, tokens, l)
+	r.sents = splitSentences(u, tokens, l)
 	known := map[country.Code]bool{}
 	for _, s := range r.sents {
 		s.told = known
@@ -54,7 +55,7 @@ func newReader(l *lexicon.Language, doc Document, u used) *reader {
 // candidates reads every sentence and merges what tells of one act.
 func (r *reader) candidates() []Candidate {
 	for i, s := range r.sents {
-		if len(r.frames) > maxFrames {
+		if len(r.frames) > r.room {
 			break
 		}
 		triggers := r.triggers(s)
@@ -77,6 +78,7 @@ func (r *reader) candidates() []Candidate {
 			r.frames = append(r.frames, sameAct(r.retell(i, s))...)
 		}
 	}
+	r.room -= len(r.frames)
 	return r.merge()
 }
 

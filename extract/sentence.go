@@ -42,10 +42,9 @@ func (s *sentence) quote(from, to int) string {
 }
 
 // splitSentences cuts tokens at full stops, at line breaks and after the title.
-func splitSentences(src string, titleEnd int, tokens []lexicon.Token,
-	l *lexicon.Language) []*sentence {
+func splitSentences(u used, tokens []lexicon.Token, l *lexicon.Language) []*sentence {
 	var out []*sentence
-	from, wrapped := 0, isWrapped(src)
+	from, src, titleEnd := 0, u.source, u.titleEnd
 	flush := func(to int) {
 		if to > from {
 			out = append(out, &sentence{src: src, tokens: tokens[from:to],
@@ -61,7 +60,7 @@ func splitSentences(src string, titleEnd int, tokens []lexicon.Token,
 			flush(i)
 		case strings.Contains(between, "\n"):
 			next, _ := utf8.DecodeRuneInString(src[tokens[i].Start:])
-			if lineEnds(between, tokens[i-1], next, wrapped) {
+			if lineEnds(between, tokens[i-1], next, u.wrapped) {
 				flush(i)
 			}
 		case stops(tokens, i, src, l):
