@@ -64,8 +64,8 @@ func (r *reader) frame(at int, s *sentence, t lexicon.Match, all []lexicon.Match
 		return nil
 	}
 	receivers, senders := c.parties()
-	if len(receivers) == 0 && len(senders) == 0 {
-		return nil
+	if n := base.object; len(receivers) == 0 && (len(senders) == 0 || n != nil && n.staff == Intel && n.weak) {
+		return nil // "a British spy is expelled from the party"
 	}
 	c.leaning = !slices.ContainsFunc(receivers, func(p party) bool { return p.span[1] > 0 })
 	if !c.modality() || c.shapeless(senders) {

@@ -73,8 +73,11 @@ func (c *clause) ownClosure(receivers []party) bool {
 	if n == nil || n.kind != lexicon.Mission || c.voice() == lexicon.Noun {
 		return false
 	}
-	if n.tail <= c.t.Start && c.t.Entry.Own &&
-		!slices.ContainsFunc(receivers, c.acts) {
+	if n.tail <= c.t.Start && c.t.Entry.Own && (!slices.ContainsFunc(receivers, c.acts) ||
+		c.voice() == lexicon.Active && c.t.Start-n.tail <= 3) {
+		return true
+	}
+	if c.shutsOwn(n, receivers) {
 		return true
 	}
 	if len(n.owners) > 0 || len(n.hosts) == 0 || slices.ContainsFunc(c.states,
@@ -85,6 +88,29 @@ func (c *clause) ownClosure(receivers []party) bool {
 		slices.ContainsFunc(receivers, c.acts)
 }
 
+// embassy is what the lexicons call a mission that is no consulate; it is most often shut by its own.
+const embassy = "embassy"
+
+// shutsOwn reports whether mission n is ordered shut by somebody who is not its host, as far as
+// the sentence says, or by the government that it belongs to: "the president orders the closure
+// of the Venezuelan embassy in Colombia", "… closes Guatemala's embassy in Caracas".
+func (c *clause) shutsOwn(n *noun, receivers []party) bool {
+	if len(n.owners) != 1 || c.voice() != lexicon.Active || n.head < c.t.Start || c.l.VerbLast {
+		return false
+	}
+	ours := func(st stateMention) bool {
+		return st.code == n.owners[0] && st.body && st.end <= c.t.Start && c.cuts(st.start, c.t.Start) == 0
+	}
+	hosted := len(receivers) > 0 && !slices.ContainsFunc(receivers, func(p party) bool {
+		return c.acts(p) || !slices.Contains(n.hosts, p.code)
+	})
+	named := func(st stateMention) bool {
+		return slices.Contains(n.hosts, st.code) && st.end <= c.t.Start && (st.role == bare || st.body)
+	}
+	return hosted && n.staff == embassy && c.t.Start > 1 && !slices.ContainsFunc(c.states, named) ||
+		slices.ContainsFunc(c.states, ours)
+}
+
 // withdrawn reports whether the sentence gives a reason for which states withdraw their own
 // people: attacks, unrest, an epidemic.
 func (c *clause) withdrawn() bool {
@@ -92,7 +118,8 @@ func (c *clause) withdrawn() bool {
 		return false
 	}
 	n := c.f.object
-	if n == nil || len(n.owners) > 0 && n.kind != lexicon.Mission && !n.mission && c.f.measure == Expulsion {
+	if n == nil || len(n.owners) > 0 && n.kind != lexicon.Mission && !n.mission && c.f.measure == Expulsion &&
+		!organisation(n.owners[0]) {
 		return false
 	}
 	for _, m := range c.by[lexicon.Withdrawal] {

@@ -55,7 +55,7 @@ removed | weak=yes own=yes
 deported | weak=yes
 (ejected|evicted|banished) | weak=yes
 declared (unwelcome|undesirable|unacceptable|not acceptable) | weak=yes
-declared ... (unwelcome|undesirable|unacceptable|not acceptable) | weak=yes
+declared ... (unwelcome|undesirable|not acceptable) | weak=yes
 
 [trigger measure=expulsion voice=passive]
 thrown out
