@@ -414,7 +414,7 @@ func (c *clause) attributive() bool {
 	if n == nil || n.head < c.t.End {
 		return false
 	}
-	if gap := n.start - c.t.End; c.l.VerbLast && c.t.Entry.Voice != lexicon.Noun && gap >= 0 && gap <= 1 && n.count == nil &&
+	if gap := max(n.start, c.t.End) - c.t.End; c.l.VerbLast && n.head-c.t.End <= 6 && c.t.Entry.Voice != lexicon.Noun && gap >= 0 && gap <= 1 && n.count == nil &&
 		len(c.by[lexicon.CarriedOut]) > 0 {
 		return true // 追放された外交官らが出国した: the verb before its noun only describes
 	}

@@ -185,6 +185,12 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 	if k, ok := r.stateEnding(i + 1); ok {
 		return r.takeState(k)
 	}
+	if m, ok := r.ending(lexicon.Ignore, i+1); ok {
+		return m.Start - 1, true // "Rusiyanın bu ölkədəki səfirliyi"
+	}
+	if t, ok := r.participle(i + 1); ok {
+		return t.Start - 1, true
+	}
 	if m, ok := r.ending(lexicon.Of, i+1); ok && m.Entry.Side == lexicon.After {
 		if k, ok := r.stateEnding(m.Start); ok {
 			return r.takeState(k) // "डेनमार्क के राजनयिक"
@@ -247,6 +253,20 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 		return stop, false
 	}
 	return i - 1, false
+}
+
+// participle returns the passive trigger that ends before the head and only describes it, where
+// the verb stands last: "Rusiyanın persona non grata elan edilən diplomatları".
+func (r nounReader) participle(end int) (lexicon.Match, bool) {
+	if !r.l.VerbLast || !r.l.Script.Spaces || r.n.kind != lexicon.People || end != r.n.head {
+		return lexicon.Match{}, false
+	}
+	for _, t := range r.by[lexicon.Trigger] {
+		if t.End == end && t.Entry.Voice == lexicon.Passiv && t.End-t.Start <= 6 {
+			return t, true
+		}
+	}
+	return lexicon.Match{}, false
 }
 
 // others reports whether the phrase goes on with other states that are only counted: "the

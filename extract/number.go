@@ -146,8 +146,8 @@ func (s *sentence) qualify(n *number) {
 			n.unit = true
 			return
 		}
-		if !s.covers(lexicon.Counter, k) {
-			break
+		if !s.covers(lexicon.Counter, k) || s.covers(lexicon.People, k) {
+			break // "yedi kişi hafta sonuna dek"
 		}
 	}
 	if m, ok := s.ending(lexicon.Unit, n.start); ok && s.lang.NumbersAfter && s.lang.Script.Spaces && !n.unit &&

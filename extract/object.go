@@ -110,6 +110,9 @@ func (c *clause) objectScore(n *noun) float64 {
 	if _, ok := c.ending(lexicon.To, n.start); ok && !inside {
 		score -= 8 // "handed to the ambassador"
 	}
+	if m, ok := c.has(lexicon.To, n.tail); ok && m.Entry.Side == lexicon.After && n.start >= c.t.End {
+		score -= 8 // "elan edildiyi İran səfirinin diqqətinə çatdırılıb"
+	}
 	if m, ok := c.ending(lexicon.Including, n.start); ok && !c.includes(m) {
 		score -= 8 // "six, including an attache"
 	}

@@ -345,7 +345,7 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 	case owner:
 		return 1.2
 	}
-	if !before && c.l.VerbLast && st.start-c.t.End > 1 && c.cuts(c.t.Start, st.start) > 0 {
+	if !before && c.l.VerbLast && st.start > c.t.End && c.cuts(c.t.Start, st.start) > 0 {
 		return 7 // behind the verb another clause goes on
 	}
 	if before || c.l.VerbLast || c.l.VerbSecond && !noun && c.inverted(st) || c.verbFirst(st) {

@@ -148,7 +148,8 @@ func (s *sentence) bind(st *stateMention) {
 		st.form == lexicon.Name) {
 		st.body = s.cuts(st.start, b.Start) == 0
 	}
-	if (st.role == ofWhom || st.role == inPlace) && !s.postposed(st) {
+	headed := s.lang.VerbLast && !s.lang.AdjectivesAfter && s.lang.Script.Spaces // whose government it is stands before it
+	if (st.role == ofWhom || st.role == inPlace) && !s.postposed(st) && !headed {
 		if b, ok := s.before(lexicon.Body, st.start, 4); ok && s.cuts(b.Start, st.start) == 0 &&
 			(st.form != lexicon.Genitive || b.End == st.start || s.covers(lexicon.Of, b.End) && st.start-b.End == 1) {
 			st.body = true

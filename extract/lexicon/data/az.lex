@@ -9,21 +9,28 @@ numbers before
 adjectives before
 date-order dmy
 
+endings et = tdi, dib, dir, dəcək, tmək, tməyi, tməyə, tməsi, tməsini, tməsinə, tməsinin, tməsindən, tmələri, tmələrini, tmələrinə, tdiyi, tdiyini, tdiyinə, tdiyindən, tdikləri, tdiklərini, dəcəyi, dəcəyini, dəcəklərini, tmişdi, tmiş, tmişdir, diblər, dibmiş, tdilər, dirlər, dəcəklər, tmişdilər, dən, dərək, tdikdən, tdik, dirik, dəcəyik, tməklə
+endings edil = ib, ir, di, əcək, miş, mişdi, mişdir, iblər, dilər, irlər, əcəklər, mişdilər, ən, ərək, məsi, məsini, məsinə, məsinin, məsindən, mələri, mələrini, mələrinə, mələrinin, diyi, diyini, diyinə, dikləri, diklərini, əcəyi, əcəyini, əcəkləri, əcəklərini, dikdən, məyə, mək
+endings olun = ub, ur, du, acaq, muş, muşdu, muşdur, ublar, dular, urlar, acaqlar, muşdular, an, araq, ması, masını, masına, masının, masından, maları, malarını, malarına, duğu, duğunu, duğuna, duqları, duqlarını, acağı, acağını, acaqlarını, duqdan
+endings qov = du, ub, ur, acaq, maq, mağı, mağa, ması, masını, masına, masının, masından, duğu, duğunu, duqlarını, acağı, acağını, acaqlarını, muşdu, muş, ublar, urlar, dular, acaqlar, muşdular, an, araq, maqla, duqdan
+endings car = dı, ıb, ır, acaq, maq, mağı, mağa, ması, masını, masına, masının, masından, dığı, dığını, dıqlarını, acağı, acağını, acaqlarını, mışdı, mış, ıblar, ırlar, dılar, acaqlar, mışdılar, an, araq, maqla, dıqdan
+endings ver = di, ib, ir, əcək, mək, məyi, məsi, məsini, diyi, diyini, diklərini, əcəyini, mişdi, iblər, irlər, dilər, əcəklər, ərək, ən
+
 
 
 [trigger measure=expulsion voice=active]
-(deportasiya) (edib|edir|etdi|edəcək|etmək|etməyi|etməsi|etməsinə|etməsini|etdiyini|edəcəyini|etmişdi|ediblər) | weak=yes
-(persona non-qrata|persona non qrata|persona-non-qrata|persona non grata|persona-non-grata|arzuolunmaz şəxs|arzuolunmaz şəxslər|arzuedilməz şəxs) (elan edib|elan etdi|elan edir|elan edəcək|elan etdiyini|elan etmək|elan etməsi|elan etməsinə|elan etmişdi|elan ediblər|hesab edib|sayıb)
-(qovduğunu|qovacağını|qovmağı|qovmasına|qovmasını|qovmuşdu|qovublar|qovaraq|qovmaqla|çıxardığını|çıxaracağını|çıxarmışdı|çıxarıblar|çıxararaq|çıxarmasını|çıxarmasının) | weak=yes
+(deportasiya) e~et | weak=yes
+(persona non-qrata|persona non qrata|persona-non-qrata|persona non grata|persona-non-grata|persona nonqrata|arzuolunmaz şəxs|arzuolunmaz şəxslər|arzuedilməz şəxs|arzuedilməz şəxslər|arzuolunmayan şəxs) (elan e~et|hesab edib|sayıb)
+persona (non qrata|non grata) ... (arzuolunmaz|arzuedilməz) (şəxs|şəxslər) ... elan e~et
 (ölkəni|ölkəsini|ərazini|ərazisini|paytaxtı|dövləti|respublikanı) (tərk etməyi|tərk etməsini|tərk etmələrini|tərk etməyə) (tələb edib|tələb edir|tələb etdi|əmr edib|göstəriş verib|çağırıb|xahiş edib|məsləhət görüb|tapşırıb|təklif edib) | weak=yes
 (tərk etməyi|tərk etməsini|tərk etmələrini|getməsini|getmələrini|ayrılmasını) (tələb edib|tələb edir|tələb etdi|əmr edib|istəyib|göstəriş verib|məsləhət görüb) | weak=yes
 (ölkəni|ərazini|ərazisini|ölkədən) (tərk etməsi|tərk etmələri|çıxması|çıxmaları) üçün ... (vaxt verib|vaxt verdi|möhlət verib|vaxt verdiyini|vaxt verir|vaxt verilib) | weak=yes
 (geri göndərib|geri göndərir|geri göndərdi|geri göndərəcək|geri göndərən|evinə göndərib|vətəninə göndərib|vətənlərinə göndərib|yola salıb) | weak=yes
-(ölkədən|ölkəsindən|ərazisindən|Rusiyadan|Azərbaycandan) ... (çıxarıb|çıxarır|çıxardı|çıxaracaq|çıxarılır|çıxarıldı|çıxarılıb|çıxarılması|çıxarılacaq|çıxarmaq|çıxarılmasını|çıxarmağa|çıxarılmasına|çıxarmağı|çıxarmaqla|çıxarmasına|çıxarılmışdı|çıxarmışdı)
-(çıxarıb|çıxarır|çıxardı|çıxaracaq|çıxarılır|çıxarıldı|çıxarılıb|çıxarılacaq|çıxarmaq|çıxarmaqla|çıxarmasına|çıxarmağı|çıxarılmasını|çıxarılması|qovub|qovur|qovdu|qovulub|qovulur|qovacaq|qovuldu|qovmaq|sürgün edib|xaric edib|xaric edir) | weak=yes
+(ölkədən|ölkəsindən|ərazisindən|ərazidən|ölkəmizdən) (çıxar~car|qov~qov|göndər~ver|uzaqlaşdır~car)
+(çıxar~car|qov~qov|sürgün e~et|xaric e~et) | weak=yes
 (ölkəni|Azərbaycanı|Rusiyanı|ərazini) ... (tərk etməsi|tərk etmələri|tərk etmək|tərk etməyi|tərk etməsini|tərk etmələrini) | weak=yes
-(akkreditasiyası|akkreditasiyasını) ... (ləğv edib|ləğv edilib|ləğv etdi) | weak=yes
-(saat|gün|həftə) ... (vaxt verib|vaxt verilib|möhlət verib|vaxt verildi) | weak=yes
+(akkreditasiyası|akkreditasiyasını|akreditasiyasını|akkreditasiyalarını|akkreditasiyadan) ... (ləğv e~et|geri götür*|məhrum e~et|ləğvi) | weak=yes
+(saat|gün|həftə|saatlıq|günlük) ... (vaxt|möhlət) ver~ver | weak=yes
 
 [trigger measure=expulsion voice=noun]
 (ölkədən|) (çıxarılmasını|çıxarılmasının|çıxarılmaları|qovulmasının|qovulmaları|qovulmasından|çıxarılmasından|qovma|sürgün|deportasiyası|deportasiya)
@@ -48,6 +55,9 @@ bağlayıb, bağlayır, bağladı, bağlanması, bağlanmasını, bağlanıb, ba
 (diplomatik|) (münasibətləri|əlaqələri|münasibətlərini|əlaqələrini) (kəsib|kəsir|kəsdi|dayandırıb|kəsmək|kəsəcək)
 
 [people staff=diplomatic]
+diplomatik (işçisini|işçisinin|işçi|işçini|nümayəndəsi|nümayəndəsini|təmsilçisi) | plural=no
+diplomatik (işçiləri|işçilərini|işçilərinin|korpusunun|nümayəndələri|nümayəndələrini|missiyasının əməkdaşları) | plural=yes
+(birinci|ikinci|üçüncü) (katibi|katibini|katibinin|katibə) | plural=no
 diplomatdan, diplomatından, diplomatik əməkdaşı, diplomatik əməkdaşını, diplomatik əməkdaşının, diplomatik işçisi, diplomatımız, diplomatımızı, səfirlik diplomatı | plural=no
 diplomatlardan, diplomatlarından, diplomatik əməkdaşları, diplomatik əməkdaşlarını, diplomatik heyəti, diplomatik heyətin, diplomatik heyətinin, diplomatlarımız | plural=yes
 nümayəndəsi, nümayəndəsini, nümayəndəsinin | plural=no weak=yes
@@ -83,11 +93,13 @@ hərbi attaşeləri, hərbi attaşelərini, attaşeləri, attaşelərini, attaş
 [people staff=official]
 (səfirliyinin|səfirliyin|səfirlik|missiyasının|nümayəndəliyinin|konsulluğunun) (əməkdaşından|əməkdaşlarından biri|əməkdaşlarından birini|işçilərindən biri|işçisinin) | plural=no
 (səfirliyində|səfirliyindəki|səfirlikdə) (çalışan|işləyən) (diplomatın|diplomat|diplomatı|əməkdaş|əməkdaşı|əməkdaşın) | plural=no
-əməkdaşından, əməkdaşına, işçisinin, işçisindən, şəxsin, şəxsə, nəfərin, nəfərə | weak=yes
+əməkdaşından, əməkdaşına, işçisinin, işçisindən | weak=yes plural=no
+şəxsin, şəxsə, nəfərin, nəfərə | weak=yes
 əməkdaşlarından, əməkdaşlarına, işçilərinin, şəxsləri, şəxslərin, şəxslərdən, işçilərindən, heyətini, heyətinin, üzvlərini, üzvlərinin | weak=yes plural=yes
-(səfirliyinin|səfirliyin|səfirlik|missiyasının) (əməkdaşı|əməkdaşını|işçisi|işçisini|əməkdaşına|əməkdaşının)
+(səfirliyinin|səfirliyin|səfirlik|missiyasının|nümayəndəliyinin|konsulluğunun) (əməkdaşı|əməkdaşını|işçisi|işçisini|əməkdaşına|əməkdaşının) | plural=no
 (səfirliyinin|səfirliyin|səfirlik|missiyasının) (əməkdaşları|əməkdaşlarını|işçiləri|işçilərini|əməkdaşlarının) | plural=yes
-əməkdaşı, əməkdaşını, əməkdaşının, əməkdaş, işçisi, işçisini, nəfər, nəfəri, şəxs, şəxsi | weak=yes
+əməkdaşı, əməkdaşını, əməkdaşının, əməkdaş, işçisi, işçisini | weak=yes plural=no
+nəfər, nəfəri, şəxs, şəxsi | weak=yes
 əməkdaşları, əməkdaşlarını, əməkdaşlarının, işçiləri, işçilərini, şəxslər, üzvləri, heyəti | weak=yes plural=yes
 
 [mission type=embassy]
@@ -115,7 +127,7 @@ missiya, missiyası, missiyasının, nümayəndəlik, nümayəndəliyi, nümayə
 (futbolçu*|oyunçu*|idmançı*|məşqçi*|azarkeş*)
 (miqrant*|qaçqın*|mühacir*)
 (deputat*|nazirlər|partiya üzv*)
-(əsgər*|hərbçi*|sülhməramlı*|sakin*|turist*|sürücü*|imam*|missioner*|fəal*|aktivist*)
+(əsgər*|hərbçi*|sülhməramlı*|sakin*|turist*|sürücü*|imam*|missioner*|fəal|fəalı|fəalın|fəalları|fəalların|fəallar|fəallarını|aktivist*)
 
 [negation side=after]
 çıxarmır, qovmayıb, qovmayacaq, etməyib, etmir, edilməyib, edilməyəcək, niyyətində olmadığını, fikrində olmadığını, planlaşdırmadığını, düşünmədiyini, niyyəti yoxdur, niyyətləri olmadığını, nəzərdə tutulmur, verilməyib, qəbul edilməyib, imtina edib
@@ -166,6 +178,7 @@ deputatı, deputatları, millət vəkili, millət vəkilləri, milli məclis, se
 müxalifət, müxalifətçi, deputat, deputatlar, parlament, partiya, partiyası, nümayişçilər, fəallar, ekspert, analitik, keçmiş, təşkilat
 
 [generic]
+qərblilər, avropalı, qərbli, aparıcı ölkələr, üzv ölkələr, ölkələrin
 qərb ölkələri, avropa ölkələri, digər ölkələr, bir sıra ölkələr, bəzi ölkələr, müttəfiqlər, ölkələr
 
 [background]
@@ -193,6 +206,7 @@ cavab tədbirləri, qarşılıqlılıq prinsipi, qarşılıqlılıq, oxşar add�
 cavab addımı, cavab tədbiri, qarşılıqlı, adekvat cavab, cavab
 
 [answered]
+qərarından, bəyanatından, addımından, ittiham etməsinə, oxşar qərarı, götürülməsinə, tərkibini kəskin ixtisar etməsinə
 oxşar hərəkətinə, hərəkətinə, hərəkətlərinə, sanksiyalarına, qərarlarına, addımlarına, çıxarılmasına qarşı, qovulmasına qarşı, elan edilməsinə, elan etməsinə
 çıxarılmasına, qovulmasına, sanksiyalara, qərarına, addımına, bağlanmasına
 
@@ -202,6 +216,9 @@ lakin, amma, çünki, isə, ki, halbuki
 
 [by side=after]
 tərəfindən
+
+[to side=after]
+diqqətinə, nəzərinə
 
 [with side=after]
 ilə, qarşı
@@ -351,6 +368,7 @@ bildirilib, açıqlanıb, deyilib, xəbər verir, məlumatda, bəyanatda, qeyd e
 bildirib, bildirir, açıqlayıb, elan edib, deyib, məlumat verib, bildirdi, dedi, bəyan edib, açıqladı
 
 [ignore]
+bu (ölkədəki|ölkədə), həmin (ölkədəki|ölkədə)
 latın amerikası, cənubi amerika, mərkəzi amerika, şimali amerika, rusiya-1, rusiya-24, rossiya-1, vyana konvensiyasının, amerikanın səsi, avropa.info, new york times, vaşinqton post, minsk qrupu
 vyana konvensiyası
 
@@ -360,13 +378,18 @@ və, bu, ilə, üçün, bir, olub, edib, ki, isə, də, da, bildirib, olan, onun
 
 [trigger measure=expulsion voice=passive]
 (ölkəni|ölkəsini|ərazini|ərazisini|Azərbaycanı|Rusiyanı|Rusiya Federasiyasını|*anı|*istanı) ... (tərk etməli|tərk etməlidir|tərk etməlidirlər|tərk edəcək|tərk edəcəklər|tərk etməli olacaq) | weak=yes
-(deportasiya) (edilib|edilir|edildi|ediləcək|edilməsi|edilməsinə|edilməsini|ediləcəyi|ediləcəyini|edilmişdi|olunub|olunacaq|edilən) | weak=yes
-(persona non-qrata|persona non qrata|persona-non-qrata|persona non grata|persona-non-grata|arzuolunmaz şəxs|arzuolunmaz şəxslər) (elan edilib|elan olunub|elan edildi|elan olundu|elan edilir|elan ediləcək|elan edildiyi|elan olunduğu|elan edildiyini|elan edilmişdi|elan edilən|elan olunan|elan edilməsi|hesab edilib)
-(ölkəni|ölkəsini|ərazini|ərazisini|paytaxtı|anı|Rusiyanı|Azərbaycanı|Rusiya Federasiyasını) ... (tərk etməsi|tərk etmələri|tərk etməyi) (tələb edilib|tələb olunub|tələb olunur|tapşırılıb|xahiş olunub|bildirilib|tələb edildi) | weak=yes
+(deportasiya) (edil~edil|olun~olun) | weak=yes
+(persona non-qrata|persona non qrata|persona-non-qrata|persona non grata|persona-non-grata|persona nonqrata|arzuolunmaz şəxs|arzuolunmaz şəxslər|arzuedilməz şəxs|arzuedilməz şəxslər|arzuolunmayan şəxs) (elan edil~edil|elan olun~olun|hesab edilib|hesab olunub)
+persona (non qrata|non grata) ... (arzuolunmaz|arzuedilməz) (şəxs|şəxslər) ... elan (edil~edil|olun~olun)
+(ölkəni|ölkəsini|ərazini|ərazisini|paytaxtı|anı|Rusiyanı|Azərbaycanı|Rusiya Federasiyasını) ... (tərk etməsi|tərk etmələri|tərk etməyi) (tələb edil~edil|tələb olun~olun|tapşırılıb|xahiş olunub|bildirilib|istənilib|istənilir|əmr edilib|barədə göstəriş verilib|göstərişi verilib|əmri verilib) | weak=yes
+(ölkəni|ərazisini|Rusiyanı|Azərbaycanı|*anı|*istanı) tərk etmək (əmri|göstərişi|tapşırığı) (verilib|verildi|alıb|alıblar) | weak=yes
+(çıxarılma|çıxarılması barədə|deportasiya) bildirişi (alıb|alıblar|verilib) | weak=yes
+(tərk etmələri|tərk etməsi|tərk etmələrini|tərk etməsini) (istənilib|tələb olunub|tələb edilib|əmr olunub|xahiş edilib|barədə göstəriş verilib) | weak=yes
 (tərk etməlidir|tərk etməlidirlər|tərk etməli olacaq|tərk etməlidi|tərk etmək məcburiyyətindədir|ayrılmalıdır|getməlidir|getməlidirlər) | weak=yes
-(geri göndərilib|geri göndəriləcək|geri göndərilir|geri göndərildi|geri göndəriləcəyini|geri göndərilməsi|ölkədən göndəriləcək|yola salınıb|çıxarıldığını|çıxarılacağını|qovulacağını|qovulacaq|qovulduğunu|qovulan|çıxarılan|çıxarılmışdı|qovulmuşdu) | weak=yes
-(vaxt verilib|möhlət verilib|vaxt verildi|vaxt verilir) | weak=yes
-(akkreditasiyası|akkreditasiyaları|aqremanı) (ləğv edilib|geri götürülüb|ləğv olunub) | weak=yes
+(geri göndəril~edil|ölkədən göndəriləcək|yola salınıb|qovulub|qovulur|qovuldu|qovulacaq|qovulan|qovulmuşdu|qovulublar|qovuldular|qovulduğunu|qovulacağını|qovulduğu|qovulacağı|çıxarılıb|çıxarılır|çıxarıldı|çıxarılacaq|çıxarılan|çıxarılmışdı|çıxarılıblar|çıxarıldılar|çıxarıldığını|çıxarılacağını|çıxarıldığı|çıxarılacağı|uzaqlaşdırılıb|uzaqlaşdırılır|uzaqlaşdırılacaq) | weak=yes
+(ölkədən|ölkəsindən|ərazisindən|ərazidən|ölkəmizdən) (çıxarılıb|çıxarılır|çıxarıldı|çıxarılacaq|çıxarılan|çıxarılmışdı|çıxarılıblar|çıxarıldılar|çıxarıldığını|çıxarılacağını|çıxarıldığı|çıxarılacağı|qovulub|qovulur|qovuldu|qovulacaq|qovulan|qovulmuşdu|qovulduğunu|qovulacağını|göndərilib|göndərilir|göndəriləcək|uzaqlaşdırılıb)
+(vaxt|möhlət) ver(ilib|ildi|ilir|iləcək|ilmişdi|ildiyi|ildiyini|ilməsi) | weak=yes
+(akkreditasiyası|akkreditasiyaları|akreditasiyası|aqremanı|akkreditasiyasının|akkreditasiyadan) (ləğv edil~edil|geri götürülüb|götürülməsi|götürülməsinə|ləğv olun~olun|məhrum edil~edil|məhrum olun~olun) | weak=yes
 
 [trigger measure=downgrade voice=active]
 (diplomatik|) (münasibətlərin|əlaqələrin|münasibətləri|əlaqələri|nümayəndəliyin|təmsilçiliyin) (səviyyəsini|dərəcəsini) (aşağı salıb|endirib|azaldıb|aşağı salır|aşağı salmaq|aşağı salacaq|endirməyə)
@@ -397,3 +420,7 @@ hər biri, hər birindən
 
 [same]
 eyni sayda, o qədər
+
+[again]
+(bu cür|oxşar|eyni|analoji|belə bir|həmin) (qərar|qərarı|addım|addımı|tədbir|tədbiri) ... (qəbul edilib|qəbul edib|qəbul ediblər|atıb|atıblar|atılıb|görüb|verib|verilib|veriblər)
+eyni (addımı|qərarı|şeyi) (atıb|atıblar|edib|ediblər|verib)

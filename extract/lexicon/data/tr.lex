@@ -9,6 +9,8 @@ numbers before
 adjectives before
 date-order dmy
 
+endings et = tti, diyor, decek, tmiş, tmişti, tmiştir, ttiler, diyorlar, decekler, tmişlerdi, ttiği, ttiğini, ttiğine, ttiğinden, ttiğinin, ttikleri, ttiklerini, ttiklerine, deceği, deceğini, deceğine, deceklerini, tme, tmek, tmeyi, tmeye, tmenin, tmesi, tmesini, tmesine, tmesinin, tmesinden, tmesiyle, tmeleri, tmelerini, tmelerine, tmelerinin, tmelerinden, tmekle, tmekte, tmektedir, derek, dip, dince, den, ttik, diyoruz, deceğiz, ttikten, tmiş oldu, tmemiz
+endings edil = di, iyor, ecek, miş, mişti, miştir, diler, iyorlar, ecekler, mişlerdi, diği, diğini, diğine, diğinden, diğinin, dikleri, diklerini, diklerine, eceği, eceğini, eceğine, ecekleri, eceklerini, mesi, mesini, mesine, mesinin, mesinden, mesiyle, meleri, melerini, melerine, melerinin, mek, mekte, mektedir, erek, ip, en, dikten, mesi kararı
 endings mis = -, i, e, in, de, den, le, ler, leri, lerin, lerini, lere, lerinin, lerine, lerinde, lerinden, lerdeki
 endings lik = liği, liğin, liğinin, liğini, liğine, liğinde, liğindeki, liğinden, lik, likte, likten, lik'teki, liğe
 endings lukp = likleri, liklerini, liklerinin, liklerinde, liklerindeki, liklerinden, likler, liklerin, liklerine
@@ -16,19 +18,20 @@ endings bk = ğı, ğının, ğından, ğına, ğınca, k, ğı'nın, ğı'ndan
 
 
 [trigger measure=expulsion voice=active]
+(sınır dışı|sınırdışı|kapı dışarı|hudut dışı|deport) e~et
 (sınır dışı|sınırdışı|kapı dışarı|hudut dışı) (etmeye|edilmesine|etme yönünde|edilmesi yönünde) (karar|) (karar|) (verdi|veriyor|vermişti|vermiştir|verdiğini|verdiklerini|aldı|aldığını|almıştı|verilmişti)
-(istenmeyen (kişi|kişiler|şahıs|adam|insan)|persona non grata) (saydı|sayıyor|sayacak|saydığını|saydıklarını|addetti|addediyor|ilan ettik|ilan eden|ilan edecekler|ilan edebilir|ilan etmişlerdi)
+(istenmeyen (kişi|kişiler|şahıs|adam|insan)|persona non grata) (saydı|sayıyor|sayacak|saydığını|saydıklarını|addetti|addediyor|ilan edebilir)
 (ülkeyi|ülkesini|ülkeden|başkenti|topraklarını) (terk etmesi|terk etmeleri|ayrılması|ayrılmaları|çıkması|çıkmaları) (talimatı|talimatını|emri|emrini|yönünde talimat|çağrısında|için talimat) (verdi|veriyor|vermişti|verdiğini|verildi|verildiği|verildiğini|bulundu|verilmişti) | weak=yes
 (ülkeyi|ülkesini|ülkeden|'dan|'den|'ı|'i|'yı|'yi|) (terk etmelerini|terk etmesini|ayrılmalarını|ayrılmasını|çıkmalarını|çıkmasını) (istemişti|istenmişti|emretmişti|talep etmişti|buyurdu|şart koştu|tavsiye etti|rica etti|istiyoruz|talep ettik) | weak=yes
 (kapıyı gösterdi|kapıyı gösteriyor|kapıyı göstermişti|evine yolladı|evlerine yolladı|evine yollamıştı|evlerine yollamıştı|memleketine gönderdi|memleketlerine gönderdi|yurtlarına gönderdi|ülkelerine yolladı|ülkesine yolladı|defetti|kovmuştu|yolcu etti|paketledi) | weak=yes
 (akreditasyonunu|akreditasyonlarını|diplomatik kartını|diplomatik kartlarını|vizesini|çalışma iznini) (iptal edip|iptal ederek|iptal etmişti|sonlandırdı|sonlandırıyor|geri alma) | weak=yes
 (saat|gün|hafta|günlük|saatlik|süre|mühlet|cumartesiye kadar|pazara kadar|cumaya kadar) (süre|mühlet|zaman|vakit|) (vermişti|tanımıştı|verip|tanıyıp|vererek|tanıyarak|verildi|tanındı|verilmişti|tanınmıştı) | weak=yes
 (dokunulmazlığını|dokunulmazlıklarını) (kaldırdı|kaldırıp|kaldırarak|kaldırıldı) | weak=yes
-(sınır dışı|sınırdışı|kapı dışarı|hudut dışı) (eden|edenler|ettirdi|ettiriyor|ettirecek|etmeden|etmeksizin|etmelerinin|etmelerinden|ettiğine|ettiğinden|ettiklerine|etmesiyle|etmelerinden|edebilirler|edebiliriz|ediyor|ediyorlar|etti|ettiler|edecek|ediyoruz|ettik|etmiştir|etmişti|etmiş|ettiğini|ettiklerini|edeceğini|edeceklerini|ettiği|ettik|etme|etmeyi|etmeye|etmek|etmekle|ederek|etmesi|etmesini|etmesine|etmesinin|etmesinden|etmelerini|etmelerine|edecektir|edeceğiz|ederiz|ettikten|edebilir|edebileceğini|etmeleri|edip|edince|etmemiz)
+(sınır dışı|sınırdışı|kapı dışarı|hudut dışı) (edenler|ettirdi|ettiriyor|ettirecek|etmeden|etmeksizin|edebilirler|edebiliriz|edebilir|edebileceğini|ederiz|edecektir)
 (ülkeden|ülkesinden|ülke dışına) (çıkarıyor|çıkardı|çıkaracak|çıkarma|çıkardığını|kovdu|kovuyor|kovduğunu|attı|atıyor|gönderdi|gönderiyor|gönderme|uzaklaştırdı|uzaklaştırıyor|çıkarılmasına karar verdi) | weak=yes
 (kovdu|kovuyor|kovacak|kovduğunu|kovma) | weak=yes
 (ülkesine|ülkelerine|evine|evlerine|geri) (gönderdi|gönderiyor|gönderecek|gönderdiğini|gönderme|yolladı|yolluyor|gönderileceğini) | weak=yes
-(istenmeyen (kişi|kişiler|şahıs|adam|insan|diplomat)|persona non grata) (ilan|olarak ilan|olarak|kabul) (etti|ediyor|edecek|ettiler|etmiştir|etmişti|ettiğini|ettiklerini|edeceğini|etme|etmeye|etmeyi|ederek|etmesi|etmesine|etmesini|ettik|ediyoruz|edip)
+(istenmeyen (kişi|kişiler|şahıs|adam|adamlar|insan|diplomat)|persona non grata) (ilan|olarak ilan|olarak|kabul|olarak kabul) e~et
 (ülkeyi|ülkesini|ülkeden|başkenti) (terk etmesini|terk etmelerini|ayrılmasını|ayrılmalarını|çıkmasını|çıkmalarını|terk etmesi talimatını|terk etmeleri talimatını) (istedi|istiyor|talep etti|talep ediyor|emretti|talep etmiştir|istediğini|istediklerini|talep ettiğini|istemiştir|isteyerek|istedik|bildirdi|tebliğ etti) | weak=yes
 (terk etmesini|terk etmelerini|ayrılmasını|ayrılmalarını|çıkmasını|çıkmalarını|gitmesini|gitmelerini|geri çekilmesini|geri çekmesini|geri çağırmasını) (istedi|istiyor|talep etti|talep ediyor|emretti|talep etmiştir|istediğini|istediklerini|talep ettiğini|istemiştir|istedik) | weak=yes
 (terk etmesi|terk etmeleri|ayrılması|ayrılmaları|çıkması|çıkmaları) için ... (saat|gün|hafta|süre|mühlet) (verdi|tanıdı|veriyor|tanıyor|verdiğini) | weak=yes
@@ -37,15 +40,18 @@ endings bk = ğı, ğının, ğından, ğına, ğınca, k, ğı'nın, ğı'ndan
 (görevine|görevlerine) son (verdi|veriyor) | weak=yes
 
 [trigger measure=expulsion voice=passive]
-(istenmeyen (kişi|kişiler|şahıs|adam|insan)|persona non grata) (ilan|olarak|olarak ilan|sayıldı|sayılıyor|sayılacak) (edilmişti|edilmişlerdi|edilecekler|edileceklerini|edildiklerini|edilmesini|edilmelerini|edilmeleri|)
+(istenmeyen (kişi|kişiler|şahıs|adam|insan)|persona non grata) (sayıldı|sayılıyor|sayılacak|olarak|ilan)
 (ülkeyi|ülkesini|ülkeden|'dan|'den|'tan|'ten|) (ayrılması|ayrılmaları|terk etmesi|terk etmeleri|çıkması|çıkmaları) (istendi|istenmişti|istenen|gerektiği|gerektiğini|bildirilmişti|bildirilmiştir|gerektiği bildirilmiştir|gerektiği bildirildi|istenecek|emredilmişti|talep edilmişti|iletildi|iletilmişti|tebliğ edildi) | weak=yes
 (ülkeden|ülkesine|ülkelerine|ülke dışına|topraklarından) (çıkarılan|çıkarılması|çıkarılmasının|çıkarılmasını|çıkarılmasına|gönderilen|gönderilmesi|gönderilmesinin|gönderilmesini|gönderilmesine|gönderileceğini|gönderileceği|kovulması|kovulmasının|kovulmasına|uzaklaştırılması|uzaklaştırılan|çıkarılmıştı|gönderilmişti|kovulmuştu) | weak=yes
 ('dan|'den|'tan|'ten) ... (gönderilmesi|gönderilmesinin|gönderilmesini|gönderilmesine|kovulması|kovulmasının|kovulmasına|çıkarılması|çıkarılmasının|çıkarılmasına|çıkarılan|kovulan) | weak=yes
 (valizini|valizlerini|bavulunu|bavullarını) (toplayacak|toplayacaklar|topladı|toplamak zorunda|toplaması istendi|toplamaları istendi|toplamasını istedi) | weak=yes
 (görevinin|görevine|görevinin artık) (artık|) (kabul görmediği|kabul görmüyor|son verildi|sona erdirildi) | weak=yes
 (görevi|varlığı|varlığının|görevinin) (artık) (kabul edilemez|kabul görmediği|istenmediği|hoş karşılanmadığı)
-(sınır dışı|sınırdışı|kapı dışarı|hudut dışı) (edilebileceği|edilebileceğini|edilmelerini|edilmelerinin|edilmeleri|edildiğine|edildiğinin|edildikleri|edildiklerini|edilecekleri|edileceklerini|edilmesiyle|edilmesinden|edilmek|edilmişlerdi|edilmiştiler|edildi|ediliyor|edilecek|edilmiştir|edilmişti|edilmiş|edildiğini|edildiği|edileceğini|edileceği|edilmesi|edilmesini|edilmesine|edilmesinin|edilmelerine|edilmesinden|edildiler|edilen|edilerek|edilmesinin ardından|edilmesi kararı)
-(istenmeyen (kişi|kişiler|şahıs|adam|insan|diplomat)|persona non grata) (ilan|olarak ilan|olarak|olarak kabul|) (edildi|ediliyor|edilecek|edilmiştir|edilmişti|edildiğini|edildiği|edileceğini|edileceği|edilen|edilmesi|edilmesine|edilmesinin|edildiler|edilerek|oldu|yapıldı)
+(sınır dışı|sınırdışı|kapı dışarı|hudut dışı|deport) edil~edil
+(sınır dışı|sınırdışı|kapı dışarı|hudut dışı) (edilebileceği|edilebileceğini|edilmiştiler)
+(istenmeyen (kişi|kişiler|şahıs|adam)|persona non grata) (ilan|olarak ilan|olarak|) edil~edil
+(istenmeyen (adamlar|insan|diplomat)|istenmeye kişi) ilan edil~edil
+(istenmeyen (kişi|kişiler)|persona non grata) (oldu|yapıldı)
 (ülkeyi|ülkesini|ülkeden|) (terk etmesi|terk etmeleri|ayrılması|ayrılmaları|çıkması|çıkmaları|terk etmesinin|terk etmelerinin|ayrılmasının|ayrılmalarının) (istendi|gerekiyor|gerekecek|gerektiğini|gerektiği|talep edildi|istendiği|istendiğini|emredildi|talep edilmiştir|istenmiştir|bildirildi|zorunlu|gerektiğinin) | weak=yes
 (terk etmek|ayrılmak|çıkmak) (zorunda|zorundalar|zorunda olduğunu|zorunda kaldı|zorunda kalacak|durumunda|mecburiyetinde) | weak=yes
 (terk edecek|terk edecekler|ayrılacak) | weak=yes
@@ -73,12 +79,16 @@ istenmeyen (kişi|kişiler|şahıs|adam|insan) (kararı|statüsü|)
 (azaltıldı|azaltılacak|azaltılıyor|düşürüldü|düşürülecek|sınırlandırıldı|indirildi|indirilecek) | weak=yes
 
 [trigger measure=closure voice=active]
-kapatmıştı, kapattıklarını, kapattık, kapatmasını istedi, kapatmasını talep etti, faaliyetlerini durdurmasını istedi | weak=yes
-(kapatıyor|kapattı|kapatacak|kapatma|kapatmaya|kapatmayı|kapatılmasını|kapatılmasına|kapatmasını|kapatılması|kapattığını|kapatacağını|kapısına kilit vurdu|kapatarak) | weak=yes
+kapatmıştı, kapattıklarını, kapattık | weak=yes own=yes
+kapatmasını istedi, kapatmasını talep etti, faaliyetlerini durdurmasını istedi | weak=yes
+(kapatıyor|kapattı|kapatacak|kapatma|kapatmaya|kapatmayı|kapatılmasını|kapatılmasına|kapatmasını|kapatılması|kapattığını|kapatacağını|kapısına kilit vurdu|kapatarak) | weak=yes own=yes
 
 [trigger measure=closure voice=passive]
-kapatılmıştı, kapatılması istendi, kapatılmasını istedi, kapatıldığı, kapatılacağı | weak=yes
-(kapatıldı|kapatılacak|kapatılıyor|kapatıldığını|kapatılacağını|kapanacak|kapısına kilit vurulacağını|kapısına kilit vurulacak|kapısına kilit vuruldu) | weak=yes
+kapatılmıştı, kapatıldığı | weak=yes own=yes
+kapatılacağı | weak=yes
+kapatılması istendi, kapatılmasını istedi | weak=yes
+(kapatıldı|kapatılıyor|kapatıldığını) | weak=yes own=yes
+(kapatılacak|kapatılacağını|kapanacak|kapısına kilit vurulacağını|kapısına kilit vurulacak|kapısına kilit vuruldu) | weak=yes
 
 [trigger measure=severance voice=active]
 (diplomatik|) (ilişkileri|ilişkilerini|ilişkilerin|bağları|bağlarını|ilişki) (tamamen|resmen|) (kesti|kesiyor|kestiğini|kesme|kesmeye|kesecek|kopardı|koparıyor|kopardığını|koparma|kesilmesine|kesildi|kesildiğini|sona erdirdi)
@@ -124,9 +134,10 @@ istihbarat (görevlileri*|ajanları*|subayları*|mensupları*|elemanları*) | pl
 (büyükelçiliği|büyükelçiliğinin|elçiliği|elçiliğinin|konsolosluğu|konsolosluğunun|misyonu|misyonunun) (çalışanlarından|görevlilerinden|personelinden|mensuplarından) (biri|birini|birinin|birine) | plural=no
 (büyükelçiliği|büyükelçiliğinin|elçiliği|elçiliğinin|konsolosluğu|misyonu) (çalışanı|görevlisi|çalışanını|çalışanının|görevlisini|görevlisinin) | plural=no
 (mensubunun|mensuplarının|mensubundan|çalışanından|çalışanından biri|personelinden|üyesinin|üyelerinden|elemanı|elemanını) | weak=yes
-(büyükelçilik|elçilik|misyon) (çalışanı|çalışanını|çalışanının|görevlisi|görevlisini|görevlisinin|personeli|yetkilisi|yetkilisini|memuru|memurunu|mensubu|mensubunu)
+(büyükelçilik|elçilik|misyon) (çalışanı|çalışanını|çalışanının|görevlisi|görevlisini|görevlisinin|yetkilisi|yetkilisini|memuru|memurunu|mensubu|mensubunu) | plural=no
+(büyükelçilik|elçilik|misyon) personeli
 (büyükelçilik|elçilik|misyon) (çalışanları*|görevlileri*|yetkilileri*|personelini|personelinin|mensupları*|memurları*) | plural=yes
-(çalışan|çalışanı|çalışanını|çalışanının|görevli|görevliyi|görevlisi|görevlisini|görevlinin|görevlisinin|yetkili|yetkiliyi|yetkilisi|yetkilisini|memur|memuru|memurunu|mensubu|mensubunu|üyesi|üyesini|temsilcisini|üyemizi) | weak=yes
+(çalışan|çalışanı|çalışanını|çalışanının|görevli|görevliyi|görevlisi|görevlisini|görevlinin|görevlisinin|yetkili|yetkiliyi|yetkilisi|yetkilisini|memur|memuru|memurunu|mensubu|mensubunu|üyesi|üyesini|temsilcisini|üyemizi) | weak=yes plural=no
 (çalışanlar|çalışanları|çalışanlarını|çalışanlarının|çalışanların|görevliler|görevlileri|görevlilerin|görevlilerini|görevlilerinin|yetkililer|yetkilileri|yetkililerini|yetkililerin|memurlar|memurları|mensupları|mensuplarını|üyeleri|üyelerini|vatandaşları|personelin) | plural=yes weak=yes
 (personel|personeli|personelini|personelinin|personele|personel sayısını|personel sayısı|personel sayısının|personelinin sayısını) | plural=yes weak=yes
 (kişi|kişiyi|kişinin|kişiye|kişiden|isim|ismi|ismin) | weak=yes
@@ -142,7 +153,7 @@ istihbarat (görevlileri*|ajanları*|subayları*|mensupları*|elemanları*) | pl
 yerel (personel|personeli|çalışanlar*|çalışan) | plural=yes weak=yes
 
 [mission type=embassy]
-büyükelçi~lik, elçi~lik, diplomatik (misyon|misyonu|misyonunu|misyonunun|misyonunda|misyonundan|temsilciliği*), yüksek komiserliği* | plural=no
+büyükelçi~lik, elçi~lik, diplomatik (misyon|misyonu|misyonunu|misyonunun|misyonunda|misyonundan|temsilciliği*), yüksek komiserliği*, yüksek komisyonu*, misyon şefliği* | plural=no
 büyükelçi~lukp, elçi~lukp, diplomatik misyonlar*, diplomatik temsilcilikler* | plural=yes
 
 [mission type=consulate]
@@ -180,6 +191,7 @@ halinde, takdirde, eğer, durumunda, sürerse, olursa, *ırsa, *irse, *ürse, *a
 şayet | weak=yes
 
 [denied]
+gerçeği yansıtmadığını, gerçeği yansıtmadığı, gerçeği yansıtmamaktadır, gerçek olmadığı, gerçek olmadığını, gerçek değil, doğru olmadığı, asılsız olduğunu, asılsız olduğu, yalan olduğunu, yalan haber, yalanlanmıştır, yalanladığını, iddiaları yalanla*, iddialarını yalanla*, söz konusu olmadığını, söz konusu olmadığı, kesinlikle doğru olma*
 (yalanladı|yalanlıyor|yalanlandı|yalanlayarak|asılsız|gerçeği yansıtmıyor|gerçek dışı|doğru olmadığını|doğru değil|iddiaları reddetti|reddetti)
 
 [reversed]
@@ -466,11 +478,12 @@ büyükelçi dahil, büyükelçi de dahil, aralarında büyükelçinin de, büy�
 aynı sayıda, eşit sayıda, bir o kadar
 
 [ignore]
+bu (ülkedeki|ülkede), (söz konusu|o) ülkedeki
 Latin Amerika*, Orta Amerika*, Güney Amerika*, Kuzey Amerika*, Amerika kıtası*, Rusya-1, Rusya 1, Rusya-24, Rusya Bugün, Amerika’nın Sesi*, İran Gazetesi, China Daily, Türkiye Gazetesi, Türkiye gazetesi*
 viyana sözleşmesi*, paris anlaşması*, cenevre sözleşmesi*, minsk anlaşmaları*, new york times, washington post, moscow times
 
 [abbreviation]
-dr, sn, prof, doç, av, org, alb, yrd, no, vb, vs, bkz, örn
+dr, sn, st, prof, doç, av, org, alb, yrd, no, vb, vs, bkz, örn
 
 [common]
 olduğunu, eden, edilen, sözcüsü, kendi, şu, değil, tüm, gün, hafta, bin, arasında, üzerine, karşı, yönelik, şekilde, ettiğini, edildiğini, cumhurbaşkanı, ülkeden, ülke, büyükelçi, büyükelçisi, büyükelçisinin, sözcü, nedeniyle, ayrıca, yeni, geçen, önce, ardından, söz, konusu, bildirildi, belirtildi
@@ -484,3 +497,9 @@ kınadı, kınıyor, kınadığını, kınadıklarını, kınayan, tepki göster
 
 [each]
 her biri, her birinden, karşılıklı üçer, her ikisi de
+
+[again]
+(benzer|aynı|aynı yönde|bu yönde) (bir|) (karar|kararı|adım|adımı) (aldı|almıştı|attı|atmıştı|alındı|aldılar|attılar)
+
+[withdrawal]
+güvenlik (gerekçesiyle|sebebiyle|nedeniyle|endişesiyle|endişeleri|kaygıları|riski|nedenleriyle|gerekçeleriyle), geçici olarak, geçici (bir|) süre*, geçici süreyle, ikinci bir duyuruya kadar, bir sonraki duyuruya kadar, bir sonraki emre kadar, tahliye*, terör (saldırısı|tehdidi|uyarısı), olası protesto*, olası saldırı*, halka kapa*, pandemi*, salgın*, koronavirüs*
