@@ -47,6 +47,8 @@ type Request struct {
 	ETag         string // opaque, sent as If-None-Match; empty sends none
 	LastModified string // opaque, sent as If-Modified-Since
 	Accept       string // empty accepts anything
+	// Obey asks the site's robots.txt first (RFC 9309). Feeds are exempt: a person chose them.
+	Obey bool
 }
 
 // A Response is the answer to a Request. Its Body is decoded, complete and within the cap.
@@ -96,6 +98,7 @@ func HealthOf(err error) Health {
 func ReadList(ctx context.Context, g Getter, s Source, st State) (List, error) {
 	res, err := g.Get(ctx, Request{
 		URL: s.URL, ETag: st.ETag, LastModified: st.LastModified, Accept: acceptList[s.Method],
+		Obey: s.Method == Listing,
 	})
 	if err != nil {
 		return List{}, err

@@ -23,6 +23,7 @@ const (
 	Unreachable Health = "unreachable" // DNS, connection, TLS or time-out
 	Refused     Health = "refused"     // our own guard refused the address
 	TooLarge    Health = "too_large"   // the body is over the cap
+	Disallowed  Health = "disallowed"  // the site's robots.txt forbids the page
 )
 
 // Good reports whether h is no reason to look at the source.

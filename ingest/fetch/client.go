@@ -71,6 +71,7 @@ type Client struct {
 	http      *http.Client
 	transport *http.Transport
 	turns     *turnstile
+	book      *rulebook
 }
 
 var _ ingest.Getter = (*Client)(nil)
@@ -103,6 +104,7 @@ func New(o Options) *Client {
 		o: o, agent: agent, transport: transport,
 		http:  &http.Client{Transport: transport, CheckRedirect: checkRedirect},
 		turns: newTurnstile(o.PerHost, o.Total),
+		book:  &rulebook{sites: map[string]siteRules{}},
 	}
 }
 
@@ -135,7 +137,13 @@ func (c *Client) Get(ctx context.Context, r ingest.Request) (ingest.Response, er
 	if r.LastModified != "" {
 		header.Set("If-Modified-Since", r.LastModified)
 	}
-	res, err := c.do(ctx, call{http.MethodGet, r.URL, header, nil})
+	q := call{http.MethodGet, r.URL, header, nil}
+	if r.Obey {
+		if err := c.obey(ctx, q); err != nil {
+			return ingest.Response{}, err
+		}
+	}
+	res, err := c.do(ctx, q)
 	if err != nil {
 		return ingest.Response{}, err
 	}
@@ -169,7 +177,7 @@ func (c *Client) do(ctx context.Context, q call) (ingest.Response, error) {
 	if err != nil {
 		return ingest.Response{}, fault(q, err)
 	}
-	place, spacing := strings.ToLower(u.Host), c.o.Spacing
+	place, spacing := strings.ToLower(u.Host), max(c.o.Spacing, c.book.delay(u))
 	if q.method == http.MethodPost { // alerts are expected: in order, without a pause
 		place, spacing = "post "+place, 0
 	}
