@@ -43,6 +43,9 @@ func (c *clause) elidedBefore(made []*frame) []*frame {
 	parts := slices.DeleteFunc(c.portions(), func(p portion) bool {
 		return p.st.end > c.t.Start || p.st.code == made[0].sender.code || c.between(p.st.start, c.t.Start) > 0
 	})
+	if f := c.elidedFirst(made[0], parts); f != nil {
+		return []*frame{f}
+	}
 	if len(parts) < 2 || !slices.ContainsFunc(parts, func(p portion) bool { return p.st.code == made[0].receiver.code }) {
 		return nil
 	}
@@ -58,6 +61,30 @@ func (c *clause) elidedBefore(made []*frame) []*frame {
 		f.count, f.countSpan, f.countRule = c.count(*p.n), [2]int{p.n.from, p.n.to}, "number after the state in a list"
 	}
 	return out
+}
+
+// elidedFirst reads 독일은 외교관 40 명을, 프랑스는 35 명을 추방했다: the people stand with the first state, the
+// verb with the second, and each has its number.
+func (c *clause) elidedFirst(f *frame, parts []portion) *frame {
+	n := f.object
+	if len(parts) != 1 || parts[0].st.code != f.receiver.code || n == nil || n.kind != lexicon.People || n.count == nil ||
+		n.count.Open() || n.head >= parts[0].st.start || parts[0].n.used {
+		return nil
+	}
+	for i := range c.states {
+		st := &c.states[i]
+		if st.end > n.start || st.used || st.role != bare && st.role != agent || st.code == f.sender.code || st.code == f.receiver.code ||
+			c.between(st.start, c.t.Start) > 0 {
+			continue
+		}
+		g := *f
+		g.receiver = st.as("list: "+st.rule, .85)
+		p := parts[0].n
+		f.count, f.countSpan, f.countRule = c.count(*p), [2]int{p.from, p.to}, "number after the state in a list"
+		p.used = true
+		return &g
+	}
+	return nil
 }
 
 // portions finds the states of s right behind which a number stands that counts people.
@@ -85,7 +112,7 @@ func (s *sentence) portions() []portion {
 func (s *sentence) light(a, b int) bool {
 	for i := a; i < b; i++ {
 		if s.tokens[i].Kind != lexicon.Mark && !s.covers(lexicon.Passive, i) && !s.covers(lexicon.Auxiliary, i) &&
-			!s.covers(lexicon.From, i) && !s.covers(lexicon.Of, i) {
+			!s.covers(lexicon.From, i) && !s.covers(lexicon.Of, i) && !s.covers(lexicon.By, i) {
 			return false
 		}
 	}

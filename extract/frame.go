@@ -136,11 +136,18 @@ func (c *clause) siblings(made []*frame) []*frame {
 	last := made[0].object
 	for i := range c.nouns {
 		n := &c.nouns[i]
-		gap := n.start - last.end
+		start := n.start
+		if m := n.otherMission; m != nil && m.end == start {
+			start = m.start // 和加拿大驻苏丹大使馆临时代办
+		}
+		gap := start - last.end
+		if gap == 0 && c.gluedAnd(n.start) {
+			gap = 1 // "وثلاثة دبلوماسيين فرنسيين"
+		}
 		if n.kind != last.kind || gap < 1 || len(n.owners) != 1 || n.owners[0] == made[0].receiver.code {
 			continue
 		}
-		if sep := n.start - 1; (gap > 2 || c.tokens[sep].Text != "," && !c.covers(lexicon.And, sep)) && !c.named(last.end, n.start) {
+		if sep := start - 1; (gap > 2 || c.tokens[sep].Text != "," && !c.covers(lexicon.And, sep) && !c.gluedAnd(n.start)) && !c.named(last.end, n.start) {
 			continue
 		}
 		if n.owners[0] == last.owners0() {
@@ -148,7 +155,7 @@ func (c *clause) siblings(made []*frame) []*frame {
 			continue
 		}
 		f := *made[0]
-		f.object = n
+		f.object, f.ambassador = n, n.staff == Ambassador || n.envoy
 		f.sender = party{code: n.owners[0], span: n.ownerSpan, rule: "list: " + n.ownerRule,
 			weight: .9}
 		f.count, f.countSpan, f.countRule = OpenCount(c.quote(n.head, n.tail)), [2]int{n.head,
@@ -221,7 +228,11 @@ func (c *clause) part(f *frame) bool {
 // each reports whether the number of f is told of every pair: "three diplomats each".
 func (c *clause) each(f *frame) bool {
 	n := f.object
-	return n != nil && n.count != nil && c.anyIn(lexicon.Each, n.start-3, max(n.end, n.tail)+2)
+	reach := 3
+	if !c.lang.Script.Spaces {
+		reach = 6 // letters: 各驱逐国内 4 名
+	}
+	return n != nil && n.count != nil && c.anyIn(lexicon.Each, min(n.start, max(c.t.Start, n.start-4))-reach, max(n.end, n.tail)+2)
 }
 
 // elided reads the acts that follow without a verb: "Germany 40, France 35".
@@ -230,6 +241,7 @@ func (c *clause) elided(made []*frame) []*frame {
 		return nil
 	}
 	out := append(c.elidedSenders(made[0]), c.elidedPeople(made[0])...)
+	out = append(out, c.eachListed(made[0])...)
 	out = append(out, c.lastListed(made[0])...)
 	for i := range c.states {
 		st := &c.states[i]
@@ -296,9 +308,23 @@ func (c *clause) followed(n *number) bool {
 	if n.to >= len(c.tokens) {
 		return false
 	}
-	t := c.tokens[n.to]
-	return t.Kind == lexicon.Word && !c.covers(lexicon.And, n.to) && !c.covers(lexicon.Each, n.to) &&
-		!c.covers(lexicon.Clause, n.to) && !c.starts[n.to]
+	i := n.to
+	for i+1 < len(c.tokens) && c.covers(lexicon.Counter, i) {
+		i++
+	}
+	t := c.tokens[i]
+	return t.Kind == lexicon.Word && !c.gluedAnd(i) && !c.covers(lexicon.And, i) && !c.covers(lexicon.Each, i) &&
+		!c.covers(lexicon.Clause, i) && !c.starts[i]
+}
+
+// gluedAnd reports whether "and" is glued to the word at token i: "ואיטליה", "وثلاثة".
+func (s *sentence) gluedAnd(i int) bool {
+	for _, kind := range []lexicon.Kind{lexicon.State, lexicon.NumberWord, lexicon.People} {
+		if m, ok := s.has(kind, i); ok && s.lang.Glued(m, lexicon.And) {
+			return true
+		}
+	}
+	return false
 }
 
 // bit is one for true.

@@ -58,26 +58,41 @@ func (s *sentence) shareHead() {
 			!s.covers(lexicon.And, n.start-1) && s.tokens[n.start-1].Text != "," {
 			continue
 		}
-		at := slices.IndexFunc(s.states, func(st stateMention) bool {
-			return st.end == n.start-1 && st.form == lexicon.Adjective && st.code != n.owners[0]
-		})
-		if at < 0 {
+		st, x := s.sharer(&n)
+		if st == nil {
 			continue
 		}
-		st := &s.states[at]
-		x := slices.IndexFunc(s.numbers, func(x number) bool { return x.to == st.start && !x.unit && !x.used })
-		if x < 0 {
-			continue
-		}
-		c := s.count(s.numbers[x])
+		c := s.count(*x)
 		m := n
-		m.start, m.end, m.owners, m.ownerSpan, m.ownerRule = s.numbers[x].from, n.start-1, []country.Code{st.code},
+		m.start, m.end, m.owners, m.ownerSpan, m.ownerRule = min(x.from, st.start), n.start-1, []country.Code{st.code},
 			[2]int{st.start, st.end}, st.rule
-		m.count, m.countSpan, m.countRule = &c, [2]int{m.start, s.numbers[x].to}, "number beside the people"
-		s.numbers[x].used, st.used = true, true
+		m.count, m.countSpan, m.countRule = &c, [2]int{x.from, x.to}, "number beside the people"
+		x.used, st.used = true, true
 		s.nouns = slices.Insert(s.nouns, i, m)
 		i-- // it may be a longer list
 	}
+}
+
+// sharer returns the state and the number that share the head of n and the "and" before it: "two
+// Croatian", or where whose they are stands first, ნიდერლანდების 15.
+func (s *sentence) sharer(n *noun) (*stateMention, *number) {
+	for i := range s.states {
+		st := &s.states[i]
+		if st.used || st.code == n.owners[0] {
+			continue
+		}
+		for k := range s.numbers {
+			x := &s.numbers[k]
+			switch {
+			case x.unit || x.used:
+			case st.form == lexicon.Adjective && st.end == n.start-1 && x.to == st.start,
+				n.ownerSpan[0] == n.start && x.to == n.start-1 && st.end <= x.from && s.light(st.end, x.from) && x.from-st.end <= 1 &&
+					(st.form == lexicon.Genitive || st.role == ofWhom):
+				return st, x
+			}
+		}
+	}
+	return nil, nil
 }
 
 // sharers are the people before those of f whose head they share: "two Croatian and four Slovene

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
 )
 
 // listObject reads "France expels four, Denmark two and Ukraine 13 Russian diplomats": the word
@@ -58,6 +59,63 @@ func (c *clause) lastListed(first *frame) []*frame {
 	f.count, f.countSpan, f.countRule = *c.last.count, c.last.countSpan, c.last.countRule
 	st.used = true
 	return []*frame{&f}
+}
+
+// eachListed reads "…, Estonia and Finland one each" behind an act: the verb is left out, and
+// the number is that of every state of the list.
+func (c *clause) eachListed(first *frame) []*frame {
+	var out []*frame
+	for i := range c.states {
+		last := &c.states[i]
+		g := c.group(i)
+		if len(g) < 2 || g[len(g)-1] != i || c.states[g[0]].start < c.t.End || last.used {
+			continue
+		}
+		x := c.eachNumber(last.end, first.sender.code)
+		if x == nil {
+			continue
+		}
+		for _, k := range g {
+			if st := &c.states[k]; !st.used && st.code != first.sender.code && st.code != first.receiver.code {
+				f := *first
+				f.receiver = st.as("list: "+st.rule, .85)
+				f.count, f.countSpan, f.countRule = c.count(*x), [2]int{x.from, x.to}, "number of each in a list"
+				st.used, x.used = true, true
+				out = append(out, &f)
+			}
+		}
+	}
+	return out
+}
+
+// eachNumber returns the number behind token i that "each" makes that of every state, of people
+// of the state sender if any are named, or nil.
+func (c *clause) eachNumber(i int, sender country.Code) *number {
+	for k := range c.numbers {
+		x := &c.numbers[k]
+		if x.unit || x.from < i || x.from-i > 2 || !c.anyIn(lexicon.Each, i, x.to+2) || !c.plainly(i, x.from) {
+			continue
+		}
+		if !c.followed(x) {
+			return x
+		}
+		for m := range c.nouns {
+			if n := &c.nouns[m]; n.kind == lexicon.People && n.countSpan[0] == x.from && (len(n.owners) == 0 || n.owners0() == sender) {
+				return x
+			}
+		}
+	}
+	return nil
+}
+
+// plainly reports whether only marks, "each" and classifiers stand within tokens [a, b).
+func (s *sentence) plainly(a, b int) bool {
+	for i := a; i < b; i++ {
+		if s.tokens[i].Kind != lexicon.Mark && !s.covers(lexicon.Counter, i) && !s.covers(lexicon.Each, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // examples returns people who are only named as some of those concerned, when nobody else is:

@@ -125,6 +125,9 @@ var beforeNoun = []lexicon.Kind{lexicon.Definite, lexicon.Article, lexicon.Numbe
 // insidePhrase reports whether m is a word of a fixed phrase: "persona non grata".
 func (s *sentence) insidePhrase(m lexicon.Match) bool {
 	for _, t := range s.by[lexicon.Trigger] {
+		if m.Start == t.Start && m.End < t.End {
+			return true // 外交官資格を剥奪: the act's own word
+		}
 		if t.Entry.Voice == lexicon.Phrase && m.Start >= t.Start && m.End <= t.End &&
 			(m.Start >= t.End-3 || t.End-t.Start <= 4) {
 			return true

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"nongrata/extract/lexicon"
 	"nongrata/ingest/country"
 )
@@ -192,7 +194,7 @@ func (r nounReader) numberAfter(i int) int {
 
 // phraseAfter reads one phrase with a preposition at token i and returns its end, or i.
 func (r nounReader) phraseAfter(i int, missions []noun) int {
-	if m, ok := r.missionNear(i, missions); ok {
+	if m, ok := r.missionNear(i, missions); ok && (len(r.n.owners) == 0 || len(m.owners) == 0 || r.n.owners0() == m.owners0()) {
 		r.link(m)
 		return m.end
 	}
@@ -313,11 +315,19 @@ func (r nounReader) place(how role, st *stateMention) int {
 	return r.n.end
 }
 
+// numbered reports whether a number stands right behind st.
+func (s *sentence) numbered(st *stateMention) bool {
+	return slices.ContainsFunc(s.numbers, func(x number) bool { return x.from == st.end && !x.unit })
+}
+
 // ownAll makes a list of states the owners: "ambassadors of Austria, Italy and Spain".
 func (r nounReader) ownAll(st *stateMention) int {
 	at := r.indexOf(st)
 	end := st.end
 	for _, k := range r.group(at) {
+		if k > at && r.n.count != nil && r.numbered(&r.states[k]) {
+			break // "40 Russian diplomats and France 35": another subject
+		}
 		if k >= at {
 			r.own(&r.states[k])
 			end = r.states[k].end

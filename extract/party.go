@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"nongrata/extract/lexicon"
 	"nongrata/ingest/country"
@@ -295,6 +297,8 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 		return 6
 	case st.used:
 		return 0
+	case st.body && before && c.l.VerbLast:
+		return 12.5 // between it and the verb stand names that only tell of the people
 	case st.body && (before || c.l.VerbSecond && c.inverted(st)):
 		return 11
 	case st.body:
@@ -348,6 +352,9 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 	if !before && c.l.VerbLast && st.start > c.t.End && c.cuts(c.t.Start, st.start) > 0 {
 		return 7 // behind the verb another clause goes on
 	}
+	if before && c.compounded(st) {
+		return 5 // ウクライナ情勢: it only tells of which matter
+	}
 	if before || c.l.VerbLast || c.l.VerbSecond && !noun && c.inverted(st) || c.verbFirst(st) {
 		return 11
 	}
@@ -355,6 +362,30 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 		return 2
 	}
 	return 4
+}
+
+// compounded reports whether st is the first part of a word that nobody knows, where particles
+// mark what a name is to its clause: ウクライナ情勢, イラン核合意.
+func (c *clause) compounded(st *stateMention) bool {
+	if !c.l.VerbLast || c.l.Script.Spaces || st.body || st.form != lexicon.Name || st.end >= len(c.tokens) ||
+		c.tokens[st.end].Kind != lexicon.Word {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(c.tokens[st.end].Text)
+	if !unicode.Is(unicode.Han, r) {
+		return false
+	}
+	for kind, list := range c.by {
+		if kind == lexicon.Common || kind == lexicon.Reason {
+			continue
+		}
+		for _, m := range list {
+			if m.Start <= st.end && st.end < m.End {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // ownHouse reports whether the people are accredited to an organisation that sends them

@@ -151,6 +151,7 @@ func (s *sentence) bind(st *stateMention) {
 	headed := s.lang.VerbLast && !s.lang.AdjectivesAfter && s.lang.Script.Spaces // whose government it is stands before it
 	if (st.role == ofWhom || st.role == inPlace) && !s.postposed(st) && !headed {
 		if b, ok := s.before(lexicon.Body, st.start, 4); ok && s.cuts(b.Start, st.start) == 0 &&
+			!(s.lang.VerbLast && st.form == lexicon.Genitive) && // there whose it is stands first: 정부는 북한의 …
 			(st.form != lexicon.Genitive || b.End == st.start || s.covers(lexicon.Of, b.End) && st.start-b.End == 1) {
 			st.body = true
 			at := b.Start
@@ -166,7 +167,7 @@ func (s *sentence) bind(st *stateMention) {
 		s.lang.Construct && st.form != lexicon.Demonym) {
 		s.bindBehind(st)
 	}
-	if g, ok := s.after(lexicon.Generic, st.end, 3); ok && !st.body && (st.role != agent || !s.postposed(st)) &&
+	if g, ok := s.after(lexicon.Generic, st.end, 3); ok && !st.body && !s.sumsUp(st, st.end) && (st.role != agent || !s.postposed(st)) &&
 		s.cuts(st.start, g.Start) == 0 && !s.anyIn(lexicon.And, st.end, g.Start) && !s.anyIn(lexicon.Trigger, st.end, g.Start) {
 		st.many = true
 	}
@@ -257,7 +258,7 @@ func (s *sentence) roleOf(st *stateMention) role {
 	if st.glued != bare {
 		return st.glued
 	}
-	if _, ok := s.has(lexicon.Possessive, st.end); ok && st.form != lexicon.Adjective {
+	if m, ok := s.has(lexicon.Possessive, st.end); ok && st.form != lexicon.Adjective && !s.sumsUp(st, m.End) {
 		return owner
 	}
 	at := st.start
@@ -266,7 +267,8 @@ func (s *sentence) roleOf(st *stateMention) role {
 	}
 	best, longest := bare, 0
 	for _, r := range roles {
-		if m, ok := s.ending(r.kind, at); ok && m.Entry.Side != lexicon.After && m.End-m.Start > longest {
+		if m, ok := s.ending(r.kind, at); ok && m.Entry.Side != lexicon.After && m.End-m.Start > longest &&
+			!(r.role == against && s.goesOn(m)) {
 			best, longest = r.role, m.End-m.Start
 		}
 		if m, ok := s.has(r.kind, s.pastNote(st.end, noteInName)); ok && m.Entry.Side == lexicon.After && m.End-m.Start > longest &&
@@ -286,14 +288,26 @@ func (s *sentence) roleOf(st *stateMention) role {
 	return best
 }
 
+// goesOn reports whether cue m, "and" as well as "with", is the last "and" of a list of states:
+// 立陶宛、拉脱维亚与爱沙尼亚.
+func (s *sentence) goesOn(m lexicon.Match) bool {
+	i := slices.IndexFunc(s.states, func(st stateMention) bool { return st.end == m.Start })
+	if i < 0 || i+1 >= len(s.states) || !s.covers(lexicon.And, m.Start) {
+		return false
+	}
+	return i > 0 && s.states[i].start-s.states[i-1].end == 1 && s.tokens[s.states[i-1].end].Text == "," ||
+		s.anyIn(lexicon.Each, s.states[i+1].end, s.states[i+1].end+2)
+}
+
 // sumsUp reports whether what follows token i names the group that a list of states is:
 // ベルギー、オランダ、チェコの欧州 3 カ国.
 func (s *sentence) sumsUp(st *stateMention, i int) bool {
-	if st.start < 2 || s.tokens[st.start-1].Text != "," && !s.covers(lexicon.And, st.start-1) {
+	if st.start < 2 || organisation(st.code) || s.tokens[st.start-1].Text != "," && !s.covers(lexicon.And, st.start-1) {
 		return false
 	}
-	_, many := s.after(lexicon.Generic, i, 6)
-	return many
+	g, many := s.after(lexicon.Generic, i, 6)
+	return many && s.cuts(i, g.Start) == 0 && !s.covers(lexicon.And, i) &&
+		!slices.ContainsFunc(s.states, func(o stateMention) bool { return o.start >= i && o.end <= g.Start })
 }
 
 // after returns the first match of kind that begins within n tokens of i.
@@ -344,10 +358,25 @@ func (s *sentence) group(i int) []int {
 	if end := s.states[last].end; end < len(s.tokens) && s.tokens[end].Text == ":" {
 		and = true // "FRANCE, POLAND: four diplomats each"
 	}
-	if _, more := s.has(lexicon.And, s.states[last].end); !and && len(out) < 3 && !(more && len(out) > 1) {
+	if _, more := s.has(lexicon.And, s.states[last].end); !and && len(out) < 3 && !(more && len(out) > 1) && !s.twoAct(out) {
 		return []int{i} // "France, Italy and others" is a list too
 	}
 	return out
+}
+
+// twoAct reports whether two names with a comma between them open a clause whose verb stands right
+// behind: "Pháp, Đức trục xuất …", "Poland, Slovakia expel …".
+func (s *sentence) twoAct(g []int) bool {
+	if len(g) != 2 || s.lang.VerbLast {
+		return false
+	}
+	x, y := s.states[g[0]], s.states[g[1]]
+	if x.role != bare || y.role != bare || x.form == lexicon.Adjective || y.form == lexicon.Adjective ||
+		x.start > 0 && s.tokens[x.start-1].Kind != lexicon.Mark && !s.covers(lexicon.Speech, x.start-1) {
+		return false
+	}
+	t, ok := s.after(lexicon.Trigger, y.end, 3)
+	return ok && t.Entry.Voice == lexicon.Active && (t.Start == y.end || s.covers(lexicon.Auxiliary, y.end))
 }
 
 // enumerated reports whether the mark at token i lists and does not cut: 、 does so between

@@ -128,12 +128,16 @@ misi, misi diplomatik, perwakilan tetap, perutusan tetap, delegasi, perwakilan, 
 (imam|pendeta|misionaris|ulama|pastor|biarawati|ustaz|penceramah|dai)
 (sopir|supir|pengemudi|nelayan|kapal|pekerja bantuan|relawan|aktivis|lsm|ormas|organisasi|pengamat|pengusaha|pebisnis|penyewa|napi|tahanan)
 
+[each]
+masing-masing
+
 [negation]
 tidak, tak, bukan, belum, tanpa, tiada, jangan, tidaklah, nggak, enggak, tidak pernah, belum pernah
 (menolak|enggan|urung|batal|gagal) (untuk|) | weak=yes
 tidak (berniat|berencana|bermaksud|ada rencana|memiliki rencana|punya rencana|ada niat|akan), belum (memutuskan|berencana|ada keputusan|mengambil keputusan)
 
 [considered]
+(mendapat|menerima|menyusul|atas|ada) permintaan, diminta dinas, diminta badan, permintaan (untuk mengusir|agar mengusir), merekomendasikan
 mempertimbangkan, pertimbangkan, dipertimbangkan, menimbang, mengkaji, kaji, membahas, bahas, dibahas, memikirkan, mewacanakan, wacana, wacanakan
 (berencana|berniat|ingin|bermaksud|merencanakan|bersiap|bersiap-siap|siap-siap|hendak|diperkirakan|kemungkinan|mungkin|bisa jadi|dapat|bisa|berpotensi|diprediksi|diduga akan|diusulkan|mengusulkan|usul|opsi|tengah menimbang)
 
@@ -144,6 +148,7 @@ jika, kalau, apabila, bila, bilamana, seandainya, kecuali jika, kecuali
 berhak (membalas|merespons|mengambil), memiliki hak untuk
 
 [denied]
+(tidak|tak|belum) (menemukan|ada|punya|memiliki) ... untuk (diusir|dipulangkan)
 membantah, bantah, bantahan, dibantah, menyangkal, sangkal, menampik, tampik, menepis, tepis, tidak benar, tak benar, hoaks, hoax, kabar bohong, kabar burung, rumor, isu, desas-desus, bohong, tidak berdasar
 
 [reversed]
