@@ -376,7 +376,7 @@ func (c *clause) compounded(st *stateMention) bool {
 		return false
 	}
 	for kind, list := range c.by {
-		if kind == lexicon.Common || kind == lexicon.Reason {
+		if k := lexicon.Kind(kind); k == lexicon.Common || k == lexicon.Reason {
 			continue
 		}
 		for _, m := range list {

@@ -305,7 +305,11 @@ func (s *sentence) sumsUp(st *stateMention, i int) bool {
 	if st.start < 2 || organisation(st.code) || s.tokens[st.start-1].Text != "," && !s.covers(lexicon.And, st.start-1) {
 		return false
 	}
-	g, many := s.after(lexicon.Generic, i, 6)
+	reach := 3
+	if !s.lang.Script.Spaces {
+		reach = 10 // letters: の北欧・バルト 3 カ国
+	}
+	g, many := s.after(lexicon.Generic, i, reach)
 	return many && s.cuts(i, g.Start) == 0 && !s.covers(lexicon.And, i) &&
 		!slices.ContainsFunc(s.states, func(o stateMention) bool { return o.start >= i && o.end <= g.Start })
 }
