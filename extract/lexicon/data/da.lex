@@ -15,13 +15,17 @@ date-order dmy
 (erklærer|erklære|erklærede|erklæret|erklæres) ... (uønsket|uønskede)
 udviser, udvise
 (bortviser|bortvise|bortviste) | weak=yes
-(smider|smide|smed|sparker|sparke|sparkede|kaster|kaste|kastede|kyler) ... (ud|på porten)
+(smider|smide|smed|smidt|sparker|sparke|sparkede|sparket|kaster|kaste|kastede|kastet|kyler|kyle|kylede|jager|jog) ... (ud|på porten)
 (sender|sende|sendte) (hjem|ud|bort|tilbage|væk) | weak=yes
 (sender|sendte|sende) ... (hjem|ud|bort|tilbage|væk|ud af landet) | weak=yes
 (viser|vise|viste) ... (døren|vintervejen|bort) | weak=yes
 (beder|bede|bad|pålægger|pålagde|beordrer|beordrede|opfordrer|opfordrede|tvinger|tvang|kræver|krævede) ... (forlade|forlader|rejse|om at tage hjem|ud af landet) | weak=yes
-(giver|give|gav) ... (timer|timers|døgn|dage|dages|uge|uger) (til|frist|varsel) | weak=yes
-(fratager|fratog|fratage|tilbagekalder|tilbagekaldte|inddrager|inddrog|trækker) ... (akkreditering|akkrediteringer|akkrediteringen|diplomatstatus|diplomatiske status|agrément) | weak=yes
+(giver|give|gav|givet) ... (timer|timers|døgn|dage|dages|uge|uger|måned) (til|frist|varsel) | weak=yes
+(sendt|beordret|viser|vise|viste) ... (hjem|ud af landet) | weak=yes
+(kræver|kræve|krævede|krævet) at ... (forlader|rejser|kaldes hjem|trækkes hjem) | weak=yes
+(beder|bede|bad|bedt|pålægger|pålagde|pålagt|opfordrer|opfordrede|opfordret|beordrer|beordrede) ... (trække|kalde|tage|sende) ... (hjem|tilbage) | weak=yes
+(erklærer|erklære|erklærede|erklæret) ... (uvelkommen|uvelkomne)
+(fratager|fratog|fratage|frataget|tilbagekalder|tilbagekalde|tilbagekaldte|tilbagekaldt|inddrager|inddrage|inddrog|inddraget|trækker|trække|trak|trukket|annullerer|annullerede|annulleret|ophæver|ophævede|ophævet) ... (akkreditering*|diplomatstatus*|diplomatiske status|diplomatisk status|agrément) | weak=yes
 (deporterer|deporterede|deportere) | weak=yes
 (vil|ønsker) ... af med | weak=yes
 
@@ -31,7 +35,9 @@ udvist, udviste
 [trigger measure=expulsion voice=passive]
 (skal|må|måtte|skulle) (ud|alligevel ud|nu ud) (af|fra|inden)
 (skal|må|måtte) ... (pakke kufferterne|pakke deres kufferter|pakke deres ting|rejse hjem|ud af Danmark|ud af Rusland) | weak=yes
-(fået|får|fik) ... (dage|timer|døgn|uger) til at (pakke|komme|rejse|finde) | weak=yes
+(fået|får|fik|har) ... (dage|timer|døgn|uge|uger) til at (pakke|komme|rejse|finde|forlade|tage) | weak=yes
+(skal|må|måtte|skulle) (rejse|rejse hjem|pakke|tage hjem|ud) | weak=yes
+(visum|visummet|visa) ... (inddraget|trukket tilbage|inddrages|annulleret) | weak=yes
 (fået|får|fik) ... (fejet på porten|vist vintervejen) | weak=yes
 (skal|må|har) ... have forladt | weak=yes
 (bliver|blive|blev|er|var) (udvist|bortvist|smidt ud|kastet ud|sparket ud|sendt hjem|sendt ud|sendt bort)
@@ -47,6 +53,11 @@ udvises, udvistes
 (erklæres|erklæret|erklæredes) (uønsket|uønskede)
 (er|var|bliver|blev) (uønsket|uønskede) | weak=yes
 (vises|vist) (døren|vintervejen) | weak=yes
+
+[trigger measure=expulsion voice=target]
+(må|måtte|skal|bedt om at|besked på at|besked om at|ordre om at|ordre til at|pålagt at|tvunget til at|beordret til at) (kalde|trække|tage|sende) (hjem|tilbage) | weak=yes
+(må|måtte|bedt om at|besked på at|besked om at|ordre om at|ordre til at|pålagt at|tvunget til at|beordret til at) (kalde|trække|tage|sende) ... (hjem|tilbage) | weak=yes
+(må|måtte|bedt om at|besked på at|besked om at|ordre om at|pålagt at) (hjemkalde|hjemsende) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 udvisning, udvisninger, udvisningen, udvisningerne, diplomatudvisning*, masseudvisning*

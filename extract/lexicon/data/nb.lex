@@ -14,19 +14,23 @@ date-order dmy
 # either side; finite verbs have them behind.
 
 [trigger measure=expulsion voice=active]
+(krever|kreve|krevde|krevd) at ... (forlater|forlate|reiser|kalles hjem|trekkes tilbake|drar) | weak=yes
+(ber|be|ba|bad|bedt|oppfordrer|oppfordre|oppfordret|pålegger|pålagt|beordrer|beordret) ... (trekke tilbake|kalle hjem|hente hjem|trekke ut|ta hjem) | weak=yes
+(gjør|gjøre|gjorde|gjort) ... (uønsket|uønskede)
 (ber|ba|bad|beordrer|beordret) ... (hjem|om å reise hjem|om å dra hjem) | weak=yes
-(gir|ga) ... (på å|til å) (komme seg|forlate|reise) | weak=yes
+(gir|gi|ga|gav|gitt) ... (på å|til å|for å) (komme seg|forlate|reise|dra|pakke) | weak=yes
 (erklærer|erklære|erklærte|erklært|erklæres|stempler|stemplet) ... (uønsket|uønskede|uønska)
 utviser, utvise
 (bortviser|bortvise|bortviste) | weak=yes
 (kaster|kaste|kastet|kasta|hiver|hive|hev|sparker|sparke|sparket) ut
-(kaster|kastet|kasta|hiver|hev|sparker) ... (ut|på dør)
+(kaster|kaste|kastet|kasta|hiver|hive|hev|sparker|sparke|sparket|jager|jage|jaget) ... (ut|på dør)
 (sender|sende|sendte) (hjem|ut|bort|tilbake|vekk) | weak=yes
+sendt ... (hjem|ut av landet) | weak=yes
 (sender|sendte|sende) ... (hjem|ut|bort|tilbake|vekk|ut av landet) | weak=yes
 (viser|vise|viste) ... (døra|døren|bort|på dør) | weak=yes
 (ber|be|ba|bad|pålegger|påla|beordrer|beordret|oppfordrer|oppfordret|tvinger|tvang|krever|krevde) ... (forlate|forlater|reise|dra|pakke|om å reise hjem|ut av landet) | weak=yes
-(gir|gi|ga|gav) ... (timer|timers|døgn|dager|dagers|uke|uker) (på seg|frist|på å|til å|varsel) | weak=yes
-(fratar|fratok|frata|trekker|trakk|tilbakekaller|tilbakekalte|inndrar|inndro) ... (akkreditering|akkrediteringer|akkrediteringen|diplomatstatus|diplomatiske status|agrément) | weak=yes
+(gir|gi|ga|gav|gitt) ... (timer|timers|døgn|dager|dagers|uke|uker) (på seg|frist|på å|til å|varsel) | weak=yes
+(fratar|fratok|frata|fratatt|trekker|trekke|trakk|trukket|tilbakekaller|tilbakekalle|tilbakekalte|tilbakekalt|inndrar|inndra|inndro|inndratt|annullerer|annullere|annullerte|annullert|opphever|oppheve|opphevet) ... (akkreditering*|diplomatstatus*|diplomatiske status|diplomatisk status|agrément|visumet til|visumene til) | weak=yes
 (deporterer|deporterte|deportere) | weak=yes
 (vil|ønsker) ... (ut av landet|bort) | weak=yes
 
@@ -34,6 +38,9 @@ utviser, utvise
 utvist, utviste
 
 [trigger measure=expulsion voice=passive]
+(visumet|visumene|visum) ... (trukket tilbake|inndratt|trekkes|kansellert|annullert|tilbakekalt) | weak=yes
+(bes|bedes) ... (forlate|reise|dra) | weak=yes
+(må|skal|måtte|skulle) (reise|dra|pakke|reise hjem|dra hjem|vende hjem|ut) | weak=yes
 (skal|må|måtte|skulle) ut (av|fra)
 (må|skal|måtte|får beskjed om å) ... (pakke kofferten|pakke koffertene|pakke sakene|komme seg ut|ut av Norge|ut av Russland|ut av landet) | weak=yes
 (skal|må|har) ... ha forlatt | weak=yes
@@ -51,6 +58,10 @@ utvises, utvistes
 (stemplet|stemples|stempla) som (uønsket|uønskede|uønska)
 (er|var|blir|ble) (uønsket|uønskede|uønska) | weak=yes
 (vises|vist) (døra|døren) | weak=yes
+
+[trigger measure=expulsion voice=target]
+(må|måtte|skal|bedt om å|beskjed om å|ordre om å|pålagt å|tvunget til å|beordret til å) (kalle|hente|trekke|ta|sende) (hjem|tilbake|ut) | weak=yes
+(må|måtte|bedt om å|beskjed om å|ordre om å|pålagt å|tvunget til å|beordret til å) (kalle|hente|trekke|ta|sende) ... (hjem|tilbake|ut) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 utvisning, utvisninger, utvisningen, utvisningene, diplomatutvisning*, masseutvisning*

@@ -13,52 +13,51 @@ date-order dmy
 # either side; finite verbs have them behind.
 
 [trigger measure=expulsion voice=active]
-(ber|bed|bad|ba) ... (heim|om å reise|om å ta seg ein tur heim|om å forlate) | weak=yes
-(viser|vise|viste|vist) ... (ut|bort) | weak=yes
-(erklærer|erklære|erklærte|erklært|erklæres|stempler|stemplet) ... (uønsket|uønskede|uønska|uønskt|uønskte)
 utviser, utvise
+(viser|vise|viste) ut
+(viser|vise|viste|vist) ... (ut|bort|ut av landet) | weak=yes
+(erklærer|erklære|erklærte|erklært|stemplar|stempla) ... (uønsket|uønskede|uønska|uønskt|uønskte|uynskt|uynskte|ikkje ønskte)
+(gjer|gjere|gjorde|gjort) ... (uønskt|uønskte|uønska)
 (bortviser|bortvise|bortviste) | weak=yes
-(kaster|kaste|kastet|kasta|hiver|hive|hev|sparker|sparke|sparket|kastar) ut
-(kaster|kastet|kasta|hiver|hev|sparker|kastar) ... (ut|på dør)
+(kaster|kaste|kastet|kasta|kastar|hiver|hive|hiv|hev|heiv|sparker|sparke|sparket|sparkar|sparka|jagar|jage|jaga) ut
+(kaster|kaste|kastet|kasta|kastar|hiver|hive|hiv|hev|heiv|sparker|sparke|sparket|sparkar|sparka|jagar|jage|jaga) ... (ut|på dør)
 (sender|sende|sendte) (hjem|ut|bort|tilbake|vekk|heim) | weak=yes
-(sender|sendte|sende) ... (hjem|ut|bort|tilbake|vekk|ut av landet|heim) | weak=yes
-(viser|vise|viste) ... (døra|døren|bort|på dør) | weak=yes
-(ber|be|ba|bad|pålegger|påla|beordrer|beordret|oppfordrer|oppfordret|tvinger|tvang|krever|krevde|bed|beordrar|beordra|oppmodar|oppmoda|krev|kravde) ... (forlate|forlater|reise|dra|pakke|om å reise hjem|ut av landet|om å reise heim) | weak=yes
-(gir|gi|ga|gav|gjev) ... (timer|timers|døgn|dager|dagers|uke|uker|timar|dagar|veke|veker) (på seg|frist|på å|til å|varsel) | weak=yes
-(fratar|fratok|frata|trekker|trakk|tilbakekaller|tilbakekalte|inndrar|inndro|trekkjer|trekte|kallar tilbake) ... (akkreditering|akkrediteringer|akkrediteringen|diplomatstatus|diplomatiske status|agrément) | weak=yes
+(sender|sendte|sende|sendt) ... (hjem|ut|bort|tilbake|vekk|ut av landet|heim) | weak=yes
+(viser|viste|vise) ... (døra|døren|bort|på dør) | weak=yes
+(ber|be|bed|bad|ba|bede|bedt|pålegg|pålegge|påla|pålagt|beordrar|beordre|beordra|oppmodar|oppmode|oppmoda|tvingar|tving|tvang|tvinga|krev|krevje|kravde|kravd) ... (forlate|forlèt|forlet|reise|dra|pakke|om å ta seg ein tur heim|ut av landet|kome seg ut|kome seg heim) | weak=yes
+(krev|krevje|kravde|kravd) at ... (forlèt|forlet|forlate|reiser|blir kalla heim|blir trekte tilbake) | weak=yes
+(ber|bed|bad|bede|bedt|oppmodar|oppmoda|beordrar|beordra) ... (trekkje tilbake|trekke tilbake|kalle heim|hente heim) | weak=yes
+(gir|gi|ga|gav|gjev|gje|gitt|gjeve) ... (timer|timers|timar|timars|døgn|dagar|dager|dagars|veke|veker) (på seg|frist|på å|til å|for å|varsel) | weak=yes
+(gir|gi|ga|gav|gjev|gje|gitt|gjeve) ... (på å|til å|for å) (kome seg|forlate|reise|dra|pakke) | weak=yes
+(fratek|fråtek|frata|fråta|fratok|fråtok|fråteke|trekkjer|trekker|trekk|trekkje|trekke|trekte|trakk|trekt|kallar|kalla|inndrar|inndreg|inndrog|opphevar|oppheva|annullerer|annullerte) ... (akkreditering*|diplomatstatus*|diplomatiske status|agrément) | weak=yes
 (deporterer|deporterte|deportere) | weak=yes
-(vil|ønsker|ønskjer) ... (ut av landet|bort) | weak=yes
-viser ut, vise ut
-(gjer|gjorde|gjort) ... (uønskt|uønskte)
-(viser|viste|vise) ... ut | weak=yes
-(viser|viste) ... ut av landet
-jagar ... ut, jaga ... ut, sparkar ... ut, sparka ... ut
+(vil|ønskjer|ønskte) ... (ut av landet|bort) | weak=yes
 
 [trigger measure=expulsion voice=either]
 utvist, utviste
 viste ut, vist ut
 
 [trigger measure=expulsion voice=passive]
-(skal|må|måtte|skulle) ut (av|frå)
-(må|skal|måtte|får beskjed om å) ... (pakke kofferten|kome seg ut|reise heim|ut av landet) | weak=yes
-(skal|må|har) ... ha forlatt | weak=yes
-(blir|bli|ble|blei|er|var|vart) (utvist|bortvist|kastet ut|kasta ut|sendt hjem|sendt ut|sendt bort|sparket ut|hivd ut|sendt heim)
-utvises, utvistes
-(kastes|kastet|kasta|hives|sparkes) (ut|på dør|ut av), blir kasta på dør, blir kasta ut av
-(sendes|sendt) (hjem|ut|bort|tilbake|ut av|heim) | weak=yes
-(hjemsendes|hjemsendt|hjemsendte|bortvises|bortvist) | weak=yes
-(bedt|anmodet|oppfordret|pålagt|beordret|tvunget) (om|til|) ... (forlate|reise|dra|pakke), oppmoda om ... forlate, oppmoda om ... reise, oppmoda om ... dra, oppmoda om ... pakke, oppmoda til ... forlate, oppmoda til ... reise, oppmoda til ... dra, oppmoda til ... pakke, beordra om ... forlate, beordra om ... reise, beordra om ... dra, beordra om ... pakke, beordra til ... forlate, beordra til ... reise, beordra til ... dra, beordra til ... pakke | weak=yes
-(skal|må|måtte|skulle|er nødt til å|bør|får beskjed om å|fikk beskjed om å|har fått beskjed om å|plikter å|fekk beskjed om å) ... (forlate|reise|være ute|være ute av|pakke|dra|reise hjem|ut av landet|reise heim) | weak=yes
-(får|fikk|har|fekk) ... (timer|døgn|dager|uke|uker|måned|timar|dagar|veke|veker|månad) (på seg|til å) | weak=yes
-(akkreditering|akkrediteringer|akkrediteringen|akkrediteringene|diplomatstatus|diplomatiske status) ... (trukket tilbake|trukket|inndratt|tilbakekalt|fratatt|trekkes|inndras|tilbakekalles) | weak=yes
-(ikke lenger|ikke mer|ikkje lenger|ikkje meir) (velkommen|velkomne|ønsket|ønskede|ønskes|velkomen|ønskt) | weak=yes
-(erklæres|erklært) (uønsket|uønskede|uønska|uønskt|uønskte)
-(stemplet|stemples|stempla) som (uønsket|uønskede|uønska|uønskt|uønskte)
-(er|var|blir|ble|vart) (uønsket|uønskede|uønska|uønskt|uønskte) | weak=yes
-(vises|vist) (døra|døren) | weak=yes
-blir utviste, blir sende ut, blir sende heim, blir send heim, blir send ut, blir vist ut, blir viste ut, bli utviste, bli sende ut, bli sende heim, bli send heim, bli send ut, bli vist ut, bli viste ut, vart utviste, vart sende ut, vart sende heim, vart send heim, vart send ut, vart vist ut, vart viste ut, blei utviste, blei sende ut, blei sende heim, blei send heim, blei send ut, blei vist ut, blei viste ut, vert utvist, vert utviste, vert kasta ut, vert sende ut, vert sende heim, vert send heim, vert send ut, vert vist ut, vert viste ut, er utviste, er sende ut, er sende heim, er send heim, er send ut, er vist ut, er viste ut, var utviste, var sende ut, var sende heim, var send heim, var send ut, var vist ut, var viste ut
-vert uønskt, vert uønskte, blei uønskt, blei uønskte | weak=yes
-erklærte uønskt, erklærte uønskte, blir erklært uønskt, blir erklært uønskte, vart erklært uønskt, vart erklært uønskte
+(skal|må|måtte|skulle) (ut|reise|dra|pakke|reise heim|ut av|ut frå) | weak=yes
+(må|skal|måtte|får beskjed om å) ... (pakke kofferten|pakke koffertane|pakke sakene|kome seg ut|reise heim|ut av landet) | weak=yes
+(skal|må|har) ... ha (forlate|forlatt) | weak=yes
+(blir|bli|blei|vart|vert|er|var|blitt|vorte) (utvist|utviste|bortvist|bortviste|kasta ut|kasta på dør|sendt heim|send heim|sende heim|sendt ut|send ut|sende ut|sparka ut|jaga ut|vist ut|viste ut|hivne ut)
+(kasta|sparka|jaga|hivne) (ut|på dør|ut av)
+(send|sendt|sende) (heim|ut|bort|tilbake|ut av) | weak=yes
+(bortvist|bortviste|heimsend|heimsende) | weak=yes
+(bedt|bede|bedne|oppmoda|pålagt|pålagde|beordra|tvinga|tvungne) (om|til|) ... (forlate|reise|dra|pakke) | weak=yes
+(skal|må|måtte|skulle|er nøydd til å|er nøydde til å|bør|får beskjed om å|fekk beskjed om å|fått beskjed om å|pliktar å) ... (forlate|reise|vere ute|vere ute av|pakke|dra|ut av landet|reise heim) | weak=yes
+(får|fikk|fekk|har|fått) ... (timer|døgn|dager|uke|uker|måned|timar|dagar|veke|veker|månad) (på seg|til å|på å) | weak=yes
+(akkreditering|akkrediteringa|akkrediteringar|akkrediteringane|diplomatstatus|diplomatiske status|visumet|visuma) ... (trekt tilbake|trekte tilbake|trekt|inndregen|inndregne|kalla tilbake) | weak=yes
+(ikkje lenger|ikkje meir) (velkomen|velkomne|ønskt|ønskte|ønska) | weak=yes
+(erklært|erklærte|blir erklært|blir erklærte|skal erklærast|erklærast) ... (uønsket|uønskede|uønska|uønskt|uønskte|uynskt|uynskte)
+(stempla) som (uønska|uønskt|uønskte)
+(er|var|blir|blei|vart|vert) (uønska|uønskt|uønskte) | weak=yes
+(vist) (døra) | weak=yes
+
+[trigger measure=expulsion voice=target]
+(må|måtte|skal|bedt om å|bede om å|beskjed om å|ordre om å|pålagt å|tvinga til å) (kalle|hente|trekkje|trekke|ta|sende) (heim|tilbake|ut) | weak=yes
+(må|måtte|bedt om å|bede om å|beskjed om å|ordre om å|pålagt å|tvinga til å) (kalle|hente|trekkje|trekke|ta|sende) ... (heim|tilbake|ut) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 utvisning, utvising, utvisninger, utvisingar, utvisningen, utvisinga, utvisningene, utvisingane, diplomatutvisning*, masseutvisning*
@@ -73,33 +72,34 @@ non grata
 som (uønskede|uønsket|uønska|uønskte|uønskt)
 
 [trigger measure=staff_cap voice=active]
-(reduserer|redusere|reduserte|kutter|kutte|kuttet|skjærer|halverer|halvere|halverte|begrenser|begrense|begrenset|minsker|trapper|kuttar) (ned|) | weak=yes
+(reduserer|redusere|reduserte|redusert|kuttar|kutte|kutta|skjer|skjere|skar|skore|halverer|halvere|halverte|avgrensar|avgrense|avgrensa|begrensar|begrense|minskar|minske|minska|trappar|trappe|trappa) (ned|) | weak=yes
+(krev|kravde|ber|bad|bede|pålegg|påla|beordrar|beordra) ... (reduserer|redusere|kuttar|kutte|minskar|minske|halvere|halverer|skjere ned) | weak=yes
 
 [trigger measure=staff_cap voice=passive]
-(reduseres|redusert|kuttes|kuttet|halveres|halvert|begrenses|trappes|blir kutta) (ned|) | weak=yes
+(blir|vert|vart|blei|skal|må) ... (redusert|reduserte|kutta|halvert|halverte|avgrensa|trappa ned|ned|skore ned) | weak=yes
 
 [trigger measure=staff_cap voice=noun]
-(reduksjon|reduksjonen|nedskjæring|nedtrapping|begrensning|halvering|kutt) | weak=yes
+(reduksjon|reduksjonen|nedskjering|nedskjering|nedtrapping|avgrensing|halvering|kutt) | weak=yes
 
 [trigger measure=closure voice=active]
-(stenger|stenge|stengte|lukker|lukke|legger ned|la ned|legge ned) | weak=yes
-(beordrer|beordret|krever|krevde|beordrar|beordra|krev|kravde) ... (stenging|stengt|stenge|stenges|blir stengd) | weak=yes
+(stengjer|stengje|stenger|stenge|stengde|stengte|lukkar|lukke|lukka|legg ned|leggje ned|la ned) | weak=yes
+(beordrar|beordra|krev|kravde|krevje) ... (stenging|stengt|stengje|stenge|stengd|blir stengd) | weak=yes
 
 [trigger measure=closure voice=passive]
-(stenges|stengt|lukkes|legges ned|blir stengd) | weak=yes
-(må|skal|måtte|beskjed om å|pålagt å|bedt om å|tvinges til å) stenge | weak=yes
+(stengd|stengt|stengde|blir stengd|blir stengt|blir lagt ned|lagt ned) | weak=yes
+(må|skal|måtte|beskjed om å|pålagt å|bede om å|bedt om å) (stengje|stenge|leggje ned) | weak=yes
 
 [trigger measure=closure voice=noun]
-stenging, stengingen, stengning, nedleggelse | weak=yes
+stenging, stenginga, nedlegging, nedlegginga | weak=yes
 
 [trigger measure=severance voice=active]
-(bryter|bryte|brøt|brutt|kutter|kuttet|bryt|brote|kuttar) (alle|de||dei) (diplomatiske|) (forbindelser|forbindelsene|relasjoner|relasjonene|bånd|samband|sambandet)
-(forbindelser|forbindelsene|relasjoner|samband|sambandet) ... (brytes|brutt|blir brotne|brote)
-(brudd) ... (forbindelser|forbindelsene|samband|sambandet)
+(bryt|bryte|braut|brote|kuttar|kutta) (alle|dei|) (diplomatiske|) (forbindelsar|forbindelsane|relasjonar|relasjonane|band|banda|samband|sambandet)
+(forbindelsar|forbindelsane|relasjonar|samband|sambandet) ... (brotne|brote)
+(brot|brotet) ... (forbindelsane|forbindelsar|samband|sambandet)
 
 [trigger measure=downgrade voice=active]
-(nedgraderer|nedgraderte|nedgradere) ... (forbindelser|forbindelsene|relasjoner|relasjonene|samband|sambandet)
-(forbindelser|forbindelsene|relasjoner|relasjonene|samband|sambandet) ... (nedgraderes|nedgradert)
+(nedgraderer|nedgraderte|nedgradere) ... (forbindelsar|forbindelsane|relasjonar|relasjonane|samband|sambandet)
+(forbindelsar|forbindelsane|relasjonar|relasjonane|samband|sambandet) ... (nedgradert|nedgraderte)
 
 [people staff=diplomatic]
 diplomat, diplomaten, toppdiplomat, ambassaderåd, ambassaderåden, sendemann, sendemannen, kulturattaché, presseattaché, handelsattaché, misjonsleder, nestleder ved ambassaden, visesjef ved ambassaden, ambassadesekretær, utsending, utsendingen, ministerråd | plural=no

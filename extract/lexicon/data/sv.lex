@@ -16,20 +16,22 @@ date-order dmy
 utvisar, utvisa, utvisat
 (avvisar|avvisa|avvisade|avvisat) ... diplomat* | weak=yes
 (kastar|kasta|kastade|kastat|slänger|slänga|slängde|slängt|sparkar|sparka|sparkade|sparkat|kör|köra|körde|kört) ut
-(kastar|kastade|slänger|slängde|sparkar|sparkade) ... ut | weak=yes
 (skickar|skicka|skickade|skickat|sänder|sända|sände|sänt) (hem|ut|tillbaka|iväg) | weak=yes
-(skickar|skickade|sänder|sände) ... (hem|ut|tillbaka|iväg) | weak=yes
+(skickar|skicka|skickade|skickat|sänder|sända|sände|sänt) ... (hem|ut|tillbaka|iväg) | weak=yes
 (visar|visa|visade|visat) ... (på dörren|dörren|ut ur landet) | weak=yes
 (visar|visa|visade|visat) ut | weak=yes
 (uppmanar|uppmana|uppmanade|uppmanat|beordrar|beordra|beordrade|beordrat|ber|be|bad|bett|tvingar|tvinga|tvingade|tvingat|ålägger|ålade|anmodar|anmodade) ... (lämna|lämnar|resa|åka|ge sig av|avresa|packa) | weak=yes
 (ger|ge|gav|gett|givit) ... (timmar|timmars|dagar|dagars|dygn|dygns|vecka|veckor|veckas) (på sig|att lämna) | weak=yes
 (ger|gav|gett) ... (timmar|dagar|dygn|vecka|veckor) ... lämna | weak=yes
-(drar|dra|drog|dragit|återkallar|återkallade|återkallat) ... (in|) (ackreditering*|diplomatstatus|diplomatisk status|diplomatiska status|agremang|agrement) | weak=yes
+(drar|dra|drog|dragit|återkallar|återkalla|återkallade|återkallat|upphäver|upphävde|upphävt) ... (in|) (ackreditering*|diplomatstatus|diplomatisk status|diplomatiska status|agremang|agrement) | weak=yes
 (drar|drog) in ... (ackreditering*|diplomatstatus) | weak=yes
 (fråntar|fråntog|fråntagit) ... (ackreditering*|diplomatstatus|diplomatiska status) | weak=yes
 (kräver|krävde) att ... (lämnar|lämnade|kallas hem|kallar hem|reser) | weak=yes
 (deporterar|deportera|deporterade|deporterat) | weak=yes
 (vill|ville) ... ha ut | weak=yes
+(uppmanar|uppmana|uppmanade|uppmanat|beordrar|beordrade|beordrat|ber|bad|bett|tvingar|tvingade|tvingat) ... (dra tillbaka|kalla hem|ta hem) | weak=yes
+(kastar|kasta|kastade|kastat|slänger|slänga|slängde|slängt|sparkar|sparka|sparkade|sparkat|kör|köra|körde|kört|portar|porta|portade|portat) ... (ut|på porten) | weak=yes
+(gör|gjorde|gjort) ... (oönskad|oönskade)
 
 [trigger measure=expulsion voice=either]
 utvisade
@@ -47,7 +49,8 @@ utvisas, utvisades, utvisats, utvisad, utvisats ut
 (uppmanas|uppmanades|uppmanats|ombeds|ombads|ombetts|beordras|beordrades|beordrats|tvingas|tvingades|tvingats|åläggs|ålades|anmodas|anmodades) ... (lämna|resa|åka|ge sig av|avresa|packa) | weak=yes
 (har|fick|får|blivit) ... (beordrats|uppmanats|ombetts|uppmanade|tillsagda|order|besked) ... lämna | weak=yes
 (måste|ska|skall|skulle|får|fick|har att|bör|borde|tvungna att|tvungen att|nödgas) ... (lämna|resa hem|åka hem|ge sig av|ge sig i väg|packa|avresa|resa ut) | weak=yes
-(har|får|fick|hade) ... (timmar|dagar|dygn|vecka|veckor|månad) på sig | weak=yes
+(har|får|fick|fått|hade) ... (timmar|dagar|dygn|vecka|veckor|månad) på sig | weak=yes
+(visum|visumet|visumen) ... (dras in|drogs in|dragits in|indraget|indragna|återkallats|annulleras|annullerats) | weak=yes
 (har|får|fick|hade) ... på sig att lämna | weak=yes
 (ackreditering*|diplomatstatus|diplomatiska status|agremang) ... (dras in|drogs in|dragits in|indragen|indragna|återkallas|återkallats|återkallades) | weak=yes
 (inte|ej) längre (välkommen|välkomna|önskvärd|önskvärda|önskad|önskade) | weak=yes
@@ -55,6 +58,10 @@ utvisas, utvisades, utvisats, utvisad, utvisats ut
 (är|var|blir|blev) (oönskad|oönskade|icke önskvärd|icke önskvärda) | weak=yes
 (visas|visades) på dörren | weak=yes
 (kallas|kallades) hem efter krav | weak=yes
+
+[trigger measure=expulsion voice=target]
+(måste|tvingas|tvingats|ska|ombetts att|uppmanats att|beordrats att|besked om att|besked att|order om att|tillsagt att|ålagts att) (kalla|ta|dra|hämta|skicka) (hem|tillbaka) | weak=yes
+(måste|tvingas|tvingats|ombetts att|uppmanats att|beordrats att|besked om att|besked att|order om att|tillsagt att|ålagts att) (kalla|ta|dra|hämta|skicka) ... (hem|tillbaka) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 utvisning, utvisningar, utvisningen, utvisningarna, diplomatutvisning*, massutvisning*
