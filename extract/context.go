@@ -123,10 +123,33 @@ func (c *clause) receiverElsewhere(senders []party) []party {
 	if code := c.dateline(); code != "" && !contains(senders, code) && len(c.by[lexicon.Body]) > 0 {
 		return []party{{code: code, rule: "the government at the dateline", weight: .7}}
 	}
+	if code := c.onlyHost(senders); code != "" {
+		return []party{{code: code, rule: "where the text's envoys serve", weight: .6}}
+	}
 	if code := c.spoken(senders); code != "" {
 		return []party{{code: code, rule: ruleSpoken, weight: .5}}
 	}
 	return nil
+}
+
+// onlyHost returns the only state, other than those given, where people or missions of the text
+// serve, or "": "Norway's envoy in Caracas stays; those of Spain and Italy have three days".
+func (r *reader) onlyHost(not []party) country.Code {
+	var only country.Code
+	for _, s := range r.sents {
+		for _, n := range s.nouns {
+			for _, code := range n.hosts {
+				if contains(not, code) || code == only {
+					continue
+				}
+				if only != "" {
+					return ""
+				}
+				only = code
+			}
+		}
+	}
+	return only
 }
 
 // dateline returns the country of the document's dateline, or "".

@@ -26,6 +26,9 @@ func (c *clause) asked() bool { return c.tokens[len(c.tokens)-1].Text == "?" }
 // demanded reports whether somebody without the power to do so calls for the act.
 func (c *clause) demanded() bool {
 	for _, m := range c.by[lexicon.Demand] {
+		if c.covers(lexicon.Denied, m.Start) {
+			continue // "rejects calls to expel": that is what the government says
+		}
 		if m.Start == c.t.Start && c.t.Entry.Weak && c.powerless() {
 			return true // "civil society demands the departure of the envoy"
 		}
@@ -33,7 +36,7 @@ func (c *clause) demanded() bool {
 			len(c.by[lexicon.NonState]) > 0 && len(c.by[lexicon.Speech]) > 0 {
 			return true // "the ambassador must leave, said the opposition"
 		}
-		if m.Start >= c.t.Start && m.Start < c.t.End || m.Start > c.t.Start && !c.l.VerbLast ||
+		if m.Start >= c.t.Start && m.Start < c.t.End || m.Start > c.t.Start && !c.l.VerbLast && m.Entry.Side != lexicon.After ||
 			!c.governs(m, 16, 2) && !c.alsoDemanded(m) {
 			continue
 		}
@@ -101,6 +104,10 @@ func (c *clause) findStatus() bool {
 	for _, cue := range statusCues {
 		for _, m := range c.by[cue.kind] {
 			inside := m.Start >= c.t.Start && m.End <= c.t.End
+			if cue.status == Threatened && m.Start == c.t.Start && inside && !m.Entry.Weak {
+				c.setStatus(Threatened, m) // "threatened the envoys with expulsion"
+				return !c.powerless()
+			}
 			before := m.Start < c.t.Start
 			if c.misplaced(m) || c.nextVerb(m) || c.threatAnswers(m) {
 				continue

@@ -16,7 +16,7 @@ func (c *clause) advised(st *stateMention) bool {
 }
 
 // parts reads the parts of a total whose states are named behind it: "10 diplomats, including
-// three each from Estonia and Latvia and four from Lithuania".
+// three each from Estonia and Latvia and four from Lithuania", "ten: four Latvians, six Estonians".
 func (c *clause) parts(made []*frame) []*frame {
 	if len(made) == 0 || made[0].receiver.code == "" || made[0].object == nil || len(made[0].object.owners) > 0 {
 		return nil
@@ -24,6 +24,7 @@ func (c *clause) parts(made []*frame) []*frame {
 	whole := made[0].object
 	first := slices.IndexFunc(c.nouns, func(n noun) bool {
 		_, in := c.ending(lexicon.Including, n.start)
+		in = in || n.start > whole.end && c.tokens[n.start-1].Text == ":" && n.count != nil
 		return in && n.kind == whole.kind && n.start >= whole.end && len(n.owners) > 0
 	})
 	if first < 0 {
@@ -33,6 +34,7 @@ func (c *clause) parts(made []*frame) []*frame {
 	if len(out) == 0 {
 		return nil
 	}
+	out = append(out, c.siblings(out)...)
 	return append(out, c.elidedSenders(out[0])...)
 }
 

@@ -520,6 +520,7 @@ func (c *clause) second(st *stateMention) bool {
 	}
 	for i := range c.states {
 		if o := &c.states[i]; o.start < st.start && counts(o) && o.code != st.code &&
+			!c.anyIn(lexicon.Speech, o.end, st.start) && // "Japan says Kenya ordered it to close"
 			(!st.body || c.cuts(o.start, st.start) == 0) { // a government in a clause of its own gives the order
 			return true
 		}

@@ -173,7 +173,7 @@ var sections = map[string]section{
 		keys: []string{"side"}},
 	"reported": {kind: Reported, keys: []string{"side"}}, "carried-out": {kind: CarriedOut,
 		keys: []string{"side"}},
-	"demand": {kind: Demand, keys: []string{"weak"}}, "nonstate": {kind: NonState}, "generic": {kind: Generic},
+	"demand": {kind: Demand, keys: []string{"side", "weak"}}, "nonstate": {kind: NonState}, "generic": {kind: Generic},
 	"background": {kind: Background, keys: []string{"side", "weak", "rest"}},
 	"response":   {kind: Response, keys: []string{"next", "weak", "side"}}, "answered": {kind: Answered},
 	"clause": {kind: Clause}, "by": {kind: By, keys: []string{"side"}}, "of": {kind: Of,

@@ -23,7 +23,7 @@ udviser, udvise
 (giver|give|gav|givet) ... (timer|timers|døgn|dage|dages|uge|uger|måned) (til|frist|varsel) | weak=yes
 (sendt|beordret|viser|vise|viste) ... (hjem|ud af landet) | weak=yes
 (kræver|kræve|krævede|krævet) at ... (forlader|rejser|kaldes hjem|trækkes hjem) | weak=yes
-(beder|bede|bad|bedt|pålægger|pålagde|pålagt|opfordrer|opfordrede|opfordret|beordrer|beordrede) ... (trække|kalde|tage|sende) ... (hjem|tilbage) | weak=yes
+(beder|bad|bedt|pålægger|pålagde|pålagt|opfordrer|opfordrede|opfordret|beordrer|beordrede) ... (trække|kalde|sende) ... (hjem|tilbage) | weak=yes
 (erklærer|erklære|erklærede|erklæret) ... (uvelkommen|uvelkomne)
 (fratager|fratog|fratage|frataget|tilbagekalder|tilbagekalde|tilbagekaldte|tilbagekaldt|inddrager|inddrage|inddrog|inddraget|trækker|trække|trak|trukket|annullerer|annullerede|annulleret|ophæver|ophævede|ophævet) ... (akkreditering*|diplomatstatus*|diplomatiske status|diplomatisk status|agrément) | weak=yes
 (deporterer|deporterede|deportere) | weak=yes

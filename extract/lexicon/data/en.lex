@@ -9,6 +9,9 @@ adjectives before
 date-order mdy
 
 [trigger measure=expulsion voice=active]
+(threaten|threatens|threatened|threatening) ... with (expulsion|deportation|removal) | weak=yes
+(ask|asks|asking|tell|tells|telling|told|order|orders|ordering|ordered|urge|urges|urged|instruct|instructs|instructed|force|forces|forced) ... to (recall|withdraw|pull out|take back|call back|call home|bring home) | weak=yes
+(order|orders|ordering) ... to (fly|go|travel) home | weak=yes
 expel, expels, expelling
 (oust|ousts|ousting)
 (kick|kicks|kicking) out
@@ -18,18 +21,18 @@ expel, expels, expelling
 (chuck|chucks|chucking|chucked) out
 (kick|kicks|kicked|kicking|boot|boots|booted|throw|throws|threw|thrown|toss|tosses|tossed) ... out | weak=yes
 (send|sends|sending|sent) ... (home|packing|away) | weak=yes
-(order|orders|ordering) ... (out|home|to leave|to depart|to quit|to go|to be gone|to withdraw|to return) | weak=yes own=yes
-(tell|tells|telling) ... (to leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
-(ask|asks|asking) ... (to leave|to depart|to withdraw|to return|to go home) | weak=yes
-(instruct|instructs|instructing|instructed) ... (to leave|to go|to depart|to be gone|to be out) | weak=yes own=yes
+(order|orders|ordering) ... (out|home|to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to depart|to quit|to go|to be gone|to withdraw|to return) | weak=yes own=yes
+(tell|tells|telling) ... (to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
+(ask|asks|asking) ... (to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to depart|to withdraw|to return|to go home) | weak=yes
+(instruct|instructs|instructing|instructed) ... (to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to go|to depart|to be gone|to be out) | weak=yes own=yes
 (give|gives|giving|gave) ... (hours|days|day|week|weeks|month) to (leave|depart|quit|pack|go|get out|be gone) | weak=yes
 (declare|declares|declaring|name|names|naming|consider|deem|deems|deeming) ... (unwelcome|undesirable|unacceptable|not acceptable) | weak=yes
-(request|requests|requesting|requested) ... (leave|withdraw|to leave|to withdraw|recall|to travel) | weak=yes
+(request|requests|requesting|requested) ... (leave|withdraw|to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to withdraw|recall|to travel) | weak=yes
 (demand|demands|demanding|demanded) (the|) (withdrawal|departure|removal|recall) of | weak=yes
 (order|orders|ordering|ordered) (the|) (immediate|) (departure|removal|withdrawal|recall|exit) of | weak=yes
-(give|gives|giving|gave|given) ... (hours|days|day|week|weeks|month) for ... (to leave|to depart|to quit|to go|to be out|to be gone) | weak=yes
+(give|gives|giving|gave|given) ... (hours|days|day|week|weeks|month) for ... (to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to depart|to quit|to go|to be out|to be gone) | weak=yes
 (give|gives|giving|gave) ... (hours|marching orders) | weak=yes
-(issue|issues|issued) ... directive for ... (to leave|to depart) | weak=yes
+(issue|issues|issued) ... directive for ... (to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to depart) | weak=yes
 (demand|demands|demanding|demanded) that ... (leave|depart|withdraw|go|be withdrawn|be recalled) | weak=yes
 (want|wants|wanted) ... gone | weak=yes
 (withdraw|withdraws|withdrawing|withdrew|withdrawn|revoke|revokes|revoking|revoked|cancel|cancels|cancelled|canceled|strip|strips|stripped|stripping|terminate|terminates|terminated|rescind|rescinded) ... (accreditation|accreditations|diplomatic status|agrement|diplomatic immunity|diplomatic credentials) | weak=yes
@@ -45,12 +48,12 @@ ousted
 (kicked|booted|turfed|chucked) out
 booted | weak=yes
 ordered out
-ordered (to leave|to depart|to quit|home|to go home|to go|to return) | weak=yes own=yes
-ordered ... (out|home|to leave|to depart|to quit|to go|to be gone|to withdraw|to return) | weak=yes own=yes
-told (to leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
-told ... (to leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
-asked (to leave|to depart|to withdraw|to go home) | weak=yes
-asked ... (to leave|to depart|to withdraw|to go home) | weak=yes
+ordered (to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to depart|to quit|home|to go home|to go|to return) | weak=yes own=yes
+ordered ... (out|home|to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to depart|to quit|to go|to be gone|to withdraw|to return) | weak=yes own=yes
+told (to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
+told ... (to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
+asked (to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to depart|to withdraw|to go home|to go|to return home) | weak=yes
+asked ... (to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to depart|to withdraw|to go home|to go|to return home) | weak=yes
 removed | weak=yes own=yes
 deported | weak=yes
 (ejected|evicted|banished) | weak=yes
@@ -58,6 +61,8 @@ declared (unwelcome|undesirable|unacceptable|not acceptable) | weak=yes
 declared ... (unwelcome|undesirable|not acceptable) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(can|could|may|cannot) (no longer) (stay|remain) | weak=yes
+(told|asked|ordered|instructed|advised) to pack (his|her|their) (bags|suitcases) | weak=yes
 thrown out
 sent (home|packing|back|away) | weak=yes
 shown the door | weak=yes
@@ -73,6 +78,8 @@ no longer welcome | weak=yes
 (are|is|were|was) (unwelcome|undesirable|not welcome) | weak=yes
 
 [trigger measure=expulsion voice=target]
+(been|was|were|is|are|being) (told|asked|ordered|instructed|forced|obliged|required) to (withdraw|recall|pull out|remove|bring home|take back) | weak=yes
+(must|has to|have to|had to) (take back|remove) | weak=yes
 (must|has to|have to|had to|was told to|were told to|is to|are to) (recall|withdraw|pull out|call home|bring home) | weak=yes
 
 [trigger measure=expulsion voice=noun]
@@ -97,6 +104,8 @@ non grata
 (give|gives|giving|gave|order|orders|ordering|ordered|tell|tells|telling|told|ask|asks|asking|asked|instruct|instructs|instructed|require|requires|requiring|required|force|forces|forcing|forced) ... to (reduce|cut|trim|slash|halve|downsize|scale down|scale back|limit) | weak=yes
 
 [trigger measure=staff_cap voice=target]
+(urged|asked|told|ordered|requested|required|instructed) to bring ... (in line with|into line with|down to) | weak=yes
+to bring ... (in line with|into line with|down to) (that|those|the level) of | weak=yes
 (has|have|had) until ... to (shed|cut|reduce|trim|slash|downsize|bring down) | weak=yes
 
 [trigger measure=staff_cap voice=noun]
@@ -157,6 +166,9 @@ consulate (staff|employees|workers|staffers|officials) | plural=yes
 intelligence (officer|agent|operative|official) | plural=no
 intelligence (officers|agents|operatives|officials) | plural=yes
 (operatives|spies) | plural=yes weak=yes
+(gru|fsb|svr|kgb|ssd|raw|isi|mossad) (officers|agents|operatives|spies) | plural=yes
+(gru|fsb|svr|kgb|ssd|raw|isi|mossad) (officer|agent|operative|spy|chief|resident) | plural=no
+(undercover|intelligence) agents | plural=yes weak=yes
 (spy|operative) | plural=no weak=yes
 
 [people staff=official]
@@ -203,12 +215,14 @@ diplomatic status, diplomatic cover, diplomatic immunity, diplomatic credentials
 (truck drivers|drivers|tourists|protesters|squatters|tenants|residents|inhabitants|prisoners)
 
 [negation]
+(would|could|might) be (the|a|an) | weak=yes
+(would|could|might|may|will|to) (only|also|just|surely|then|likely|) (mean|lead to|result in|entail|trigger|provoke|risk|invite|cost) | weak=yes
 no one, nobody | side=after
 not, n't, no, never, without, nor, neither, none, nothing
 (didn|doesn|don|won|isn|aren|wasn|weren|hasn|haven|hadn|wouldn|couldn|shouldn|can) 't
 cannot
 (refuse to|refused to|refuses to|declined to|decline to|rule out|ruled out|rules out|ruling out)
-no intent, no plans, no intention
+no intent, no plans, no intention, no desire, no wish, no reason, no grounds, (have|has|had) no plan
 (avoid|avoids|avoided|avoiding|refrain|refrained|refrains|stopped short|stopping short|stop short|stops short|yet to|instead of|rather than|history of|right to|power to|allows|permits) | weak=yes
 
 [considered]
@@ -217,6 +231,7 @@ no intent, no plans, no intention
 (=may|might|could) (also|soon|have to|)
 (intend|intends|intending|intended|readies|readying|expected|likely|preparing|prepares|prepare|poised|proposes|proposing|propose|proposal|proposed) (to|)
 (not|n't) rule out, not excluded, wants, seeks, recommends, recommended, applied for
+(study|studies|studying|look into|looks into|looking into|examine|examines|examining|hint at|hints at|hinting at|hinted at)
 whether to, seeking to, making arrangements to, arranging to, considering whether, on the table, up for consideration, possibility of, possible, potential
 
 [threatened]
@@ -226,6 +241,8 @@ if, unless, in case, in the event, should the | weak=yes
 reserves the right, reserve the right
 
 [denied]
+(reject|rejects|rejected|rejecting|rebuff|rebuffs|rebuffed|resist|resists|resisted|resisting|ignore|ignores|ignored|dismiss|dismisses|dismissing|refuse|refuses|refused|rule out|rules out|ruled out|brushed aside|oppose|opposes|opposed|fend off|fends off) (the|any|new|opposition|growing|renewed|) (call|calls|demand|demands|request|requests|pressure|appeal|appeals|petition|motion|idea|suggestion|proposal)
+(falsely|wrongly|mistakenly) (claim|claims|claimed|claiming|reported|reports|stated|says|said), (is|was) (not|n't) the case
 (is|are|was|were) (wrong|incorrect|inaccurate|mistaken|not true|not correct|not so|invented|made up)
 (deny|denies|denied|denying|untrue|false|rumor|rumors|rumour|rumours|baseless reports|no truth|refute|refutes|refuted|dismissed)
 
@@ -257,14 +274,17 @@ according to people
 (boarded a plane|flew home|flew out|flown out|arrived home|arrived back)
 
 [demand]
+(call|calls|demands|appeals|clamour|clamor|pleas) to
+(amid|despite|faced|faces|face|facing|growing|mounting|renewed|with) (calls|demands|pressure|appeals)
 (call for|calls for|called for|calling for|call on|calls on|called on|calling on|urge|urges|urged|urging|appeal|appeals|appealed)
 (petition|petitions|asking the government|ask the government|asked the government|asks the government|(ask|asks|asked|asking) (govt|gov 't|gov't|government) to)
 (demand|demands|demanded|demanding|wants|want|backed a|backed|vote|voted|motion|resolution) | weak=yes
-(should|ought to) (be|expel|also|have) | weak=yes
+(should|ought to|must) (be|expel|also|have|declare|order|ask|tell|close|now|immediately|send|kick|throw|cut|sever|act) | weak=yes
+(has been|have been|was|were|is|are|being|been) (urged|demanded|sought|called for|requested) | side=after
 pressure to, pressure on
 
 [nonstate]
-(opposition|deputies|members of congress|lawmaker|lawmakers|parliament|parliamentarians|assembly|senator|senators|petition|petitioners|protesters|protestors|demonstrators|activists|activist|mps|congressman|party|politicians|union|commentator|columnist|analyst|analysts|poll|critics|elected chamber|think tank|experts|expert|former)
+(opposition|deputies|members of congress|mp|lawmaker|coalition partner|parliamentarian|councillors|cleric|clerics|lawmaker|lawmakers|parliament|parliamentarians|assembly|senator|senators|petition|petitioners|protesters|protestors|demonstrators|activists|activist|mps|congressman|party|politicians|union|commentator|columnist|analyst|analysts|poll|critics|elected chamber|think tank|experts|expert|former)
 
 [generic]
 (countries|governments|capitals|nations|states|allies|ally|member|members|partners|leaders|member states|bloc)
@@ -438,6 +458,8 @@ about, around, some, approximately, roughly, nearly, almost, close to, circa, ju
 or so | side=after
 
 [withdrawal]
+(whisk|whisks|whisked|airlift|airlifts|airlifted|shelter|relocate|relocates|relocated|relocating)
+(suspend|suspends|suspended|suspending|halt|halts|halted) (all|its|embassy|) operations, operations suspended, operations (have been|were|are) suspended
 (evacuate|evacuates|evacuated|evacuating|evacuation|evacuations|unrest|riots|riot|violence|epidemic|pandemic|ebola|coronavirus|covid)
 (security|safety) (reasons|concerns|concern|fears|situation|threat|threats|alert|warning|grounds), security, safety
 (terror|terrorist|terrorism|bomb|attack|qaeda) (threat|threats|fears|alert|plot), (after|over|fears of|threat of|risk of) (an|a|) (attack|attacks|bombing|blast|explosion)
