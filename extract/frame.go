@@ -147,7 +147,7 @@ func (c *clause) siblings(made []*frame) []*frame {
 		if n.kind != last.kind || gap < 1 || len(n.owners) != 1 || n.owners[0] == made[0].receiver.code {
 			continue
 		}
-		if sep := start - 1; (gap > 2 || c.tokens[sep].Text != "," && !c.covers(lexicon.And, sep) && !c.gluedAnd(n.start)) && !c.named(last.end, n.start) {
+		if sep := start - 1; (gap > 2 || c.tokens[sep].Text != "," && !c.covers(lexicon.And, sep) && !c.gluedAnd(n.start)) && c.joint(n.start) != last.end && !c.named(last.end, n.start) {
 			continue
 		}
 		if n.owners[0] == last.owners0() {

@@ -54,17 +54,20 @@ func (c *clause) elidedPeople(first *frame) []*frame {
 func (s *sentence) shareHead() {
 	for i := 0; i < len(s.nouns); i++ {
 		n := s.nouns[i]
-		if n.kind != lexicon.People || n.count == nil || len(n.owners) != 1 || n.start < 3 || n.start > n.head ||
-			!s.covers(lexicon.And, n.start-1) && s.tokens[n.start-1].Text != "," {
+		if n.kind != lexicon.People || n.count == nil || len(n.owners) != 1 || n.start < 3 || n.start > n.head {
 			continue
 		}
-		st, x := s.sharer(&n)
+		sep := s.joint(n.start)
+		if sep < 0 {
+			continue
+		}
+		st, x := s.sharer(&n, sep)
 		if st == nil {
 			continue
 		}
 		c := s.count(*x)
 		m := n
-		m.start, m.end, m.owners, m.ownerSpan, m.ownerRule = min(x.from, st.start), n.start-1, []country.Code{st.code},
+		m.start, m.end, m.owners, m.ownerSpan, m.ownerRule = min(x.from, st.start), sep, []country.Code{st.code},
 			[2]int{st.start, st.end}, st.rule
 		m.count, m.countSpan, m.countRule = &c, [2]int{x.from, x.to}, "number beside the people"
 		x.used, st.used = true, true
@@ -73,9 +76,9 @@ func (s *sentence) shareHead() {
 	}
 }
 
-// sharer returns the state and the number that share the head of n and the "and" before it: "two
+// sharer returns the state and the number that share the head of n and the separator at token sep before it: "two
 // Croatian", or where whose they are stands first, ნიდერლანდების 15.
-func (s *sentence) sharer(n *noun) (*stateMention, *number) {
+func (s *sentence) sharer(n *noun, sep int) (*stateMention, *number) {
 	for i := range s.states {
 		st := &s.states[i]
 		if st.used || st.code == n.owners[0] {
@@ -85,8 +88,8 @@ func (s *sentence) sharer(n *noun) (*stateMention, *number) {
 			x := &s.numbers[k]
 			switch {
 			case x.unit || x.used:
-			case st.form == lexicon.Adjective && st.end == n.start-1 && x.to == st.start,
-				n.ownerSpan[0] == n.start && x.to == n.start-1 && st.end <= x.from && s.light(st.end, x.from) && x.from-st.end <= 1 &&
+			case st.form == lexicon.Adjective && st.end == sep && x.to == st.start,
+				n.ownerSpan[0] == n.start && x.to == sep && st.end <= x.from && s.light(st.end, x.from) && x.from-st.end <= 1 &&
 					(st.form == lexicon.Genitive || st.role == ofWhom):
 				return st, x
 			}
@@ -95,6 +98,36 @@ func (s *sentence) sharer(n *noun) (*stateMention, *number) {
 	return nil, nil
 }
 
+// joint returns where the separator of a list begins that ends at token i, or -1: a comma, an
+// "and" or both, and a word that only tells the order: "34 French, then 24 Italian and finally 27".
+func (s *sentence) joint(i int) int {
+	at := i
+	if k := i - 1; k > 0 && s.orders(k) {
+		at = k
+	}
+	for n := 0; n < 2 && at > 0 && (s.covers(lexicon.And, at-1) || s.tokens[at-1].Text == ","); n++ {
+		at--
+		i = -1
+	}
+	if i >= 0 {
+		return -1
+	}
+	return at
+}
+
+// orders reports whether the word at token i may only tell the order in a list: it is no mark,
+// no name and none of the words that a phrase is made of.
+func (s *sentence) orders(i int) bool {
+	t := s.tokens[i]
+	return t.Kind == lexicon.Word && !t.Upper && !s.coversRole(i) && !slices.ContainsFunc(wordsOfPhrase,
+		func(k lexicon.Kind) bool { return s.covers(k, i) })
+}
+
+// wordsOfPhrase are the kinds of words that a list's parts are made of.
+var wordsOfPhrase = []lexicon.Kind{lexicon.And, lexicon.State, lexicon.People, lexicon.Mission, lexicon.Other,
+	lexicon.NumberWord, lexicon.Vague, lexicon.Negation, lexicon.Clause, lexicon.Speech, lexicon.Auxiliary,
+	lexicon.Passive, lexicon.Its, lexicon.Our, lexicon.Generic, lexicon.Body}
+
 // sharers are the people before those of f whose head they share: "two Croatian and four Slovene
 // officials must leave".
 func (c *clause) sharers(f *frame) []*frame {
@@ -102,7 +135,7 @@ func (c *clause) sharers(f *frame) []*frame {
 	first := f.object
 	for i := len(c.nouns) - 1; i >= 0; i-- {
 		n := &c.nouns[i]
-		if n == first || n.head != first.head || n.end != first.start-1 || len(n.owners) != 1 || n.count == nil ||
+		if n == first || n.head != first.head || n.end != c.joint(first.start) || len(n.owners) != 1 || n.count == nil ||
 			n.owners[0] == f.receiver.code {
 			continue
 		}
@@ -117,6 +150,12 @@ func (c *clause) sharers(f *frame) []*frame {
 // counted reports whether a number stands right before st: it counts other people then.
 func (r nounReader) counted(st *stateMention) bool {
 	return slices.ContainsFunc(r.numbers, func(x number) bool { return x.to == st.start && !x.unit })
+}
+
+// elsewhere reports whether st, before the "and" that a counted phrase follows, belongs to the
+// phrase before: "three French and two Spanish diplomats", "die Botschafterin Mexikos und zwei".
+func (r nounReader) elsewhere(st *stateMention) bool {
+	return r.counted(st) || st.role == ofWhom || st.form != lexicon.Adjective && st.start > 0 && r.covers(lexicon.People, st.start-1)
 }
 
 // ownCut reports whether a state cuts something of its own that is no known word for a mission: "reduced its diplomatic presence in Cuba".

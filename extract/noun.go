@@ -248,7 +248,7 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 		r.tokens[i].Text == "," && !r.listed(i):
 		return stop, false
 	case r.covers(lexicon.And, i) || r.tokens[i].Text == ",":
-		if k, ok := r.stateEnding(i); ok && (len(r.n.owners) > 0 || r.others(i)) && !(r.n.count != nil && r.counted(&r.states[k])) {
+		if k, ok := r.stateEnding(i); ok && (len(r.n.owners) > 0 || r.others(i)) && !(r.n.count != nil && r.elsewhere(&r.states[k])) {
 			return i - 1, true
 		}
 		return stop, false

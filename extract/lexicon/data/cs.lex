@@ -11,6 +11,8 @@ date-order dmy
 # Passive participles (vyhoštěn, vyhoštěni) are "either"; the long forms (vyhoštěný) describe.
 
 [trigger measure=expulsion voice=active]
+(nařídil|nařídila|nařídilo|nařídili|nařídily|nařizuje|nařizují|přikázal|přikázala|přikázalo|přikázali|přikazuje|uložil|uložila|vyzval|vyzvala|vyzvalo|vyzvali|vyzvaly|vyzývá|požádal|požádala|požádalo|požádali|požádaly|žádá|oznámil|oznámila|oznámilo|sdělil|sdělila|sdělilo) ... aby ... (opustil|opustila|opustilo|opustili|opustily|odjel|odjela|odjelo|odjeli|odjely|odcestoval|odcestovali|odešel|odešla|odešli|vycestoval|vycestovali|se vrátil|se vrátila|se vrátili) | weak=yes own=yes
+(nechal|nechala|nechalo|nechali|nechá|nechává) ... (vyhostit|vypovědět|vykázat)
 (zbavil|zbavila|zbavilo|zbavili|zbaví|zbavuje) se, se (zbavil|zbavila|zbavilo|zbavili|zbaví|zbavuje) | weak=yes
 vyhostí, vyhostil, vyhostila, vyhostilo, vyhostili, vyhostily, vyhostit, vyhošťuje, vyhošťují, vyhošťoval, vyhošťovala, vyhošťovat, vyhošťujeme, vyhostíme, vyhostili jsme
 (vypoví|vypovídá|vypovídají|vypovídáme|vypověděl|vypověděla|vypovědělo|vypověděli|vypovědět|vypovíme|vypověděly)
@@ -63,10 +65,10 @@ non grata
 (nežádoucí|nežádoucích|nevítaná|nevítanou|nevítané|nežádoucími) (osoba|osobu|osoby|osob|osobou|osobami)
 (osoba|osobu|osoby|osob|osobou|osobami) nežádoucí
 
-[trigger measure=staff_cap voice=active]
+[trigger measure=staff_cap voice=active own=yes]
 (sníží|snižuje|snižují|snížil|snížila|snížilo|snížili|snížit|zredukuje|redukuje|zredukoval|zredukovala|zredukovat|seškrtá|seškrtala|zmenší|zmenšuje|zmenšila|zmenšit|zastropuje|zastropovala|osekává|proškrtá|snižujeme|snížily|omezily|zredukovaly|seškrtaly|zmenšily|zastropovaly) | weak=yes
 
-[trigger measure=staff_cap voice=active]
+[trigger measure=staff_cap voice=active own=yes]
 (omezí|omezuje|omezil|omezila|omezilo|omezily|omezit) ... (počet|počty|stav|personál|velikost|zaměstnance|pracovníky) | weak=yes
 
 [trigger measure=staff_cap voice=either]
@@ -77,7 +79,7 @@ se (sníží|zmenší|snižuje|zredukuje) | weak=yes
 [trigger measure=staff_cap voice=noun]
 (snížení|omezení|redukce|redukci|zmenšení|strop|zastropování|snižování) | weak=yes
 
-[trigger measure=closure voice=active]
+[trigger measure=closure voice=active own=yes]
 (zavře|zavírá|zavírají|zavřou|zavřel|zavřela|zavřelo|zavřít|uzavře|uzavírá|uzavřel|uzavřela|uzavřelo|uzavřít|uzavřou|zruší|ruší|zrušil|zrušila|zrušilo|zrušit|zavřely|uzavřely|zrušily) | weak=yes
 (nařídil|nařídila|nařídilo|nařizuje|přikázala|přikázal|nařídily|přikázaly) (okamžité|) (uzavření|zavření) | weak=yes
 (odebral|odebrala|odebere|odvolal|odvolala|odvolalo|stáhl|stáhla|odnímá|odebraly|odvolaly|stáhly) (souhlas|povolení) ... (s činností|s provozem|k činnosti|s fungováním|k provozování) | weak=yes
@@ -99,6 +101,16 @@ přerušení (diplomatických|) (styků|vztahů)
 snížení (úrovně|stupně) (diplomatických|) (vztahů|styků|zastoupení)
 
 [people staff=diplomatic]
+(vedoucí|vedoucího|vedoucímu) (unijní|unijního) (delegace|mise) | plural=no
+vedoucí delegace, vedoucí zastoupení, vedoucí diplomatické mise, vedoucího delegace, vedoucího zastoupení, vedoucího diplomatické mise, vedoucímu delegace, vedoucímu zastoupení, vedoucímu diplomatické mise, vedoucím delegace, vedoucím zastoupení, vedoucím diplomatické mise, šéf delegace, šéf zastoupení | plural=no
+šéf diplomatické mise, šéfa delegace, šéfa zastoupení, šéfa diplomatické mise, šéfovi delegace, šéfovi zastoupení, šéfovi diplomatické mise, šéfem delegace, šéfem zastoupení, šéfem diplomatické mise, šéfka delegace, šéfka zastoupení, šéfka diplomatické mise, šéfku delegace | plural=no
+šéfku zastoupení, šéfku diplomatické mise, šéfce delegace, šéfce zastoupení, šéfce diplomatické mise, diplomatko | plural=no
+diplomatkách, diplomatkami | plural=yes
+prvnímu tajemníkovi, prvním tajemníkovi, prvním tajemníkem, druhému tajemníkovi, druhém tajemníkovi, druhým tajemníkem, třetímu tajemníkovi, třetím tajemníkovi, třetím tajemníkem, diplomatickému pracovníkovi, diplomatickém pracovníkovi, diplomatickým pracovníkem, diplomatickému zástupci, diplomatickém zástupci | plural=no
+diplomatickým zástupcem, diplomatickému zaměstnanci, diplomatickém zaměstnanci, diplomatickým zaměstnancem, diplomatický úředník, diplomatického úředníka, diplomatickému úředníkovi, diplomatickém úředníkovi, diplomatickým úředníkem, diplomatický představitel, diplomatického představitele, diplomatickému představiteli, diplomatickém představiteli, diplomatickým představitelem | plural=no
+člen diplomatického personálu, člen diplomatického sboru, člena diplomatického personálu, člena diplomatického sboru, členovi diplomatického personálu, členovi diplomatického sboru, členem diplomatického personálu, členem diplomatického sboru | plural=no
+diplomatických pracovnících, diplomatickými pracovníky, diplomatických zástupcích, diplomatickými zástupci, diplomatických zaměstnancích, diplomatickými zaměstnanci, diplomatičtí úředníci, diplomatických úředníků, diplomatickým úředníkům, diplomatické úředníky, diplomatických úřednících, diplomatickými úředníky, diplomatičtí představitelé, diplomatických představitelů | plural=yes
+diplomatickým představitelům, diplomatické představitele, diplomatických představitelích, diplomatickými představiteli, členům diplomatického personálu, členům diplomatického sboru, členech diplomatického personálu, členech diplomatického sboru | plural=yes
 diplomat, diplomata, diplomatovi, diplomatem, diplomatka, diplomatku, diplomatce, diplomatkou | plural=no
 diplomaté, diplomati, diplomatů, diplomatům, diplomaty, diplomatech, diplomatky, diplomatek, diplomatkám | plural=yes
 (rada|radu|radou) velvyslanectví | plural=no
@@ -111,6 +123,8 @@ diplomatického personálu, (členové|členů|členy) diplomatického (personá
 (vyslanců|vyslance) | plural=yes
 
 [people staff=ambassador]
+vysokému komisaři, vysokým komisařem, vysoká komisařka, vysoké komisařky, vysoké komisařce, vysokou komisařkou, nunciem, velvyslancovi, ambasador, ambasadora, ambasadorovi, ambasadorem, ambasadorka, ambasadorku | plural=no
+velvyslanci států, velvyslancích, ambasadoři, ambasadorů, ambasadory, vysocí komisaři, vysokých komisařů | plural=yes
 velvyslanec, velvyslance, velvyslanci, velvyslancem, velvyslankyně, velvyslankyni, velvyslankyní, nuncius, nuncia, nunciovi, vysoký komisař, vysokého komisaře, vysokou komisařku, šéf mise, šéfa mise, vedoucí mise, šéf ambasády, šéfa ambasády | plural=no
 velvyslanců, velvyslancům, velvyslanče, nunciů | plural=yes
 
@@ -118,6 +132,10 @@ velvyslanců, velvyslancům, velvyslanče, nunciů | plural=yes
 chargé d’affaires, charge d’affaires, chargé d'affaires, chargé, chargée, dočasný chargé, pověřenec, pověřence | plural=no
 
 [people staff=consular]
+generálnímu konzulovi, generálním konzulovi, generálním konzulem, honorárnímu konzulovi, honorárním konzulovi, honorárním konzulem, konzulárnímu pracovníkovi, konzulárním pracovníkovi, konzulárním pracovníkem, konzulárnímu úředníkovi, konzulárním úředníkovi, konzulárním úředníkem, konzulární zaměstnanec, konzulárního zaměstnance | plural=no
+konzulárnímu zaměstnanci, konzulárním zaměstnancem, konzulce, konzulkou, vicekonzulovi, vicekonzulem, generální konzulku, generální konzulce, generální konzulky | plural=no
+generální konzulové, generálních konzulů, generálním konzulům, generální konzuly, generálních konzulech, generálními konzuly, honorární konzulové, honorárních konzulů, honorárním konzulům, honorární konzuly, honorárních konzulech, honorárními konzuly, konzulárním pracovníkům, konzulárních pracovnících | plural=yes
+konzulárním úředníkům, konzulárních úřednících, konzulárním zaměstnancům, konzulární zaměstnance, konzulárních zaměstnancích | plural=yes
 konzul, konzula, konzulovi, konzulem, konzulka, konzulku, generální konzul, generálního konzula, generální konzulka, vicekonzul, vicekonzula, honorární konzul, honorárního konzula | plural=no
 konzulové, konzulů, konzulům, konzuly, konzulech, konzulky | plural=yes
 (konzulární|konzulárních|konzulárním|konzulárními) (pracovníci|pracovníků|úředníci|úředníků|zaměstnanci|zaměstnanců|pracovníky|úředníky) | plural=yes
@@ -125,10 +143,32 @@ konzulové, konzulů, konzulům, konzuly, konzulech, konzulky | plural=yes
 (zaměstnanci|zaměstnanců|pracovníci|pracovníků|pracovníky) (konzulátu|konzulátů|konzulátu v) | plural=yes
 
 [people staff=military]
+vojenskému přidělenci, vojenském přidělenci, vojenskému atašé, vojenském atašé, vojenským atašé, leteckého přidělence, leteckému přidělenci, leteckém přidělenci, leteckým přidělencem, leteckého atašé, leteckému atašé, leteckém atašé, leteckým atašé, obranného přidělence | plural=no
+obrannému přidělenci, obranném přidělenci, obranným přidělencem, obranného atašé, obrannému atašé, obranném atašé, obranným atašé, námořního přidělence, námořnímu přidělenci, námořním přidělenci, námořním přidělencem, námořního atašé, námořnímu atašé, námořním atašé | plural=no
+přidělenci obrany, přidělencem obrany | plural=no
+vojenským přidělencům, vojenské přidělence, vojenských přidělencích, vojenskými přidělenci, vojenské atašé, vojenskými atašé, letečtí přidělenci, leteckých přidělenců, leteckým přidělencům, letecké přidělence, leteckých přidělencích, leteckými přidělenci, letečtí atašé, leteckých atašé | plural=yes
+letecké atašé, leteckými atašé, obranní přidělenci, obranných přidělenců, obranným přidělencům, obranné přidělence, obranných přidělencích, obrannými přidělenci, obranní atašé, obranných atašé, obranné atašé, obrannými atašé, námořní přidělenci, námořních přidělenců | plural=yes
+námořním přidělencům, námořní přidělence, námořních přidělencích, námořními přidělenci, námořních atašé, námořními atašé | plural=yes
 (vojenský|obranný|letecký|námořní) (atašé|přidělenec), vojenského (atašé|přidělence), atašé, vojenským přidělencem, přidělence obrany, přidělenec obrany | plural=no
 vojenských (atašé|přidělenců), vojenští (atašé|přidělenci) | plural=yes
 
 [people staff=intelligence]
+zpravodajcům, zpravodajcích, špionům, špiónům, špióny, agentům, agenty, rozvědčíkům, vyzvědačům | plural=yes weak=yes
+zpravodajcem, špiónovi, špionovi, agentovi, agentem, rozvědčík, rozvědčíka | plural=no weak=yes
+důstojník zpravodajských služeb, důstojník zpravodajské služby, důstojník vojenské rozvědky, důstojníka zpravodajských služeb, důstojníka zpravodajské služby, důstojníka vojenské rozvědky, důstojníkovi rozvědky, důstojníkovi ruské rozvědky, důstojníkovi tajné služby, důstojníkovi tajných služeb, důstojníkovi zpravodajských služeb, důstojníkovi zpravodajské služby, důstojníkovi GRU, důstojníkovi SVR | plural=no
+důstojníkovi FSB, důstojníkovi KGB, důstojníkovi vojenské rozvědky, důstojníkem rozvědky, důstojníkem ruské rozvědky, důstojníkem tajné služby, důstojníkem tajných služeb, důstojníkem zpravodajských služeb, důstojníkem zpravodajské služby, důstojníkem GRU, důstojníkem SVR, důstojníkem FSB, důstojníkem KGB, důstojníkem vojenské rozvědky | plural=no
+agent zpravodajských služeb, agent zpravodajské služby, agent vojenské rozvědky, agenta zpravodajských služeb, agenta zpravodajské služby, agenta vojenské rozvědky, agentovi rozvědky, agentovi ruské rozvědky, agentovi tajné služby, agentovi tajných služeb, agentovi zpravodajských služeb, agentovi zpravodajské služby, agentovi GRU, agentovi SVR | plural=no
+agentovi FSB, agentovi KGB, agentovi vojenské rozvědky, agentem rozvědky, agentem ruské rozvědky, agentem tajné služby, agentem tajných služeb, agentem zpravodajských služeb, agentem zpravodajské služby, agentem GRU, agentem SVR, agentem FSB, agentem KGB, agentem vojenské rozvědky | plural=no
+příslušník zpravodajských služeb, příslušník zpravodajské služby, příslušník vojenské rozvědky, příslušníka zpravodajských služeb, příslušníka zpravodajské služby, příslušníka vojenské rozvědky, příslušníkovi rozvědky, příslušníkovi ruské rozvědky, příslušníkovi tajné služby, příslušníkovi tajných služeb, příslušníkovi zpravodajských služeb, příslušníkovi zpravodajské služby, příslušníkovi GRU, příslušníkovi SVR | plural=no
+příslušníkovi FSB, příslušníkovi KGB, příslušníkovi vojenské rozvědky, příslušníkem rozvědky, příslušníkem ruské rozvědky, příslušníkem tajné služby, příslušníkem tajných služeb, příslušníkem zpravodajských služeb, příslušníkem zpravodajské služby, příslušníkem GRU, příslušníkem SVR, příslušníkem FSB, příslušníkem KGB, příslušníkem vojenské rozvědky | plural=no
+zpravodajský důstojník, zpravodajského důstojníka, zpravodajskému důstojníkovi, zpravodajském důstojníkovi, zpravodajským důstojníkem | plural=no
+důstojníci zpravodajské služby, důstojníci vojenské rozvědky, důstojníků zpravodajské služby, důstojníků vojenské rozvědky, důstojníkům rozvědky, důstojníkům ruské rozvědky, důstojníkům tajné služby, důstojníkům tajných služeb, důstojníkům zpravodajských služeb, důstojníkům zpravodajské služby, důstojníkům GRU, důstojníkům SVR, důstojníkům FSB, důstojníkům KGB | plural=yes
+důstojníkům vojenské rozvědky, důstojníky zpravodajské služby, důstojníky vojenské rozvědky, důstojnících rozvědky, důstojnících ruské rozvědky, důstojnících tajné služby, důstojnících tajných služeb, důstojnících zpravodajských služeb, důstojnících zpravodajské služby, důstojnících GRU, důstojnících SVR, důstojnících FSB, důstojnících KGB, důstojnících vojenské rozvědky | plural=yes
+agenti zpravodajské služby, agenti vojenské rozvědky, agentů zpravodajské služby, agentů vojenské rozvědky, agentům rozvědky, agentům ruské rozvědky, agentům tajné služby, agentům tajných služeb, agentům zpravodajských služeb, agentům zpravodajské služby, agentům GRU, agentům SVR, agentům FSB, agentům KGB | plural=yes
+agentům vojenské rozvědky, agenty zpravodajské služby, agenty vojenské rozvědky, agentech rozvědky, agentech ruské rozvědky, agentech tajné služby, agentech tajných služeb, agentech zpravodajských služeb, agentech zpravodajské služby, agentech GRU, agentech SVR, agentech FSB, agentech KGB, agentech vojenské rozvědky | plural=yes
+příslušníci zpravodajské služby, příslušníci vojenské rozvědky, příslušníků zpravodajské služby, příslušníků vojenské rozvědky, příslušníkům rozvědky, příslušníkům ruské rozvědky, příslušníkům tajné služby, příslušníkům tajných služeb, příslušníkům zpravodajských služeb, příslušníkům zpravodajské služby, příslušníkům GRU, příslušníkům SVR, příslušníkům FSB, příslušníkům KGB | plural=yes
+příslušníkům vojenské rozvědky, příslušníky zpravodajské služby, příslušníky vojenské rozvědky, příslušnících rozvědky, příslušnících ruské rozvědky, příslušnících tajné služby, příslušnících tajných služeb, příslušnících zpravodajských služeb, příslušnících zpravodajské služby, příslušnících GRU, příslušnících SVR, příslušnících FSB, příslušnících KGB, příslušnících vojenské rozvědky | plural=yes
+zpravodajští důstojníci, zpravodajských důstojníků, zpravodajským důstojníkům, zpravodajské důstojníky, zpravodajských důstojnících, zpravodajskými důstojníky | plural=yes
 (důstojník|důstojníka|agent|agenta|příslušník|příslušníka) (rozvědky|ruské rozvědky|tajné služby|tajných služeb|rozvědné služby|GRU|SVR|FSB|KGB) | plural=no
 (důstojníci|důstojníků|důstojníky|agenti|agentů|agenty|příslušníci|příslušníků|příslušníky) (rozvědky|ruské rozvědky|tajné služby|tajných služeb|GRU|SVR|FSB|KGB|zpravodajských služeb|ruských tajných služeb) | plural=yes
 zpravodajec, zpravodajce | plural=no weak=yes
@@ -137,6 +177,28 @@ zpravodajci, zpravodajců | weak=yes
 špioni, špionů, špiony, špióni, špiónů, vyzvědači, vyzvědačů, agentů, agenti, rozvědčíci, rozvědčíků | plural=yes weak=yes
 
 [people staff=official]
+pracovníkem, zaměstnancem, zaměstnankyně, zaměstnankyni, úředníkovi, úředníkem, členovi, členem, občanovi, občanem, představiteli, představitelem | plural=no weak=yes
+úředníkům, členům, občanům, představitelům, pracovnících, zaměstnancích, zástupcích | plural=yes weak=yes
+pracovník konzulátu, pracovník diplomatické mise, pracovníka konzulátu, pracovníka diplomatické mise, pracovníkovi konzulátu, pracovníkovi diplomatické mise, pracovníkem ambasády, pracovníkem velvyslanectví, pracovníkem zastoupení, pracovníkem mise, pracovníkem zastupitelského úřadu, pracovníkem zastupitelství, pracovníkem konzulátu, pracovníkem diplomatické mise | plural=no
+zaměstnanec konzulátu, zaměstnanec diplomatické mise, zaměstnancem ambasády, zaměstnancem velvyslanectví, zaměstnancem zastoupení, zaměstnancem mise, zaměstnancem zastupitelského úřadu, zaměstnancem zastupitelství, zaměstnancem konzulátu, zaměstnancem diplomatické mise, úředník konzulátu, úředník diplomatické mise, úředníka konzulátu, úředníka diplomatické mise | plural=no
+úředníkovi ambasády, úředníkovi velvyslanectví, úředníkovi zastoupení, úředníkovi mise, úředníkovi zastupitelského úřadu, úředníkovi zastupitelství, úředníkovi konzulátu, úředníkovi diplomatické mise, úředníkem ambasády, úředníkem velvyslanectví, úředníkem zastoupení, úředníkem mise, úředníkem zastupitelského úřadu, úředníkem zastupitelství | plural=no
+úředníkem konzulátu, úředníkem diplomatické mise, člen konzulátu, člen diplomatické mise, člena konzulátu, člena diplomatické mise, členovi ambasády, členovi velvyslanectví, členovi zastoupení, členovi mise, členovi zastupitelského úřadu, členovi zastupitelství, členovi konzulátu, členovi diplomatické mise | plural=no
+členem ambasády, členem velvyslanectví, členem zastoupení, členem mise, členem zastupitelského úřadu, členem zastupitelství, členem konzulátu, členem diplomatické mise, představitel ambasády, představitel velvyslanectví, představitel zastoupení, představitel mise, představitel zastupitelského úřadu, představitel zastupitelství | plural=no
+představitel konzulátu, představitel diplomatické mise, představitelem ambasády, představitelem velvyslanectví, představitelem zastoupení, představitelem mise, představitelem zastupitelského úřadu, představitelem zastupitelství, představitelem konzulátu, představitelem diplomatické mise | plural=no
+pracovníci zastupitelství, pracovníci diplomatické mise, pracovníků zastupitelství, pracovníků diplomatické mise, pracovníkům zastupitelství, pracovníkům konzulátu, pracovníkům diplomatické mise, pracovníkům konzulátů, pracovníky zastupitelství, pracovníky diplomatické mise, pracovnících ambasády, pracovnících velvyslanectví, pracovnících zastoupení, pracovnících mise | plural=yes
+pracovnících zastupitelského úřadu, pracovnících zastupitelství, pracovnících konzulátu, pracovnících diplomatické mise, pracovnících ambasád, pracovnících misí, pracovnících konzulátů, zaměstnanců zastupitelství, zaměstnanců diplomatické mise, zaměstnancům zastupitelství, zaměstnancům konzulátu, zaměstnancům diplomatické mise, zaměstnancům konzulátů, zaměstnance konzulátů | plural=yes
+zaměstnancích ambasády, zaměstnancích velvyslanectví, zaměstnancích zastoupení, zaměstnancích mise, zaměstnancích zastupitelského úřadu, zaměstnancích zastupitelství, zaměstnancích konzulátu, zaměstnancích diplomatické mise, zaměstnancích ambasád, zaměstnancích misí, zaměstnancích konzulátů, úředníci zastupitelství, úředníci konzulátu, úředníci diplomatické mise | plural=yes
+úředníci konzulátů, úředníků zastupitelství, úředníků konzulátu, úředníků diplomatické mise, úředníků konzulátů, úředníkům ambasády, úředníkům velvyslanectví, úředníkům zastoupení, úředníkům mise, úředníkům zastupitelského úřadu, úředníkům zastupitelství, úředníkům konzulátu, úředníkům diplomatické mise, úředníkům ambasád | plural=yes
+úředníkům misí, úředníkům konzulátů, úředníky zastupitelství, úředníky konzulátu, úředníky diplomatické mise, úředníky konzulátů, úřednících ambasády, úřednících velvyslanectví, úřednících zastoupení, úřednících mise, úřednících zastupitelského úřadu, úřednících zastupitelství, úřednících konzulátu, úřednících diplomatické mise | plural=yes
+úřednících ambasád, úřednících misí, úřednících konzulátů, členové zastupitelství, členové konzulátu, členové diplomatické mise, členové konzulátů, členů zastupitelství, členů konzulátu, členů diplomatické mise, členů konzulátů, členům ambasády, členům velvyslanectví, členům zastoupení | plural=yes
+členům mise, členům zastupitelského úřadu, členům zastupitelství, členům konzulátu, členům diplomatické mise, členům ambasád, členům misí, členům konzulátů, členy zastupitelství, členy konzulátu, členy diplomatické mise, členy konzulátů, členech ambasády, členech velvyslanectví | plural=yes
+členech zastoupení, členech mise, členech zastupitelského úřadu, členech zastupitelství, členech konzulátu, členech diplomatické mise, členech ambasád, členech misí, členech konzulátů, představitelé ambasády, představitelé velvyslanectví, představitelé zastoupení, představitelé mise, představitelé zastupitelského úřadu | plural=yes
+představitelé zastupitelství, představitelé konzulátu, představitelé diplomatické mise, představitelé ambasád, představitelé misí, představitelé konzulátů, představitelů ambasády, představitelů velvyslanectví, představitelů zastoupení, představitelů mise, představitelů zastupitelského úřadu, představitelů zastupitelství, představitelů konzulátu, představitelů diplomatické mise | plural=yes
+představitelů ambasád, představitelů misí, představitelů konzulátů, představitelům ambasády, představitelům velvyslanectví, představitelům zastoupení, představitelům mise, představitelům zastupitelského úřadu, představitelům zastupitelství, představitelům konzulátu, představitelům diplomatické mise, představitelům ambasád, představitelům misí, představitelům konzulátů | plural=yes
+představitele ambasád, představitele misí, představitele konzulátů, představitelích ambasády, představitelích velvyslanectví, představitelích zastoupení, představitelích mise, představitelích zastupitelského úřadu, představitelích zastupitelství, představitelích konzulátu, představitelích diplomatické mise, představitelích ambasád, představitelích misí, představitelích konzulátů | plural=yes
+představiteli ambasád, představiteli misí, představiteli konzulátů | plural=yes
+představitele ambasády, představitele diplomatické mise, představitele konzulátu, představitele mise, představitele velvyslanectví, představitele zastoupení, představitele zastupitelského úřadu, představitele zastupitelství, představiteli ambasády, představiteli diplomatické mise, představiteli konzulátu, představiteli mise, představiteli velvyslanectví, představiteli zastoupení
+představiteli zastupitelského úřadu, představiteli zastupitelství, zaměstnance diplomatické mise, zaměstnance konzulátu, zaměstnanci diplomatické mise
 (pracovník|pracovníka|pracovníkovi|pracovnice|pracovnici|zaměstnanec|zaměstnance|zaměstnanci|úředník|úředníka|člen|člena) (ambasády|velvyslanectví|zastoupení|mise|zastupitelského úřadu|zastupitelství) | plural=no
 (pracovníci|pracovníků|pracovníkům|pracovníky|zaměstnanci|zaměstnanců|zaměstnancům|zaměstnance|úředníci|úředníků|úředníky|členové|členů|členy) (ambasády|velvyslanectví|zastoupení|mise|zastupitelského úřadu|ambasád|misí) | plural=yes
 (členové|členů|členy|členům) personálu | plural=yes
@@ -184,11 +246,13 @@ nemá v úmyslu, nemá v plánu, není v plánu, nepřipravuje, nebude, nebudou,
 (místo|namísto|právo na) | weak=yes
 
 [negation side=after]
+(nebude|nebudou|nebyl|nebyla|nebylo|nebyli|nebyly|není|nejsou)
 (diplomatů|velvyslance|velvyslanců|pracovníků|konzula|zaměstnanců) (neuvažuje|neuvažují|nezvažuje|neplánuje|nechystá|nepřipravuje)
 není (nyní|zatím|v současnosti|) (plánováno|na pořadu dne|na stole|v plánu|zvažováno)
 se (nezvažuje|neplánuje|nechystá)
 
 [considered]
+(nelze|nemůže|nemohou|nedá se|není možné|není možno|nemůžeme) (vyloučit|vylučovat|vyloučit ani), není vyloučen, není vyloučena, nevylučujeme, nevyloučili
 záměr, záměru, záměrem, úmyslu, v úmyslu
 zvažuje, zvažují, zvažujeme, zvažoval, zvažovala, zvažovali, uvažuje, uvažují, uvažovala, uvažoval, plánuje, plánují, plánovala, chystá, chystají, chystá se, chystají se, hodlá, hodlají, připravuje, připravují, přemýšlí
 může, mohou, mohla by, mohl by, mohly by, mohlo by, možná, možné, možnost, možnosti, nevylučuje, nevylučují, nevyloučil, nevyloučila, není vyloučeno, patrně, zřejmě, pravděpodobně, nejspíš, očekává se, očekává, očekávají, bere v úvahu, ve hře, na stole, diskutuje, debatuje, zda, jestli, chce, chtějí, navrhuje, návrh, počítá s, počítáme s
@@ -313,6 +377,7 @@ jeden, jednoho, jedna, jednu, další, dalšího, jistého, jedné
 ten, toho, ti, těch, těm, ty, tito, těchto, těmto, tyto, tento, tohoto, všichni, všech, všechny, všem, zbylí, zbylých, zbývající, zbývajících, zmínění, zmíněných, oba, obou, uvedení, uvedených
 
 [and]
+a (nakonec|následně|poté|vzápětí|rovněž)
 a, i, nebo, či, jakož i, spolu s, společně s, a také, stejně jako, &
 
 [except]
@@ -499,3 +564,30 @@ dr, ing, mgr, prof, gen, plk, pplk, mjr, kpt, ul, tzv, např, atd, apod, mj, tj,
 
 [common]
 a, v, se, na, je, že, s, z, do, o, k, i, ve, by, pro, za, jsou, po, které, jako, ale, podle, od, byl, který, nebo, tím, také, už, však
+
+[reaction]
+(odsoudil|odsoudila|odsoudilo|odsoudili|odsuzuje|odsuzují|kritizuje|kritizoval|kritizovala|kritizovali|zkritizoval|zkritizovala|lituje|litují|politoval|politovala|ohradil se|ohradila se|ohradilo se)
+(protestuje|protestují|protestoval|protestovala|protestovalo|protest|protestem|protestní nóta|ostrý protest) (proti|kvůli)
+(odmítá|odmítl|odmítla|odmítlo) (vyhoštění|vypovězení|rozhodnutí|krok|postup)
+(nazval|nazvala|nazvalo|označil|označila|označilo|označuje|považuje|považují) ... (za|) (neopodstatněn*|nepřijateln*|nepřátelsk*|neodůvodněn*|bezdůvodn*|absurdn*|provokac*|nespravedliv*|nepřiměřen*|politováníhodn*)
+(vyjádřil|vyjádřila|vyjádřilo|vyjadřuje) ... (politování|nesouhlas|znepokojení|protest) (nad|s|kvůli|proti)
+(předvolal|předvolala|předvolalo|předvolává|předvolán|předvolána) ... (kvůli|po|v souvislosti s) (vyhoštění|vypovězení|vykázání)
+(je|jsou|byla|bylo|byl) (zklamán|zklamána|zklamáno|překvapen|překvapena|rozhořčen|rozhořčena)
+
+[again]
+(učinil|učinila|učinilo|učinili|udělal|udělala|udělalo|udělali|udělá|učiní) (totéž|to samé|stejně|podobně), totéž (učinil|učinila|učinilo|učinili|udělal|udělala|udělalo|udělali|platí pro)
+(ke|ke stejnému|k podobnému|ke stejným|k podobným|k obdobnému|k témuž) (kroku|krokům|opatření|rozhodnutí) (přistoupil|přistoupila|přistoupilo|přistoupily|přistoupili|sáhl|sáhla|sáhlo|se rozhodla|se rozhodl)
+(přistoupil|přistoupila|přistoupilo|přistoupily|přistoupili|sáhl|sáhla|sáhlo|sáhly) (také|i|rovněž|) (ke stejnému|k podobnému|ke stejným|k podobným|k obdobnému) (kroku|krokům|opatření)
+(připojil|připojila|připojilo|připojily|připojili|přidal|přidala|přidalo|přidaly|přidali|připojuje|přidává) se, se (připojil|připojila|připojilo|připojily|připojili|přidal|přidala|přidalo|přidaly|přidali)
+(následoval|následovala|následovalo|následovaly|následovali|následuje) ... (příklad|příkladu|krok|kroku), (stejný|podobný|obdobný) krok (učinil|učinila|učinilo|učinily|oznámil|oznámila|oznámilo|oznámily)
+(stejně|podobně|obdobně) (tak|) (postupoval|postupovala|postupovalo|postupovaly|se zachoval|se zachovala|se zachovalo|rozhodl|rozhodla|rozhodlo|reagoval|reagovala|reagovalo)
+(jde|šlo|jedná se|jednalo se) o | weak=yes
+
+[each]
+po, každý, každá, každé, shodně po, po jednom
+
+[withdrawal]
+(evakuuje|evakuují|evakuoval|evakuovala|evakuovalo|evakuovat|evakuace|evakuaci|evakuován|evakuována|evakuováni|nepokoje|nepokojů|nepokojům|násilí|násilnosti|násilností|epidemie|epidemii|pandemie|pandemii|koronavir*|covid*|ebol*)
+(bezpečnostní|bezpečnostních|bezpečnostním) (důvody|důvodů|důvodům|situace|situaci|situací|obavy|obav|hrozba|hrozby|hrozbě|riziko), z bezpečnostních důvodů, kvůli bezpečnosti, (teroristick*|bombov*) (hrozb*|útok*)
+dočasně, do odvolání, přechodně, (rozpočtov*|úsporn*) (škrt*|důvod*|opatření), (kvůli|z důvodu) (úsporám|úspor|škrtům|škrtů), úspory, z úsporných důvodů
+(opuštění země|rodinám|rodinné příslušníky|rodinným příslušníkům) ... (postradateln*|nezbytn*), (ne|)postradatelný personál, méně nezbytn*

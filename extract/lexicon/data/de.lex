@@ -12,6 +12,10 @@ date-order dmy
 # people before them, whatever the voice: they stand under voice=passive.
 
 [trigger measure=expulsion voice=active]
+(gibt|geben|gab|gaben|setzt|setzte|setzten|räumt|räumte|räumten) ... (Stunden|Tage|Tagen|Wochen|Woche|Frist) ... (zur Ausreise|zum Verlassen|um auszureisen|für die Ausreise|zum Packen) | weak=yes
+(hat|haben|hatte|hatten) ... (Stunden|Tage|Wochen) (gegeben|Zeit gegeben|eingeräumt|gesetzt) | weak=yes
+(weist|wies|wiesen|weisen) ... die Tür | weak=yes
+(schickt|schicken|schickte|schickten) ... (weg|fort) | weak=yes
 (weist|weisen|wies|wiesen|weise) ... (aus|weg)
 (verweist|verweisen|verwies|verwiesen|verweise) ... (des Landes|vom Land)
 (wirft|werfen|warf|warfen|schmeißt|schmeißen|schmiss) ... (hinaus|raus|aus dem Land)
@@ -84,7 +88,7 @@ non grata
 (unerwünschte|unerwünschten|unerwünschter) (Person|Personen)
 (zur|für|als) unerwünscht
 
-[trigger measure=staff_cap voice=active]
+[trigger measure=staff_cap voice=active own=yes]
 (reduziert|reduzieren|reduzierte|reduzierten|verringert|verringern|verringerte|verkleinert|verkleinern|kürzt|kürzen|kürzte|halbiert|halbieren|halbierte|begrenzt|begrenzen|begrenzte|beschränkt|beschränken|beschränkte|deckelt|senkt|senken|senkte|vermindert) | weak=yes
 (baut|bauen|baute) ... ab | weak=yes
 
@@ -97,7 +101,7 @@ abzubauen | weak=yes
 [trigger measure=staff_cap voice=noun]
 (Reduzierung|Verringerung|Verkleinerung|Kürzung|Reduktion|Begrenzung|Abbau|Personalabbau|Halbierung|Obergrenze) | weak=yes
 
-[trigger measure=closure voice=active]
+[trigger measure=closure voice=active own=yes]
 (widerruft|widerrief|entzieht|entzog) ... (Zustimmung|Genehmigung) ... (Konsulat|Konsulats|Generalkonsulat|Generalkonsulats|Konsulate|Generalkonsulate|Generalkonsulaten) | weak=yes
 (schließt|schließen|schloss) | weak=yes
 (macht|machen|machte) ... dicht | weak=yes
@@ -124,6 +128,7 @@ Beziehungen ... (herabgestuft|heruntergestuft|zurückgestuft|herabzustufen)
 Herabstufung der (diplomatischen|) Beziehungen
 
 [people staff=diplomatic]
+(Leiter|Leiterin|Leiters|Chef|Chefin|Chefs) der (EU-Delegation|Delegation|Vertretung|EU-Vertretung|Mission|EU-Mission), (Delegationsleiter|Delegationsleiterin|Delegationschef|Delegationschefin) | plural=no
 Diplomat, Diplomatin, Topdiplomat, Spitzendiplomat, Botschaftsrat, Botschaftsrätin, Gesandter, Gesandte, Kulturattaché, Handelsattaché, Presseattaché | plural=no
 Diplomaten
 Diplomatinnen, Diplomatinnen und Diplomaten, Diplomat innen, DiplomatInnen, Spitzendiplomaten, Topdiplomaten, Botschaftsräte, Diplomatenpersonal | plural=yes
@@ -191,6 +196,7 @@ Vertretungen, Missionen, Delegationen, Handelsvertretungen | plural=yes
 Diplomatenstatus, diplomatischen Status, diplomatische Status, Diplomatenpass, diplomatischer Tarnung, diplomatische Immunität
 
 [other]
+(ARD-|ZDF-|DW-|BBC-|RT-|CNN-|WDR-|Sender-|Senders-|Zeitungs-|Medien-)Mitarbeiter*, (ARD|ZDF|WDR|BBC|RT|CNN|DW) (Mitarbeiter*|Korrespondent*|Team*)
 Staatsbürger*, Staatsangehörige*, Bürger, Bürgerinnen
 Journalist*, Korrespondent*, Reporter*, *korrespondent*, Medienvertreter*
 Student*, Studierende*, Schüler*, Lehrer*, Wissenschaftler*, Professor*, Forscher*, Dozent*
@@ -209,6 +215,7 @@ keine Absicht, keine Pläne, kein Anlass, nicht geplant, nicht vorgesehen, nicht
 statt, anstatt, anstelle | weak=yes
 
 [considered]
+(nicht|) auszuschließen, schließen ... nicht aus, schloss ... nicht aus, schlossen ... nicht aus, wollte ... nicht ausschließen, nicht ausschließen
 (erwägt|erwägen|erwog|erwogen|prüft|prüfen|prüfte|überlegt|überlegen|plant|planen|plante|planten|beabsichtigt|diskutiert|debattiert|berät|beraten)
 in Erwägung, in Betracht, geprüft, denkbar, möglich, möglicherweise, womöglich, eventuell, könnte, könnten, dürfte, dürften
 schließt ... nicht aus, nicht ausgeschlossen, steht im Raum, stehen im Raum, zur Debatte, zur Diskussion, auf dem Tisch
@@ -370,6 +377,7 @@ sowohl
 der, die, das, den, dem, des, diese, dieser, diesen, alle, jene, sämtliche, übrigen, verbleibenden, beide
 
 [and]
+und (schließlich|zuletzt|danach|anschließend|später)
 als auch
 und, sowie, oder, wie auch, plus, samt
 
@@ -637,3 +645,11 @@ dr, prof, st, nr, abs, art, bzw, ca, z, d, h, u, a, ggf, evtl, inkl, exkl, usw, 
 
 [common]
 der, die, das, und, in, den, von, zu, mit, ist, im, für, auf, nicht, ein, eine, dem, des, sich, als, auch, es, an, werden, aus, hat, dass, sie, nach, wird, bei, wurde, am, haben
+
+[each]
+je, jeweils, jeder, jede, pro Land
+
+[withdrawal]
+(evakuiert|evakuieren|evakuierte|evakuierten|Evakuierung|Unruhen|Ausschreitungen|Gewalt|Epidemie|Pandemie|Coronavirus|Corona|Covid|Ebola)
+(Sicherheitsgründe|Sicherheitsgründen|Sicherheitslage|Sicherheitsbedenken|Sicherheitsrisiken|Terrorgefahr|Terrorwarnung|Anschlagsgefahr|Bombendrohung|Anschlagsdrohung), zur Sicherheit
+(vorübergehend|vorläufig|bis auf weiteres|bis auf Weiteres|zeitweise|Sparmaßnahmen|Sparzwang|Spargründen|Kostengründen|Einsparungen|Etatkürzungen|nicht zwingend benötigtes|nicht notwendiges|Familienangehörigen ihrer)

@@ -21,6 +21,11 @@ endings munk = a, át, ának, ával, áját, áról, ja, ját
 endings munkp = ai, ait, ainak, aival, ak, akat, aknak, airól
 
 [trigger measure=expulsion voice=active]
+(arra|) (utasított|utasította|utasították|utasítottak|utasítja|utasítják|kötelezte|kötelezett|kérte|kérték|kért|kértek|szólította fel|szólították fel|szólított fel|szólítottak fel|felszólította|felszólították|felkérte|felkérték|kérte fel|kérték fel|kértek fel|kért fel) ... hogy ... (hagyja el|hagyják el|távozzon|távozzanak|menjen haza|menjenek haza|térjen haza|térjenek haza|utazzon haza|utazzanak haza|csomagoljon) | weak=yes own=yes
+(mutat|mutatott|mutattak|mutatnak) ajtót | weak=yes
+(nyilvánít|nyilvánítja|nyilvánítják|nyilvánított|nyilvánította|nyilvánították|nyilvánítottak|nyilvánítottunk|nyilvánítottuk|minősít|minősített|minősítette|minősítették) (nemkívánatosnak|nem kívánatosnak|nemkívánatossá|nem kívánatossá)
+(nemkívánatosnak|nem kívánatosnak|nemkívánatossá|nem kívánatossá) (nyilvánít|nyilvánítja|nyilvánítják|nyilvánított|nyilvánította|nyilvánították|nyilvánítottak|nyilvánítottunk|nyilvánítottuk|minősít|minősített|minősítette|minősítették)
+(nyilvánít|nyilvánított|nyilvánítottak|nyilvánítottunk|nyilvánította|nyilvánították) (nemkívánatos|nem kívánatos) (személynek|személlyé|személyeknek|személyekké)
 (kiutasít|kiutasítja|kiutasítják|kiutasítanak|kiutasítottak|kiutasította|kiutasították|kiutasítunk|kiutasítjuk|kiutasítottunk|kiutasítottuk|kiutasítani|kiutasítaná|kiutasítva|kiutasítsa|kiutasítson)
 (utasít|utasítja|utasítják|utasítanak|utasított|utasítottak|utasította|utasították|utasítunk|utasítottunk|utasítottuk|utasítsa|utasítson|utasítsanak|utasítana|utasítani) ki
 ki (akarja|akarják|fogja|fogják|fog|kívánja|kell|kellett|szándékozik) utasítani
@@ -70,13 +75,13 @@ kiutasítás, kiutasítások
 persona non (grata|gratának|gratává|gratáknak|gratanak)
 (nemkívánatos|nem kívánatos) (diplomata|diplomaták|személy|személyek|személynek|személlyé|személyeknek|személyekké)
 
-[trigger measure=staff_cap voice=active]
+[trigger measure=staff_cap voice=active own=yes]
 (csökkenti|csökkentik|csökkentette|csökkentették|csökkent|csökkentjük|csökkenteni|korlátozza|korlátozta|korlátozzák|mérsékli|lefaragja|leépíti|leépítette|felére vágja) | weak=yes
 
 [trigger measure=staff_cap voice=passive]
 (csökkentése|csökkentését|csökkentéséről|csökkentésére|csökkentésével|létszámcsökkentés*|leépítését|korlátozása|korlátozását) | weak=yes
 
-[trigger measure=closure voice=active]
+[trigger measure=closure voice=active own=yes]
 (bezárja|bezárják|bezárta|bezárták|bezár|bezárat|bezáratja|bezáratta|bezárt|bezárni|zárja be|zárta be|zárnak be|zár be|zárt be|bezárjuk|zárat be|záratja be|bezáratják) | weak=yes
 
 [trigger measure=closure voice=passive]
@@ -92,6 +97,7 @@ persona non (grata|gratának|gratává|gratáknak|gratanak)
 (diplomáciai kapcsolatok|diplomáciai kapcsolatai) (szintjét|szintjének csökkentése)
 
 [people staff=diplomatic]
+(küldöttségvezető|küldöttségvezetője|küldöttségvezetőjét|küldöttségvezetőjének|küldöttségvezetőt|küldöttségvezetőnek|delegációvezető|delegációvezetője|delegációvezetőjét|delegációvezetőjének|(képviseletének|delegációjának|küldöttségének) (vezetője|vezetőjét|vezetőjének)) | plural=no
 diplomat~diplo | plural=no
 diplomat~diplop | plural=yes
 (tanácsos|tanácsost|tanácsosa|tanácsosát|tanácsosnak|tanácsosának|első titkár|első titkárt|első titkára|első titkárát|másodtitkár|másodtitkárt|másodtitkára|másodtitkárát|első beosztott|első beosztottja|első beosztottját|követtanácsos*|misszióvezető*|nagykövet-helyettes*|nagykövethelyettes*|kulturális attasé*|kereskedelmi attasé*) | plural=no
@@ -110,14 +116,19 @@ nagykövet~kovp | plural=yes
 (konzulok|konzulokat|konzuljai|konzuljait|konzuljuk|főkonzulok*|konzuli munkatárs*|konzuli tisztviselők*|konzuli alkalmazott*|konzulátusi alkalmazott*|konzulátusi dolgozó*|konzulátusi munkatárs*) 
 
 [people staff=military]
+(katonai|véderő|védelmi|haditengerészeti|légügyi) (attaséval|attaséjával|attaséról|attaséjáról|attaséhoz), attaséval, attaséjával, attaséjának | plural=no
+(katonai|véderő|védelmi) (attaséknak|attasékkal|attaséinak|attaséival) | plural=yes
 (katonai|véderő|védelmi|haditengerészeti|légügyi) (attasé|attasét|attaséja|attaséját|attasénak|attaséjának), attasé, attasét, attaséja, attaséját, véderőattasé* | plural=no
 (katonai|véderő|védelmi) (attasék|attasékat|attaséi|attaséit), attasék, attasékat, attaséit, attaséi | plural=yes
 
 [people staff=intelligence]
+(hírszerzővel|hírszerzőnek|hírszerzője|hírszerzőjét|kémnek|kémmel|ügynökével) | plural=no
 (hírszerző|hírszerzőt|hírszerzőtiszt|hírszerzőtisztet|hírszerző tiszt|hírszerző tisztet|titkosszolgálati tiszt|titkosszolgálati tisztet|ügynök|ügynököt|kém|kémet) | plural=no
 (hírszerzők|hírszerzőket|hírszerzőtisztek*|hírszerző tisztek*|hírszerzőtisztjét|ügynökök|ügynököket|ügynökeit|kémek|kémeket) | plural=yes
 
 [people staff=official]
+(munkatársnak|beosztottjának|beosztottnak|beosztottját|diplomatájával|tagjának|tagjával|tisztviselőjének|tisztviselőnek|dolgozójának|dolgozónak|képviselőjének) | plural=no weak=yes
+(beosztottjainak|beosztottjait|tagjainak|munkatársaival|alkalmazottainak|tisztviselőjük|tisztviselői|tisztviselőit|tisztviselőinek|dolgozóinak) | plural=yes weak=yes
 (nagykövetségi|követségi|képviseleti) (munkatárs|munkatársat|munkatársa|munkatársát|munkatársnak|alkalmazott|alkalmazottat|alkalmazottját|alkalmazottnak|dolgozó|dolgozót|dolgozója|tisztviselő|tisztviselőt|beosztott|beosztottat) 
 (nagykövetségi|követségi|képviseleti) (munkatársak*|munkatársai*|alkalmazottak*|alkalmazottai*|alkalmazottait|dolgozók*|dolgozói*|tisztviselők*|személyzet*) | plural=yes
 (munkatárs|munkatársat|munkatársa|munkatársát|munkatársának|munkatársnak|munkatársával|munkatársukat|alkalmazott|alkalmazottat|alkalmazottja|alkalmazottját|alkalmazottjának|alkalmazottnak|dolgozót|dolgozója|dolgozóját|tisztviselő|tisztviselőt|tisztviselője|tisztviselőjét|beosztott|beosztottja|beosztottját|tag|tagját|tagja|képviselőjét) | plural=no weak=yes
@@ -164,6 +175,7 @@ nem, sem, ne, soha, sosem, nélkül, egyetlen ... sem
 ahelyett | weak=yes
 
 [considered]
+(nem|) (zárható|zárhatja|zárhatják|zárhatjuk) ki, nem (kizárt|elképzelhetetlen), (nem|) (zárta|zárja|zárjuk|zárják) ki, elképzelhető
 (fontolgatja|fontolgatják|fontolgat|fontolóra vette|fontolóra veszi|fontolóra vették|mérlegeli|mérlegelik|mérlegelte|tervezi|tervezik|tervez|terveznek|vizsgálja|vizsgálják|megvitatja|tárgyal|javasolja|javasolta|készül|készülnek|szándékozik|szándékozik|szándékában|várható|várhatóan|lehetőségét|lehetősége|lehetséges|kilátásba helyezte|napirenden|felmerült|latolgatja)
 (fenyegetőzik|fenyegetőzött|fenyegetőznek|fenyegetett|fenyeget)
 (nem|) (zárja ki|zárta ki), még nem döntött*, (kiutasíthat|kiutasíthatja|kiutasíthatnak)
@@ -268,6 +280,7 @@ egy, egyik, még egy, újabb egy
 a, az, ezek, azok, ezeket, mindkét, mindhárom, említett, érintett, szóban forgó
 
 [and]
+és (végül|később|ezután)
 és, valamint, illetve, meg, továbbá
 
 [except]
@@ -478,3 +491,25 @@ dr, kb, pl, stb, ifj, id, gen, jan, feb, febr, márc, ápr, máj, jún, júl, au
 
 [common]
 a, az, és, hogy, nem, is, egy, ez, volt, meg, csak, már, még, de, azt, szerint, el, ki, van, mint, vagy, után, ezt, lesz, aki, amely, közölte, pedig, diplomatát, diplomata, orosz, nagykövetség, külügyminisztérium, külügyminiszter, kiutasított, kiutasítja, órán, belül, két, három, elhagynia, kell, országot, miniszter, kormány, ellen, alatt, által
+
+[reaction]
+(elítélte|elítéli|elítélték|bírálta|bírálja|bírálták|sajnálja|sajnálta|sajnálatát|sérelmezi|sérelmezte|kifogásolja|kifogásolta|nehezményezi|nehezményezte)
+(tiltakozik|tiltakozott|tiltakoztak|tiltakozását|tiltakozó jegyzéket) (a|az|amiatt|)
+(nevezte|minősítette|nevezi|minősíti|tartja|tartotta) ... (megalapozatlan*|elfogadhatatlan*|barátságtalan*|ellenséges*|indokolatlan*|abszurd*|provokáció*|igazságtalan*|sajnálatos*)
+(megalapozatlannak|elfogadhatatlannak|barátságtalannak|ellenségesnek|indokolatlannak|provokációnak|abszurdnak) (nevezte|minősítette|nevezi|minősíti|tartja|tartotta)
+(felháborodását|felháborodottan|csalódott|csalódottan)
+(bekérette|bekérették|bekéreti|berendelte) ... (kiutasítása|kiutasítás) (miatt|után)
+
+[again]
+(ugyanezt|ugyanígy|hasonlóan|hasonlóképpen|ugyanúgy) (tette|tették|tett|tettek|teszi|teszik|járt el|jártak el|cselekedett|döntött|döntöttek|reagált|reagáltak)
+(hasonló|ugyanilyen|azonos) (lépést|lépésre|döntést|intézkedést|lépéseket|intézkedéseket) (tett|tettek|hozott|hoztak|szánta|jelentett be|jelentettek be|tesz|hoz)
+(csatlakozott|csatlakoztak|csatlakozik) (hozzá|ehhez|a lépéshez|az akcióhoz|hozzájuk|), (követte|követték|követi) ... (példáját|példájukat|lépését)
+(ugyanez|hasonló) (történt|vonatkozik|érvényes)
+
+[each]
+egyaránt, fejenként, egyenként, országonként, mindkét
+
+[withdrawal]
+(evakuál|evakuálja|evakuálják|evakuálta|evakuálták|evakuálás*|kimenekít*|zavargás*|erőszak*|járvány*|koronavírus*|covid*|ebola*)
+(biztonsági|biztonságpolitikai) (okokból|ok|okok|okból|helyzet*|aggályok*|kockázat*|fenyegetés*|riadó*), biztonsági okok miatt, terrorveszély*, terrorfenyegetés*, bombafenyegetés*
+(ideiglenesen|átmenetileg|további intézkedésig|határozatlan időre|takarékosság*|költségvetési megszorítás*|megszorítások*|költségcsökkentés*|nem alapvető fontosságú)

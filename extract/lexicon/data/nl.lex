@@ -12,6 +12,9 @@ date-order dmy
 # people before them, whatever the voice: they stand under voice=passive.
 
 [trigger measure=expulsion voice=active]
+(heeft|hebben|had|hadden) ... (verordonneerd|gesommeerd|gelast|bevolen|opgedragen|geordonneerd|aangezegd) ... (te verlaten|te vertrekken|het land uit te gaan) | weak=yes own=yes
+(verordonneert|verordonneerde|verordonneerden|sommeert|sommeerde|sommeerden|gelast|gelastte|gelastten|beveelt|beval|bevalen) ... (te verlaten|te vertrekken) | weak=yes own=yes
+(stuurt|sturen|stuurde|stuurden) ... weg | weak=yes
 (verklaart|verklaren|verklaarde|verklaarden|bestempelt|bestempelde) ... (tot|als) (ongewenst|ongewenste|ongewenste vreemdeling|ongewenst persoon|ongewenste persoon|ongewenste personen|ongewenste diplomaten)
 (zet|zetten|zette) ... uit
 (zet|zetten|zette) ... (het land uit|aan de deur|over de grens)
@@ -73,7 +76,7 @@ non grata
 (tot|als) (ongewenst|ongewenste) (persoon|personen|vreemdeling|vreemdelingen|diplomaten)
 (ongewenst|ongewenste) (persoon|personen)
 
-[trigger measure=staff_cap voice=active]
+[trigger measure=staff_cap voice=active own=yes]
 (vermindert|verminderen|verminderde|verlaagt|verlagen|verkleint|verkleinen|beperkt|beperken|beperkte|reduceert|reduceren|halveert|halveren) | weak=yes
 (brengt|brengen|bracht|brachten) ... terug | weak=yes
 (bouwt|bouwen) ... af | weak=yes
@@ -87,7 +90,7 @@ te (verminderen|verlagen|verkleinen|beperken|reduceren|halveren) | weak=yes
 [trigger measure=staff_cap voice=noun]
 (vermindering|inkrimping|verkleining|reductie|personeelsvermindering|halvering|afbouw) | weak=yes
 
-[trigger measure=closure voice=active]
+[trigger measure=closure voice=active own=yes]
 (sluit|sluiten|sloot) | weak=yes
 (doekt|doekte) ... op | weak=yes
 (beveelt|beval|gelast|gelastte) ... sluiting | weak=yes
@@ -110,6 +113,7 @@ sluiting | weak=yes
 (betrekkingen|vertegenwoordiging) ... (verlaagd|te verlagen|afgewaardeerd)
 
 [people staff=diplomatic]
+hoofd van de (delegatie|vertegenwoordiging|missie|EU-delegatie|EU-missie), (delegatiehoofd|delegatieleider|delegatieleidster) | plural=no
 diplomaat, diplomate, topdiplomaat, ambassaderaad, gezant, zaakwaarnemer, cultureel attaché, handelsattaché, persattaché, plaatsvervangend ambassadeur, tweede man van de ambassade | plural=no
 diplomaten, topdiplomaten, ambassaderaden, gezanten, afgezanten | plural=yes
 (eerste|tweede|derde) (secretaris|ambassadesecretaris) | plural=no
@@ -191,6 +195,7 @@ niet van plan, geen plannen, niet aan de orde, geen sprake van, geen reden om, (
 in plaats van | weak=yes
 
 [considered]
+(niet|) (uit te sluiten|valt niet uit te sluiten|is niet uit te sluiten), kan niet worden uitgesloten, sluiten ... niet uit, sloot ... niet uit, sloten ... niet uit
 (overweegt|overwegen|overwoog|overwogen|bekijkt|bekijken|onderzoekt|onderzoeken|beraadt|beraden|denkt aan|denken aan|bespreekt|bespreken|overleg over)
 (van plan|voornemens|plannen om|plan om), naar verwachting, verwacht wordt, waarschijnlijk, mogelijk, mogelijke, zou kunnen, zouden kunnen, kan ook, houdt ... rekening mee, houdt er rekening mee, sluit ... niet uit, niet uitgesloten, ligt op tafel, liggen op tafel, voorstel, bereid, in overweging
 
@@ -328,6 +333,7 @@ zowel
 de, het, die, deze, dit, alle, alle andere, overige, resterende, beide
 
 [and]
+en (ten slotte|tot slot|daarna|vervolgens|later|uiteindelijk), ten slotte, tot slot
 en, alsook, evenals, of, alsmede, plus, samen met
 
 [except]
@@ -592,3 +598,11 @@ dhr, mevr, dr, prof, mr, ir, drs, nr, art, st, bv, ca, jan, feb, mrt, apr, jun, 
 
 [common]
 de, het, een, van, en, in, is, dat, op, te, zijn, voor, met, die, aan, niet, door, uit, naar, ook, werd, heeft, hebben, om, bij, als, er, maar, worden, was, wordt, hun, ze, nog, over, minister, ministerie, diplomaten, Russische, land, moet, moeten
+
+[each]
+elk, ieder, elke, iedere, per land, stuks
+
+[withdrawal]
+(evacueert|evacueren|evacueerde|evacueerden|geëvacueerd|evacuatie|onlusten|rellen|ongeregeldheden|geweld|epidemie|pandemie|coronavirus|corona|covid|ebola)
+(veiligheidsredenen|veiligheidsoverwegingen|veiligheidssituatie|veiligheidsrisico's|terreurdreiging|bommelding|aanslagdreiging), (veiligheid|veiligheid van het personeel)
+(tijdelijk|voorlopig|tot nader order|tot nader bericht|bezuinigingen|bezuiniging|bezuinigingsmaatregelen|personeelsgebrek|niet-essentieel|niet-essentiële)

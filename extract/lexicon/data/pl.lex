@@ -12,6 +12,12 @@ date-order dmy
 # alone they only describe them. The impersonal -no forms are an act and stand as active.
 
 [trigger measure=expulsion voice=active]
+(nakazał|nakazała|nakazało|nakazali|nakazały|nakazuje|nakazano|polecił|poleciła|poleciło|poleciły|polecono|poprosił|poprosiła|poprosiło|poprosiły|poproszono|wezwał|wezwała|wezwało|wezwały|wezwano|zażądał|zażądała|zażądało|zażądały|zażądano|zwrócił się|zwróciła się|zwróciło się) ... (by|aby|żeby) ... (opuścił|opuściła|opuściło|opuścili|opuściły|wyjechał|wyjechała|wyjechali|wyjechały|wrócił|wróciła|wrócili|powrócił|odjechał|odjechali) | weak=yes own=yes
+(kazał|kazała|kazało|kazały|kazali|każe|każą|kazano|nakazał|nakazała|nakazało|nakazały|nakazano) ... (wyjechać|wyjechać z|opuścić|spakować|wynosić się|wracać|wrócić) | weak=yes own=yes
+(kazał|kazała|kazało|kazały|kazali|kazano|nakazał|nakazała|nakazało|nakazały) (wyjechać|wynosić się|się wynosić|opuścić kraj|się spakować|spakować się|wracać) | weak=yes own=yes
+(wskazał|wskazała|wskazało|wskazały|wskazuje|pokazał|pokazała|pokazało|pokazały|pokazuje) drzwi | weak=yes
+(wskazał|wskazała|wskazało|wskazały|pokazał|pokazała|pokazało|pokazały) ... drzwi | weak=yes
+(żegna|żegnają|pożegnał|pożegnała|pożegnały|pozbywa się|pozbywają się|pozbyły się|pozbędzie się|pozbędą się|pozbył się|pozbyła się|pozbyło się) | weak=yes
 żegna, żegnają, pożegnał, pożegnała, pożegnało, pożegnano, pożegnały | weak=yes
 (pozbył|pozbyła|pozbyło|pozbyli|pozbywa|pozbyły) się | weak=yes
 odprawi*, odprawił, odprawiła | weak=yes
@@ -41,6 +47,9 @@ wyrzucony, wyrzucona, wyrzuceni, wyrzuconych, wyrzucone, wyrzuconego
 (usunięty|usunięci|usuniętych|odesłany|odesłani|odesłanych|deportowany|deportowani|deportowanych|wypędzeni) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(dostał|dostała|dostało|dostali|dostały|otrzymał|otrzymała|otrzymało|otrzymali|otrzymały|mają|ma|miał|miała|mieli|miało) ... (czas|termin|godzin|godziny|dni|tydzień|tygodnie|miesiąc|dobę) ... (na opuszczenie|na wyjazd|do wyjazdu|by opuścić|aby opuścić|żeby opuścić|na spakowanie|na powrót) | weak=yes
+(będzie|będą|będzie ich|miał|miało|mieli|miały|ma) (musiał|musiała|musiało|musieli|musiały|zmuszony|zmuszeni) ... (opuścić|wyjechać|odjechać|spakować|wrócić) | weak=yes
+(nie jest|nie są|nie będzie|nie będą) (już|dłużej|) (akceptowany|akceptowana|akceptowane|akceptowani|akceptowanych|mile widziany|mile widziani|mile widziana|pożądany|pożądani) | weak=yes
 (dostał|dostała|dostali|dostało) ... (dni|godzin|godziny|tydzień|dobę) na (spakowanie|wyjazd|opuszczenie) | weak=yes
 nie (jest|są) już (akceptowan*|mile widzian*) | weak=yes
 (są|jest|zostali|został) poproszen* o (wyjazd|opuszczenie) | weak=yes
@@ -74,10 +83,10 @@ non grata
 status persona non grata
 (osoba|osobę|osoby|osobą|osób|osobami) (niepożądana|niepożądaną|niepożądane|niepożądanych|niemile widzianą|niemile widziane|niepożądanymi)
 
-[trigger measure=staff_cap voice=active]
+[trigger measure=staff_cap voice=active own=yes]
 (zmniejsza|zmniejszają|zmniejszy|zmniejszył|zmniejszyła|zmniejszyło|zmniejszono|zmniejszyć|zmniejszenia|redukuje|redukują|zredukuje|zredukował|zredukowała|zredukowało|zredukowano|zredukować|obniża|obniżyła|obniżyć|uszczupla|uszczupliła|zmniejszyły|zredukowały|ograniczyły|obniżyły|uszczupliły|obcięły) | weak=yes
 
-[trigger measure=staff_cap voice=active]
+[trigger measure=staff_cap voice=active own=yes]
 (ogranicza|ograniczają|ograniczy|ograniczył|ograniczyła|ograniczyło|ograniczyły|ograniczono|ograniczyć|tnie|obcina|obcięła) ... (liczbę|liczebność|personel|obsadę|skład|kadrę|stan|pracowników) | weak=yes
 
 [trigger measure=staff_cap voice=either]
@@ -86,7 +95,7 @@ status persona non grata
 [trigger measure=staff_cap voice=noun]
 (redukcja|redukcję|redukcji|zmniejszenie|zmniejszeniu|ograniczenie|ograniczeniu) (liczby|liczebności|personelu|obsady|stanu|składu|kadry|) | weak=yes
 
-[trigger measure=closure voice=active]
+[trigger measure=closure voice=active own=yes]
 (zamyka|zamykają|zamykamy|zamknie|zamkną|zamknął|zamknęła|zamknęło|zamknęli|zamknięto|zamknąć|zamykać|likwiduje|zlikwidował|zlikwidowała|zlikwidowano|zlikwidować|zamknęły|zlikwidowały) | weak=yes
 (nakazał|nakazała|nakazało|nakazano|nakazuje|poleciła|zarządziła|zarządził|nakazały|poleciły|zarządziły) (natychmiastowe|) (zamknięcie|zamknąć) | weak=yes
 (cofnął|cofnęła|cofa|cofnięto|wycofała|wycofał|wycofano|wycofuje|cofnęły|wycofały) (zgodę|zgody|pozwolenie|zezwolenie) ... (na działanie|na funkcjonowanie|na działalność|na prowadzenie|na istnienie) | weak=yes
@@ -108,6 +117,8 @@ status persona non grata
 obniżenie (rangi|poziomu|szczebla) (stosunków|relacji|przedstawicielstwa)
 
 [people staff=diplomatic]
+radczyni, radczynię, ministra radcę, minister radca, wysłannikowi | plural=no
+radcom, radcami, wysłannikom, członkom personelu dyplomatycznego, członkami personelu dyplomatycznego, sekretarzom ambasady | plural=yes
 dyplomata, dyplomaty, dyplomatę, dyplomatą, dyplomacie, dyplomatce, dyplomatka, dyplomatkę, dyplomatką | plural=no
 dyplomaci, dyplomatów, dyplomatom, dyplomatami, dyplomatach, dyplomatki, dyplomatek | plural=yes
 (radca|radcę|radcy|radcą|chargé|wiceambasador|wiceambasadora|zastępca ambasadora|zastępcę ambasadora|zastępcy ambasadora|numer dwa ambasady) | plural=no
@@ -120,6 +131,8 @@ personel* dyplomatyczn*, (członkowie|członków) personelu dyplomatycznego | pl
 (wysłannicy|wysłanników) | plural=yes
 
 [people staff=ambassador]
+ambasadorce, ambasadorką, nuncjuszowi, wysokiemu komisarzowi, wysokim komisarzem, wysoka komisarz, szefem delegacji, szefem misji, szefowi misji, szefowa misji, szefową misji, szefem placówki | plural=no
+wysokim komisarzom, nuncjuszom | plural=yes
 ambasador, ambasadora, ambasadorowi, ambasadorem, ambasadorze, ambasadorka, ambasadorki, ambasadorkę, nuncjusz, nuncjusza, nuncjuszem, szef delegacji, szefa delegacji, szefową delegacji, szefowej delegacji, szefowa delegacji, szefowi delegacji, szefowej placówki, szef placówki, szefa placówki, szefowi placówki, szefową placówki, szefowa placówki, wysoki komisarz, wysokiego komisarza, szef misji, szefa misji | plural=no
 ambasadorzy, ambasadorów, ambasadorom, ambasadorami, nuncjuszy, nuncjusze, wysokich komisarzy | plural=yes
 
@@ -127,6 +140,8 @@ ambasadorzy, ambasadorów, ambasadorom, ambasadorami, nuncjuszy, nuncjusze, wyso
 chargé d’affaires, charge d’affaires, chargé d'affaires, charge d'affaires, chargé, kierownik placówki, kierownika placówki, p.o. ambasadora | plural=no
 
 [people staff=consular]
+konsulu, konsul generalnej, konsul generalną, wicekonsul generalny | plural=no
+konsulami, konsulach, wicekonsulom, konsulowie generalni, konsulów generalnych | plural=yes
 konsul, konsula, konsulowi, konsulem, wicekonsul, wicekonsula, wicekonsulowi, wicekonsulem, (konsul|konsula|konsulem|konsulowi) (generalny|generalnego|generalnym|generalnemu|honorowy|honorowego) | plural=no
 konsulowie, konsulów, konsulom, wicekonsulowie, wicekonsulów | plural=yes
 (pracownik|pracownika|urzędnik|urzędnika) (konsularny|konsularnego|konsulatu) | plural=no
@@ -134,6 +149,8 @@ konsulowie, konsulów, konsulom, wicekonsulowie, wicekonsulów | plural=yes
 personel* konsularn* | plural=yes
 
 [people staff=military]
+attaché morskiemu, attaché morskim, attaché lotniczemu, attaché lotniczym, attaché wojskowa, attaché wojskową, attache wojskowym, attache morskiemu, attache morskim, attache lotniczemu, attache lotniczym, attache wojskowa, attache wojskową | plural=no
+attaché wojskowych, attaché wojskowi, attaché obrony obu, attache wojskowych, attache wojskowi, attache obrony obu | plural=yes
 attaché (wojskowy|wojskowego|wojskowemu|wojskowym|lotniczy|morski|lotniczego|morskiego) | plural=no
 attache (wojskowy|wojskowego|wojskowemu) | plural=no
 attaché obrony, attaché, attache obrony, attache | plural=no
@@ -141,12 +158,39 @@ attachatu
 dwóch attaché | plural=yes
 
 [people staff=intelligence]
+oficer wywiadu wojskowego, oficera wywiadu wojskowego, oficerowi wywiadu, oficerowi rosyjskiego wywiadu, oficerowi wywiadu wojskowego, oficerowi służb specjalnych, oficerowi FSB, oficerowi GRU, oficerowi SWR, oficerowi KGB, oficerem wywiadu, oficerem rosyjskiego wywiadu, oficerem wywiadu wojskowego, oficerem służb specjalnych | plural=no
+oficerem FSB, oficerem GRU, oficerem SWR, oficerem KGB, funkcjonariusz wywiadu wojskowego, funkcjonariusza wywiadu wojskowego, funkcjonariuszowi wywiadu, funkcjonariuszowi rosyjskiego wywiadu, funkcjonariuszowi wywiadu wojskowego, funkcjonariuszowi służb specjalnych, funkcjonariuszowi FSB, funkcjonariuszowi GRU, funkcjonariuszowi SWR, funkcjonariuszowi KGB | plural=no
+funkcjonariuszem wywiadu, funkcjonariuszem rosyjskiego wywiadu, funkcjonariuszem wywiadu wojskowego, funkcjonariuszem służb specjalnych, funkcjonariuszem FSB, funkcjonariuszem GRU, funkcjonariuszem SWR, funkcjonariuszem KGB, agent wywiadu wojskowego, agenta wywiadu wojskowego, agentowi wywiadu, agentowi rosyjskiego wywiadu, agentowi wywiadu wojskowego, agentowi służb specjalnych | plural=no
+agentowi FSB, agentowi GRU, agentowi SWR, agentowi KGB, agentem wywiadu, agentem rosyjskiego wywiadu, agentem wywiadu wojskowego, agentem służb specjalnych, agentem FSB, agentem GRU, agentem SWR, agentem KGB | plural=no
+oficerowie wywiadu wojskowego, oficerów wywiadu wojskowego, oficerom wywiadu, oficerom rosyjskiego wywiadu, oficerom wywiadu wojskowego, oficerom służb specjalnych, oficerom FSB, oficerom GRU, oficerom SWR, oficerom KGB, oficerami wywiadu, oficerami rosyjskiego wywiadu, oficerami wywiadu wojskowego, oficerami służb specjalnych | plural=yes
+oficerami FSB, oficerami GRU, oficerami SWR, oficerami KGB, funkcjonariusze wywiadu wojskowego, funkcjonariuszy wywiadu wojskowego, funkcjonariuszom wywiadu, funkcjonariuszom rosyjskiego wywiadu, funkcjonariuszom wywiadu wojskowego, funkcjonariuszom służb specjalnych, funkcjonariuszom FSB, funkcjonariuszom GRU, funkcjonariuszom SWR, funkcjonariuszom KGB | plural=yes
+funkcjonariuszami wywiadu, funkcjonariuszami rosyjskiego wywiadu, funkcjonariuszami wywiadu wojskowego, funkcjonariuszami służb specjalnych, funkcjonariuszami FSB, funkcjonariuszami GRU, funkcjonariuszami SWR, funkcjonariuszami KGB, agenci wywiadu wojskowego, agentów wywiadu wojskowego, agentom wywiadu, agentom rosyjskiego wywiadu, agentom wywiadu wojskowego, agentom służb specjalnych | plural=yes
+agentom FSB, agentom GRU, agentom SWR, agentom KGB, agentami wywiadu, agentami rosyjskiego wywiadu, agentami wywiadu wojskowego, agentami służb specjalnych, agentami FSB, agentami GRU, agentami SWR, agentami KGB | plural=yes
+szpiegowi, agentowi | plural=no weak=yes
+szpiegami, agentom, oficerom, agentami | plural=yes weak=yes
 (oficer|oficera|funkcjonariusz|funkcjonariusza|agent|agenta) (wywiadu|rosyjskiego wywiadu|służb specjalnych|FSB|GRU|SWR|KGB) | plural=no
 (oficerowie|oficerów|funkcjonariusze|funkcjonariuszy|agenci|agentów) (wywiadu|rosyjskiego wywiadu|służb specjalnych|FSB|GRU|SWR|KGB|wywiadów) | plural=yes
 szpieg, szpiega, agenta, agent | plural=no weak=yes
 szpiedzy, szpiegów, szpiegom, agentów, agenci, oficerów, oficerowie | plural=yes weak=yes
 
 [people staff=official]
+pracownik placówki dyplomatycznej, pracownik misji dyplomatycznej, pracownika placówki dyplomatycznej, pracownika misji dyplomatycznej, pracownikowi konsulatu, pracownikowi placówki dyplomatycznej, pracownikowi misji dyplomatycznej, pracownikiem konsulatu, pracownikiem placówki dyplomatycznej, pracownikiem misji dyplomatycznej, pracowniku ambasady, pracowniku placówki, pracowniku przedstawicielstwa, pracowniku misji | plural=no
+pracowniku konsulatu, pracowniku placówki dyplomatycznej, pracowniku misji dyplomatycznej, urzędnik placówki dyplomatycznej, urzędnik misji dyplomatycznej, urzędnika placówki dyplomatycznej, urzędnika misji dyplomatycznej, urzędnikowi ambasady, urzędnikowi placówki, urzędnikowi przedstawicielstwa, urzędnikowi misji, urzędnikowi konsulatu, urzędnikowi placówki dyplomatycznej, urzędnikowi misji dyplomatycznej | plural=no
+urzędnikiem ambasady, urzędnikiem placówki, urzędnikiem przedstawicielstwa, urzędnikiem misji, urzędnikiem konsulatu, urzędnikiem placówki dyplomatycznej, urzędnikiem misji dyplomatycznej, urzędniku ambasady, urzędniku placówki, urzędniku przedstawicielstwa, urzędniku misji, urzędniku konsulatu, urzędniku placówki dyplomatycznej, urzędniku misji dyplomatycznej | plural=no
+członek konsulatu, członek placówki dyplomatycznej, członek misji dyplomatycznej, członka konsulatu, członka placówki dyplomatycznej, członka misji dyplomatycznej, członkowi ambasady, członkowi placówki, członkowi przedstawicielstwa, członkowi misji, członkowi konsulatu, członkowi placówki dyplomatycznej, członkowi misji dyplomatycznej, członkiem ambasady | plural=no
+członkiem placówki, członkiem przedstawicielstwa, członkiem misji, członkiem konsulatu, członkiem placówki dyplomatycznej, członkiem misji dyplomatycznej, członku ambasady, członku placówki, członku przedstawicielstwa, członku misji, członku konsulatu, członku placówki dyplomatycznej, członku misji dyplomatycznej, przedstawiciel konsulatu | plural=no
+przedstawiciel placówki dyplomatycznej, przedstawiciel misji dyplomatycznej, przedstawiciela konsulatu, przedstawiciela placówki dyplomatycznej, przedstawiciela misji dyplomatycznej, przedstawicielowi ambasady, przedstawicielowi placówki, przedstawicielowi przedstawicielstwa, przedstawicielowi misji, przedstawicielowi konsulatu, przedstawicielowi placówki dyplomatycznej, przedstawicielowi misji dyplomatycznej, przedstawicielem ambasady, przedstawicielem placówki | plural=no
+przedstawicielem przedstawicielstwa, przedstawicielem misji, przedstawicielem konsulatu, przedstawicielem placówki dyplomatycznej, przedstawicielem misji dyplomatycznej | plural=no
+pracownicy placówki dyplomatycznej, pracownicy misji dyplomatycznej, pracowników placówki dyplomatycznej, pracowników misji dyplomatycznej, pracownikom konsulatu, pracownikom placówki dyplomatycznej, pracownikom misji dyplomatycznej, pracownikami konsulatu, pracownikami placówki dyplomatycznej, pracownikami misji dyplomatycznej, pracownikach ambasady, pracownikach placówki, pracownikach przedstawicielstwa, pracownikach misji | plural=yes
+pracownikach konsulatu, pracownikach placówki dyplomatycznej, pracownikach misji dyplomatycznej, pracownikach ambasad, pracownikach placówek, urzędnicy placówki dyplomatycznej, urzędnicy misji dyplomatycznej, urzędników placówki dyplomatycznej, urzędników misji dyplomatycznej, urzędnikom ambasady, urzędnikom placówki, urzędnikom przedstawicielstwa, urzędnikom misji, urzędnikom konsulatu | plural=yes
+urzędnikom placówki dyplomatycznej, urzędnikom misji dyplomatycznej, urzędnikom ambasad, urzędnikom placówek, urzędnikami ambasady, urzędnikami placówki, urzędnikami przedstawicielstwa, urzędnikami misji, urzędnikami konsulatu, urzędnikami placówki dyplomatycznej, urzędnikami misji dyplomatycznej, urzędnikami ambasad, urzędnikami placówek, urzędnikach ambasady | plural=yes
+urzędnikach placówki, urzędnikach przedstawicielstwa, urzędnikach misji, urzędnikach konsulatu, urzędnikach placówki dyplomatycznej, urzędnikach misji dyplomatycznej, urzędnikach ambasad, urzędnikach placówek, członkowie konsulatu, członkowie placówki dyplomatycznej, członkowie misji dyplomatycznej, członków konsulatu, członków placówki dyplomatycznej, członków misji dyplomatycznej | plural=yes
+członkom ambasady, członkom placówki, członkom przedstawicielstwa, członkom misji, członkom konsulatu, członkom placówki dyplomatycznej, członkom misji dyplomatycznej, członkom ambasad, członkom placówek, członkami ambasady, członkami placówki, członkami przedstawicielstwa, członkami misji, członkami konsulatu | plural=yes
+członkami placówki dyplomatycznej, członkami misji dyplomatycznej, członkami ambasad, członkami placówek, członkach ambasady, członkach placówki, członkach przedstawicielstwa, członkach misji, członkach konsulatu, członkach placówki dyplomatycznej, członkach misji dyplomatycznej, członkach ambasad, członkach placówek, przedstawiciele konsulatu | plural=yes
+przedstawiciele placówki dyplomatycznej, przedstawiciele misji dyplomatycznej, przedstawicieli konsulatu, przedstawicieli placówki dyplomatycznej, przedstawicieli misji dyplomatycznej, przedstawicielom ambasady, przedstawicielom placówki, przedstawicielom przedstawicielstwa, przedstawicielom misji, przedstawicielom konsulatu, przedstawicielom placówki dyplomatycznej, przedstawicielom misji dyplomatycznej, przedstawicielom ambasad, przedstawicielom placówek | plural=yes
+przedstawicielami ambasady, przedstawicielami placówki, przedstawicielami przedstawicielstwa, przedstawicielami misji, przedstawicielami konsulatu, przedstawicielami placówki dyplomatycznej, przedstawicielami misji dyplomatycznej, przedstawicielami ambasad, przedstawicielami placówek | plural=yes
+członkowi, członkiem, obywatelowi, osobie, funkcjonariuszowi, sekretarzowi, urzędniczka, urzędniczkę, pracowniczka | plural=no weak=yes
+członkom, członkami, obywatelom, obywatelami, osobami, funkcjonariuszom, przedstawicielom, urzędnikami, współpracownikom, współpracownicy, ludziom | plural=yes weak=yes
 zastępca, zastępcy, zastępcę, zastępczyni, zastępczynię | plural=no weak=yes
 (pracownik|pracownika|pracownikowi|pracownikiem|pracownica|pracownicę|urzędnik|urzędnika|przedstawiciel|przedstawiciela|członek|członka) (ambasady|placówki|przedstawicielstwa|misji|ambasad) | plural=no
 (pracownicy|pracowników|pracownikom|pracownikami|urzędnicy|urzędników|przedstawiciele|przedstawicieli|członkowie|członków) (ambasady|placówki|przedstawicielstwa|misji|ambasad|placówek|przedstawicielstw) | plural=yes
@@ -330,6 +374,7 @@ jeden, jednego, jedna, jedną, kolejny, kolejnego, kolejną, jednej
 ci, tych, ten, tego, tym, ta, tę, tej, te, wszyscy, wszystkich, wszystkie, wszystkim, pozostali, pozostałych, wspomnianych, wspomniani, wymienieni, wymienionych, obydwaj, rzeczony
 
 [and]
+a (na koniec|następnie|potem|wreszcie|ostatecznie), na koniec, a później
 i, oraz, a także, jak również, lub, albo, wraz z, razem z, jak i, &
 
 [except]
@@ -517,3 +562,28 @@ dr, prof, gen, płk, ppłk, mjr, kpt, im, ul, al, ok, m in, np, tzw, ds, wg, god
 
 [common]
 i, w, z, na, do, nie, się, że, jest, o, to, przez, od, dla, po, jak, został, są, oraz, ale, był, za, który, tym, co, ze, jego, także, przed, będzie
+
+[reaction]
+(potępił|potępiła|potępiło|potępili|potępia|potępiają|krytykuje|krytykują|skrytykował|skrytykowała|skrytykowało|żałuje|ubolewa|ubolewają|oburzony|oburzona)
+(protestuje|protestują|protestował|protestowała|zaprotestował|zaprotestowała|zaprotestowało|protest|protestem|nota protestacyjna|stanowczy protest) (przeciwko|przeciw|wobec|w związku|z powodu|w sprawie)
+(odrzuca|odrzucił|odrzuciła) (wydalenie|decyzję|krok)
+(nazwał|nazwała|nazwało|określił|określiła|określiło|uznał|uznała|uznało|ocenił|oceniła) ... (za|jako|) (bezpodstawn*|nieuzasadnion*|nieprzyjazn*|wrog*|nieprzyjaźn*|absurdaln*|prowokac*|niesprawiedliw*|nieproporcjonaln*|godn*)
+(wyraził|wyraziła|wyraziło|wyraża|wyrażają) ... (ubolewanie|sprzeciw|oburzenie|zaniepokojenie|protest|rozczarowanie) (z powodu|w związku|wobec|przeciw|przeciwko)
+(wezwał|wezwała|wezwało|wezwano|wzywa|wezwany|wezwana) ... (w związku z|z powodu|po|w sprawie) (wydaleniem|wydalenia|wydaleniu|uznaniem|uznania)
+
+[again]
+(zrobił|zrobiła|zrobiło|zrobili|zrobiły|uczynił|uczyniła|uczyniło|uczyniły|zrobią|robi) to samo, to samo (zrobił|zrobiła|zrobiło|zrobili|zrobiły|uczynił|uczyniła|uczyniło|uczyniły|dotyczy)
+(podobny|taki sam|identyczny|analogiczny|podobne|takie same|analogiczne) (krok|kroki|ruch|decyzję|działania) (wykonał|wykonała|wykonało|wykonały|podjął|podjęła|podjęło|podjęły|podjęli|zapowiedział|zapowiedziała|zapowiedziały|ogłosił|ogłosiła|ogłosiły)
+(podjął|podjęła|podjęło|podjęły|podjęli|zapowiedział|zapowiedziała|ogłosił|ogłosiła|ogłosiły) (też|także|również|) (podobny|podobną|podobne|taką samą|analogiczną|analogiczne|identyczną) (krok|kroki|decyzję|decyzje|działania)
+(dołączył|dołączyła|dołączyło|dołączyły|dołączyli|przyłączył się|przyłączyła się|przyłączyło się|przyłączyły się|dołącza) do
+(poszedł|poszła|poszło|poszły|poszli|idzie) ... (w ślady|śladem|za przykładem), (w ślady|śladem|za przykładem) ... (poszedł|poszła|poszło|poszły|poszli)
+(podobnie|tak samo|analogicznie) (postąpił|postąpiła|postąpiło|postąpiły|postąpili|zareagował|zareagowała|zareagowały|zrobił|zrobiła|zrobiły|zachował się|zachowała się)
+(chodzi|chodziło) o | weak=yes
+
+[each]
+po, każdy, każda, każde
+
+[withdrawal]
+(ewakuuje|ewakuują|ewakuował|ewakuowała|ewakuowało|ewakuowano|ewakuować|ewakuacja|ewakuację|ewakuacji|ewakuowany|ewakuowani|zamieszki|zamieszek|przemoc|przemocy|epidemia|epidemii|epidemię|pandemia|pandemii|koronawirus*|covid*|ebol*|ebola)
+(względy|względów|względami|przyczyn|powodów|sytuacja|sytuację|sytuacji) bezpieczeństwa, ze względów bezpieczeństwa, dla bezpieczeństwa, (zagrożeni*|groźb*|atak*) (terrorystyczn*|atakiem|bombow*), (po|w obawie przed|z obawy przed|grozi*) (atak*|zamach*|atakiem|atakiem drona)
+tymczasowo, czasowo, do odwołania, przejściowo, oszczędności*, cięć budżetowych, cięcia budżetowe, z powodu oszczędności, eskalac*

@@ -9,6 +9,9 @@ adjectives both
 date-order dmy
 
 [trigger measure=expulsion voice=active]
+(nariadil|nariadila|nariadilo|nariadili|nariaďuje|prikázal|prikázala|prikázalo|prikázali|prikazuje|uložil|uložila|vyzval|vyzvala|vyzvalo|vyzvali|vyzýva|požiadal|požiadala|požiadalo|požiadali|žiada|oznámil|oznámila|oznámilo) ... aby ... (opustil|opustila|opustilo|opustili|odišiel|odišla|odišli|odcestoval|odcestovali|vycestoval|vycestovali|sa vrátil|sa vrátila|sa vrátili) | weak=yes own=yes
+(vypovie|vypovedia|vypovedal|vypovedala|vypovedalo|vypovedali|vypovedať)
+(nechal|nechala|nechalo|nechali|nechá) ... (vyhostiť|vypovedať|vykázať)
 (zbavil|zbavila|zbavilo|zbavili|zbaví|zbavuje) sa, sa (zbavil|zbavila|zbavilo|zbavili|zbaví|zbavuje|rozlúčil|rozlúčila|rozlúčilo), rozlúčil sa, rozlúčila sa, rozlúčilo sa | weak=yes
 vyhostí, vyhostia, vyhostil, vyhostila, vyhostilo, vyhostili, vyhostiť, vyhosťuje, vyhosťujú, vyhosťoval, vyhosťovať, vyhosťujeme, vyhostíme, vyhostili sme
 (vypovie|vypovedal|vypovedala|vypovedali|vypovedať|vypovedá|vypovedajú|vykáže|vykážu|vykázal|vykázala|vykázalo|vykázali|vykazuje|vykazujú|vykázať)
@@ -55,10 +58,10 @@ vyhostenie, vyhostenia, vyhosteniu, vyhostením, vyhosťovanie, vyhosťovania
 non grata
 (nežiaduca|nežiaducu|nežiaduce|nežiaducich|nežiaducou|neželaná|neželanú|neželané) (osoba|osobu|osoby|osôb|osobou)
 
-[trigger measure=staff_cap voice=active]
+[trigger measure=staff_cap voice=active own=yes]
 (zníži|znižuje|znižujú|znížil|znížila|znížilo|znížili|znížiť|zredukuje|redukuje|zredukoval|zredukovala|zredukovať|zmenší|zmenšuje|zmenšila|zoškrtá|zastropuje|zastropovala|znižujeme) | weak=yes
 
-[trigger measure=staff_cap voice=active]
+[trigger measure=staff_cap voice=active own=yes]
 (obmedzí|obmedzuje|obmedzil|obmedzila|obmedzilo|obmedzili|obmedziť|znížia) ... (počet|počty|stav|personál|veľkosť|zamestnancov|pracovníkov) | weak=yes
 
 [trigger measure=staff_cap voice=either]
@@ -68,7 +71,7 @@ sa (zníži|zmenší|znižuje|zredukuje) | weak=yes
 [trigger measure=staff_cap voice=noun]
 (zníženie|znížení|zníženia|obmedzenie|obmedzení|redukcia|redukciu|redukcie|zmenšenie|strop|znižovanie) | weak=yes
 
-[trigger measure=closure voice=active]
+[trigger measure=closure voice=active own=yes]
 (zatvorí|zatvoria|zatvára|zatvárajú|zatvoril|zatvorila|zatvorilo|zatvoriť|zavrie|zavrel|zavrela|uzavrie|uzatvára|uzavrel|uzavrela|uzavrieť|zruší|ruší|zrušil|zrušila|zrušilo|zrušiť) | weak=yes
 (nariadil|nariadila|nariadilo|nariaďuje|prikázala|prikázal) (okamžité|) (zatvorenie|uzavretie) | weak=yes
 (odobral|odobrala|odobralo|odvolal|odvolala|stiahla|stiahol) (súhlas|povolenie) ... (s činnosťou|s prevádzkou|na činnosť|s fungovaním) | weak=yes
@@ -92,6 +95,16 @@ prerušenie (diplomatických|) (stykov|vzťahov)
 zníženie (úrovne|stupňa) (diplomatických|) (vzťahov|stykov|zastúpenia)
 
 [people staff=diplomatic]
+prvému tajomníkovi, prvom tajomníkovi, prvým tajomníkom, druhému tajomníkovi, druhom tajomníkovi, druhým tajomníkom, tretiemu tajomníkovi, treťom tajomníkovi, tretím tajomníkom, prvá tajomníčka, prvá tajomníčku, prvá tajomníčke, prvej tajomníčka, prvej tajomníčku | plural=no
+prvej tajomníčke, prvú tajomníčka, prvú tajomníčku, prvú tajomníčke, druhá tajomníčka, druhá tajomníčku, druhá tajomníčke, druhú tajomníčka, druhú tajomníčku, druhú tajomníčke, tretia tajomníčka, tretia tajomníčku, tretia tajomníčke, tretiu tajomníčka | plural=no
+tretiu tajomníčku, tretiu tajomníčke, diplomatickému pracovníkovi, diplomatickom pracovníkovi, diplomatickému zástupcovi, diplomatickom zástupcovi, diplomatickému zamestnancovi, diplomatickom zamestnancovi, diplomatický úradník, diplomatického úradníka, diplomatickému úradníkovi, diplomatickom úradníkovi, diplomatický predstaviteľ, diplomatického predstaviteľa | plural=no
+diplomatickému predstaviteľovi, diplomatickom predstaviteľovi, člen diplomatického personálu, člen diplomatického zboru, člena diplomatického personálu, člena diplomatického zboru, členovi diplomatického personálu, členovi diplomatického zboru, vedúci delegácie, vedúci zastúpenia, vedúci diplomatickej misie, vedúca delegácie, vedúca zastúpenia, vedúca diplomatickej misie | plural=no
+vedúceho delegácie, vedúceho zastúpenia, vedúceho diplomatickej misie, vedúcu delegácie, vedúcu zastúpenia, vedúcu diplomatickej misie, vedúcemu delegácie, vedúcemu zastúpenia, vedúcemu diplomatickej misie, vedúcej delegácie, vedúcej zastúpenia, vedúcej diplomatickej misie, šéf delegácie, šéf zastúpenia | plural=no
+šéf diplomatickej misie, šéfka delegácie, šéfka zastúpenia, šéfka diplomatickej misie, šéfa delegácie, šéfa zastúpenia, šéfa diplomatickej misie, šéfku delegácie, šéfku zastúpenia, šéfku diplomatickej misie, šéfovi delegácie, šéfovi zastúpenia, šéfovi diplomatickej misie, vyslancovi | plural=no
+vyslancom | plural=no
+diplomatických pracovníkoch, diplomatickými pracovníkmi, diplomatických zástupcoch, diplomatickými zástupcami, diplomatických zamestnancoch, diplomatickými zamestnancami, diplomatickí úradníci, diplomatických úradníkov, diplomatických úradníkoch, diplomatickými úradníkmi, diplomatickí predstavitelia, diplomatických predstaviteľov, diplomatických predstaviteľoch, diplomatickými predstaviteľmi | plural=yes
+členoch diplomatického personálu, členoch diplomatického zboru, členmi diplomatického personálu, členmi diplomatického zboru | plural=yes
+diplomatickým úradníkom, diplomatickým predstaviteľom, členom diplomatického personálu, členom diplomatického zboru
 diplomat, diplomata, diplomatovi, diplomatka, diplomatku, diplomatke, diplomatkou | plural=no
 diplomati, diplomatov, diplomatoch, diplomatmi, diplomatky, diplomatiek | plural=yes
 diplomatom
@@ -104,6 +117,8 @@ diplomatického personálu, (členovia|členov) diplomatického (personálu|zbor
 (vyslanec|vyslanca) | plural=no
 
 [people staff=ambassador]
+vysokému komisárovi, vysoká komisárka, vysokú komisárku, vysokej komisárke, ambasádor, ambasádora, ambasádorovi, vedúceho misie, vedúca misie | plural=no
+veľvyslankyniam, veľvyslancami, vysokí komisári, vysokých komisárov | plural=yes
 veľvyslanec, veľvyslanca, veľvyslancovi, veľvyslancom, veľvyslankyňa, veľvyslankyňu, veľvyslankyne, veľvyslankyni, nuncius, nuncia, nunciovi, vysoký komisár, vysokého komisára, šéf misie, šéfa misie, šéf ambasády, vedúci misie | plural=no
 veľvyslanci, veľvyslancov, veľvyslancoch, nunciov | plural=yes
 
@@ -111,6 +126,11 @@ veľvyslanci, veľvyslancov, veľvyslancoch, nunciov | plural=yes
 chargé d’affaires, charge d’affaires, chargé d'affaires, chargé, dočasný chargé, dočasný poverenec, poverenca | plural=no
 
 [people staff=consular]
+generálnemu konzulovi, generálnom konzulovi, honorárnemu konzulovi, honorárnom konzulovi, konzulárnemu pracovníkovi, konzulárnom pracovníkovi, konzulárnemu úradníkovi, konzulárnom úradníkovi, konzulárny zamestnanec, konzulárneho zamestnanca, konzulárnemu zamestnancovi, konzulárnom zamestnancovi, konzulke, konzulkou | plural=no
+vicekonzulovi, generálnu konzulku | plural=no
+generálni konzuli, generálnych konzulov, generálnych konzuloch, generálnymi konzulmi, honorárni konzuli, honorárnych konzulov, honorárnych konzuloch, honorárnymi konzulmi, konzulárnych pracovníkoch, konzulárnymi pracovníkmi, konzulárnych úradníkoch, konzulárnymi úradníkmi, konzulárnych zamestnancoch, konzulárnymi zamestnancami | plural=yes
+generálnym konzulom, honorárnym konzulom, konzulárnym pracovníkom, konzulárnym úradníkom, konzulárnym zamestnancom
+konzuloch | plural=yes
 konzul, konzula, konzulovi, konzulom, konzulka, konzulku, generálny konzul, generálneho konzula, generálna konzulka, vicekonzul, vicekonzula, honorárny konzul, honorárneho konzula | plural=no
 konzuli, konzulov, konzulmi, konzulky | plural=yes
 (konzulárni|konzulárnych|konzulárnym) (pracovníci|pracovníkov|úradníci|úradníkov|zamestnanci|zamestnancov) | plural=yes
@@ -118,16 +138,59 @@ konzuli, konzulov, konzulmi, konzulky | plural=yes
 (zamestnanci|zamestnancov|pracovníci|pracovníkov) (konzulátu|konzulátov) | plural=yes
 
 [people staff=military]
+vojenskom pridelencovi, vojenskému atašé, vojenskom atašé, letecký pridelenec, leteckého pridelenca, leteckému pridelencovi, leteckom pridelencovi, letecký atašé, leteckého atašé, leteckému atašé, leteckom atašé, obranny pridelenec, obranneho pridelenca, obrannemu pridelencovi | plural=no
+obrannom pridelencovi, obranny atašé, obranneho atašé, obrannemu atašé, obrannom atašé, námorny pridelenec, námorneho pridelenca, námornemu pridelencovi, námornom pridelencovi, námorny atašé, námorneho atašé, námornemu atašé, námornom atašé, pridelencovi obrany | plural=no
+pridelencom obrany | plural=no
+vojenských pridelencoch, vojenskými pridelencami, vojenskí atašé, vojenskými atašé, leteckí pridelenci, leteckých pridelencov, leteckých pridelencoch, leteckými pridelencami, leteckí atašé, leteckých atašé, leteckými atašé, obranni pridelenci, obrannych pridelencov, obrannych pridelencoch | plural=yes
+obrannymi pridelencami, obranni atašé, obrannych atašé, obrannymi atašé, námorni pridelenci, námornych pridelencov, námornych pridelencoch, námornymi pridelencami, námorni atašé, námornych atašé, námornymi atašé | plural=yes
+vojenským pridelencom, vojenským atašé, leteckým pridelencom, leteckým atašé, obrannym pridelencom, obrannym atašé, námornym pridelencom, námornym atašé
 vojenský pridelenec, vojenského pridelenca, pridelenec obrany, pridelenca obrany, vojenský atašé, vojenského atašé, atašé, vojenskému pridelencovi | plural=no
 vojenskí pridelenci, vojenských pridelencov, vojenských atašé | plural=yes
 
 [people staff=intelligence]
+dôstojník spravodajských služieb, dôstojník spravodajskej služby, dôstojníka spravodajských služieb, dôstojníka spravodajskej služby, dôstojníkovi rozviedky, dôstojníkovi ruskej rozviedky, dôstojníkovi tajnej služby, dôstojníkovi tajných služieb, dôstojníkovi spravodajských služieb, dôstojníkovi spravodajskej služby, dôstojníkovi GRU, dôstojníkovi SVR, dôstojníkovi FSB, dôstojníkovi KGB | plural=no
+agent spravodajských služieb, agent spravodajskej služby, agenta spravodajských služieb, agenta spravodajskej služby, agentovi rozviedky, agentovi ruskej rozviedky, agentovi tajnej služby, agentovi tajných služieb, agentovi spravodajských služieb, agentovi spravodajskej služby, agentovi GRU, agentovi SVR, agentovi FSB, agentovi KGB | plural=no
+príslušník spravodajských služieb, príslušník spravodajskej služby, príslušníka spravodajských služieb, príslušníka spravodajskej služby, príslušníkovi rozviedky, príslušníkovi ruskej rozviedky, príslušníkovi tajnej služby, príslušníkovi tajných služieb, príslušníkovi spravodajských služieb, príslušníkovi spravodajskej služby, príslušníkovi GRU, príslušníkovi SVR, príslušníkovi FSB, príslušníkovi KGB | plural=no
+spravodajský dôstojník, spravodajského dôstojníka, spravodajskému dôstojníkovi, spravodajskom dôstojníkovi | plural=no
+dôstojníci spravodajskej služby, dôstojníkov spravodajskej služby, dôstojníkoch rozviedky, dôstojníkoch ruskej rozviedky, dôstojníkoch tajnej služby, dôstojníkoch tajných služieb, dôstojníkoch spravodajských služieb, dôstojníkoch spravodajskej služby, dôstojníkoch GRU, dôstojníkoch SVR, dôstojníkoch FSB, dôstojníkoch KGB, dôstojníkmi rozviedky, dôstojníkmi ruskej rozviedky | plural=yes
+dôstojníkmi tajnej služby, dôstojníkmi tajných služieb, dôstojníkmi spravodajských služieb, dôstojníkmi spravodajskej služby, dôstojníkmi GRU, dôstojníkmi SVR, dôstojníkmi FSB, dôstojníkmi KGB, agenti spravodajskej služby, agentov spravodajskej služby, agentoch rozviedky, agentoch ruskej rozviedky, agentoch tajnej služby, agentoch tajných služieb | plural=yes
+agentoch spravodajských služieb, agentoch spravodajskej služby, agentoch GRU, agentoch SVR, agentoch FSB, agentoch KGB, agentmi rozviedky, agentmi ruskej rozviedky, agentmi tajnej služby, agentmi tajných služieb, agentmi spravodajských služieb, agentmi spravodajskej služby, agentmi GRU, agentmi SVR | plural=yes
+agentmi FSB, agentmi KGB, príslušníci spravodajskej služby, príslušníkov spravodajskej služby, príslušníkoch rozviedky, príslušníkoch ruskej rozviedky, príslušníkoch tajnej služby, príslušníkoch tajných služieb, príslušníkoch spravodajských služieb, príslušníkoch spravodajskej služby, príslušníkoch GRU, príslušníkoch SVR, príslušníkoch FSB, príslušníkoch KGB | plural=yes
+príslušníkmi rozviedky, príslušníkmi ruskej rozviedky, príslušníkmi tajnej služby, príslušníkmi tajných služieb, príslušníkmi spravodajských služieb, príslušníkmi spravodajskej služby, príslušníkmi GRU, príslušníkmi SVR, príslušníkmi FSB, príslušníkmi KGB, spravodajskí dôstojníci, spravodajských dôstojníkov, spravodajských dôstojníkoch, spravodajskými dôstojníkmi | plural=yes
+dôstojníkom rozviedky, dôstojníkom ruskej rozviedky, dôstojníkom tajnej služby, dôstojníkom tajných služieb, dôstojníkom spravodajských služieb, dôstojníkom spravodajskej služby, dôstojníkom GRU, dôstojníkom SVR, dôstojníkom FSB, dôstojníkom KGB, agentom rozviedky, agentom ruskej rozviedky, agentom tajnej služby, agentom tajných služieb
+agentom spravodajských služieb, agentom spravodajskej služby, agentom GRU, agentom SVR, agentom FSB, agentom KGB, príslušníkom rozviedky, príslušníkom ruskej rozviedky, príslušníkom tajnej služby, príslušníkom tajných služieb, príslušníkom spravodajských služieb, príslušníkom spravodajskej služby, príslušníkom GRU, príslušníkom SVR
+príslušníkom FSB, príslušníkom KGB, spravodajským dôstojníkom
+spravodajca, spravodajcu, spravodajcovi, špiónovi, agentovi | plural=no weak=yes
+spravodajci, spravodajcovia, spravodajcov, špiónom, agentom, vyzvedačom | plural=yes weak=yes
 (dôstojník|dôstojníka|agent|agenta|príslušník|príslušníka) (rozviedky|ruskej rozviedky|tajnej služby|tajných služieb|GRU|SVR|FSB|KGB) | plural=no
 (dôstojníci|dôstojníkov|agenti|agentov|príslušníci|príslušníkov) (rozviedky|ruskej rozviedky|tajnej služby|tajných služieb|spravodajských služieb|GRU|SVR|FSB|KGB) | plural=yes
 špión, špióna, vyzvedač, vyzvedača, agent, agenta | plural=no weak=yes
 špióni, špiónov, vyzvedači, vyzvedačov, agentov, agenti | plural=yes weak=yes
 
 [people staff=official]
+zamestnancovi, zamestnankyni, úradníkovi, členovi, občanovi, predstaviteľovi | plural=no weak=yes
+úradníkom, členom, občanom, predstaviteľom, pracovníkmi, zamestnancami | plural=yes weak=yes
+pracovník konzulátu, pracovník diplomatickej misie, pracovníka konzulátu, pracovníka diplomatickej misie, pracovníkovi konzulátu, pracovníkovi diplomatickej misie, zamestnanec konzulátu, zamestnanec diplomatickej misie, zamestnanca konzulátu, zamestnanca diplomatickej misie, zamestnancovi konzulátu, zamestnancovi diplomatickej misie, úradník konzulátu, úradník diplomatickej misie | plural=no
+úradníka konzulátu, úradníka diplomatickej misie, úradníkovi ambasády, úradníkovi veľvyslanectva, úradníkovi zastúpenia, úradníkovi misie, úradníkovi zastupiteľského úradu, úradníkovi zastupiteľstva, úradníkovi konzulátu, úradníkovi diplomatickej misie, člen konzulátu, člen diplomatickej misie, člena konzulátu, člena diplomatickej misie | plural=no
+členovi ambasády, členovi veľvyslanectva, členovi zastúpenia, členovi misie, členovi zastupiteľského úradu, členovi zastupiteľstva, členovi konzulátu, členovi diplomatickej misie, predstaviteľ ambasády, predstaviteľ veľvyslanectva, predstaviteľ zastúpenia, predstaviteľ misie, predstaviteľ zastupiteľského úradu, predstaviteľ zastupiteľstva | plural=no
+predstaviteľ konzulátu, predstaviteľ diplomatickej misie, predstaviteľa ambasády, predstaviteľa veľvyslanectva, predstaviteľa zastúpenia, predstaviteľa misie, predstaviteľa zastupiteľského úradu, predstaviteľa zastupiteľstva, predstaviteľa konzulátu, predstaviteľa diplomatickej misie, predstaviteľovi ambasády, predstaviteľovi veľvyslanectva, predstaviteľovi zastúpenia, predstaviteľovi misie | plural=no
+predstaviteľovi zastupiteľského úradu, predstaviteľovi zastupiteľstva, predstaviteľovi konzulátu, predstaviteľovi diplomatickej misie | plural=no
+pracovníci zastupiteľstva, pracovníci diplomatickej misie, pracovníci misií, pracovníkov zastupiteľstva, pracovníkov diplomatickej misie, pracovníkov misií, pracovníkom misií, pracovníkoch ambasády, pracovníkoch veľvyslanectva, pracovníkoch zastúpenia, pracovníkoch misie, pracovníkoch zastupiteľského úradu, pracovníkoch zastupiteľstva, pracovníkoch konzulátu | plural=yes
+pracovníkoch diplomatickej misie, pracovníkoch ambasád, pracovníkoch veľvyslanectiev, pracovníkoch misií, pracovníkmi ambasády, pracovníkmi veľvyslanectva, pracovníkmi zastúpenia, pracovníkmi misie, pracovníkmi zastupiteľského úradu, pracovníkmi zastupiteľstva, pracovníkmi konzulátu, pracovníkmi diplomatickej misie, pracovníkmi ambasád, pracovníkmi veľvyslanectiev | plural=yes
+pracovníkmi misií, zamestnanci zastupiteľstva, zamestnanci diplomatickej misie, zamestnanci misií, zamestnancov zastupiteľstva, zamestnancov diplomatickej misie, zamestnancov misií, zamestnancom misií, zamestnancoch ambasády, zamestnancoch veľvyslanectva, zamestnancoch zastúpenia, zamestnancoch misie, zamestnancoch zastupiteľského úradu, zamestnancoch zastupiteľstva | plural=yes
+zamestnancoch konzulátu, zamestnancoch diplomatickej misie, zamestnancoch ambasád, zamestnancoch veľvyslanectiev, zamestnancoch misií, zamestnancami ambasády, zamestnancami veľvyslanectva, zamestnancami zastúpenia, zamestnancami misie, zamestnancami zastupiteľského úradu, zamestnancami zastupiteľstva, zamestnancami konzulátu, zamestnancami diplomatickej misie, zamestnancami ambasád | plural=yes
+zamestnancami veľvyslanectiev, zamestnancami misií, úradníci zastupiteľstva, úradníci konzulátu, úradníci diplomatickej misie, úradníci misií, úradníkov zastupiteľstva, úradníkov konzulátu, úradníkov diplomatickej misie, úradníkov misií, úradníkom ambasád, úradníkom veľvyslanectiev, úradníkom misií, úradníkoch ambasády | plural=yes
+úradníkoch veľvyslanectva, úradníkoch zastúpenia, úradníkoch misie, úradníkoch zastupiteľského úradu, úradníkoch zastupiteľstva, úradníkoch konzulátu, úradníkoch diplomatickej misie, úradníkoch ambasád, úradníkoch veľvyslanectiev, úradníkoch misií, úradníkmi ambasády, úradníkmi veľvyslanectva, úradníkmi zastúpenia, úradníkmi misie | plural=yes
+úradníkmi zastupiteľského úradu, úradníkmi zastupiteľstva, úradníkmi konzulátu, úradníkmi diplomatickej misie, úradníkmi ambasád, úradníkmi veľvyslanectiev, úradníkmi misií, členovia zastupiteľstva, členovia konzulátu, členovia diplomatickej misie, členovia misií, členov zastupiteľstva, členov konzulátu, členov diplomatickej misie | plural=yes
+členov misií, členom ambasád, členom veľvyslanectiev, členom misií, členoch ambasády, členoch veľvyslanectva, členoch zastúpenia, členoch misie, členoch zastupiteľského úradu, členoch zastupiteľstva, členoch konzulátu, členoch diplomatickej misie, členoch ambasád, členoch veľvyslanectiev | plural=yes
+členoch misií, členmi ambasády, členmi veľvyslanectva, členmi zastúpenia, členmi misie, členmi zastupiteľského úradu, členmi zastupiteľstva, členmi konzulátu, členmi diplomatickej misie, členmi ambasád, členmi veľvyslanectiev, členmi misií, predstavitelia ambasády, predstavitelia veľvyslanectva | plural=yes
+predstavitelia zastúpenia, predstavitelia misie, predstavitelia zastupiteľského úradu, predstavitelia zastupiteľstva, predstavitelia konzulátu, predstavitelia diplomatickej misie, predstavitelia ambasád, predstavitelia veľvyslanectiev, predstavitelia misií, predstaviteľov ambasády, predstaviteľov veľvyslanectva, predstaviteľov zastúpenia, predstaviteľov misie, predstaviteľov zastupiteľského úradu | plural=yes
+predstaviteľov zastupiteľstva, predstaviteľov konzulátu, predstaviteľov diplomatickej misie, predstaviteľov ambasád, predstaviteľov veľvyslanectiev, predstaviteľov misií, predstaviteľom ambasád, predstaviteľom veľvyslanectiev, predstaviteľom misií, predstaviteľoch ambasády, predstaviteľoch veľvyslanectva, predstaviteľoch zastúpenia, predstaviteľoch misie, predstaviteľoch zastupiteľského úradu | plural=yes
+predstaviteľoch zastupiteľstva, predstaviteľoch konzulátu, predstaviteľoch diplomatickej misie, predstaviteľoch ambasád, predstaviteľoch veľvyslanectiev, predstaviteľoch misií, predstaviteľmi ambasády, predstaviteľmi veľvyslanectva, predstaviteľmi zastúpenia, predstaviteľmi misie, predstaviteľmi zastupiteľského úradu, predstaviteľmi zastupiteľstva, predstaviteľmi konzulátu, predstaviteľmi diplomatickej misie | plural=yes
+predstaviteľmi ambasád, predstaviteľmi veľvyslanectiev, predstaviteľmi misií | plural=yes
+pracovníkom zastupiteľstva, pracovníkom konzulátu, pracovníkom diplomatickej misie, zamestnancom zastupiteľstva, zamestnancom konzulátu, zamestnancom diplomatickej misie, úradníkom ambasády, úradníkom veľvyslanectva, úradníkom zastúpenia, úradníkom misie, úradníkom zastupiteľského úradu, úradníkom zastupiteľstva, úradníkom konzulátu, úradníkom diplomatickej misie
+členom ambasády, členom veľvyslanectva, členom zastúpenia, členom misie, členom zastupiteľského úradu, členom zastupiteľstva, členom konzulátu, členom diplomatickej misie, predstaviteľom ambasády, predstaviteľom veľvyslanectva, predstaviteľom zastúpenia, predstaviteľom misie, predstaviteľom zastupiteľského úradu, predstaviteľom zastupiteľstva
+predstaviteľom konzulátu, predstaviteľom diplomatickej misie
 zástupcovi, zástupkyňa, zástupkyňu | plural=no weak=yes
 (pracovník|pracovníka|pracovníkovi|pracovníčka|pracovníčku|zamestnanec|zamestnanca|zamestnancovi|zamestnankyňa|zamestnankyňu|úradník|úradníka|člen|člena) (ambasády|veľvyslanectva|zastúpenia|misie|zastupiteľského úradu|zastupiteľstva) | plural=no
 (pracovníci|pracovníkov|pracovníkom|zamestnanci|zamestnancov|zamestnancom|úradníci|úradníkov|členovia|členov) (ambasády|veľvyslanectva|zastúpenia|misie|zastupiteľského úradu|ambasád|veľvyslanectiev) | plural=yes
@@ -175,11 +238,13 @@ nemá v úmysle, nemá v pláne, nie je v pláne, nepripravuje, nebude, nebudú,
 (namiesto|právo na) | weak=yes
 
 [negation side=after]
+(nebude|nebudú|nebol|nebola|nebolo|neboli)
 (diplomatov|veľvyslanca|pracovníkov|konzula|zamestnancov) (neuvažuje|neuvažujú|nezvažuje|neplánuje|nechystá|nepripravuje)
 nie je (teraz|zatiaľ|v súčasnosti|momentálne|) (plánované|v pláne|na stole|na programe|zvažované)
 sa (nezvažuje|neplánuje|nechystá)
 
 [considered]
+(nemožno|nemôže|nemôžu|nedá sa|nie je možné|nemôžeme) (vylúčiť|vylučovať|vylúčiť ani), nie je vylúčený, nie je vylúčená, nevylučujeme, nevylúčili
 zámer, zámeru, v úmysle
 zvažuje, zvažujú, zvažujeme, zvažoval, zvažovala, uvažuje, uvažujú, uvažovala, plánuje, plánujú, plánovala, chystá, chystajú, chystá sa, chystajú sa, mieni, pripravuje, pripravujú, hodlá
 môže, môžu, mohla by, mohol by, mohli by, mohlo by, možno, možné, možnosť, možnosti, nevylučuje, nevylučujú, nevylúčil, nevylúčila, nie je vylúčené, zrejme, pravdepodobne, očakáva sa, očakáva, očakávajú, v hre, na stole, diskutuje, či, chce, chcú, navrhuje, návrh, počíta s, rátajú s
@@ -303,6 +368,7 @@ jeden, jedného, jedna, jednu, ďalší, ďalšieho, istého, jednej
 ten, toho, tí, tých, tým, tie, títo, týchto, týmto, tieto, tento, tohto, všetci, všetkých, všetky, všetkým, zvyšní, zvyšných, spomenutí, spomenutých, uvedení, uvedených, uvedené, obaja, oboch
 
 [and]
+a (napokon|nakoniec|následne|potom|tiež)
 a, i, aj, alebo, či, ako aj, spolu s, a tiež, &
 
 [except]
@@ -504,3 +570,29 @@ dr, ing, mgr, prof, gen, plk, mjr, kpt, ul, tzv, napr, atď, tj, tis, mil, mld, 
 
 [common]
 a, v, sa, na, je, že, s, z, do, o, k, aj, vo, by, pre, za, sú, po, ktoré, ako, ale, podľa, od, bol, ktorý, alebo, tým, tiež, už, však
+
+[reaction]
+(odsúdil|odsúdila|odsúdilo|odsúdili|odsudzuje|odsudzujú|kritizuje|kritizoval|kritizovala|kritizovali|skritizoval|skritizovala|ľutuje|ľutujú|ohradil sa|ohradila sa|ohradilo sa)
+(protestuje|protestujú|protestoval|protestovala|protestovalo|protest|protestom|protestná nóta|ostrý protest) (proti|pre|v súvislosti s)
+(odmieta|odmietol|odmietla|odmietlo) (vyhostenie|vypovedanie|rozhodnutie|krok|postup)
+(nazval|nazvala|nazvalo|označil|označila|označilo|označuje|považuje|považujú) ... (za|) (neopodstatnen*|neprijateľn*|nepriateľsk*|neodôvodnen*|bezdôvodn*|absurdn*|provokáci*|nespravodliv*|neprimeran*|poľutovaniahodn*|prejav)
+(vyjadril|vyjadrila|vyjadrilo|vyjadruje) ... (poľutovanie|nesúhlas|znepokojenie|protest) (nad|s|pre|proti)
+(predvolal|predvolala|predvolalo|predvoláva|predvolaný|predvolaná) ... (pre|po|v súvislosti s) (vyhostenie|vyhostením|vyhostení|vypovedaním|vypovedaní)
+(je|sú|bola|bolo|bol) (sklamaný|sklamaná|sklamané|prekvapený|prekvapená|pobúrený|pobúrená)
+
+[again]
+(urobil|urobila|urobilo|urobili|spravil|spravila|spravilo|urobí|učinil|učinila|učinilo) (to isté|to samé|rovnako|podobne), to isté (urobil|urobila|urobilo|urobili|spravil|spravila|spravilo|platí pre)
+(k rovnakému|k podobnému|k rovnakým|k podobným|k obdobnému) (kroku|krokom|opatreniu|rozhodnutiu) (pristúpil|pristúpila|pristúpilo|pristúpili|siahol|siahla|siahlo|sa rozhodla|sa rozhodol)
+(pristúpil|pristúpila|pristúpilo|pristúpili|siahol|siahla|siahlo|siahli) (tiež|aj|rovnako|) (k rovnakému|k podobnému|k rovnakým|k podobným|k obdobnému) (kroku|krokom|opatreniu)
+(pripojil|pripojila|pripojilo|pripojili|pridal|pridala|pridalo|pridali|pripája|pridáva) sa, sa (pripojil|pripojila|pripojilo|pripojili|pridal|pridala|pridalo|pridali)
+(nasledoval|nasledovala|nasledovalo|nasledovali|nasleduje) ... (príklad|krok), (rovnaký|podobný|obdobný) krok (urobil|urobila|urobilo|urobili|oznámil|oznámila|oznámilo|oznámili)
+(rovnako|podobne|obdobne) (postupoval|postupovala|postupovalo|postupovali|sa zachoval|sa zachovala|sa zachovalo|sa rozhodol|sa rozhodla|reagoval|reagovala|reagovalo)
+(ide|išlo|jedná sa) o | weak=yes
+
+[each]
+po, každý, každá, každé, zhodne po
+
+[withdrawal]
+(evakuuje|evakuujú|evakuoval|evakuovala|evakuovalo|evakuovať|evakuácia|evakuáciu|evakuácie|evakuovaný|evakuovaná|evakuovaní|nepokoje|nepokojov|násilie|násilia|násilnosti|násilností|epidémia|epidémie|epidémiu|pandémia|pandémie|pandémiu|koronavír*|covid*|ebol*)
+(bezpečnostné|bezpečnostných|bezpečnostným) (dôvody|dôvodov|dôvodom|situácia|situáciu|obavy|obáv|hrozba|hrozby|riziko), bezpečnostná situácia, bezpečnostnú situáciu, z bezpečnostných dôvodov, (teroristick*|bombov*) (hrozb*|útok*), zhoršujúc* situác*
+dočasne, do odvolania, prechodne, (rozpočtov*|úsporn*) (škrt*|dôvod*|opatren*), pre úspory, úspory, z úsporných dôvodov
