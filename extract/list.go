@@ -155,7 +155,11 @@ func (r nounReader) counted(st *stateMention) bool {
 // elsewhere reports whether st, before the "and" that a counted phrase follows, belongs to the
 // phrase before: "three French and two Spanish diplomats", "die Botschafterin Mexikos und zwei".
 func (r nounReader) elsewhere(st *stateMention) bool {
-	return r.counted(st) || st.role == ofWhom || st.form != lexicon.Adjective && st.start > 0 && r.covers(lexicon.People, st.start-1)
+	at := st.start - 1
+	if st.role == ofWhom && at > 0 && !r.covers(lexicon.People, at) {
+		at--
+	}
+	return r.counted(st) || st.form != lexicon.Adjective && at >= 0 && r.covers(lexicon.People, at)
 }
 
 // ownCut reports whether a state cuts something of its own that is no known word for a mission: "reduced its diplomatic presence in Cuba".
