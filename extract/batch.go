@@ -238,11 +238,17 @@ const titleBytes = 200
 // ReadFile turns a .txt, .html or .htm file into a Document whose ID is its name. A text's
 // first line is its title when it is short, ends without a full stop and more follows.
 func (b *Batch) ReadFile(name string, body []byte) (Document, error) {
-	doc := Document{ID: path.Base(name)}
 	media := "text/plain"
 	if ext := strings.ToLower(path.Ext(name)); ext == ".html" || ext == ".htm" || ext == ".xhtml" {
 		media = "text/html"
 	}
+	return b.ReadPage(name, media, body)
+}
+
+// ReadPage returns the Document that a page, or a text whose first line may be its title, holds.
+// media is its Content-Type; name is its ID.
+func (b *Batch) ReadPage(name, media string, body []byte) (Document, error) {
+	doc := Document{ID: path.Base(name)}
 	if b.Page == nil {
 		return doc, fmt.Errorf("reading %s: %w", name, errNoPage)
 	}
@@ -251,7 +257,7 @@ func (b *Batch) ReadFile(name string, body []byte) (Document, error) {
 		return doc, fmt.Errorf("reading %s: %w", name, err)
 	}
 	doc = b.Extractor.fill(doc, p)
-	if media == "text/plain" {
+	if strings.HasPrefix(media, "text/plain") {
 		doc.Title, doc.Text = splitTitle(doc.Text)
 	}
 	return doc, nil

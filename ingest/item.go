@@ -41,6 +41,18 @@ type Capture struct {
 	Unpinned  bool      `json:"unpinned,omitempty"` // final host is outside the source's pinned domains
 	LastMod   string    `json:"last_mod,omitempty"` // Last-Modified, verbatim
 	ETag      string    `json:"etag,omitempty"`     // verbatim
+	// Header is the answer's head, but for cookies and what is over 8 KiB of it.
+	Header map[string][]string `json:"header,omitempty"`
+	// TLS is the certificate of the final URL's host; nil over plain HTTP.
+	TLS *Certificate `json:"tls,omitempty"`
+}
+
+// A Certificate is whom a captured site proved to be, by X.509 (RFC 5280).
+type Certificate struct {
+	SHA256   Hash      `json:"sha256"` // of the leaf, DER
+	Subject  string    `json:"subject"`
+	Issuer   string    `json:"issuer"`
+	NotAfter time.Time `json:"not_after"`
 }
 
 // A Body says where an Item's text is to be read from: a blob in the archive, never the

@@ -37,7 +37,8 @@ func newExtract(set *settings) *cobra.Command {
 		Use:   "extract [FILE…]",
 		Short: "read texts and print what they announce, without the daemon",
 		Long: `Reads JSON lines from standard input, or files: JSON lines (.jsonl, .ndjson), texts
-(.txt), pages (.html) and feeds (.xml, .rss, .atom, .json). Prints one JSON object for
+(.txt), pages (.html), feeds (.xml, .rss, .atom, .json) and web archives (.warc, .warc.gz).
+Prints one JSON object for
 each text, also when nothing was found. The first line of a .txt file is its title when
 it is short and ends without a full stop.`,
 		Example: `  nongrata extract statement.txt
@@ -109,7 +110,7 @@ func (r *reading) file(ctx context.Context, name string, stdin io.Reader) error 
 	case ".jsonl", ".ndjson":
 		return r.lines(ctx, f)
 	case ".gz", ".warc":
-		return fmt.Errorf("%s: WARC files are not read yet", name)
+		return r.warc(name, f)
 	}
 	b, err := io.ReadAll(f)
 	if err != nil {

@@ -121,13 +121,15 @@ func newExport(set *settings) *cobra.Command {
 		Use:   "export FORMAT",
 		Short: "write approved events as csv, jsonl, atom, json feed, plover or ics, or one as a packet",
 		Long: `Writes approved events to standard output: csv, jsonl, atom, json (JSON Feed), plover, ics
-(deadlines). "packet ID" writes one event with its evidence, decisions and hashes.`,
+(deadlines). "packet ID" writes one event with its evidence, decisions and hashes; "warc ID" the
+answers of the sites that it rests on, as a packed web archive.`,
 		Example: `  nongrata export csv --sending RU > events.csv
-  nongrata export packet e0123456789abcdef > packet.json`,
+  nongrata export packet e0123456789abcdef > packet.json
+  nongrata export warc e0123456789abcdef > evidence.warc.gz`,
 		Args: cobra.RangeArgs(1, 2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if (args[0] == "packet") != (len(args) == 2) {
-				return usagef("want export FORMAT, or export packet ID")
+			if one := args[0] == "packet" || args[0] == "warc"; one != (len(args) == 2) {
+				return usagef("want export FORMAT, export packet ID or export warc ID")
 			}
 			scope, err := f.scope()
 			if err != nil {
@@ -138,9 +140,12 @@ func newExport(set *settings) *cobra.Command {
 				return err
 			}
 			var b []byte
-			if args[0] == "packet" {
+			switch args[0] {
+			case "packet":
 				b, err = c.Packet(cmd.Context(), args[1])
-			} else {
+			case "warc":
+				b, err = c.WARC(cmd.Context(), args[1])
+			default:
 				b, err = c.Export(cmd.Context(), args[0], scope)
 			}
 			if err != nil {

@@ -94,7 +94,7 @@ func New(o Options) *Client {
 		MaxIdleConnsPerHost:    o.PerHost + 1,
 		IdleConnTimeout:        90 * time.Second,
 		ForceAttemptHTTP2:      true,
-		DisableCompression:     true, // decode does it, under the cap
+		DisableCompression:     true, // Decode does it, under the cap
 	}
 	agent := "nongrata/" + o.Version
 	if o.Contact != "" {
@@ -233,7 +233,7 @@ func (c *Client) response(asked string, res *http.Response) (ingest.Response, er
 		RetryAfter:  retryAfter(res.Header.Get("Retry-After"), time.Now()),
 	}
 	packed := io.LimitReader(res.Body, c.o.MaxBody+1)
-	body, err := decode(packed, res.Header.Get("Content-Encoding"), c.o.MaxBody)
+	body, err := Decode(packed, res.Header.Get("Content-Encoding"), c.o.MaxBody)
 	if err != nil {
 		return out, err
 	}
@@ -247,6 +247,7 @@ func (c *Client) response(asked string, res *http.Response) (ingest.Response, er
 		Status: res.StatusCode, MediaType: media, Charset: params["charset"],
 		At: time.Now().UTC().Round(0), Size: len(body),
 		LastMod: res.Header.Get("Last-Modified"), ETag: res.Header.Get("ETag"),
+		Header: keptHeader(res.Header), TLS: certificate(res.TLS),
 	}
 	return out, nil
 }

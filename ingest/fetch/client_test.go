@@ -173,13 +173,13 @@ func TestDecode(t *testing.T) {
 		{"said deflate, is plain", "deflate", want},
 		{"said zstd, is gzip", "zstd", pack(t, "gzip", want)},
 	} {
-		got, err := decode(bytes.NewReader(tt.body), tt.encoding, 1<<20)
+		got, err := Decode(bytes.NewReader(tt.body), tt.encoding, 1<<20)
 		if err != nil || !bytes.Equal(got, want) {
 			t.Errorf("%s: decode = %d bytes, %v, want %d", tt.name, len(got), err, len(want))
 		}
 	}
 	for _, body := range [][]byte{nil, {0x1f}, {0x1f, 0x8b}, pack(t, "gzip", want)[:40], pack(t, "zstd", want)[:20]} {
-		if got, err := decode(bytes.NewReader(body), "gzip", 1<<20); err == nil && len(body) > 1 {
+		if got, err := Decode(bytes.NewReader(body), "gzip", 1<<20); err == nil && len(body) > 1 {
 			t.Errorf("decode of a cut body = %d bytes, want an error", len(got))
 		}
 	}
@@ -365,7 +365,7 @@ func FuzzDecodeBody(f *testing.F) {
 	f.Add(pack(f, "zstd", []byte("x")), "")
 	f.Add(pack(f, "zlib", []byte("x")), "deflate")
 	f.Fuzz(func(t *testing.T, b []byte, encoding string) {
-		if got, _ := decode(bytes.NewReader(b), encoding, 1<<16); len(got) > 1<<16 {
+		if got, _ := Decode(bytes.NewReader(b), encoding, 1<<16); len(got) > 1<<16 {
 			t.Errorf("decode = %d bytes, want at most the cap", len(got))
 		}
 	})

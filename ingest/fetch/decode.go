@@ -23,9 +23,10 @@ const maxLayers = 2
 // window caps what a zstd frame may ask for; browsers allow no more.
 const window = 8 << 20
 
-// decode reads r to its end, unpacking what it is packed in: the magic bytes are believed
-// over the header, which servers get wrong. It never holds more than limit+1 bytes.
-func decode(r io.Reader, encoding string, limit int64) ([]byte, error) {
+// Decode reads r to its end, unpacking what it is packed in: the magic bytes are believed over
+// encoding, a Content-Encoding, which servers get wrong. It never holds more than limit+1 bytes;
+// a body over limit is an error that wraps ErrTooLarge.
+func Decode(r io.Reader, encoding string, limit int64) ([]byte, error) {
 	declared := strings.Split(strings.ToLower(encoding), ",")
 	for range maxLayers {
 		buffered := bufio.NewReader(r)

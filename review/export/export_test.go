@@ -19,6 +19,7 @@ import (
 
 	"nongrata/extract"
 	"nongrata/ingest"
+	"nongrata/ingest/warc"
 	"nongrata/review"
 	"nongrata/review/export"
 	rt "nongrata/review/reviewtest"
@@ -231,6 +232,7 @@ func TestPacket(t *testing.T) {
 			t.Errorf("exhibit %s does not match its bytes", x.Hash)
 		}
 	}
+	wantWARC(t, p, pr.Opening)
 	blobs[pr.Text] = []byte("altered")
 	if _, err := export.NewPacket(e, log, read); err == nil || !strings.Contains(err.Error(), "hash") {
 		t.Errorf("NewPacket of altered evidence = %v, want an error", err)
@@ -238,5 +240,39 @@ func TestPacket(t *testing.T) {
 	delete(blobs, pr.Text)
 	if _, err := export.NewPacket(e, log, read); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("NewPacket of missing evidence = %v, want fs.ErrNotExist", err)
+	}
+}
+
+// wantWARC checks that p, written as a web archive, reads back as one answer with this body.
+func wantWARC(t *testing.T, p export.Packet, body string) {
+	t.Helper()
+	var b bytes.Buffer
+	if err := p.WriteWARC(&b); err != nil {
+		t.Fatal(err)
+	}
+	r, err := warc.NewReader(&b, 1<<20)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for {
+		rec, err := r.Next()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		got = append(got, rec.Type)
+		if a, err := rec.Answer(); rec.Type == warc.Response && (err != nil || string(a.Body) != body) {
+			t.Errorf("the archived body is %q, %v, want %q", a.Body, err, body)
+		}
+	}
+	if want := []string{warc.Info, warc.Response, warc.Metadata}; !slices.Equal(got, want) {
+		t.Errorf("records %q, want %q", got, want)
+	}
+	p.Evidence[len(p.Evidence)-1].Bytes = nil
+	if err := p.WriteWARC(io.Discard); err == nil {
+		t.Error("a packet without its bytes was written as a web archive")
 	}
 }

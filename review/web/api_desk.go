@@ -20,6 +20,7 @@ func (s *Server) register(a huma.API) {
 	on(s, a, operation{"list-expulsions", "GET", "/expulsions", Viewer, "List approved expulsions"}, s.apiExpulsions)
 	on(s, a, operation{"show-expulsion", "GET", "/expulsions/{id}", Viewer, "Show an expulsion with its history"}, s.apiExpulsion)
 	on(s, a, operation{"send-packet", "GET", "/expulsions/{id}/packet", Viewer, "Everything about an expulsion as one file"}, s.apiPacket)
+	on(s, a, operation{"send-warc", "GET", "/expulsions/{id}/warc", Viewer, "The HTTP answers that an expulsion rests on, as a web archive (WARC 1.1)"}, s.apiWARC)
 	on(s, a, operation{"export", "GET", "/exports/{format}", Viewer, "Approved expulsions in another program's format"}, s.apiExport)
 	on(s, a, operation{"tally", "GET", "/tally", Viewer, "Compute a tally"}, s.apiTally)
 	on(s, a, operation{"tally-diff", "GET", "/tally/diff", Viewer, "What moved a tally between two moments"}, s.apiTallyDiff)
@@ -174,7 +175,14 @@ func (s *Server) apiExpulsion(ctx context.Context, in *byID) (*body[api.Expulsio
 }
 
 func (s *Server) apiPacket(ctx context.Context, in *byID) (*rawFile, error) {
-	f, err := s.packet(ctx, in.ID)
+	return attached(s.packet(ctx, in.ID))
+}
+
+func (s *Server) apiWARC(ctx context.Context, in *byID) (*rawFile, error) {
+	return attached(s.archive(ctx, in.ID))
+}
+
+func attached(f file, err error) (*rawFile, error) {
 	if err != nil {
 		return nil, err
 	}

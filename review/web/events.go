@@ -91,7 +91,8 @@ func (s *Server) showEvent(w http.ResponseWriter, r *http.Request, b bearer) err
 	names := s.sourceNames()
 	v := page.Event{Shell: s.shell(w, r, b, e.Sentence()), Event: e, Rule: named(e.Rule, e.Claims, names),
 		Facts: facts(e.Act, nil, names), Ladder: ladder(e.Act, e.Claims, names), History: entries(history)}
-	v.Exports = []page.Link{{Label: "Evidence packet", Href: "/events/" + e.ID + "/packet"}}
+	v.Exports = []page.Link{{Label: "Evidence packet", Href: "/events/" + e.ID + "/packet"},
+		{Label: "Web archive (WARC)", Href: "/events/" + e.ID + "/warc"}}
 	return s.show(w, r, "event", v)
 }
 

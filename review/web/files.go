@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"nongrata/ingest"
+	"nongrata/ingest/warc"
 	"nongrata/review"
 	"nongrata/review/export"
 	"nongrata/review/web/page"
@@ -69,15 +70,53 @@ func (s *Server) sendPacket(w http.ResponseWriter, r *http.Request, _ bearer) er
 	return sendFile(w, r, f)
 }
 
-// packet gathers the record, its decisions and its evidence.
+// sendWARC sends the answers that one event rests on as a web archive.
+func (s *Server) sendWARC(w http.ResponseWriter, r *http.Request, _ bearer) error {
+	f, err := s.archive(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	return sendFile(w, r, f)
+}
+
+// packet writes the record, its decisions and its evidence.
 func (s *Server) packet(ctx context.Context, id string) (file, error) {
-	e, _, err := s.opts.Desk.Expulsion(ctx, id)
+	p, err := s.gather(ctx, id)
 	if err != nil {
 		return file{}, err
 	}
-	log, err := s.opts.Desk.Audit(ctx, review.AuditFilter{Case: e.Case})
+	var b bytes.Buffer
+	if err := p.Write(&b); err != nil {
+		return file{}, fmt.Errorf("packet of %s: %w", id, err)
+	}
+	return file{kind: "application/json", name: "nongrata-" + id + ".json", body: b.Bytes()}, nil
+}
+
+// archive writes the evidence of a record as a web archive.
+func (s *Server) archive(ctx context.Context, id string) (file, error) {
+	if s.opts.Archive == nil {
+		return file{}, notFound("evidence of %s", id)
+	}
+	p, err := s.gather(ctx, id)
 	if err != nil {
 		return file{}, err
+	}
+	var b bytes.Buffer
+	if err := p.WriteWARC(&b); err != nil {
+		return file{}, fmt.Errorf("web archive of %s: %w", id, err)
+	}
+	return file{kind: warc.MediaType, name: "nongrata-" + id + ".warc.gz", body: b.Bytes()}, nil
+}
+
+// gather collects the record, its decisions and its evidence.
+func (s *Server) gather(ctx context.Context, id string) (export.Packet, error) {
+	e, _, err := s.opts.Desk.Expulsion(ctx, id)
+	if err != nil {
+		return export.Packet{}, err
+	}
+	log, err := s.opts.Desk.Audit(ctx, review.AuditFilter{Case: e.Case})
+	if err != nil {
+		return export.Packet{}, err
 	}
 	var blob func(ingest.Hash) ([]byte, error) // nil: hashes only
 	if s.opts.Archive != nil {
@@ -85,13 +124,9 @@ func (s *Server) packet(ctx context.Context, id string) (file, error) {
 	}
 	p, err := export.NewPacket(e, log, blob)
 	if err != nil {
-		return file{}, fmt.Errorf("packet of %s: %w", id, err)
+		return p, fmt.Errorf("packet of %s: %w", id, err)
 	}
-	var b bytes.Buffer
-	if err := p.Write(&b); err != nil {
-		return file{}, fmt.Errorf("packet of %s: %w", id, err)
-	}
-	return file{kind: "application/json", name: "nongrata-" + id + ".json", body: b.Bytes()}, nil
+	return p, nil
 }
 
 // sendExport sends approved events in one of the formats of other programs.

@@ -34,6 +34,7 @@ func (s *Server) routes() []route {
 		{"GET /events", Viewer, s.showEvents},
 		{"GET /events/{id}", Viewer, s.showEvent},
 		{"GET /events/{id}/packet", Viewer, s.sendPacket},
+		{"GET /events/{id}/warc", Viewer, s.sendWARC},
 		{"GET /evidence/{hash}", Viewer, s.sendEvidence},
 		{"GET /tally", public, s.showTally},
 		{"GET /tally/{format}", public, s.sendTally},

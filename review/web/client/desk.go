@@ -92,6 +92,13 @@ func (c *Client) Packet(ctx context.Context, id string) ([]byte, error) {
 	return out, err
 }
 
+// WARC returns the HTTP answers that a record rests on, as a packed web archive.
+func (c *Client) WARC(ctx context.Context, id string) ([]byte, error) {
+	var out []byte
+	err := c.do(ctx, call{method: "GET", path: "/expulsions/" + url.PathEscape(id) + "/warc", out: &out})
+	return out, err
+}
+
 // Export returns the records that s selects as a file of this format.
 func (c *Client) Export(ctx context.Context, format string, s review.Scope) ([]byte, error) {
 	var out []byte
