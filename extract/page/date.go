@@ -87,7 +87,9 @@ var layouts = []string{time.RFC3339, "2006-01-02T15:04:05Z0700", "2006-01-02T15:
 
 // stamp brings a date to RFC 3339, or to a day when it has no zone; empty when it is none.
 func stamp(s string) string {
-	s = strings.TrimSpace(s)
+	if s = strings.TrimSpace(s); len(s) < len("2006-01-02") {
+		return ""
+	}
 	for i, l := range layouts {
 		t, err := time.Parse(l, s)
 		if err != nil || t.Year() < 1990 {
@@ -98,10 +100,8 @@ func stamp(s string) string {
 		}
 		return t.Format(time.RFC3339)
 	}
-	if len(s) >= 10 {
-		if t, err := time.Parse("2006-01-02", s[:10]); err == nil && t.Year() >= 1990 {
-			return s[:10]
-		}
+	if t, err := time.Parse("2006-01-02", s[:10]); err == nil && t.Year() >= 1990 {
+		return s[:10]
 	}
 	return ""
 }

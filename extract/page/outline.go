@@ -20,11 +20,10 @@ type outline struct {
 	times   []*html.Node
 	stamped []*html.Node // with itemprop datePublished
 	named   []*html.Node // whose class or id speaks of a date
-	seen    map[string]bool
 }
 
 func outlineOf(root *html.Node) *outline {
-	o := &outline{metas: map[string]string{}, seen: map[string]bool{}, body: root}
+	o := &outline{metas: map[string]string{}, body: root}
 	o.walk(root, 0, false)
 	return o
 }
@@ -91,7 +90,7 @@ func (o *outline) dates(n *html.Node) {
 				o.stamped = append(o.stamped, n)
 			}
 		case "class", "id":
-			if len(o.named) < mostNamed && o.dateName(a.Val) {
+			if len(o.named) < mostNamed && dateName(a.Val) {
 				o.named = append(o.named, n)
 				return
 			}
@@ -100,14 +99,24 @@ func (o *outline) dates(n *html.Node) {
 }
 
 // dateName reports whether a class or id speaks of a date.
-func (o *outline) dateName(names string) bool {
-	is, known := o.seen[names]
-	if !known {
-		is = strings.Contains(names, "date") || strings.Contains(names, "Date") ||
-			strings.Contains(names, "publish") || strings.Contains(names, "time")
-		o.seen[names] = is
+func dateName(names string) bool {
+	for i := range len(names) {
+		switch rest := names[i+1:]; names[i] {
+		case 'd', 'D':
+			if strings.HasPrefix(rest, "ate") {
+				return true
+			}
+		case 'p':
+			if strings.HasPrefix(rest, "ublish") {
+				return true
+			}
+		case 't':
+			if strings.HasPrefix(rest, "ime") {
+				return true
+			}
+		}
 	}
-	return is
+	return false
 }
 
 func (o *outline) meta(n *html.Node) {

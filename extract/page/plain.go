@@ -2,6 +2,8 @@ package page
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -22,7 +24,7 @@ func (d *density) plain(nodes []*html.Node) string {
 type writer struct {
 	*density
 	blocks []written
-	line   strings.Builder
+	line   []byte
 	linked int // bytes of line inside links
 	links  int // how many links the walk is inside of
 }
@@ -52,15 +54,46 @@ func (w *writer) text() string {
 
 func (w *writer) flush() {
 	const shortest = 12 // of a link that may be a headline
-	raw := w.line.Len()
-	text := strings.Join(strings.Fields(w.line.String()), " ")
-	b := written{text, len(text) >= shortest && w.linked*10 >= raw*9}
-	w.line.Reset()
-	w.linked = 0
-	if text == "" || len(w.blocks) > 0 && w.blocks[len(w.blocks)-1].text == text {
+	raw, linked := len(w.line), w.linked
+	text := squeezed(w.line)
+	w.line, w.linked = w.line[:0], 0
+	if len(text) == 0 || len(w.blocks) > 0 && w.blocks[len(w.blocks)-1].text == string(text) {
 		return
 	}
-	w.blocks = append(w.blocks, b)
+	w.blocks = append(w.blocks, written{string(text), len(text) >= shortest && linked*10 >= raw*9})
+}
+
+// squeezed brings each run of spaces in b to one, in place, and drops those at the ends.
+func squeezed(b []byte) []byte {
+	out, space := 0, false
+	for i := 0; i < len(b); {
+		c, n := b[i], 1
+		switch {
+		case c > ' ' && c < utf8.RuneSelf:
+		case c == ' ' || c >= '\t' && c <= '\r':
+			space = out > 0
+			i++
+			continue
+		case c >= utf8.RuneSelf:
+			r, size := utf8.DecodeRune(b[i:])
+			if n = size; unicode.IsSpace(r) {
+				space = out > 0
+				i += n
+				continue
+			}
+		}
+		if space {
+			b[out], space = ' ', false
+			out++
+		}
+		b[out] = c
+		for k := 1; k < n; k++ {
+			b[out+k] = b[i+k]
+		}
+		out += n
+		i += n
+	}
+	return b[:out]
 }
 
 func (w *writer) node(n *html.Node, depth int) {
@@ -69,7 +102,7 @@ func (w *writer) node(n *html.Node, depth int) {
 	}
 	switch n.Type {
 	case html.TextNode:
-		w.line.WriteString(n.Data)
+		w.line = append(w.line, n.Data...)
 		if w.links > 0 {
 			w.linked += len(n.Data)
 		}
@@ -121,7 +154,7 @@ func stripped(text string) string {
 			return w.text()
 		case html.TextToken:
 			if skip == 0 {
-				w.line.Write(z.Text())
+				w.line = append(w.line, z.Text()...)
 			}
 		case html.StartTagToken:
 			t := z.Token()

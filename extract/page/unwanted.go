@@ -92,6 +92,9 @@ func (d *density) unwanted(n *html.Node) bool {
 	if silent(n) {
 		return true
 	}
+	if len(n.Attr) == 0 && kindMark(n) == plainly {
+		return false // spares the look-up
+	}
 	size, marked := d.text[n]
 	switch {
 	case !marked:
@@ -120,12 +123,10 @@ func silent(n *html.Node) bool {
 
 // mark reports what an element's kind, role and names say of it.
 func (d *density) mark(n *html.Node) mark {
-	found := plainly
+	found := kindMark(n)
 	whole := false // holds the page or its article by its kind
 	switch n.DataAtom {
-	case atom.Footer, atom.Form, atom.Aside, atom.Figure, atom.Menu, atom.Article:
-		found, whole = noisily, n.DataAtom == atom.Article
-	case atom.Body, atom.Main, atom.Html, atom.P:
+	case atom.Article, atom.Body, atom.Main, atom.Html, atom.P:
 		whole = true
 	}
 	for _, a := range n.Attr {
@@ -154,6 +155,15 @@ func (d *density) mark(n *html.Node) mark {
 		}
 	}
 	return found
+}
+
+// kindMark is what an element's kind alone says of it.
+func kindMark(n *html.Node) mark {
+	switch n.DataAtom {
+	case atom.Footer, atom.Form, atom.Aside, atom.Figure, atom.Menu, atom.Article:
+		return noisily
+	}
+	return plainly
 }
 
 // named is what a class or id marks; pages use the same names over and over.
