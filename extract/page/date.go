@@ -68,7 +68,7 @@ func within(n *html.Node, kind atom.Atom) bool {
 // dated is the day as the page prints it for people: the text of the declared element, of a
 // time element, or of a short one that is named so.
 func (p *reader) dated() string {
-	all := slices.Concat(p.find(p.sel.BodyDate).Nodes, p.stamped, p.timesFirst(), p.named)
+	all := slices.Concat(p.find(p.sel.BodyDate).Nodes, p.stamped, p.timesFirst(), p.dates)
 	for _, n := range all[:min(len(all), mostNamed)] {
 		if t := textOf(n); len(t) <= longestDate && strings.ContainsFunc(t, unicode.IsDigit) {
 			return t

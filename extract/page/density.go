@@ -140,7 +140,7 @@ func (d *density) paragraphs(n *html.Node, depth int, found func(*html.Node, wei
 			found(n, w)
 			return
 		case atom.Div, atom.Section, atom.Article, atom.Td, atom.Span:
-			if w := own(n); w.text > 60 {
+			if w := own(n); w.text > leastOwn {
 				found(n, w)
 			}
 		}
@@ -150,10 +150,20 @@ func (d *density) paragraphs(n *html.Node, depth int, found func(*html.Node, wei
 	}
 }
 
-// own weighs the text that stands directly in a block, between its line breaks.
+// leastOwn is how much text, in bytes, a block that is no paragraph holds to pass for one.
+const leastOwn = 60
+
+// own weighs the text that stands directly in a block, between its line breaks; nothing when
+// it is too little.
 func own(n *html.Node) weight {
 	var w weight
+	size := 0
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.TextNode {
+			size += len(c.Data)
+		}
+	}
+	for c := n.FirstChild; c != nil && size > leastOwn; c = c.NextSibling {
 		if c.Type == html.TextNode {
 			w.text += len(strings.TrimSpace(c.Data))
 			w.commas += strings.Count(c.Data, ",")

@@ -9,6 +9,7 @@ import (
 
 // An outline is what is looked up in a page, gathered in one walk.
 type outline struct {
+	*density
 	body    *html.Node
 	lang    string            // of the html element
 	metas   map[string]string // content by name, property or itemprop; the first of each
@@ -19,31 +20,60 @@ type outline struct {
 	link    string     // canonical URL
 	times   []*html.Node
 	stamped []*html.Node // with itemprop datePublished
-	named   []*html.Node // whose class or id speaks of a date
+	dates   []*html.Node // whose class or id speaks of a date
 }
 
 func outlineOf(root *html.Node) *outline {
-	o := &outline{metas: map[string]string{}, body: root}
-	o.walk(root, 0, false)
+	o := &outline{metas: map[string]string{}, body: root,
+		density: &density{text: map[*html.Node]int{}, names: make(map[string]name, usualNames)}}
+	o.most = o.walk(root, 0, place{})
+	o.sparesArticle()
 	return o
 }
+
+// usualNames is about how many names of elements a page has.
+const usualNames = 200
 
 // mostNamed is how many elements named for a date are remembered.
 const mostNamed = 50
 
-func (o *outline) walk(n *html.Node, depth int, inside bool) {
+// A place is what an element stands in.
+type place struct {
+	article bool
+	unread  bool // what never holds text to be read
+}
+
+// walk looks at n and all below it, and returns how much running text it holds.
+func (o *outline) walk(n *html.Node, depth int, in place) int {
 	if depth > maxDepth {
-		return
+		return 0
 	}
-	if n.Type == html.ElementNode {
-		inside = inside || n.DataAtom == atom.Article || n.DataAtom == atom.Main
-		o.element(n, inside)
-	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode {
-			o.walk(c, depth+1, inside)
+	m := plainly
+	switch {
+	case n.Type == html.TextNode:
+		if size := len(n.Data); size >= 60 && !in.unread && n.Parent.DataAtom != atom.A {
+			return size
+		}
+		return 0
+	case n.Type == html.ElementNode:
+		in.article = in.article || n.DataAtom == atom.Article || n.DataAtom == atom.Main
+		o.element(n, in.article)
+		switch m = o.attributes(n); {
+		case in.unread || silent(n):
+			in.unread, m = true, plainly
+		case m == never:
+			o.text[n], m = out, plainly
+			in.unread = true
 		}
 	}
+	sum := 0
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		sum += o.walk(c, depth+1, in)
+	}
+	if m != plainly {
+		o.text[n] = sum
+	}
+	return sum
 }
 
 func (o *outline) element(n *html.Node, inside bool) {
@@ -78,23 +108,6 @@ func (o *outline) element(n *html.Node, inside bool) {
 		}
 	case atom.Time:
 		o.times = append(o.times, n)
-	}
-	o.dates(n)
-}
-
-func (o *outline) dates(n *html.Node) {
-	for _, a := range n.Attr {
-		switch a.Key {
-		case "itemprop":
-			if a.Val == "datePublished" {
-				o.stamped = append(o.stamped, n)
-			}
-		case "class", "id":
-			if len(o.named) < mostNamed && dateName(a.Val) {
-				o.named = append(o.named, n)
-				return
-			}
-		}
 	}
 }
 

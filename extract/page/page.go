@@ -48,8 +48,8 @@ func Text(body []byte, mediaType string, fragment bool, sel ingest.Selectors) (e
 		return extract.PageText{Text: stripped(string(text))}, nil // nested deeper than any page needs
 	}
 	if fragment {
-		body := outlineOf(doc).body
-		return extract.PageText{Text: survey(body).plain([]*html.Node{body})}, nil
+		o := outlineOf(doc)
+		return extract.PageText{Text: o.plain([]*html.Node{o.body})}, nil
 	}
 	p := &reader{outline: outlineOf(doc), root: doc, sel: sel}
 	p.ld = linked(p.outline.ld)
@@ -97,7 +97,7 @@ const maxDepth = 400
 
 // article returns the text of the page.
 func (p *reader) article() string {
-	d := survey(p.body)
+	d := p.density
 	d.holds(p.headline())
 	if s := p.find(p.sel.Body); s.Length() > 0 {
 		return d.plain(s.Nodes)

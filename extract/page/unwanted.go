@@ -12,7 +12,7 @@ import (
 // of everything "paywall" or "has-sidebar", or put all into one form.
 type density struct {
 	text  map[*html.Node]int // running text below an element that a name marks; never for what is out anyway
-	names map[string]mark    // what the names seen so far mark
+	names map[string]name    // what the names seen so far say
 	most  int                // running text of the page
 	keep  bool               // nothing is left out for its name unless it is small
 }
@@ -29,10 +29,8 @@ const (
 // out is the running text of what is never the article.
 const out = -1
 
-// survey measures the running text of the page and of each part that a name marks.
-func survey(body *html.Node) *density {
-	d := &density{text: map[*html.Node]int{}, names: map[string]mark{}}
-	d.most = d.measure(body, 0)
+// sparesArticle makes the longest article element no noise: the others are teasers.
+func (d *density) sparesArticle() {
 	var longest *html.Node
 	for n, size := range d.text {
 		if n.DataAtom == atom.Article && (longest == nil || size > d.text[longest]) {
@@ -40,9 +38,8 @@ func survey(body *html.Node) *density {
 		}
 	}
 	if longest != nil {
-		d.text[longest] = d.most // the others are teasers
+		d.text[longest] = d.most
 	}
-	return d
 }
 
 // holds says that what stands around the headline is the article, whatever its name.
@@ -55,36 +52,6 @@ func (d *density) holds(headline *html.Node) {
 			d.text[n] = d.most
 		}
 	}
-}
-
-func (d *density) measure(n *html.Node, depth int) int {
-	if depth > maxDepth {
-		return 0
-	}
-	var m mark
-	switch n.Type {
-	case html.TextNode:
-		if size := len(n.Data); size >= 60 && n.Parent != nil && n.Parent.DataAtom != atom.A {
-			return size
-		}
-		return 0
-	case html.ElementNode:
-		if silent(n) {
-			return 0
-		}
-		if m = d.mark(n); m == never {
-			d.text[n] = out
-			return 0
-		}
-	}
-	sum := 0
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		sum += d.measure(c, depth+1)
-	}
-	if m != plainly {
-		d.text[n] = sum
-	}
-	return sum
 }
 
 // unwanted reports whether an element holds no article text.
@@ -121,40 +88,56 @@ func silent(n *html.Node) bool {
 	return false
 }
 
-// mark reports what an element's kind, role and names say of it.
-func (d *density) mark(n *html.Node) mark {
-	found := kindMark(n)
-	whole := false // holds the page or its article by its kind
-	switch n.DataAtom {
-	case atom.Article, atom.Body, atom.Main, atom.Html, atom.P:
-		whole = true
-	}
+// attributes reports what an element's kind, role and names say of it, and remembers what
+// speaks of a date.
+func (o *outline) attributes(n *html.Node) mark {
+	found, dated := kindMark(n), false
 	for _, a := range n.Attr {
 		switch a.Key {
 		case "hidden":
 			if a.Val != "until-found" {
-				return never
+				found = never
 			}
 		case "aria-hidden":
 			if a.Val == "true" {
-				return never
+				found = never
 			}
 		case "style":
 			if strings.Contains(a.Val, "none") && strings.Contains(strings.ReplaceAll(a.Val, " ", ""), "display:none") {
-				return never
+				found = never
 			}
 		case "role":
 			switch a.Val {
 			case "navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu":
 				found = max(found, noisily)
 			}
+		case "itemprop":
+			if a.Val == "datePublished" && !dated {
+				o.stamped = append(o.stamped, n)
+			}
 		case "class", "id":
-			if !whole {
-				found = max(found, d.named(a.Val))
+			says := o.named(a.Val)
+			if !whole(n) {
+				found = max(found, says.mark)
+			}
+			if says.date && !dated && len(o.dates) < mostNamed {
+				o.dates, dated = append(o.dates, n), true
 			}
 		}
 	}
+	if n.DataAtom == atom.Html {
+		return plainly // whatever it says, until a script has run
+	}
 	return found
+}
+
+// whole reports whether an element holds the page or its article by its kind.
+func whole(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Article, atom.Body, atom.Main, atom.Html, atom.P:
+		return true
+	}
+	return false
 }
 
 // kindMark is what an element's kind alone says of it.
@@ -166,20 +149,27 @@ func kindMark(n *html.Node) mark {
 	return plainly
 }
 
-// named is what a class or id marks; pages use the same names over and over.
-func (d *density) named(names string) mark {
+// A name is what a class or id says of its element.
+type name struct {
+	mark mark
+	date bool
+}
+
+// named is what a class or id says; pages use the same names over and over.
+func (d *density) named(names string) name {
 	if len(names) < 4 || len(names) > 400 {
-		return plainly
+		return name{date: dateName(names)}
 	}
 	m, known := d.names[names]
 	if !known {
 		low := strings.ToLower(names)
 		switch {
 		case comments(low):
-			m = never
+			m.mark = never
 		case noise(low):
-			m = noisily
+			m.mark = noisily
 		}
+		m.date = dateName(names)
 		d.names[names] = m
 	}
 	return m
