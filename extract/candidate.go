@@ -197,6 +197,8 @@ type Provenance struct {
 	Lexicon string      `json:"lexicon"`
 	// Opening is the text's first words, at most 300 bytes, for lists.
 	Opening string `json:"opening"`
+	// Mended is what was repaired in the text before it was read, for people.
+	Mended []string `json:"mended,omitempty"`
 }
 
 // CandidateID returns the identity of the n-th candidate (from 0) of this pair and measure in

@@ -10,8 +10,8 @@ import (
 	"golang.org/x/text/encoding/charmap"
 )
 
-// mend repairs what a text suffered on its way: UTF-8 that was read as a legacy charset, and
-// entities that nobody resolved. Notes tell people of each repair; without one the parts come
+// mend repairs what a text suffered on its way: UTF-8 that was read as a legacy charset,
+// entities that nobody resolved, and HTML that was passed on as text. Notes tell people of each repair; without one the parts come
 // back as they are. Only what is certain is repaired. Soft hyphens, bidi marks, decomposed
 // letters and the like stay: words are compared without them.
 func mend(title, text string) (newTitle, newText string, notes []string) {
@@ -26,6 +26,12 @@ func mend(title, text string) (newTitle, newText string, notes []string) {
 	if n+m > 0 {
 		title, text = a, b
 		notes = append(notes, fmt.Sprintf("%d entities resolved", n+m))
+	}
+	a, n = unmark(title)
+	b, m = unmark(text)
+	if n+m > 0 {
+		title, text = strings.Join(strings.Fields(a), " "), b
+		notes = append(notes, fmt.Sprintf("%d tags of HTML taken out", n+m))
 	}
 	return title, text, notes
 }

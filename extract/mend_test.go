@@ -82,6 +82,33 @@ func TestMendEntities(t *testing.T) {
 	}
 }
 
+func TestMendMarkup(t *testing.T) {
+	for text, want := range map[string]string{
+		"<p>Norway expels <b>three</b> diplomats.</p><p>They\nleave today.</p>": "Norway expels three diplomats.\n\nThey leave today.",
+		"&lt;p class=&quot;x&quot;&gt;Peru&lt;/p&gt; acts":                      "Peru\n\nacts",
+		"one<br>two<br/>three<BR />four":                                        "one\ntwo\nthree\nfour",
+		"with <a href=\"/x?a=1\" target=_blank>a link</a> in it\nnext line":     "with a link in it\nnext line",
+		"<script>if (a < b) x();</script>text<style>p > a {}</style>":           "text",
+		"<!-- note -->Peru <em>acts</em><!-- cut":                               "Peru acts<!-- cut",
+		"5 < 6 and <i>7</i> > 3, <name> said":                                   "5 < 6 and 7 > 3, <name> said",
+		"<div>A\n\nB</div>":                                                     "A\n\nB",
+		"<ul><li>Peru</li><li>Chile</li></ul>":                                  "Peru\n\nChile",
+	} {
+		if _, got, notes := mend("", text); got != want || len(notes) == 0 {
+			t.Errorf("mend(%q) = %q, %q, want %q", text, got, notes, want)
+		}
+	}
+	for _, text := range []string{"a < b and c > d", "<5", "x<y>z", "I <3 it", "<name> said </name>", "<b", "<p", "a <b> c", "<i> for one",
+		"mail <a@b.org>, </>", "<!-- no end", "-> <- <-- -->"} {
+		if _, got, notes := mend(text, text); got != text || notes != nil {
+			t.Errorf("mend(%q) = %q, %q, want it untouched", text, got, notes)
+		}
+	}
+	if title, _, _ := mend("<b>Norway</b>\n<br>expels", ""); title != "Norway expels" {
+		t.Errorf("mend(title in HTML) = %q, want one line", title)
+	}
+}
+
 // TestBrokenInput pins that an act is read alike in every state that a text may be in.
 func TestBrokenInput(t *testing.T) {
 	x := mustDefault(t)
@@ -102,6 +129,7 @@ func TestBrokenInput(t *testing.T) {
 		{"capitals, Turkish", "tr", "LİTVANYA DÖRT RUS DİPLOMATI SINIR DIŞI ETTİ", "", "RU", "LT", 4},
 		{"capitals, Greek without accents", "el", "Η ΕΛΛΑΔΑ ΑΠΕΛΑΥΝΕΙ ΤΡΕΙΣ ΡΩΣΟΥΣ ΔΙΠΛΩΜΑΤΕΣ", "", "RU", "GR", 3},
 		{"entities", "fr", "", "La Norv&egrave;ge expulse&nbsp;trois diplomates russes.", "RU", "NO", 3},
+		{"HTML", "en", "<b>Oslo</b> acts", "<p>Norway <strong>expels</strong> three\n<a href=\"/ru\">Russian</a>&nbsp;diplomats.</p>\n<p>Bergen</p>", "RU", "NO", 3},
 		{"typographic apostrophes", "fr", "", "L’Estonie expulse trois diplomates de l’ambassade de Russie.", "RU", "EE", 3},
 		{"typewriter apostrophes", "fr", "", "L'Estonie expulse trois diplomates de l'ambassade de Russie.", "RU", "EE", 3},
 		{"decomposed", "cs", "", norm.NFD.String("Litva vyhošťuje čtyři ruské diplomaty."), "RU", "LT", 4},

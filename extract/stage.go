@@ -60,7 +60,7 @@ func (s *Stage) Handle(ctx context.Context, it ingest.Item) error {
 		return fmt.Errorf("archiving text of item %s: %w", it.ID, err)
 	}
 	p := Provenance{Item: it, Text: text, Lang: reading.Lang, Lexicon: s.Extractor.Version(),
-		Opening: opening(source)}
+		Opening: opening(source), Mended: reading.Mended}
 	nth := map[string]int{}
 	for _, c := range reading.Candidates {
 		key := fmt.Sprint(c.Receiving(), c.Sending(), c.Measure)

@@ -38,7 +38,7 @@ func stage(t *testing.T) (*Stage, *ingesttest.MemArchive, *[]Candidate) {
 func TestStageHandle(t *testing.T) {
 	s, archive, out := stage(t)
 	ctx := t.Context()
-	hash, err := archive.Put(ctx, []byte("Norway is expelling three Russian diplomats."))
+	hash, err := archive.Put(ctx, []byte("Norway is expelling three&nbsp;Russian diplomats."))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -59,7 +59,7 @@ func TestStageHandle(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := "Oslo acts\nNorway is expelling three Russian diplomats."; string(text) != want {
+	if want := "Oslo acts\nNorway is expelling three\u00a0Russian diplomats."; string(text) != want {
 		t.Errorf("archived text = %q, want %q", text, want)
 	}
 	for _, e := range c.Evidence {
@@ -68,8 +68,8 @@ func TestStageHandle(t *testing.T) {
 		}
 	}
 	if p := c.Provenance; p.Lang != "en" || p.Lexicon != s.Extractor.Version() ||
-		p.Opening == "" || p.Item.ID != "i1" {
-		t.Errorf("provenance = %+v, want language, version, opening and item", p)
+		p.Opening == "" || p.Item.ID != "i1" || len(p.Mended) != 1 {
+		t.Errorf("provenance = %+v, want language, version, opening, item and what was mended", p)
 	}
 }
 

@@ -167,3 +167,26 @@ func BenchmarkRank(b *testing.B) {
 		m.Rank(text)
 	}
 }
+
+func FuzzRank(f *testing.F) {
+	for _, s := range []string{"", "the ministry", "Ŀ\u0301\u200d", "驱逐出境", "\xff\xfe", "İSTANBUL'da ", "e\u0301\u0301\u0301"} {
+		f.Add(s, 3)
+	}
+	m, err := Default()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, text string, cut int) {
+		code, lead := m.Rank(text).Best()
+		if (code != "" && !m.Knows(tongue(code))) || lead < 0 {
+			t.Errorf("Best = %q, %v, want a known language and a lead", code, lead)
+		}
+		Features(text, func(Feature) {})
+		if cut < 0 || cut > len(text) {
+			return
+		}
+		r := m.Rank(text[:cut])
+		r.Add(text[cut:])
+		r.Best()
+	})
+}

@@ -195,6 +195,9 @@ func (s *Server) source(ctx context.Context, cl review.Claim, names map[string]s
 			v.Notes = append(slices.Clone(v.Notes), "Answered from outside the source’s own domains: not first-hand.")
 		}
 	}
+	if len(p.Mended) > 0 {
+		v.Notes = append(slices.Clone(v.Notes), "Mended before it was read: "+strings.Join(p.Mended, "; ")+".")
+	}
 	v.Headline, v.Text = headlineAndText(text, c.Evidence)
 	return v
 }

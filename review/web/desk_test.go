@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 
+	"nongrata/extract"
+	"nongrata/review/reviewtest"
 	"nongrata/review/web"
 )
 
@@ -35,5 +37,18 @@ func TestPagesNameSources(t *testing.T) {
 		if _, body := get(t, c, st.url+tt.path); !strings.Contains(body, tt.want) || strings.Contains(body, "(es-maec)") {
 			t.Errorf("GET %s lacks %q:\n%s", tt.path, tt.want, body)
 		}
+	}
+}
+
+// TestCaseTellsMended: who judges a text is told that it is not as it came.
+func TestCaseTellsMended(t *testing.T) {
+	f := reviewtest.NewDesk(t)
+	st := newStage(t, f, func(*web.Options) {})
+	k := f.MustFile(t, reviewtest.Candidate("ES", "RU", "2022-04-05", func(c *extract.Candidate) {
+		c.Provenance.Mended = []string{"5 characters in UTF-8 had been read as windows-1252", "2 entities resolved"}
+	}))
+	const want = "Mended before it was read: 5 characters in UTF-8 had been read as windows-1252; 2 entities resolved."
+	if _, body := get(t, st.signIn(t, "Ana Lima", web.Reviewer), st.url+"/case/"+k.ID); !strings.Contains(body, want) {
+		t.Errorf("GET /case lacks %q:\n%s", want, body)
 	}
 }

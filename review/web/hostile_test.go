@@ -40,7 +40,7 @@ func TestHostileSources(t *testing.T) {
 			c := reviewtest.Candidate("ES", "RU", day, reviewtest.People(25), reviewtest.From("bad-one", ingest.Ministry, "ES"), func(c *extract.Candidate) {
 				c.Count.Phrase, c.Deadline, c.Reason = v, &extract.Deadline{Phrase: v}, []string{v}
 				p := c.Provenance
-				p.Lang, p.Opening = v, v
+				p.Lang, p.Opening, p.Mended = v, v, []string{v}
 				p.Item.Title, p.Item.URL, p.Item.Notes, p.Item.Lang = v, v, []string{v}, v
 				p.Item.ID = fmt.Sprintf("i%d%s", i, day)
 				c.Evidence = []extract.Span{{Field: v, Start: 0, End: len(v)}, {Field: "count", Start: len(v) + 1, End: 2*len(v) + 1}}
