@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"nongrata/extract/lexicon"
 	"nongrata/ingest/country"
@@ -45,8 +46,7 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 		if p := c.previous(); p != nil {
 			switch {
 			case contains(receivers, p.sender.code) && p.receiver.code != "":
-				return []party{{code: p.receiver.code, rule: "the other side of the act before",
-					weight: .6}}
+				return []party{{code: p.receiver.code, rule: ruleOther, weight: .6}}
 			case p.sender.code != "":
 				return []party{{code: p.sender.code, rule: "as in the act before", weight: .6}}
 			}
@@ -71,8 +71,24 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 // ruleOwner: the text speaks most of this state's people.
 const ruleOwner = "the state whose people are spoken of"
 
+// ruleOther: the act before was told of the same two, the other way round.
+const ruleOther = "the other side of the act before"
+
 // ruleSpoken: nothing but the text's other state is left.
 const ruleSpoken = "the other state spoken of"
+
+// guessesRound reports whether the people are only guessed to be those of the other state, and
+// the one that would act is not said to act but only named beside the act: such a guess turns
+// the act round as often as not.
+func (c *clause) guessesRound(receivers, senders []party) bool {
+	if len(receivers) != 1 || len(senders) != 1 || senders[0].rule != ruleOther && senders[0].rule != ruleSpoken ||
+		c.answeredFrom() >= 0 {
+		return false
+	}
+	p := receivers[0]
+	plain := strings.HasPrefix(p.rule, "subject") || strings.HasPrefix(p.rule, "agent") || strings.HasPrefix(p.rule, "we")
+	return p.span[1] > 0 && (plain && p.weight < .8 || !plain && p.weight < .88)
+}
 
 // itsOwner resolves "its diplomats": the state before the trigger that does not act.
 func (c *clause) itsOwner(receivers []party) []party {
@@ -114,8 +130,7 @@ func (c *clause) receiverElsewhere(senders []party) []party {
 		case contains(senders, p.sender.code) && p.receiver.code != "":
 			return []party{{code: p.receiver.code, rule: "as in the act before", weight: .65}}
 		case contains(senders, p.receiver.code) && p.sender.code != "":
-			return []party{{code: p.sender.code, rule: "the other side of the act before",
-				weight: .55}}
+			return []party{{code: p.sender.code, rule: ruleOther, weight: .55}}
 		case p.sender.code == "" && p.receiver.code != "" && !contains(senders, p.receiver.code):
 			return []party{{code: p.receiver.code, rule: "as in the act before", weight: .6}}
 		}

@@ -39,6 +39,9 @@ func (r nounReader) right(missions []noun) {
 		}
 		i = next
 	}
+	if r.n.kind == lexicon.People && len(r.n.owners) == 0 && i < len(r.tokens) && r.tokens[i].Text == "(" {
+		i = r.inBrackets(i)
+	}
 	r.n.end = max(r.n.end, i)
 	if len(r.n.owners) == 0 {
 		r.distantLink(i, missions)
@@ -46,6 +49,21 @@ func (r nounReader) right(missions []noun) {
 	if r.n.plural != lexicon.Singular && len(r.n.owners) == 0 {
 		r.among(i)
 	}
+}
+
+// inBrackets reads whose the people are in the brackets that open at token i: "the three
+// ambassadors (France, Germany and Nigeria)".
+func (r nounReader) inBrackets(i int) int {
+	st, ok := r.stateAt(i + 1)
+	if !ok || st.form != lexicon.Name {
+		return i
+	}
+	g := r.group(r.indexOf(st))
+	end := r.states[g[len(g)-1]].end
+	if end >= len(r.tokens) || r.tokens[end].Text != ")" {
+		return i
+	}
+	return r.ownAll(st) + 1
 }
 
 // leftMission links the people on the mission right before them, where the verb closes the

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
 )
 
 // objector returns the state that condemns or regrets the act, which then did not do it, or
@@ -41,9 +42,12 @@ func (c *clause) objector() *stateMention {
 }
 
 // disown frees the place that the people were read to be from.
-func (c *clause) disown() {
+func (c *clause) disown() { c.disownFor("") }
+
+// disownFor does so unless the people are known to be those of home.
+func (c *clause) disownFor(home country.Code) {
 	n := c.f.object
-	if n == nil || len(n.owners) != 1 {
+	if n == nil || len(n.owners) != 1 || n.owners[0] == home {
 		return
 	}
 	for i := range c.states {

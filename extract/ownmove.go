@@ -70,17 +70,21 @@ func (c *clause) ownDeparture(receivers []party) bool {
 // in Sanaa closes", "Canada closes its embassy in Tehran".
 func (c *clause) ownClosure(receivers []party) bool {
 	n := c.f.object
-	if n == nil || n.kind != lexicon.Mission || c.voice() == lexicon.Noun {
+	if n == nil || n.kind != lexicon.Mission {
 		return false
 	}
-	if n.tail <= c.t.Start && c.t.Entry.Own && (!slices.ContainsFunc(receivers, c.acts) ||
+	if c.voice() != lexicon.Noun && n.tail <= c.t.Start && c.t.Entry.Own && (!slices.ContainsFunc(receivers, c.acts) ||
 		c.voice() == lexicon.Active && c.t.Start-n.tail <= 3) {
 		return true
 	}
-	if c.shutsOwn(n, receivers) {
+	if c.voice() != lexicon.Noun && c.shutsOwn(n, receivers) {
 		return true
 	}
-	if len(n.owners) > 0 || len(n.hosts) == 0 || slices.ContainsFunc(c.states,
+	told := slices.ContainsFunc(slices.Concat(c.frames, c.pending), func(f *frame) bool { return f.sender.code == c.doc.Country })
+	if len(n.owners) == 1 && n.owners[0] == c.doc.Country && !told && !slices.ContainsFunc(receivers, c.acts) {
+		return true // the outlet tells what its own state does
+	}
+	if c.voice() == lexicon.Noun || len(n.owners) > 0 || len(n.hosts) == 0 || slices.ContainsFunc(c.states,
 		func(st stateMention) bool { return c.commanded(&st) }) {
 		return false
 	}

@@ -56,9 +56,16 @@ func (c *clause) parties() (receivers, senders []party) {
 	}
 	if len(receivers) == 0 {
 		receivers = c.receiverElsewhere(senders)
+		if g, ok := c.before(lexicon.Generic, c.t.Start, 6); ok && len(receivers) == 1 && receivers[0].rule == ruleOther &&
+			c.between(g.Start, c.t.Start) == 0 {
+			return nil, nil // "30 countries, which together expelled"
+		}
 	}
 	if len(receivers) == 0 {
 		receivers = c.athome(senders)
+	}
+	if c.guessesRound(receivers, senders) {
+		return nil, nil
 	}
 	if c.recall(receivers, senders) || c.clamour(receivers) || c.thinsOut(receivers, senders) || c.politician(receivers, senders) {
 		return nil, nil
@@ -288,14 +295,14 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 	case noun && c.f.measure == Expulsion && c.hosts(st) && c.f.object.own:
 		return 14 // "condemns the expulsion of its ambassador to Fiji"
 	case c.hosts(st) || st.role == inPlace && !(st.used && st.form == lexicon.Adjective): // "at the Soviet Embassy"
-		if c.ownHouse() && !st.body {
+		if c.ownHouse() && !st.body || c.home(st) {
 			return 0
 		}
 		if c.hosts(st) && c.voice() == lexicon.Passiv && len(c.f.object.owners) == 0 {
 			return 12 // "Bern denies that an employee of the embassy in Colombo was expelled"
 		}
 		return 6
-	case st.used:
+	case st.used, c.compound(st):
 		return 0
 	case st.body && before && c.l.VerbLast:
 		return 12.5 // between it and the verb stand names that only tell of the people
@@ -393,6 +400,16 @@ func (c *clause) compounded(st *stateMention) bool {
 func (c *clause) ownHouse() bool {
 	n := c.f.object
 	return n != nil && n.org != "" && n.org != country.UN
+}
+
+// home reports whether st is the place to which people came who are told of as expelled:
+// "expelled diplomats from Canada in Tehran", "the expelled envoy arrived in Niamey".
+func (c *clause) home(st *stateMention) bool {
+	if !c.attributive() || st.start < c.f.object.tail || st.body {
+		return false
+	}
+	c.disownFor(st.code)
+	return true
 }
 
 // hosts reports whether st is where the object serves.

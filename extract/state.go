@@ -299,6 +299,16 @@ func (s *sentence) goesOn(m lexicon.Match) bool {
 		s.anyIn(lexicon.Each, s.states[i+1].end, s.states[i+1].end+2)
 }
 
+// compound reports whether st is half of a word with another state, which tells of both and of
+// neither's deed: "rusko-ukrajinský", "U.S.-Cuban".
+func (s *sentence) compound(st *stateMention) bool {
+	glued := func(i int) bool { // a hyphen in a word is no token
+		return i > 0 && i < len(s.tokens) && s.covers(lexicon.State, i-1) && s.covers(lexicon.State, i) &&
+			slices.Contains([]string{"-", "–", "‑"}, s.src[s.tokens[i-1].End:s.tokens[i].Start])
+	}
+	return s.lang.Script.Spaces && (glued(st.end) || glued(st.start))
+}
+
 // sumsUp reports whether what follows token i names the group that a list of states is:
 // ベルギー、オランダ、チェコの欧州 3 カ国.
 func (s *sentence) sumsUp(st *stateMention, i int) bool {
