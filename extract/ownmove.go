@@ -14,7 +14,7 @@ import (
 // ownMove reports whether a state moves its own people or shuts its own mission.
 func (c *clause) ownMove(receivers, senders []party) bool {
 	return c.ownPeople(receivers, senders) || c.ownDeparture(receivers) ||
-		c.f.measure == Closure && c.ownClosure(receivers) || c.withdrawn()
+		c.f.measure == Closure && c.ownClosure(receivers, senders) || c.withdrawn()
 }
 
 // ownPeople reports whether the state whose people they are is the subject: "the State
@@ -68,7 +68,7 @@ func (c *clause) ownDeparture(receivers []party) bool {
 
 // ownClosure reports whether a mission shuts by itself or by its own state: "the U.S. embassy
 // in Sanaa closes", "Canada closes its embassy in Tehran".
-func (c *clause) ownClosure(receivers []party) bool {
+func (c *clause) ownClosure(receivers, senders []party) bool {
 	n := c.f.object
 	if n == nil || n.kind != lexicon.Mission {
 		return false
@@ -79,6 +79,11 @@ func (c *clause) ownClosure(receivers []party) bool {
 	}
 	if c.voice() != lexicon.Noun && c.shutsOwn(n, receivers) {
 		return true
+	}
+	if n.own && !slices.ContainsFunc(receivers, c.acts) && slices.ContainsFunc(c.states, func(st stateMention) bool {
+		return contains(senders, st.code) && st.body && st.role == bare && st.end <= n.head && c.cuts(st.start, c.t.Start) == 0
+	}) {
+		return true // "the Canadian government had closed its embassy"
 	}
 	told := slices.ContainsFunc(slices.Concat(c.frames, c.pending), func(f *frame) bool { return f.sender.code == c.doc.Country })
 	if len(n.owners) == 1 && n.owners[0] == c.doc.Country && !told && !slices.ContainsFunc(receivers, c.acts) {
