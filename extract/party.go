@@ -65,7 +65,10 @@ func (c *clause) parties() (receivers, senders []party) {
 		receivers = c.athome(senders)
 	}
 	if c.guessesRound(receivers, senders) {
-		return nil, nil
+		if c.f.measure != Severance && c.f.measure != Downgrade {
+			return nil, nil
+		}
+		receivers, senders = senders, receivers // relations are broken off with the one that is named
 	}
 	if c.recall(receivers, senders) || c.clamour(receivers) || c.thinsOut(receivers, senders) || c.politician(receivers, senders) {
 		return nil, nil
