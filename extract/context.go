@@ -32,7 +32,7 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 	for i := range c.nouns {
 		o := &c.nouns[i]
 		if len(o.owners) == 1 && !contains(receivers, o.owners[0]) && o.kind != lexicon.Other &&
-			c.f.measure != Severance && c.f.measure != Downgrade {
+			c.f.measure != Severance {
 			return []party{{code: o.owners[0], span: o.ownerSpan,
 				rule: "of the same sentence: " + o.ownerRule, weight: .75}}
 		}

@@ -288,7 +288,8 @@ func (c *clause) elidedSenders(first *frame) []*frame {
 		}
 		for k := range c.numbers {
 			n := &c.numbers[k]
-			if n.used || n.unit || n.to >= st.start || st.start-n.to > 2 {
+			if n.used || n.unit || n.to >= st.start || st.start-n.to > 2 ||
+				slices.ContainsFunc(c.all, func(o lexicon.Match) bool { return o.Start >= c.t.End && o.Start <= st.start }) {
 				continue
 			}
 			f := *first

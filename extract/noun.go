@@ -128,7 +128,8 @@ func (s *sentence) insidePhrase(m lexicon.Match) bool {
 		if m.Start == t.Start && m.End < t.End {
 			return true // 外交官資格を剥奪: the act's own word
 		}
-		if t.Entry.Voice == lexicon.Phrase && m.Start >= t.Start && m.End <= t.End &&
+		people := m.Entry.Kind == lexicon.People && !m.Entry.Weak // "julisti kymmenen diplomaattia ei-toivotuiksi"
+		if t.Entry.Voice == lexicon.Phrase && m.Start >= t.Start && m.End <= t.End && !people &&
 			(m.Start >= t.End-3 || t.End-t.Start <= 4) {
 			return true
 		}
@@ -376,6 +377,9 @@ func (r nounReader) takeState(k int) (int, bool) {
 	case r.l.VerbLast && len(r.n.owners) > 0 &&
 		(st.form == lexicon.Genitive && r.n.ownerForm == lexicon.Adjective || st.form == lexicon.Name && r.unjoined(st)):
 		return stop, false // "Fransa'nın 41 Rus diplomatı": the subject of a verbal noun
+	case st.gen && st.form == lexicon.Name && !r.l.VerbLast && (st.end < r.n.start-1 && len(r.n.owners) == 0 ||
+		counted && len(r.n.owners) > 0 && r.n.countSpan[0] == st.end):
+		return stop, false // "Valgevene mõlemalt riigilt …", "Itaalia 30 Vene diplomaati": a name of two cases that acts
 	case st.adj && (st.form != lexicon.Genitive || st.role == bare || st.role == ofWhom), front,
 		possessed, st.form == lexicon.Demonym, st.role == ofWhom && r.sideAfter(st):
 		r.own(st)
@@ -383,13 +387,19 @@ func (r nounReader) takeState(k int) (int, bool) {
 	case adjacent && (r.n.kind == lexicon.Mission || r.neighbour(st)) && st.form == lexicon.Capital:
 		r.n.hosts = append(r.n.hosts, st.code)
 		st.used = true
-	case adjacent && !counted &&
+	case adjacent && !counted && !r.nominative(st) &&
 		(r.n.head-st.end <= reach || r.n.start == st.end || r.tokens[st.end].Text == "("):
 		r.own(st)
 	default:
 		return stop, false
 	}
 	return st.start - 1, true
+}
+
+// nominative reports whether the form of st says that it does not own what stands behind it:
+// "Slovenija diplomatov ne bo izganjala".
+func (r nounReader) nominative(st *stateMention) bool {
+	return st.form == lexicon.Name && !st.gen && !r.l.VerbLast && r.l.Cased(string(st.code))
 }
 
 // serveAt makes st the place where the people serve.

@@ -70,13 +70,15 @@ func (r nounReader) inBrackets(i int) int {
 // clause and the mission's words stand first: "Rusya'nın Berlin Büyükelçiliğinde görevli".
 func (r nounReader) leftMission(missions []noun) {
 	free := r.l.VerbLast || !r.l.Script.Spaces
-	if !free && !r.n.weak || r.n.kind != lexicon.People || len(r.n.owners) > 0 || r.n.mission {
+	if r.n.kind != lexicon.People || len(r.n.owners) > 0 || r.n.mission {
 		return
 	}
 	reach := 4
 	switch {
 	case !r.l.Script.Spaces:
 		reach = 9
+	case !free && !r.n.weak: // "neli Poola saatkonna diplomaati"
+		reach = 0
 	case !free: // "Soome saatkonnas töötanud ametniku"
 		reach = 2
 	}
@@ -218,6 +220,8 @@ func (r nounReader) phraseAfter(i int, missions []noun) int {
 	}
 	if st, ok := r.stateAt(i); ok && st.glued != bare && !st.and {
 		return r.place(st.glued, st)
+	} else if ok && st.form == lexicon.Ablative {
+		return r.place(fromPlace, st)
 	}
 	for _, x := range roles[1:5] {
 		p, ok := r.has(x.kind, i)
@@ -311,7 +315,7 @@ func (r nounReader) place(how role, st *stateMention) int {
 		st.form == lexicon.Metonym || st.form == lexicon.Genitive
 	switch {
 	case how == ofWhom && len(r.n.owners) == 0 && named, how == fromPlace &&
-		len(r.n.owners) == 0 && !r.n.own && (st.form == lexicon.Name || st.form == lexicon.Genitive):
+		len(r.n.owners) == 0 && !r.n.own && (st.form == lexicon.Name || st.form == lexicon.Genitive || st.form == lexicon.Ablative):
 		return r.ownAll(st)
 	case how == inPlace && named:
 		if len(r.n.hosts) == 0 {

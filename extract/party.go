@@ -277,7 +277,8 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 	before := st.start < c.t.Start
 	noun := c.voice() == lexicon.Noun
 	switch {
-	case st.many || st.dateline || c.answers(st):
+	case st.many || st.dateline || c.answers(st),
+		st.role == inPlace && !st.body && c.covers(lexicon.Reason, st.start): // "over the war in Ukraine"
 		return 0
 	case c.decides(st):
 		return 15

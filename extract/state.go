@@ -171,7 +171,7 @@ func (s *sentence) bind(st *stateMention) {
 		s.cuts(st.start, g.Start) == 0 && !s.anyIn(lexicon.And, st.end, g.Start) && !s.anyIn(lexicon.Trigger, st.end, g.Start) {
 		st.many = true
 	}
-	if _, ok := s.ending(lexicon.Article, st.start); ok && st.form == lexicon.Name ||
+	if _, ok := s.ending(lexicon.Article, st.start); ok && st.form == lexicon.Name && !st.gen ||
 		s.covers(lexicon.Generic, st.start) && organisation(st.code) {
 		st.many = true // "7 стран ЕС"
 	}
@@ -254,6 +254,9 @@ func (s *sentence) roleOf(st *stateMention) role {
 	}
 	if st.form == lexicon.Dative {
 		return toWhom
+	}
+	if st.form == lexicon.Ablative {
+		return fromPlace
 	}
 	if st.glued != bare {
 		return st.glued

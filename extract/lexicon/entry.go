@@ -121,6 +121,7 @@ const (
 	Agent    // a case that means "by"
 	Locative // a case that means "in"
 	Dative   // a case that means "to": whom, never who
+	Ablative // a case that means "from": the place left, or whose people they are
 	Short    // a letter that headlines write for the name: 俄, 美; it counts only where a name can stand
 )
 

@@ -39,6 +39,7 @@ type Language struct {
 	glued         map[string]map[Kind]bool // what a prefix means: ב in
 	common        map[string]bool
 	states        map[string]bool
+	genitives     map[string]bool // states whose name has a form that says whose
 	abbreviations map[string]bool
 	months        map[string]bool
 	numerals      map[string]bool // number words of one token
@@ -56,7 +57,7 @@ func compile(code string, lex, states *file) (*Language, error) {
 		NumbersAfter:    h["numbers"] == "after" || h["numbers"] == "both",
 		AdjectivesAfter: h["adjectives"] == "after" || h["adjectives"] == "both",
 		Also:            strings.Fields(h["also"]), common: map[string]bool{}, states: map[string]bool{},
-		glued:         map[string]map[Kind]bool{},
+		genitives: map[string]bool{}, glued: map[string]map[Kind]bool{},
 		abbreviations: map[string]bool{}, months: map[string]bool{}, numerals: map[string]bool{},
 		Script: Script{
 			Spaces: h["spaces"] != "no", Apostrophe: cmp.Or(h["apostrophe"], "inside"),
@@ -111,6 +112,9 @@ func (l *Language) take(f *file, it *item, b *filterBuilder) error {
 	}
 	if it.entry.Kind == State {
 		l.states[it.entry.Is] = true
+		if it.entry.Form == Genitive {
+			l.genitives[it.entry.Is] = true
+		}
 	}
 	return nil
 }
@@ -125,6 +129,10 @@ func (l *Language) glue(p string, kind Kind) {
 		l.Script.Prefixes = append(l.Script.Prefixes, p)
 	}
 }
+
+// Cased reports whether the language's case says when the name of state code owns what stands
+// behind it, so that any other form of the name does not.
+func (l *Language) Cased(code string) bool { return l.genitives[code] }
 
 // Glued reports whether the prefix that m's first word was read without is a cue of kind.
 func (l *Language) Glued(m Match, kind Kind) bool { return l.glued[m.Glued][kind] }

@@ -12,10 +12,11 @@ date-order dmy
 # a summons and no act.
 
 [trigger measure=expulsion voice=active]
-(saadab|saadavad|saadame|saatis|saatsid|saatsime|saatnud|saata|saatma|saadaks) ... (välja|minema|koju|riigist) | weak=yes
+(saadab|saadavad|saadame|saadetaks|saatis|saatsid|saatsime|saatnud|saata|saatma|saadaks|saadaksid|saatvat|saates) ... (välja|minema|koju|riigist) | weak=yes
 (saadab|saatis|saadavad|saatnud|saata) välja
 (saatis|saadab|saatnud|saata) (maalt|riigist) välja
-välja (saata|saatma|saatnud|saadab|saatis)
+välja (saata|saatma|saatnud|saadab|saatis|saadavad|saatsid|saates|saatvat|saada)
+(saada|saadeta) ... välja | weak=yes
 (heidab|heitis|heitnud|viskab|viskas|visanud|visata|heita) ... (välja|minema|uksest) | weak=yes
 (tõstab|tõstis) ... (välja|ukse taha) | weak=yes
 (pagendab|pagendas) | weak=yes
@@ -23,6 +24,7 @@ välja (saata|saatma|saatnud|saadab|saatis)
 (palub|palus|palunud|paluda) ... (lahkuda|lahkumist|koju sõita|ära sõita|tagasi kutsuda) | weak=yes
 (nõuab|nõudis|nõudnud|nõuda) ... (lahkumist|lahkuks|lahkuksid|tagasikutsumist|kutsuks tagasi) | weak=yes
 (soovib|soovis|tahab|tahtis) ... (sõidaksid|lahkuksid|lahkuks|sõidaks) ... (minema|riigist|maalt) | weak=yes
+(andis|annab|andnud|andsid|andes) ... (korralduse|käsu|korraldust) ... (lahkuda|lahkumiseks) | weak=yes
 (andis|annab|andnud|andsid) ... (tundi|tunni|päeva|ööpäeva|nädala|nädalat) (aega|lahkumiseks|lahkuda) | weak=yes
 (andis|annab|andnud|andsid) ... (aega|lahkumiseks|lahkuda) ... (tundi|tunni|päeva|ööpäeva|nädala|nädalat) | weak=yes
 (tühistas|tühistab|tühistanud|võttis|võtab|lõpetas|lõpetab|peatas) ... (akrediteeringu|akrediteeringud|akrediteeringut|diplomaatilise staatuse|diplomaatilise puutumatuse|agremaani) | weak=yes
@@ -53,23 +55,23 @@ väljaviskamine, väljaviskamise, väljaheitmine, väljaheitmise
 deporteerimi* | weak=yes
 
 [trigger measure=expulsion voice=phrase]
-(kuulutas|kuulutasid|kuulutab|kuulutavad|kuulutanud|kuulutada|kuulutame|kuulutasime|tunnistas|tunnistab|tunnistada|tunnistanud|nimetas) ... (persona|isikuks) non (grata|gratae|grataks|gratadeks|gratako)
+(kuulutas|kuulutasid|kuulutab|kuulutavad|kuulutanud|kuulutada|kuulutame|kuulutasime|tunnistas|tunnistab|tunnistada|tunnistanud|nimetas) ... (persona|isikuks) non (grata|gratae|grataks|gratadeks|gratako|grata'ks|gratae'ks|grata-ks)
 (kuulutas|kuulutasid|kuulutab|kuulutavad|kuulutanud|kuulutada|kuulutame|tunnistas|tunnistasid|tunnistab|tunnistada|tunnistanud|tunnistame) ... (ebasoovitavaks|soovimatuks|ebasoovitavateks|soovimatuteks) (isikuks|isikuteks|)
-(kuulutati|kuulutatakse|kuulutatud|tunnistati|tunnistatakse|tunnistatud) ... (persona|isikuks) non (grata|gratae|grataks|gratadeks)
+(kuulutati|kuulutatakse|kuulutatud|tunnistati|tunnistatakse|tunnistatud) ... (persona|isikuks) non (grata|gratae|grataks|gratadeks|grata'ks|gratae'ks|grata-ks)
 (kuulutati|kuulutatakse|kuulutatud|tunnistati|tunnistatakse|tunnistatud) ... (ebasoovitavaks|soovimatuks|ebasoovitavateks|soovimatuteks) (isikuks|isikuteks|)
 (ebasoovitavaks|soovimatuks) isikuks (kuulutatud|tunnistatud|kuulutada|tunnistada|kuulutas)
-(persona|personae|personaks) non (grata|gratae|grataks|gratadeks)
-non (grata|grataks)
+(persona|personae|personaks) non (grata|gratae|grataks|gratadeks|grata'ks|gratae'ks|grata-ks)
+non (grata|grataks|grata'ks|grata-ks)
 (ebasoovitav|ebasoovitavaks|ebasoovitavate|ebasoovitavad|soovimatu|ebasoovitavateks) (isik|isikuks|isikud|isikute|isikuteks)
 
 [trigger measure=staff_cap voice=active]
-(vähendab|vähendas|vähendavad|vähendada|vähendanud|kärbib|kärpis|kärpida|koondab|koondas) | weak=yes
+(vähendab|vähendas|vähendavad|vähendada|vähendanud|vähendaks|vähendaksid|vähendama|vähendagu|kahandab|kahandas|kahandada|kärbib|kärpis|kärpida|koondab|koondas) | weak=yes
 
 [trigger measure=staff_cap voice=active]
 (piirab|piiras|piirata|piiravad) ... (arvu|koosseisu|personali|suurust) | weak=yes
 
 [trigger measure=staff_cap voice=passive]
-(vähendatakse|vähendati|vähendatud|kärbitakse|kärbiti|piiratakse|piirati|väheneb|vähendama) | weak=yes
+(vähendatakse|vähendati|vähendatud|kärbitakse|kärbiti|piiratakse|piirati|väheneb) | weak=yes
 
 [trigger measure=staff_cap voice=noun]
 (vähendamine|vähendamise|vähendamist|kärpimine|kärpimise|kärpimist|piiramine|piiramise) | weak=yes
@@ -117,13 +119,14 @@ suursaadikud, suursaadikute, suursaadikuid, suursaadikutele | plural=yes
 ajutine asjur, ajutise asjuri, ajutist asjurit, ajutisele asjurile, asjur, asjuri, asjurit, asjurile | plural=no
 
 [people staff=consular]
-konsul, konsuli, konsulit, konsulile, peakonsul, peakonsuli, peakonsulit, asekonsul, asekonsuli, aukonsul, aukonsuli | plural=no
+konsul, konsuli, konsulit, konsulile, konsulil, peakonsul, peakonsuli, peakonsulit, peakonsulil, peakonsulile, asekonsul, asekonsuli, aukonsul, aukonsuli | plural=no
 konsulid, konsulite, konsuleid, peakonsulid | plural=yes
 (konsulaarametnik|konsulaarametniku|konsulaartöötaja|konsulaadi töötaja|konsulaaresindaja) | plural=no
 (konsulaarametnikud|konsulaarametnike|konsulaartöötajad|konsulaartöötajat|konsulaadi töötajad|konsulaadi töötajat|konsulaadi töötajate|konsulaatide töötajad|konsulaatide töötajat) | plural=yes
 
 [people staff=military]
-(kaitseatašee|sõjaväeatašee|sõjaline atašee|sõjalise atašee|õhujõudude atašee|atašee|kaitseatašeed|atašeed)
+(kaitseatašee|sõjaväeatašee|sõjaline atašee|sõjalise atašee|õhujõudude atašee|atašee|mereväeatašee|kultuuriatašee|pressiatašee|kaitseatašeel|sõjaväeatašeel|atašeel|kaitseatašeele|sõjaväeatašeele) | plural=no
+(kaitseatašeed|atašeed|sõjaväeatašeed|atašeede|kaitseatašeede|sõjaväeatašeede)
 kaks kaitseatašeed | plural=yes
 
 [people staff=intelligence]
@@ -306,16 +309,16 @@ välja arvatud, peale, v.a
 sealhulgas, nende seas, kelle seas, kaasa arvatud, nende hulgas, sh
 
 [number]
-üks, ühe, üht, ühte, ühele, ühel, ühelt | value=1
-kaks, kahel, kahe, kahte, kaht, kahele, mõlemad, mõlema, mõlemat, paar | value=2
-kolm, kolmel, kolme, kolmele, kolmik | value=3
-neli, neljal, nelja, neljale | value=4
-viis, viiel, viie, viit, viiele | value=5
-kuus, kuuel, kuue, kuut, kuuele | value=6
-seitse, seitsme, seitset, seitsmel, seitsmele | value=7
-kaheksa, kaheksat | value=8
-üheksa, üheksat | value=9
-kümme, kümnel, kümne, kümmet, kümnele | value=10
+üks, ühe, üht, ühte, ühele, ühel, ühelt, ühega, ühest, üheni | value=1
+kaks, kahel, kahe, kahte, kaht, kahele, mõlemad, mõlema, mõlemat, paar, kahega, kahelt, kahest, kaheni | value=2
+kolm, kolmel, kolme, kolmele, kolmik, kolmega, kolmelt, kolmest, kolmeni | value=3
+neli, neljal, nelja, neljale, neljaga, neljalt, neljast, neljani | value=4
+viis, viiel, viie, viit, viiele, viiega, viielt, viiest, viieni | value=5
+kuus, kuuel, kuue, kuut, kuuele, kuuega, kuuelt, kuuest, kuueni | value=6
+seitse, seitsme, seitset, seitsmel, seitsmele, seitsmega, seitsmelt, seitsmest, seitsmeni | value=7
+kaheksa, kaheksat, kaheksaga, kaheksale, kaheksalt, kaheksast, kaheksal, kaheksani | value=8
+üheksa, üheksat, üheksaga, üheksale, üheksalt, üheksast, üheksal, üheksani | value=9
+kümme, kümnel, kümne, kümmet, kümnele, kümnega, kümnelt, kümnest, kümneni | value=10
 üksteist, üheteistkümne | value=11
 kaksteist, kaheteistkümne, kahteteist | value=12
 kolmteist, kolmeteistkümne | value=13
@@ -325,9 +328,9 @@ kuusteist, kuueteistkümne | value=16
 seitseteist | value=17
 kaheksateist | value=18
 üheksateist | value=19
-kakskümmend, kahekümne | value=20
-kolmkümmend, kolmekümne | value=30
-nelikümmend, neljakümne | value=40
+kakskümmend, kahekümne, kahekümnega, kahekümnele, kahekümnelt, kahekümnest, kahekümnel, kahekümneni | value=20
+kolmkümmend, kolmekümne, kolmekümnega, kolmekümnele, kolmekümnelt, kolmekümnest, kolmekümnel, kolmekümneni | value=30
+nelikümmend, neljakümne, neljakümnega, neljakümnele, neljakümnelt, neljakümnest, neljakümnel, neljakümneni | value=40
 viiskümmend, viiekümne | value=50
 kuuskümmend | value=60
 seitsekümmend | value=70
@@ -360,6 +363,8 @@ ja viis teist
 
 [change order=from-to]
 <n> inimeselt <n>
+<n>-lt <n>
+<n>-lt <n>-le
 <n> töötajalt <n>
 <n> pealt <n>
 
@@ -445,7 +450,7 @@ vastuolus nende ülesannetega, ei ole kooskõlas diplomaa*, pole kooskõlas, vas
 sekkumi*, sekku*, õõnestav*, desinformatsioon*
 
 [reason is=war]
-sissetung*, agressioon*, sõjakurite*, sõja vastu, ukraina sõja, sõda ukraina, =Butša, =Butšat, =Butšas
+sissetung*, agressioon*, sõjakurite*, sõja vastu, ukraina sõja, sõda ukraina, sõda ukrainas, sõja ukrainas, sõjategevus*, sõjategevusega ukrainas, =Butša, =Butšat, =Butšas
 
 [reason is=security]
 julgeolek*, sabotaaž*, diversioon*
@@ -482,3 +487,7 @@ dr, prof, kol, kpt, mjr, nr, jne, jt, lk, st, s, u, ca, tel, mln, mld, vt, sh, k
 
 [common]
 ja, on, et, ei, kui, see, ka, oli, ta, mis, kes, aga, või, selle, oma, ning, siis, pärast, kuid, nad, olid, tema, mille, veel, eest, sest, juba, vastu, pole
+
+[again]
+(tegi|tegid) (sama|sedasama|samamoodi), (järgis|järgisid) ... eeskuju
+järgnes, järgnesid | weak=yes

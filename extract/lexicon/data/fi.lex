@@ -40,6 +40,7 @@ ei-toivottu* | weak=yes
 (pakkaavat|pakkaa|pakata|pakkaamaan) ... (laukkunsa|tavaransa) | weak=yes
 (sai|saivat|saa|saavat|antoi|antaa|antaneet|antavat) ... (lähtöpassit|lähtökäskyn|passit|karkotuskäskyn) | weak=yes
 (saa|saavat|sai|saivat) (lähteä|häipyä) | weak=yes
+(on|ovat) (joutunut|joutuneet|määrä) ... (lähtemään|poistumaan|lähteä|poistua) | weak=yes
 (oleskelu|oleskelun) maassa päättyy | weak=yes
 (joutuvansa|joutuvan|joutuneensa) ... (lähtemään|poistumaan) | weak=yes
 
@@ -87,7 +88,7 @@ non (grata|grataksi)
 (sulkeminen|sulkemisen|sulkemista|sulkemisesta|sulkemiseen|lakkauttaminen|lakkauttamisen) | weak=yes
 
 [trigger measure=severance voice=active]
-(katkaisee|katkaisi|katkaissut|katkaisevat|katkaista|katkaisemaan) ... (diplomaattisuhteet|diplomaattiset suhteet|suhteet|suhteensa)
+(katkaisee|katkaisi|katkaissut|katkaisevat|katkaista|katkaisemaan) ... (diplomaattisuhteet|diplomaattisuhteensa|diplomaattisuhteita|diplomaattiset suhteet|diplomaattiset suhteensa|suhteet|suhteensa|välinsä|välit)
 (diplomaattisuhteiden|diplomaattisten suhteiden|suhteiden) katkaisemi*
 (diplomaattisuhteet|diplomaattiset suhteet) (katkaistaan|katkaistiin|poikki)
 
@@ -308,16 +309,16 @@ lukuun ottamatta, paitsi
 mukaan lukien, joukossa, heidän joukossaan, muun muassa, joiden joukossa
 
 [number]
-yksi, yhden, yhtä, yhdelle, yhdeltä, yksi heistä | value=1
-kaksi, kahden, kahta, kahdelle, kahdelta, molemmat, molempien, pari | value=2
-kolme, kolmen, kolmea, kolmelle, kolmelta | value=3
-neljä, neljän, neljää, neljälle | value=4
-viisi, viiden, viittä, viidelle | value=5
-kuusi, kuuden, kuutta, kuudelle | value=6
-seitsemän, seitsemää, seitsemälle | value=7
-kahdeksan, kahdeksaa, kahdeksalle | value=8
-yhdeksän, yhdeksää, yhdeksälle | value=9
-kymmenen, kymmentä, kymmenelle | value=10
+yksi, yhden, yhtä, yhdelle, yhdeltä, yksi heistä, yhdellä, yhdestä, yhteen, yhdeksi | value=1
+kaksi, kahden, kahta, kahdelle, kahdelta, molemmat, molempien, pari, kahdella, kahdesta, kahteen, kahdeksi | value=2
+kolme, kolmen, kolmea, kolmelle, kolmelta, kolmella, kolmesta, kolmeen, kolmeksi | value=3
+neljä, neljän, neljää, neljälle, neljällä, neljästä, neljään, neljältä | value=4
+viisi, viiden, viittä, viidelle, viidellä, viidestä, viiteen, viideltä | value=5
+kuusi, kuuden, kuutta, kuudelle, kuudella, kuudesta, kuuteen, kuudelta | value=6
+seitsemän, seitsemää, seitsemälle, seitsemällä, seitsemästä, seitsemään, seitsemältä | value=7
+kahdeksan, kahdeksaa, kahdeksalle, kahdeksalla, kahdeksasta, kahdeksaan, kahdeksalta | value=8
+yhdeksän, yhdeksää, yhdeksälle, yhdeksällä, yhdeksästä, yhdeksään, yhdeksältä | value=9
+kymmenen, kymmentä, kymmenelle, kymmenellä, kymmenestä, kymmeneen, kymmeneltä | value=10
 yksitoista, yhdentoista, yhtätoista | value=11
 kaksitoista, kahdentoista, kahtatoista | value=12
 kolmetoista, kolmentoista, kolmeatoista | value=13
@@ -377,6 +378,8 @@ ja (kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahden|kolmen|neljän|viiden|yksi|
 
 [change order=from-to]
 <n> hengestä <n>
+<n>:stä <n>
+<n>:sta <n>
 <n> työntekijästä <n>
 <n> diplomaatista <n>
 <n> ihmisestä <n>
@@ -501,3 +504,7 @@ dr, prof, ev, kapt, nro, esim, ym, jne, mm, ts, vt, n, klo, puh, kpl, mrd, milj,
 
 [common]
 ja, on, ei, että, oli, se, hän, myös, ovat, mukaan, kun, joka, mutta, sen, olla, tai, sekä, jos, niin, ole, kertoo, sanoo, jotka, vuoden, ollut, tämä, hänen, vain, kuin, vielä
+
+[again]
+(teki|tekivät) (samoin|saman), (seurasi|seurasivat) (esimerkkiä|perässä)
+seurasi, seurasivat | weak=yes

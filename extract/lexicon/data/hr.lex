@@ -588,6 +588,7 @@ i, u, je, na, da, se, su, za, od, iz, ne, kao, što, koji, koje, koja, nakon, pr
 (pozdravio|pozdravila|pozdravili|pozdravlja|podržao|podržala|podržali|podržava)
 
 [again]
+(slijedila|slijedili|slijedio|slijede) (ju|ih|ga|) | weak=yes
 (učinio|učinila|učinili|uradio|uradila|uradili|napravila|napravili) (je|su|) isto, (postupio|postupila|postupili|postupilo) (je|su|) (isto|na isti način|slično), (sledio|sledila|slijedio|slijedila|slijedili) ... primer, (pridružio|pridružila|pridružili) se
 (reč je o|riječ je o|radi se o|odnosi se na) | weak=yes
 

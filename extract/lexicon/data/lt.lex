@@ -12,6 +12,7 @@ date-order ymd
 # participles (išsiunčiamas) are an act; "išsiųsti" is both the infinitive and a participle.
 
 [trigger measure=expulsion voice=active]
+išsiunčiant, išsiuntusi, išsiuntęs, išsiuntusios, išprašydama, (davė|duoda|suteikė|skyrė) ... (išvykti|palikti) ... (valandų|valandas|dienų|dienas|parų|paras|savaitę) | weak=yes
 išsiunčia, išsiunčiame, išsiuntė, išsiuntėme, išsiųs, išsiųsime, išsiuntinėja, išsiųsdama, išsiųsdamas, išsiunčianti
 išvaro, išvarė, išvarys, išvaryti, išveja, išvijo
 (išprašo|išprašė|išprašys|išprašyti|išprašome|išprašėme)
@@ -59,7 +60,7 @@ non grata
 (nepageidaujamas|nepageidaujamu|nepageidaujami|nepageidaujamais|nepageidaujamą|nepageidaujamus|nepageidaujamo|nepageidaujamų) (asmuo|asmeniu|asmenys|asmenimis|asmenį|asmenis|asmens|asmenų)
 
 [trigger measure=staff_cap voice=active]
-(sumažina|sumažino|sumažins|sumažinti|mažina|mažins|mažinti|karpo|apkarpė|apkarpo|susiaurino) | weak=yes
+(sumažina|sumažino|sumažins|sumažinti|sumažintų|sumažindama|mažina|mažins|mažinti|mažintų|karpo|apkarpė|apkarpo|susiaurino) | weak=yes
 
 [trigger measure=staff_cap voice=active]
 (apriboja|apribojo|apribos|apriboti|riboja|ribos|ribojo) ... (skaičių|personalą|darbuotojų) | weak=yes
@@ -71,7 +72,7 @@ non grata
 (sumažinimas|sumažinimą|sumažinimo|mažinimas|mažinimą|apribojimas|apribojimą) | weak=yes
 
 [trigger measure=closure voice=active]
-(uždaro|uždarė|uždarys|uždaryti|uždarome|uždarėme|likviduoja|likvidavo) | weak=yes
+(uždaro|uždarė|uždarys|uždaryti|uždarome|uždarėme|uždarytų|uždarydama|likviduoja|likvidavo) | weak=yes
 (nurodė|nurodo|įsakė|įpareigojo) ... uždaryti | weak=yes
 (atšaukė|atšaukia|atsiėmė|panaikino) (sutikimą|leidimą) ... (veikti|veiklai|veikimui) | weak=yes
 
@@ -88,6 +89,7 @@ non grata
 (diplomatiniai|) (santykiai|ryšiai) ... (nutraukti|nutraukiami)
 
 [trigger measure=downgrade voice=active]
+(pažemino|pažemina|pažemins|pažeminti) (diplomatinius|) (santykius|ryšius) | weak=yes
 (sumažino|sumažina|sumažins|pažemino|pažemina|mažina|sumažinti|mažins) ... (santykių|atstovavimo|diplomatinio atstovavimo) (lygį|lygmenį|rangą)
 (santykių|atstovavimo) (lygio|lygmens) (mažinim*|sumažinim*|pažeminim*)
 
@@ -95,8 +97,8 @@ non grata
 diplomatas, diplomato, diplomatui, diplomatą, diplomatu, diplomatė, diplomatei, diplomatę | plural=no
 diplomatai, diplomatų, diplomatams, diplomatus, diplomatais, diplomatėms, diplomates | plural=yes
 diplomatės
-(pirmasis|antrasis|trečiasis|pirmąjį|antrąjį|trečiąjį|pirmojo|antrojo) (sekretorius|sekretorių|sekretoriaus) | plural=no
-(patarėjas|patarėją|patarėjo|ministras patarėjas|ministrą patarėją|ambasadoriaus pavaduotojas|ambasadoriaus pavaduotoją|ambasadoriaus pavaduotojo) | plural=no
+(pirmasis|antrasis|trečiasis|pirmąjį|antrąjį|trečiąjį|pirmojo|antrojo|trečiojo|pirmajam|antrajam|trečiajam) (sekretorius|sekretorių|sekretoriaus|sekretoriui) | plural=no
+(patarėjas|patarėją|patarėjo|patarėjui|ministras patarėjas|ministrą patarėją|ambasadoriaus pavaduotojas|ambasadoriaus pavaduotoją|ambasadoriaus pavaduotojo) | plural=no
 (diplomatinis|diplomatinį|diplomatinio) (atstovas|atstovą|darbuotojas|darbuotoją|personalas|atstovo) | plural=no
 (diplomatiniai|diplomatinius|diplomatinių|diplomatiniams) (atstovai|atstovus|atstovų|darbuotojai|darbuotojus|darbuotojų|darbuotojams) | plural=yes
 diplomatinio personalo narius, diplomatinio personalo nariai, diplomatinio personalo narių | plural=yes
@@ -110,7 +112,7 @@ ambasadoriai, ambasadoriams, ambasadoriais, ambasadorius Europos, nuncijai | plu
 laikinasis reikalų patikėtinis, laikinąjį reikalų patikėtinį, laikinajam reikalų patikėtiniui, laikinojo reikalų patikėtinio, laikinoji reikalų patikėtinė, laikinajai reikalų patikėtinei, laikinąją reikalų patikėtinę, reikalų patikėtinis, reikalų patikėtinį, reikalų patikėtiniui, reikalų patikėtinio | plural=no
 
 [people staff=consular]
-konsulas, konsulo, konsulą, konsului, konsulu, konsulė, konsulę, konsulės, (generalinis|generalinį|generalinio|garbės|vice) (konsulas|konsulą|konsulo), vicekonsulas, vicekonsulą | plural=no
+konsulas, konsulo, konsulą, konsului, konsulu, konsulė, konsulę, konsulės, (generalinis|generalinį|generalinio|generaliniam|generaliniu|garbės|vice) (konsulas|konsulą|konsulo|konsului|konsulu), vicekonsulas, vicekonsulą | plural=no
 konsulai, konsulų, konsulus, konsulams, generaliniai konsulai | plural=yes
 (konsulinis|konsulinį|konsulato|konsulinio) (pareigūnas|pareigūną|darbuotojas|darbuotoją|darbuotojo|pareigūno) | plural=no
 (konsuliniai|konsulinius|konsulinių|konsulato|konsulatų) (pareigūnai|pareigūnus|pareigūnų|darbuotojai|darbuotojus|darbuotojų|darbuotojams) | plural=yes
@@ -119,8 +121,8 @@ konsulai, konsulų, konsulus, konsulams, generaliniai konsulai | plural=yes
 (gynybos|karo|karinis|karinį|karinio|oro|jūrų) (atašė|atašė pavaduotojas), atašė | plural=no
 
 [people staff=intelligence]
-(žvalgybos|GRU|FSB|SVR|KGB|slaptųjų tarnybų) (karininkas|karininką|agentas|agentą|pareigūnas|pareigūną|darbuotojas|darbuotoją) | plural=no
-(žvalgybos|GRU|FSB|SVR|KGB|slaptųjų tarnybų) (karininkai|karininkus|karininkų|agentai|agentus|agentų|pareigūnai|pareigūnus|pareigūnų|darbuotojai|darbuotojus|darbuotojų) | plural=yes
+(žvalgybos|GRU|FSB|SVR|KGB|slaptųjų tarnybų) (karininkas|karininką|karininkui|agentas|agentą|pareigūnas|pareigūną|darbuotojas|darbuotoją) | plural=no
+(žvalgybos|GRU|FSB|SVR|KGB|slaptųjų tarnybų) (karininkai|karininkus|karininkų|karininkams|agentai|agentus|agentų|pareigūnai|pareigūnus|pareigūnų|darbuotojai|darbuotojus|darbuotojų) | plural=yes
 žvalgas, žvalgą, žvalgo, šnipas, šnipą, šnipo, agentas, agentą | plural=no weak=yes
 žvalgai, žvalgus, žvalgų, šnipai, šnipus, šnipų, agentai, agentus, agentų | plural=yes weak=yes
 
@@ -479,3 +481,7 @@ dr, prof, gen, plk, mjr, kpt, pvz, kt, t, y, pan, tūkst, mln, mlrd, m, d, val, 
 
 [common]
 ir, kad, yra, į, su, tai, iš, ne, kaip, bet, ar, o, jo, buvo, per, už, nuo, dėl, po, apie, taip, savo, jau, kurie, pagal, pat, tačiau, bus, prie
+
+[again]
+(padarė|pasielgė) (tą patį|taip pat|panašiai), (pasekė|sekė) ... pavyzdžiu
+pasekė, sekė | weak=yes

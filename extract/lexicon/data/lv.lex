@@ -12,6 +12,7 @@ date-order dmy
 # diplomat as object and many as genitive: it stands for one unless a noun of action follows.
 
 [trigger measure=expulsion voice=active]
+izraidīdams, izraidīdama, izraidošā, izraidošās, izraidīšot valsti
 (liek|lika|likusi|licis) ... (doties prom|doties mājās|izbraukt|pamest) | weak=yes
 izraida, izraidīja, izraidīs, izraidīt, izraidām, izraidījām, izraidījusi, izraidījis, izraidījuši, izraidījušas, izraidīsim, izraidot, izraidīšot
 (padzen|padzina|padzīs|padzīt|patriec|patrieca|patrieks|izdzen|izdzina|izdzīt|padzinusi)
@@ -20,8 +21,9 @@ izraida, izraidīja, izraidīs, izraidīt, izraidām, izraidījām, izraidījusi
 (deportē|deportēja|deportēs|deportēt) | weak=yes
 (pavēlēja|pavēl|lika|liek|liks|likusi|likt|pavēlējusi|uzdeva|uzdod|uzdevusi|uzdevis|noteica|noteikusi) ... (pamest|atstāt|izbraukt|doties prom|atgriezties|atsaukt|aizbraukt) | weak=yes
 (lūdz|lūdza|palūdza|lūgusi|lūdzis|aicina|aicināja|aicinājusi) ... (pamest valsti|atstāt valsti|izbraukt|doties mājup|doties prom|atsaukt savu|pamest|atstāt) | weak=yes
-(pieprasīja|pieprasa|pieprasījusi|pieprasījis|pieprasīs|prasa|prasīja) ... (pamest|atstāt|izbraukt|atsaukt|izbraukšanu|atsaukšanu|lai pamet|lai atstāj) | weak=yes
+(pieprasīja|pieprasa|pieprasījusi|pieprasījis|pieprasīs|prasa|prasīja) ... (pamest|atstāt|izbraukt|atsaukt|izbraukšanu|atsaukšanu|pamet|pametu|pamestu|atstāj|atstātu|izbrauc|izbrauktu|aizbrauc|aizbrauktu|atsaukt savu) | weak=yes
 (deva|dod|devusi|devis|dots|dotas|piešķīra|dos) ... (stundas|stundu|dienas|dienu|diennaktis|nedēļu|nedēļas|mēnesi) (laika|pamest|atstāt|izbraukšanai|lai|izbraukt) | weak=yes
+(deva|dod|devusi|devis|piešķīra|dos) ... (stundas|stundu|dienas|dienu|diennaktis|nedēļu|nedēļas|mēnesi) ... (pamestu|atstātu|izbrauktu|pamest valsti|atstāt valsti) | weak=yes
 (atņem|atņēma|atņēmusi|atņems|anulē|anulēja|anulējusi|atsauc|atsauca|atsaukusi) ... (akreditāciju|akreditācijas|diplomātisko statusu|diplomātisko imunitāti|agremānu|diplomāta statusu) | weak=yes
 (norāda|norādīja|parādīja|rāda) ... durvis | weak=yes
 (atvadās|atvadīsies|atvadījās) no | weak=yes
@@ -91,6 +93,7 @@ diplomātisko (attiecību|saišu) (pārtraukšan*|saraušan*)
 (diplomātiskās|) (attiecības|saites) ... (pārtrauktas|sarautas)
 
 [trigger measure=downgrade voice=active]
+(pazemina|pazemināja|pazeminās|pazemināt|pazeminājusi) (diplomātiskās|) attiecības | weak=yes
 (pazemina|pazemināja|pazeminās|pazemināt|pazeminājusi|samazina|samazinājusi) ... (attiecību|pārstāvniecības|diplomātisko attiecību) (līmeni|rangu)
 (attiecību|pārstāvniecības) līmeņa (pazeminā*|samazinā*)
 
@@ -98,8 +101,8 @@ diplomātisko (attiecību|saišu) (pārtraukšan*|saraušan*)
 diplomāts, diplomāta, diplomātam, diplomātu, diplomāte, diplomāti ar pases, diplomātei | plural=no
 diplomāti, diplomātus, diplomātiem, diplomātes, diplomātēm | plural=yes
 diplomātu (izraidīšana|izraidīšanu|izraidīšanas|izraidīšanai|padzīšana|padzīšanu|skaits|skaitu|skaita|saraksts) | plural=yes
-(pirmais|otrais|trešais|pirmo|otro|trešo|pirmā|otrā) (sekretārs|sekretāru|sekretāra) | plural=no
-(padomnieks|padomnieku|padomnieka|vēstnieka vietnieks|vēstnieka vietnieku|vēstnieka vietnieka) | plural=no
+(pirmais|otrais|trešais|pirmo|otro|trešo|pirmā|otrā|pirmajam|otrajam|trešajam) (sekretārs|sekretāru|sekretāra|sekretāram) | plural=no
+(padomnieks|padomnieku|padomnieka|padomniekam|vēstnieka vietnieks|vēstnieka vietnieku|vēstnieka vietnieka) | plural=no
 (diplomātiskais|diplomātisko|diplomātiskā) (pārstāvis|pārstāvi|darbinieks|personāls|personālu|pārstāvja|personāla)
 (diplomātiskie|diplomātiskos|diplomātiskajiem) (pārstāvji|pārstāvjus|darbinieki|darbiniekus|pārstāvjiem|darbiniekiem) | plural=yes
 (sūtnis|sūtni|sūtņa) | plural=no
@@ -112,13 +115,13 @@ vēstnieki, vēstniekus, vēstniekiem, nunciji | plural=yes
 (pagaidu|) (pilnvarotais|pilnvaroto|pilnvarotajam|pilnvarotā|pilnvarotajai) (lietvedis|lietvedi|lietvedim|lietveža|lietvede|lietvedei|lietvedes) | plural=no
 
 [people staff=consular]
-konsuls, konsula, konsulu, konsulam, konsule, konsuli ar, (ģenerālkonsuls|ģenerālkonsulu|ģenerālkonsula|goda konsuls|goda konsulu|vicekonsuls|vicekonsulu) | plural=no
-konsuli, konsulus, konsuliem, ģenerālkonsuli | plural=yes
+konsuls, konsula, konsulu, konsulam, konsule, konsuli ar, (ģenerālkonsuls|ģenerālkonsulu|ģenerālkonsula|ģenerālkonsulam|ģenerālkonsule|goda konsuls|goda konsulu|goda konsulam|vicekonsuls|vicekonsulu|vicekonsulam) | plural=no
+konsuli, konsulus, konsuliem, ģenerālkonsuli, ģenerālkonsulus, ģenerālkonsuliem | plural=yes
 (konsulārais|konsulāro|konsulārā) (darbinieks|darbinieku|amatpersona|amatpersonu) | plural=no
 (konsulārie|konsulāros|konsulātu|konsulāta|ģenerālkonsulāta) (darbinieki|darbiniekus|darbiniekiem|darbinieku|amatpersonas) | plural=yes
 
 [people staff=military]
-(militārais|aizsardzības|militāro|militārā|gaisa spēku) (atašejs|atašeju|atašeja), atašejs, atašeju, atašeja, atašejam | plural=no
+(militārais|aizsardzības|militāro|militārā|militārajam|gaisa spēku) (atašejs|atašeju|atašeja|atašejam), atašejs, atašeju, atašeja, atašejam | plural=no
 (militārie|aizsardzības|militāros) (atašeji|atašejus) | plural=yes
 
 [people staff=intelligence]
@@ -480,3 +483,7 @@ dr, prof, ģen, plk, utt, u, c, t, i, piem, tūkst, milj, mljrd, g, nr, tālr, s
 
 [common]
 un, ir, ka, no, ar, par, uz, kas, tika, bija, tas, arī, bet, pēc, līdz, lai, tiek, nav, to, kā, šo, jau, tās, viņa, savu, gada, vai, pie, kopš
+
+[again]
+(izdarīja|darīja) (to pašu|tāpat), (rīkojās) (tāpat|līdzīgi), (sekoja) ... piemēram
+sekoja | weak=yes

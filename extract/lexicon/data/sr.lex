@@ -948,6 +948,8 @@ i, u, je, na, da, se, su, za, od, sa, iz, ne, kao, što, koji, koje, koja, nakon
 (поздравио|поздравила|поздравили|поздравља|подржао|подржала|подржали|подржава)
 
 [again]
+(sledila|sledili|sledio|slede) (je|ih|ga|) | weak=yes
+(следила|следили|следио) (је|их|га|) | weak=yes
 (učinio|učinila|učinili|uradio|uradila|uradili|napravila|napravili) (je|su|) isto, (postupio|postupila|postupili|postupilo) (je|su|) (isto|na isti način|slično), (sledio|sledila|slijedio|slijedila|slijedili) ... primer, (pridružio|pridružila|pridružili) se
 (reč je o|riječ je o|radi se o|odnosi se na) | weak=yes
 (учинио|учинила|учинили|урадио|урадила|урадили|направила|направили) (је|су|) исто, (поступио|поступила|поступили|поступило) (је|су|) (исто|на исти начин|слично), (следио|следила|слиједио|слиједила|слиједили) ... пример, (придружио|придружила|придружили) се
