@@ -27,7 +27,7 @@ func (c *clause) findObject() bool {
 	}
 	for i := range c.nouns {
 		n := &c.nouns[i]
-		if c.t.Entry.Voice == lexicon.Phrase && n.inside(c.t) && n.head >= c.t.End-2 {
+		if c.t.Entry.Voice == lexicon.Phrase && n.weak && n.inside(c.t) && n.head >= c.t.End-2 {
 			continue // "undesirable persons" are no persons
 		}
 		if (c.f.measure == Closure) != (n.kind == lexicon.Mission) && n.kind != lexicon.Other {

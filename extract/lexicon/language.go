@@ -15,7 +15,7 @@ var settings = map[string][]string{
 	"spaces": {"yes", "no"}, "order": {"svo", "sov", "vso", "v2"},
 	"apostrophe": {"right", "left", "inside"}, "accents": {"keep", "fold"},
 	"case": {"plain", "turkish"}, "numbers": {"before", "after", "both"},
-	"adjectives": {"before", "after", "both"}, "construct": {"yes", "no"}, "date-order": {"dmy", "mdy", "ymd"},
+	"adjectives": {"before", "after", "both"}, "construct": {"yes", "no"}, "possessor": {"case", "bare"}, "date-order": {"dmy", "mdy", "ymd"},
 }
 
 // A Language is one compiled lexicon.
@@ -39,6 +39,7 @@ type Language struct {
 	glued         map[string]map[Kind]bool // what a prefix means: ב in
 	common        map[string]bool
 	states        map[string]bool
+	bareOwner     bool
 	genitives     map[string]bool // states whose name has a form that says whose
 	abbreviations map[string]bool
 	months        map[string]bool
@@ -53,7 +54,7 @@ func compile(code string, lex, states *file) (*Language, error) {
 	h := lex.head
 	l := &Language{
 		Code: code, VerbLast: h["order"] == "sov", VerbSecond: h["order"] == "v2", MonthFirst: h["date-order"] == "mdy",
-		Construct: h["construct"] == "yes", VerbFirst: h["order"] == "vso",
+		Construct: h["construct"] == "yes", bareOwner: h["possessor"] == "bare", VerbFirst: h["order"] == "vso",
 		NumbersAfter:    h["numbers"] == "after" || h["numbers"] == "both",
 		AdjectivesAfter: h["adjectives"] == "after" || h["adjectives"] == "both",
 		Also:            strings.Fields(h["also"]), common: map[string]bool{}, states: map[string]bool{},
@@ -132,7 +133,7 @@ func (l *Language) glue(p string, kind Kind) {
 
 // Cased reports whether the language's case says when the name of state code owns what stands
 // behind it, so that any other form of the name does not.
-func (l *Language) Cased(code string) bool { return l.genitives[code] }
+func (l *Language) Cased(code string) bool { return l.genitives[code] && !l.bareOwner }
 
 // Glued reports whether the prefix that m's first word was read without is a cue of kind.
 func (l *Language) Glued(m Match, kind Kind) bool { return l.glued[m.Glued][kind] }

@@ -2,6 +2,7 @@
 language Hungarian
 spaces yes
 order svo
+possessor bare
 apostrophe inside
 accents keep
 numbers before
