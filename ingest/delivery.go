@@ -21,6 +21,8 @@ type delivery struct {
 	list       List
 	done       []string // keys to mark as seen
 	published  int
+	known      int           // entries of the list that had been dealt with before
+	fresh      int           // and those that had not
 	unfinished bool          // the list has to be read again
 	asked      bool          // the page of the entry at hand has been asked for
 	busy       error         // why no more pages are asked for in this poll
@@ -28,7 +30,7 @@ type delivery struct {
 }
 
 func (d *delivery) run(ctx context.Context) error {
-	fresh, err := d.fresh(ctx)
+	fresh, err := d.unseen(ctx)
 	if err != nil || len(fresh) == 0 {
 		return err
 	}
@@ -54,8 +56,8 @@ type freshEntry struct {
 	try  int    // how often its page has been asked for
 }
 
-// fresh returns what is wanted and not yet seen, oldest first: lists have the newest on top.
-func (d *delivery) fresh(ctx context.Context) ([]freshEntry, error) {
+// unseen returns what is wanted and not yet seen, oldest first: lists have the newest on top.
+func (d *delivery) unseen(ctx context.Context) ([]freshEntry, error) {
 	var all []freshEntry
 	var keys []string
 	for _, e := range slices.Backward(d.list.Entries) {
@@ -76,6 +78,7 @@ func (d *delivery) fresh(ctx context.Context) ([]freshEntry, error) {
 	}
 	i := -1
 	all = slices.DeleteFunc(all, func(freshEntry) bool { i++; return seen[i] })
+	d.known, d.fresh = len(keys)-len(all), len(all)
 	return all, d.countTries(ctx, all)
 }
 

@@ -31,8 +31,10 @@ type List struct {
 	ETag         string
 	LastModified string
 	BodyHash     Hash
-	Capture      Capture // of the list; zero for a 304
-	Body         []byte  // the bytes of Capture
+	Hint         time.Duration // how long the server says that the list stays fresh
+	Lied         bool          // the server had said "not modified" of it
+	Capture      Capture       // of the list; zero for a 304
+	Body         []byte        // the bytes of Capture
 }
 
 // A Fetcher reads the list of a source. It changes nothing and may be called at once for
@@ -57,6 +59,9 @@ type Response struct {
 	Body        []byte
 	NotModified bool          // 304: Body is empty
 	RetryAfter  time.Duration // what the server asked for; zero when it said nothing
+	// Fresh is how long the server says that the document stays as it is: Cache-Control's
+	// max-age, else Expires (RFC 9111 §4.2.1); zero when it said nothing.
+	Fresh time.Duration
 }
 
 // A Getter fetches documents; fetch.Client is the one that does.
@@ -96,25 +101,38 @@ func HealthOf(err error) Health {
 // Unchanged. A 200 with the bytes of the last poll is unchanged too, but its validators are
 // taken over: a server may renew them.
 func ReadList(ctx context.Context, g Getter, s Source, st State) (List, error) {
-	res, err := g.Get(ctx, Request{
-		URL: s.URL, ETag: st.ETag, LastModified: st.LastModified, Accept: acceptList[s.Method],
-		Obey: s.Method == Listing,
-	})
+	r := Request{URL: s.URL, Accept: acceptList[s.Method], Obey: s.Method == Listing}
+	if st.Lies < maxLies {
+		r.ETag, r.LastModified = st.ETag, st.LastModified
+	}
+	res, err := g.Get(ctx, r)
 	if err != nil {
 		return List{}, err
 	}
+	lied := false
 	if res.NotModified {
-		return List{
-			Unchanged: true, ETag: st.ETag, LastModified: st.LastModified, BodyHash: st.BodyHash,
-		}, nil
+		same := List{Unchanged: true, ETag: st.ETag, LastModified: st.LastModified, BodyHash: st.BodyHash, Hint: res.Fresh}
+		if st.LastPoll.Sub(st.Plain) < plainEvery {
+			return same, nil
+		}
+		r.ETag, r.LastModified = "", ""
+		if res, err = g.Get(ctx, r); err != nil {
+			return List{}, err
+		}
+		lied = res.Capture.Hash != st.BodyHash
 	}
 	c := res.Capture
 	c.Unpinned = !s.Pins(c.FinalURL)
 	return List{
 		Unchanged: c.Hash == st.BodyHash, ETag: c.ETag, LastModified: c.LastMod,
-		BodyHash: c.Hash, Capture: c, Body: res.Body,
+		BodyHash: c.Hash, Capture: c, Body: res.Body, Hint: res.Fresh, Lied: lied,
 	}, nil
 }
+
+const (
+	plainEvery = 24 * time.Hour // a list is read without validators at least so often
+	maxLies    = 2              // lies after which they are not sent any more
+)
 
 // acceptList is what is asked for, by method. Some servers answer 406 to less than "*/*".
 var acceptList = map[Method]string{

@@ -88,7 +88,9 @@ func (p *Poller) Poll(ctx context.Context, s Source, st State) (Result, error) {
 		return p.failed(st, err)
 	}
 	if list.Unchanged {
-		return Result{State: p.unchanged(st, list)}, nil
+		st = p.unchanged(st, list)
+		st.Interval = adapt(s, st, 0, 0)
+		return Result{State: st}, nil
 	}
 	d := delivery{Poller: p, source: s, list: list}
 	err = d.run(limited)
@@ -120,6 +122,15 @@ func (p *Poller) unchanged(st State, list List) State {
 	st.Failures = 0
 	st.LastOK = st.LastPoll
 	st.ETag, st.LastModified, st.BodyHash = list.ETag, list.LastModified, list.BodyHash
+	return st.timed(list)
+}
+
+// timed keeps what a list tells about when to come back.
+func (st State) timed(list List) State {
+	st.Hint = list.Hint
+	if list.Capture.Hash != "" { // the whole list was read
+		st.Plain = st.LastPoll
+	}
 	return st
 }
 
@@ -129,6 +140,16 @@ func (p *Poller) delivered(st State, d delivery, err error) State {
 		st.LastItem = st.LastPoll
 	}
 	st.FinalURL = d.list.Capture.FinalURL
+	st = st.timed(d.list)
+	if !st.LastItem.IsZero() && st.Items > d.published || d.known > 0 { // the first list says nothing
+		st.Interval = adapt(d.source, st, d.known, d.fresh)
+	}
+	if d.known == 0 && d.fresh > 0 && st.Items > d.published {
+		st.Gap = st.LastPoll
+	}
+	if d.list.Lied && d.fresh > 0 {
+		st.Lies++
+	}
 	st.ETag, st.LastModified, st.BodyHash = "", "", ""
 	if err != nil { // ours, not the source's: its health is not known to be bad
 		st.Failures++

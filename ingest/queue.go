@@ -11,6 +11,7 @@ type task struct {
 	source  Source
 	order   int // among the sources, to make ties fall the same way each time
 	host    string
+	domain  string
 	next    time.Time
 	place   place
 	index   int          // in the heap, while waiting
@@ -35,10 +36,24 @@ type queue struct {
 	ready  []*task            // due and their host is free; in order
 	parked map[string][]*task // due and their host is busy; in order
 	busy   map[string]bool    // hosts with a task that is ready or running
+	held   func(*task) time.Time
 }
 
-func newQueue() *queue {
-	return &queue{parked: map[string][]*task{}, busy: map[string]bool{}}
+// newQueue returns an empty queue; held says until when a task has to wait although it is due,
+// zero when it need not.
+func newQueue(held func(*task) time.Time) *queue {
+	return &queue{parked: map[string][]*task{}, busy: map[string]bool{}, held: held}
+}
+
+// hold puts t, which is due, back to wait if it is held.
+func (q *queue) hold(t *task) bool {
+	until := q.held(t)
+	if until.IsZero() || len(t.waiters) > 0 { // a person's check is not held
+		return false
+	}
+	t.next = until
+	q.wait(t)
+	return true
 }
 
 // wait puts t where it stays until its time has come.
@@ -47,10 +62,12 @@ func (q *queue) wait(t *task) {
 	heap.Push(&q.byTime, t)
 }
 
-// promote moves what is due at now behind its host.
+// promote moves what is due at now behind its host, but for what is held.
 func (q *queue) promote(now time.Time) {
 	for len(q.byTime) > 0 && !q.byTime[0].next.After(now) {
-		q.enqueue(heap.Pop(&q.byTime).(*task))
+		if t := heap.Pop(&q.byTime).(*task); !q.hold(t) {
+			q.enqueue(t)
+		}
 	}
 }
 
@@ -110,7 +127,11 @@ func (q *queue) start(t *task) {
 
 // finish frees the host of t, which has run, and puts t back in line.
 func (q *queue) finish(t *task) {
-	if list := q.parked[t.host]; len(list) > 0 {
+	list := q.parked[t.host]
+	for len(list) > 0 && q.hold(list[0]) {
+		list = list[1:]
+	}
+	if len(list) > 0 {
 		q.ready = append(q.ready, list[0])
 		q.parked[t.host] = list[1:]
 	} else {

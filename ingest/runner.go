@@ -28,6 +28,9 @@ type RunnerOptions struct {
 	// Host names whom politeness is owed to for a source: two sources with the same answer
 	// are never polled at once. Nil takes the host and port of the URL.
 	Host func(Source) string
+	// Domain names who is meant by a server that asks for fewer requests (429): no source with
+	// the same answer is polled until its Retry-After is over. Nil takes Host.
+	Domain func(Source) string
 }
 
 // A SourceStatus is a source and how it fares.
@@ -42,6 +45,8 @@ type Runner struct {
 	o      RunnerOptions
 	checks chan check
 	done   chan struct{} // closed when Run has returned
+
+	weather *weather
 
 	mu     sync.Mutex
 	order  []SourceID
@@ -77,16 +82,19 @@ func NewRunner(o RunnerOptions) (*Runner, error) {
 	if o.Host == nil {
 		o.Host = Source.host
 	}
+	if o.Domain == nil {
+		o.Domain = o.Host
+	}
 	r := &Runner{
 		o: o, checks: make(chan check), done: make(chan struct{}),
-		tasks: map[SourceID]*task{}, states: map[SourceID]State{},
+		tasks: map[SourceID]*task{}, states: map[SourceID]State{}, weather: newWeather(),
 	}
 	for _, s := range o.Sources {
 		if _, ok := r.tasks[s.ID]; ok {
 			return nil, fmt.Errorf("source %s: listed twice", s.ID)
 		}
 		r.order = append(r.order, s.ID)
-		r.tasks[s.ID] = &task{source: s, order: len(r.order), host: o.Host(s)}
+		r.tasks[s.ID] = &task{source: s, order: len(r.order), host: o.Host(s), domain: o.Domain(s)}
 		r.states[s.ID] = State{Source: s.ID, Health: Untried}
 	}
 	return r, nil
@@ -100,7 +108,8 @@ func (r *Runner) Run(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("loading source states: %w", err)
 	}
-	l := loop{Runner: r, queue: newQueue(), jobs: make(chan *task), outcomes: make(chan outcome)}
+	held := func(t *task) time.Time { return r.weather.heldUntil(t.domain, r.o.Clock.Now()) }
+	l := loop{Runner: r, queue: newQueue(held), jobs: make(chan *task), outcomes: make(chan outcome)}
 	l.load(stored)
 	var workers sync.WaitGroup
 	for range min(r.o.Workers, max(len(r.order), 1)) {
@@ -162,8 +171,7 @@ func (r *Runner) poll(ctx context.Context, t *task) outcome {
 	if ctx.Err() != nil { // a stop is no failure of the source
 		return outcome{t, ctx.Err(), before.Next}
 	}
-	st := res.State
-	st.Next = r.o.Schedule.Next(t.source, st, r.o.Clock.Now(), res.RetryAfter)
+	st := r.settled(t, before, res, err)
 	r.mu.Lock()
 	r.states[id] = st
 	r.mu.Unlock()
@@ -174,6 +182,28 @@ func (r *Runner) poll(ctx context.Context, t *task) outcome {
 	}
 	return outcome{t, err, st.Next}
 }
+
+// settled is the state after a poll, with the time of the next. While our own network is down
+// nothing is held against the source, and it is tried again soon.
+func (r *Runner) settled(t *task, before State, res Result, err error) State {
+	st, now := res.State, r.o.Clock.Now()
+	lost := err != nil && st.Health == Unreachable
+	r.weather.note(t.host, !lost, now)
+	if f, ok := errors.AsType[*Fault](err); ok && f.Status == tooMany && f.RetryAfter > 0 {
+		r.weather.hold(t.domain, now.Add(min(f.RetryAfter, retryAfterCap)))
+	}
+	st.Next = r.o.Schedule.Next(t.source, st, now, res.RetryAfter)
+	if lost && r.weather.offline(now) {
+		st.Health, st.Failures = Offline, before.Failures
+		if soon := now.Add(r.o.Schedule.jitter(offlineRetry)); st.Next.After(soon) {
+			st.Next = soon
+		}
+	}
+	return st
+}
+
+// tooMany is the HTTP status of a server that is asked too often, RFC 6585 §4.
+const tooMany = 429
 
 // logPoll tells of each kind of failure once, and of its end.
 func (r *Runner) logPoll(before, st State, err error) {

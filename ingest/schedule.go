@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// The default times between polls, and the caps of the back-off.
+// The times between polls that a source begins with, and the caps of the back-off.
 const (
 	OfficialInterval = 5 * time.Minute
 	MediaInterval    = 10 * time.Minute
@@ -14,6 +14,17 @@ const (
 	mediaCap      = 6 * time.Hour
 	retryAfterCap = 24 * time.Hour
 )
+
+// A tier is between which times the interval of a source adapts.
+type tier struct{ least, most time.Duration }
+
+// tierOf returns the tier of s: announcements are made by official sources.
+func tierOf(s Source) tier {
+	if s.Kind.Official() {
+		return tier{2 * time.Minute, 15 * time.Minute}
+	}
+	return tier{MediaInterval, time.Hour}
+}
 
 // A Schedule says when a source is polled next. Its zero value is ready for use.
 type Schedule struct {
@@ -24,11 +35,21 @@ type Schedule struct {
 	Rand func() float64
 }
 
-// DefaultInterval returns the source's own interval, or the default of its kind.
-func DefaultInterval(s Source, _ State) time.Duration {
-	switch {
-	case s.Interval > 0:
+// DefaultInterval returns the source's own interval; else the one it has adapted to, or the
+// default of its kind, but no shorter than its server asks for within the tier's bounds.
+func DefaultInterval(s Source, st State) time.Duration {
+	if s.Interval > 0 {
 		return s.Interval
+	}
+	interval := st.Interval
+	if interval == 0 {
+		interval = firstInterval(s)
+	}
+	return max(interval, min(st.Hint, tierOf(s).most))
+}
+
+func firstInterval(s Source) time.Duration {
+	switch {
 	case s.Kind.Official():
 		return OfficialInterval
 	}
@@ -55,6 +76,26 @@ func (c Schedule) interval(s Source, st State) time.Duration {
 		interval = DefaultInterval
 	}
 	return max(interval(s, st), time.Millisecond) // a zero interval would spin
+}
+
+// adapt returns the interval of s after a poll whose list held known entries and new ones. What
+// matters is how many were known: a list that is new by more than two thirds may have dropped
+// some before they were seen. An unchanged list, known and fresh both zero, is silence, and
+// lengthens it slowly.
+func adapt(s Source, st State, known, fresh int) time.Duration {
+	t, interval := tierOf(s), st.Interval
+	if interval == 0 {
+		interval = firstInterval(s)
+	}
+	switch total := known + fresh; {
+	case total == 0:
+		interval += interval / 20
+	case 3*known < total:
+		interval /= 2
+	case 3*known > 2*total:
+		interval += interval / 4
+	}
+	return min(max(interval, t.least), t.most)
 }
 
 func backOff(interval time.Duration, failures int, official bool) time.Duration {

@@ -23,6 +23,7 @@ const (
 	Unreachable Health = "unreachable" // DNS, connection, TLS or time-out
 	Refused     Health = "refused"     // our own guard refused the address
 	TooLarge    Health = "too_large"   // the body is over the cap
+	Offline     Health = "offline"     // many hosts at once were not reached: our own network is down
 	Disallowed  Health = "disallowed"  // the site's robots.txt forbids the page
 )
 
@@ -46,6 +47,18 @@ type State struct {
 	Failures     int       `json:"failures,omitempty"` // in a row
 	Items        int       `json:"items,omitempty"`    // new items, ever
 	FinalURL     string    `json:"final_url,omitempty"`
+	// Interval is what the time between polls has adapted to; zero before the first list.
+	Interval time.Duration `json:"interval,omitempty"`
+	// Hint is how long the server says that its list stays fresh: Cache-Control, Expires, ttl.
+	Hint time.Duration `json:"hint,omitempty"`
+	// Plain is when the list was last read without validators, which some servers get wrong.
+	Plain time.Time `json:"plain,omitzero"`
+	// Lies counts the times that a server said "not modified" of a list with new entries. From
+	// two on its validators are not sent any more.
+	Lies int `json:"lies,omitempty"`
+	// Gap is when a list last held nothing that was known: entries may have come and gone
+	// between two polls.
+	Gap time.Time `json:"gap,omitzero"`
 }
 
 // Seen remembers which revisions have been handed on. It saves work; nothing depends on it.

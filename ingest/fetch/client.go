@@ -231,6 +231,7 @@ func (c *Client) response(asked string, res *http.Response) (ingest.Response, er
 	out := ingest.Response{
 		NotModified: res.StatusCode == http.StatusNotModified,
 		RetryAfter:  retryAfter(res.Header.Get("Retry-After"), time.Now()),
+		Fresh:       freshFor(res.Header, time.Now()),
 	}
 	packed := io.LimitReader(res.Body, c.o.MaxBody+1)
 	body, err := Decode(packed, res.Header.Get("Content-Encoding"), c.o.MaxBody)

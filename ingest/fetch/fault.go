@@ -65,6 +65,21 @@ func statusText(code int) string {
 	return strconv.Itoa(code) + " " + text
 }
 
+// freshFor is how long an answer says that it stays as it is; what it cannot read, and the past,
+// is zero. RFC 9111 §4.2.1, §5.2.2.
+func freshFor(h http.Header, now time.Time) time.Duration {
+	for part := range strings.SplitSeq(h.Get("Cache-Control"), ",") {
+		name, value, _ := strings.Cut(strings.ToLower(strings.TrimSpace(part)), "=")
+		switch name {
+		case "no-cache", "no-store":
+			return 0
+		case "max-age":
+			return retryAfter(strings.Trim(value, `"`), now)
+		}
+	}
+	return retryAfter(h.Get("Expires"), now)
+}
+
 // retryAfter reads both forms of the header; what it cannot read, and the past, is zero.
 func retryAfter(header string, now time.Time) time.Duration {
 	const limit = 366 * 24 * time.Hour // against overflow; the Schedule's own cap is a day

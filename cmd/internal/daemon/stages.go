@@ -6,7 +6,11 @@ import (
 	"fmt"
 	"net"
 	"net/netip"
+	"net/url"
+	"strings"
 	"time"
+
+	"golang.org/x/net/publicsuffix"
 
 	"nongrata/extract"
 	"nongrata/extract/lexicon"
@@ -57,9 +61,23 @@ func (d *Daemon) buildIngest(context.Context) error {
 	}
 	d.runner, err = ingest.NewRunner(ingest.RunnerOptions{
 		Sources: d.sources, Poll: d.timed(poller.Poll), States: d.db, Clock: d.o.Clock, Log: d.log,
-		Schedule: ingest.Schedule{Interval: d.o.Interval},
+		Schedule: ingest.Schedule{Interval: d.o.Interval}, Domain: registrable,
 	})
 	return err
+}
+
+// registrable is the domain that somebody registered, which a source's host lies in: the hosts
+// of one ministry share it, those of one government do not.
+func registrable(s ingest.Source) string {
+	u, err := url.Parse(s.URL)
+	if err != nil {
+		return s.URL
+	}
+	domain, err := publicsuffix.EffectiveTLDPlusOne(strings.ToLower(u.Hostname()))
+	if err != nil {
+		return u.Host // an address, or a name of our own network
+	}
+	return domain
 }
 
 // timed has every poll measured.

@@ -42,6 +42,7 @@ var terms = map[string]string{
 	string(ingest.OK):          "ok",
 	string(ingest.ServerError): "server error",
 	string(ingest.TooLarge):    "too large",
+	string(ingest.Offline):     "our own network is down",
 	string(ingest.Disallowed):  "forbidden by robots.txt",
 	string(ingest.Untried):     "not polled yet",
 	string(ingest.Refused):     "address refused",

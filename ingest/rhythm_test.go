@@ -1,0 +1,208 @@
+package ingest_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"nongrata/ingest"
+)
+
+// A clock that a test sets.
+type clock struct{ now time.Time }
+
+func (c *clock) Now() time.Time                         { return c.now }
+func (c *clock) After(d time.Duration) <-chan time.Time { return time.After(d) }
+
+func TestIntervalAdapts(t *testing.T) {
+	l := newLine(t)
+	entries := func(from, to int) {
+		var all []ingest.Entry
+		for n := from; n < to; n++ {
+			all = append(all, teaser(n, fmt.Sprint("release ", n)))
+		}
+		l.set(all...)
+	}
+	steps := []struct {
+		what     string
+		from, to int
+		want     time.Duration
+	}{
+		{"the first list says nothing", 0, 6, 0},
+		{"one new of six: slower", 1, 7, 6*time.Minute + 15*time.Second},
+		{"half new: as it was", 4, 10, 6*time.Minute + 15*time.Second},
+		{"five new of six: twice as often", 9, 15, 3*time.Minute + 7500*time.Millisecond},
+		{"all new: no more often than the tier allows", 20, 26, 2 * time.Minute},
+		{"the same list: a little slower", 20, 26, 2*time.Minute + 6*time.Second},
+	}
+	for _, s := range steps {
+		entries(s.from, s.to)
+		if _, err := l.poll(); err != nil {
+			t.Fatal(err)
+		}
+		if got := l.state.Interval; got != s.want {
+			t.Errorf("%s: Interval = %v, want %v", s.what, got, s.want)
+		}
+	}
+	if l.state.Gap.IsZero() {
+		t.Error("a list without anything known left no Gap")
+	}
+	for range 200 {
+		if _, err := l.poll(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := l.state.Interval; got != 15*time.Minute {
+		t.Errorf("Interval of a silent ministry = %v, want the tier's most, 15m", got)
+	}
+}
+
+func TestDefaultInterval(t *testing.T) {
+	outlet, fixed := ingest.Source{Kind: ingest.Outlet}, ingest.Source{Kind: ingest.Outlet, Interval: 3 * time.Minute}
+	for _, tt := range []struct {
+		s    ingest.Source
+		st   ingest.State
+		want time.Duration
+	}{
+		{outlet, ingest.State{}, 10 * time.Minute},
+		{ministry, ingest.State{Interval: 2 * time.Minute}, 2 * time.Minute},
+		{ministry, ingest.State{Interval: 2 * time.Minute, Hint: 5 * time.Minute}, 5 * time.Minute},
+		{ministry, ingest.State{Hint: 24 * time.Hour}, 15 * time.Minute},
+		{fixed, ingest.State{Interval: time.Hour, Hint: time.Hour}, 3 * time.Minute},
+	} {
+		if got := ingest.DefaultInterval(tt.s, tt.st); got != tt.want {
+			t.Errorf("DefaultInterval(%s, %v, hint %v) = %v, want %v", tt.s.Kind, tt.st.Interval, tt.st.Hint, got, tt.want)
+		}
+	}
+}
+
+// A liar says "not modified" whatever it holds, when it is sent a validator.
+type liar struct {
+	body  string
+	plain int // requests without validators
+}
+
+func (s *liar) Get(_ context.Context, r ingest.Request) (ingest.Response, error) {
+	if r.ETag != "" {
+		return ingest.Response{NotModified: true, Fresh: time.Minute}, nil
+	}
+	s.plain++
+	return ingest.Response{Body: []byte(s.body), Capture: ingest.Capture{Hash: ingest.HashOf([]byte(s.body)), ETag: `"1"`, Status: 200}}, nil
+}
+
+func TestReadListOfALiar(t *testing.T) {
+	start := time.Date(2022, 4, 4, 9, 0, 0, 0, time.UTC)
+	server, at := &liar{body: "one"}, &clock{now: start}
+	l := newLine(t)
+	parse := func(_ ingest.Source, list ingest.List) ([]ingest.Entry, error) {
+		return []ingest.Entry{teaser(len(list.Body), string(list.Body))}, nil
+	}
+	var err error
+	l.poller, err = ingest.NewPoller(ingest.PollerOptions{
+		Fetchers: map[ingest.Method]ingest.Fetcher{ingest.Feed: ingest.NewListFetcher(server, parse)},
+		Pages:    l.script, Archive: &l.archive, Seen: &l.seen, Publish: l.publish, Clock: at,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	l.mustPoll(1)
+	at.now, server.body = start.Add(time.Hour), "three"
+	l.mustPoll(0) // believed for a day
+	if l.state.Hint != time.Minute {
+		t.Errorf("Hint of a 304 = %v, want 1m", l.state.Hint)
+	}
+	at.now = start.Add(25 * time.Hour)
+	l.mustPoll(1)
+	at.now, server.body = start.Add(50*time.Hour), "fifteen"
+	l.mustPoll(1)
+	if l.state.Lies != 2 {
+		t.Errorf("Lies = %d, want 2", l.state.Lies)
+	}
+	at.now, server.body = start.Add(51*time.Hour), "seventeen chars"
+	l.mustPoll(1) // not believed any more
+	if server.plain != 4 {
+		t.Errorf("%d lists were read whole, want 4", server.plain)
+	}
+}
+
+func TestOwnOutageIsNobodysFault(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var sources []ingest.Source
+		for i := range 20 {
+			sources = append(sources, source(ingest.SourceID(fmt.Sprint("s", i)), fmt.Sprint("h", i, ".example")))
+		}
+		down := false
+		b := newBench(t, func(ingest.Source) (time.Duration, error) {
+			if down {
+				return 0, &ingest.Fault{Health: ingest.Unreachable, Err: errors.New("no route to host")}
+			}
+			return 0, nil
+		}, sources...)
+		time.Sleep(5 * time.Minute) // fake time: every source has been reached
+		down = true
+		time.Sleep(60 * time.Minute)
+		offline := 0
+		for _, st := range b.Sources() {
+			if st.State.Health == ingest.Offline {
+				offline++
+			}
+			if st.State.Failures > 10 {
+				t.Errorf("%s: %d failures are held against it", st.Source.ID, st.State.Failures)
+			}
+		}
+		if offline < 10 {
+			t.Errorf("%d of 20 sources say that our own network is down, want most", offline)
+		}
+		down = false
+		time.Sleep(10 * time.Minute)
+		for _, st := range b.Sources() {
+			if st.State.Health != ingest.OK || st.State.Failures != 0 {
+				t.Errorf("%s, one interval after the outage: %s with %d failures", st.Source.ID, st.State.Health, st.State.Failures)
+			}
+		}
+		b.stop()
+	})
+}
+
+func TestOneBrokenHostIsNoOutage(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var sources []ingest.Source
+		for i := range 20 {
+			sources = append(sources, source(ingest.SourceID(fmt.Sprint("s", i)), fmt.Sprint("h", i, ".example")))
+		}
+		b := newBench(t, func(s ingest.Source) (time.Duration, error) {
+			if s.ID == "s7" {
+				return 0, &ingest.Fault{Health: ingest.Unreachable, Err: errors.New("no route to host")}
+			}
+			return 0, nil
+		}, sources...)
+		time.Sleep(time.Hour)
+		for _, st := range b.Sources() {
+			if st.Source.ID == "s7" && (st.State.Health != ingest.Unreachable || st.State.Failures < 2) {
+				t.Errorf("s7: %s with %d failures, want unreachable with more than one", st.State.Health, st.State.Failures)
+			}
+		}
+		b.stop()
+	})
+}
+
+func TestRetryAfterHoldsTheDomain(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		asked := 0
+		b := newBench(t, func(s ingest.Source) (time.Duration, error) {
+			if s.ID == "a" {
+				if asked++; asked == 2 {
+					return 0, &ingest.Fault{Health: ingest.Blocked, Status: 429, RetryAfter: time.Hour, Err: errors.New("too many requests")}
+				}
+			}
+			return 0, nil
+		}, source("a", "one.example"), source("b", "one.example"), source("c", "two.example"))
+		time.Sleep(75 * time.Minute)
+		b.stop()
+		b.want(t, "b", 0, 70)
+		b.want(t, "c", 0, 10, 20, 30, 40, 50, 60, 70)
+	})
+}
