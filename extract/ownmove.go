@@ -73,7 +73,8 @@ func (c *clause) ownClosure(receivers, senders []party) bool {
 	if n == nil || n.kind != lexicon.Mission {
 		return false
 	}
-	if c.voice() != lexicon.Noun && n.tail <= c.t.Start && c.t.Entry.Own && (!slices.ContainsFunc(receivers, c.acts) ||
+	passive := c.voice() == lexicon.Passiv && n.staff != embassy // "the consulate will be closed": by its host
+	if c.voice() != lexicon.Noun && n.tail <= c.t.Start && c.t.Entry.Own && !passive && (!slices.ContainsFunc(receivers, c.acts) ||
 		c.voice() == lexicon.Active && c.t.Start-n.tail <= 3) {
 		return true
 	}

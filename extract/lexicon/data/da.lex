@@ -71,6 +71,7 @@ non grata
 (for|som) uønskede
 
 [trigger measure=staff_cap voice=active]
+(kræver|krævede|krævet|beder|bad|bedt|pålægger|pålagde|pålagt|beordrer|beordrede|beordret|tvinger|tvang) ... (reducerer|reducere|skærer|skære|halverer|halvere|mindsker|mindske|nedbringer|nedbringe) (ned|) | weak=yes
 (reducerer|reducere|reducerede|nedskærer|nedskære|skærer|skære|skar|halverer|halvere|halverede|begrænser|begrænse|begrænsede|mindsker|mindske|mindskede|formindsker) (ned|) | weak=yes
 (nedbringer|nedbragte|nedbringe) | weak=yes
 
@@ -80,15 +81,15 @@ non grata
 [trigger measure=staff_cap voice=noun]
 (reduktion|reducering|nedskæring|begrænsning|halvering|personalereduktion) | weak=yes
 
-[trigger measure=closure voice=active]
+[trigger measure=closure voice=active own=yes]
 (lukker|lukke|lukkede|nedlægger) (ned|) | weak=yes
 (beordrer|beordrede|kræver|krævede) ... (lukning|lukket|lukke|lukkes) | weak=yes
 
-[trigger measure=closure voice=passive]
+[trigger measure=closure voice=passive own=yes]
 (lukkes|lukket|nedlægges) (ned|) | weak=yes
 (skal|må|måtte|tvinges til at|beordres til at) lukke | weak=yes
 
-[trigger measure=closure voice=noun]
+[trigger measure=closure voice=noun own=yes]
 lukning, lukningen, nedlukning | weak=yes
 
 [trigger measure=severance voice=active]
@@ -174,6 +175,7 @@ imam*, præst, præster, præsten, missionær*, prædikant*, nødhjælpsarbejder
 lastbilchauffør*, chauffør*, turister, demonstrant*, aktivist*, lejere, arbejdere, beboere
 
 [negation]
+(vil|ville|kan|kunne) (kun|bare|også|sandsynligvis|) (betyde|føre til|medføre|indebære|resultere i|udløse) | weak=yes
 er der ikke tale om, bliver der ikke noget af | weak=yes side=after
 spurgt om, spørgsmålet om, uklart om, uvist om, usikkert om | weak=yes
 ikke, ej, aldrig, ingen, intet, uden at, hverken, næppe, ingenting
@@ -190,6 +192,8 @@ kan komme på tale, kan blive aktuelt, kan også, kunne, muligvis, måske, sands
 hvis, såfremt, medmindre, forbeholder sig
 
 [denied]
+(afviser|afviste|afvist|afslår|afslog|siger nej til|sagde nej til) (et|alle|ethvert|) (krav|kravet|kravene|opfordring|opfordringer|forslag|forslaget|ønske|ønsket) om
+har ikke tænkt sig at, ser ingen grund til
 ikke aktuelt, ingen planer, ingen hensigt, (afstår|afstod) fra, (afviser|afviste) at, (udelukker|udelukkede) at, kommer ikke til at
 (benægter|benægtede|nægter|dementerer|dementerede|dementeret|dementi|usandt|usand|falsk|falske|rygte|rygter)
 passer ikke, ikke sandt, ikke rigtigt, uden hold
@@ -211,6 +215,7 @@ ifølge (medier|kilder|anonyme kilder|unavngivne kilder|ubekræftede oplysninger
 (er|var) ... (rejst|udrejst|fløjet|vendt hjem|ankommet), fløj hjem, rejste hjem, landede
 
 [demand]
+(krav|kravet|kravene|opfordringer|opfordring|ønske) om (at|)
 (opfordrer regeringen|opfordrede regeringen|appellerer|appellerede|underskriftsindsamling|opråb|efterlyser|efterlyste)
 (kræver|krævede|krav|vil|vil have|ville have|ønsker|stemmer|stemte|beslutningsforslag|resolution|foreslår|opfordrer|opfordrede|mener) | weak=yes
 (bør|burde) | weak=yes
@@ -436,6 +441,14 @@ højst, op til, op mod, maksimalt, færre end, mindre end, ikke flere end, op im
 
 [qualifier is=about]
 omkring, cirka, ca, omtrent, rundt regnet, næsten, knap, tæt på, omkring ved, anslået
+
+[withdrawal]
+(evakuerer|evakuere|evakuerede|evakueret|evakueres|evakuering|evakueringen|uroligheder|uro|optøjer|vold|epidemi|pandemi|corona|ebola)
+(sikkerhedssituationen|sikkerhedssituation|sikkerhedsgrunde|sikkerhedshensyn|sikkerhedsmæssige|terrortrussel|terrorfare|bombetrussel|trusselsbilledet)
+(midlertidigt|indtil videre|for offentligheden|familiemedlemmer)
+
+[each]
+hver, hvert, hver især
 
 [subset]
 (hvoraf|heraf|af dem|af disse)

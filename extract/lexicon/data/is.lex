@@ -17,6 +17,7 @@ endings ar = ar, um, arnir, ana, unum, anna
 # Most verbs govern the dative and are split: vísa einhverjum úr landi.
 
 [trigger measure=expulsion voice=active]
+(gefinn|gefin|gefnir|gefnar|gefið|veittur|veitt) ... (klukkustunda|klukkustundir|daga|sólarhrings|sólarhringa|viku|vikna) (frest*|til að|til þess) | weak=yes
 (gaf|gefið|gáfu|gefur|gefa) ... (til að yfirgefa|til að koma sér úr landi|til að fara) | weak=yes
 (lýsa|lýsir|lýsti|lýstu|lýst|úrskurða|úrskurðar|úrskurðaði) ... (óvelkominn|óvelkomna|óvelkomnir|óvelkomin|óæskilegan|óæskilega|óæskilegir|óæskilegur|óæskileg)
 (vísa|vísar|vísaði|vísuðu|vísi) ... (úr landi|á brott|brott|burt|frá landinu|heim)
@@ -55,19 +56,21 @@ non grata
 (óæskileg*|óvelkomn*) (person*|einstakling*|gest*|aðil*)
 
 [trigger measure=staff_cap voice=active]
+(krefst|krafðist|skipar|skipaði|gert|gerði|gerir|gera) ... (að fækka|fækki|að lágmarka|lágmarki|að minnka|minnki|að takmarka|takmarki|að draga úr) | weak=yes
+(lágmarka|lágmarkar|lágmarkaði) | weak=yes
 (fækka|fækkar|fækkaði|fækkuðu|fækki|takmarka|takmarkar|takmarkaði|skera|sker|skar|minnka|minnkar) | weak=yes
 [trigger measure=staff_cap voice=passive]
 (fækkað|takmarkað|takmarkaður|skorið) | weak=yes
 [trigger measure=staff_cap voice=noun]
 fækkun*, niðurskurð* | weak=yes
 
-[trigger measure=closure voice=active]
+[trigger measure=closure voice=active own=yes]
 (loka|lokar|lokaði|lokuðu) | weak=yes
 (skipa|skipar|skipaði|fyrirskipa|fyrirskipar|fyrirskipaði) ... (að loka|lokun) | weak=yes
-[trigger measure=closure voice=passive]
+[trigger measure=closure voice=passive own=yes]
 lokað | weak=yes
 (gert|verður|verða|skipað) ... að loka | weak=yes
-[trigger measure=closure voice=noun]
+[trigger measure=closure voice=noun own=yes]
 lokun* | weak=yes
 
 [trigger measure=severance voice=active]
@@ -150,6 +153,7 @@ prest*, klerk*, trúboð*, imam*, hjálparstarfs~menn
 bílstjór*, vörubílstjór*, ferða~menn, mótmælend*, aðgerðasinn*, leigjend*, íbúar, íbúum
 
 [negation]
+(myndi|gæti|kynni|þýddi) (bara|einnig|líka|) (þýða|leiða til|valda|jafnframt|hafa í för með sér) | weak=yes
 ekki, ekkert, engin, enginn, engum, engan, engir, aldrei, án þess, hvorki, eigi
 stendur ekki til, engin áform, ekki til skoðunar, ekki á dagskrá
 í stað þess | weak=yes
@@ -164,6 +168,9 @@ kæmi til greina, koma til greina, kemur til greina, til skoðunar, til athuguna
 ef, áskilur sér, áskilja sér, nema
 
 [denied]
+(hyggst|hyggjast|hugðist|hugðust|ætlar|ætla|munu|mun) ekki, (hyggst|hyggjast|hugðist|hugðust) ... ekki
+(hafnar|hafna|hafnaði|höfnuðu|vísar á bug|vísaði á bug) (kröfu|kröfum|tillögu|hugmyndum) um
+stendur ekki til að, engin áform um, ætlar ekki að
 (hyggjast|hyggst|ætla|ætlar) ekki, ekki standi til, stendur ekki til
 (neitar|neita|neitaði|neituðu) (því|að|fréttum), vísar ... á bug, vísaði ... á bug, ósatt, rangt, orðróm*, uppspuni, ekki rétt, hafnar því, hafnaði því
 
@@ -182,6 +189,7 @@ samkvæmt (heimildum|ónafngreindum|fjölmiðlum|fréttum|heimildarmönnum|ósta
 (hefur|hafa|höfðu) (nú|þegar|) yfirgefið, (er|eru|voru) ... (farnir|farin|farinn|flogin|flognir|komnir heim|komin heim), flugu heim, héldu heim, lentu
 
 [demand]
+(krafa|kröfur|kröfu|kröfum|áskorun|áskoranir) um að
 (skorar á|skora á|skoraði á|skoruðu á|hvetur|hvetja|hvatti|hvöttu|kallar eftir|kölluðu eftir|undirskriftasöfnun|áskorun)
 (krefst|krefjast|krafðist|kröfðust|krafa|kröfur|vill|vilja|vildi|vildu|greiddi|ályktun|þingsályktun*|leggur til|lagði til) | weak=yes
 (ætti|ættu) | weak=yes
@@ -395,6 +403,14 @@ allt að, í mesta lagi, mest, færri en, innan við
 
 [qualifier is=about]
 um, um það bil, nærri, næstum, hér um bil, nálægt, kringum, tæplega, um og yfir
+
+[withdrawal]
+(rýma|rýmdi|rýmt|rýming|flytja á brott|flutt á brott|flytur burt|óeirðir|óeirða|ofbeldi|heimsfaraldur|faraldur|ebóla)
+(öryggisástæðum|öryggisástands|öryggisástandið|öryggisástandsins|hryðjuverkaógn|sprengjuhótun)
+(tímabundið|þar til annað|fjölskyldumeðlimir)
+
+[each]
+hver, hvor, hvert
 
 [subset]
 (þar af|af þeim|af þessum)

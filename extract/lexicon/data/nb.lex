@@ -75,6 +75,7 @@ non grata
 som (uønskede|uønsket|uønska)
 
 [trigger measure=staff_cap voice=active]
+(krever|krevde|krevd|ber|ba|bad|bedt|pålegger|påla|pålagt|beordrer|beordret|tvinger|tvang) ... (reduserer|redusere|kutter|kutte|halverer|halvere|minsker|skjærer ned|skjære ned|trapper ned) | weak=yes
 (reduserer|redusere|reduserte|kutter|kutte|kuttet|skjærer|halverer|halvere|halverte|begrenser|begrense|begrenset|minsker|trapper) (ned|) | weak=yes
 
 [trigger measure=staff_cap voice=passive]
@@ -83,15 +84,15 @@ som (uønskede|uønsket|uønska)
 [trigger measure=staff_cap voice=noun]
 (reduksjon|reduksjonen|nedskjæring|nedtrapping|begrensning|halvering|kutt) | weak=yes
 
-[trigger measure=closure voice=active]
+[trigger measure=closure voice=active own=yes]
 (stenger|stenge|stengte|lukker|lukke|legger ned|la ned|legge ned) | weak=yes
 (beordrer|beordret|krever|krevde) ... (stenging|stengt|stenge|stenges) | weak=yes
 
-[trigger measure=closure voice=passive]
+[trigger measure=closure voice=passive own=yes]
 (stenges|stengt|lukkes|legges ned) | weak=yes
 (må|skal|måtte|beskjed om å|pålagt å|bedt om å|tvinges til å) stenge | weak=yes
 
-[trigger measure=closure voice=noun]
+[trigger measure=closure voice=noun own=yes]
 stenging, stengingen, stengning, nedleggelse | weak=yes
 
 [trigger measure=severance voice=active]
@@ -179,6 +180,7 @@ imam*, prest, prester, presten, misjonær*, predikant*, nødhjelpsarbeider*, hje
 lastebilsjåfør*, sjåfør*, turister, demonstrant*, aktivist*, leietakere, arbeidere, beboere
 
 [negation]
+(vil|ville|kan|kunne) (bare|også|trolig|sannsynligvis|) (bety|føre til|medføre|innebære|resultere i|utløse) | weak=yes
 er det ikke snakk om, blir det ikke noe av | weak=yes side=after
 spørsmål om, spurt om, uklart om, usikkert om, uvisst om | weak=yes
 ikke, ei, aldri, ingen, intet, uten å, verken, hverken, neppe, ingenting
@@ -195,6 +197,8 @@ kan bli aktuelt, kan komme på tale, kan også, kunne, muligens, kanskje, sannsy
 hvis, dersom, med mindre, forbeholder seg
 
 [denied]
+(avviser|avviste|avvist|avslår|avslo|nekter|nektet|sier nei til|sa nei til) (et|alle|ethvert|) (krav|kravet|kravene|oppfordring|oppfordringer|forslag|forslaget|ønske|ønsket) om
+har ikke tenkt å, ser ingen grunn til
 ikke aktuelt, ingen planer, ingen hensikt, (avstår|avstod) fra, (avviser|avviste) å, (utelukker|utelukket) å
 (benekter|benektet|nekter for|dementerer|dementerte|dementert|dementi|usant|usann|falsk|falske|rykte|rykter|tilbakeviser|tilbakeviste)
 stemmer ikke, ikke sant, ikke riktig, uten hold, medfører ikke riktighet
@@ -216,6 +220,8 @@ ifølge (medier|kilder|anonyme kilder|ikke navngitte kilder|ubekreftede opplysni
 (er|var) ... (reist|utreist|fløyet|dratt hjem|kommet hjem), fløy hjem, reiste hjem, dro hjem, har forlatt, hadde forlatt
 
 [demand]
+(krav|kravet|kravene|oppfordringer|oppfordring|ønske) om (å|at)
+tross krav om
 (oppfordrer regjeringen|oppfordret regjeringen|appellerer|appellerte|underskriftskampanje|opprop|etterlyser|etterlyste|tar til orde for|tok til orde for|ber regjeringen|ba regjeringen)
 (krever|krevde|krav|vil|vil ha|vil at|ville ha|ønsker|stemmer|stemte|forslag|resolusjon|foreslår|oppfordrer|oppfordret|mener) | weak=yes
 (bør|burde) | weak=yes
@@ -439,6 +445,14 @@ høyst, inntil, opptil, opp mot, maksimalt, færre enn, mindre enn, ikke flere e
 
 [qualifier is=about]
 rundt, cirka, ca, omtrent, om lag, omkring, nesten, nærmere, knapt, anslagsvis
+
+[withdrawal]
+(evakuerer|evakuere|evakuerte|evakuert|evakueres|evakuering|evakueringen|uroligheter|uro|opptøyer|vold|epidemi|pandemi|korona|ebola)
+(sikkerhetssituasjonen|sikkerhetssituasjon|sikkerhetsgrunner|sikkerhetshensyn|sikkerhetsmessige|terrortrussel|terrorfare|bombetrussel|trusselbildet)
+(midlertidig|inntil videre|for publikum|ikke-nødvendig|familiemedlemmer)
+
+[each]
+hver, hvert, hver seg
 
 [subset]
 (hvorav|av dem|av disse)

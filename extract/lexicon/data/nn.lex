@@ -81,15 +81,15 @@ som (uønskede|uønsket|uønska|uønskte|uønskt)
 [trigger measure=staff_cap voice=noun]
 (reduksjon|reduksjonen|nedskjering|nedskjering|nedtrapping|avgrensing|halvering|kutt) | weak=yes
 
-[trigger measure=closure voice=active]
+[trigger measure=closure voice=active own=yes]
 (stengjer|stengje|stenger|stenge|stengde|stengte|lukkar|lukke|lukka|legg ned|leggje ned|la ned) | weak=yes
 (beordrar|beordra|krev|kravde|krevje) ... (stenging|stengt|stengje|stenge|stengd|blir stengd) | weak=yes
 
-[trigger measure=closure voice=passive]
+[trigger measure=closure voice=passive own=yes]
 (stengd|stengt|stengde|blir stengd|blir stengt|blir lagt ned|lagt ned) | weak=yes
 (må|skal|måtte|beskjed om å|pålagt å|bede om å|bedt om å) (stengje|stenge|leggje ned) | weak=yes
 
-[trigger measure=closure voice=noun]
+[trigger measure=closure voice=noun own=yes]
 stenging, stenginga, nedlegging, nedlegginga | weak=yes
 
 [trigger measure=severance voice=active]
@@ -175,6 +175,7 @@ imam*, prest, prester, presten, misjonær*, predikant*, nødhjelpsarbeider*, hje
 lastebilsjåfør*, sjåfør*, turister, demonstrant*, aktivist*, leietakere, arbeidere, beboere
 
 [negation]
+(vil|ville|kan|kunne) (berre|også|truleg|) (bety|tyde|føre til|medføre|innebere|utløyse) | weak=yes
 ikke, ikkje, ei, aldri, ingen, intet, (uten|utan) å, verken, hverken, neppe, ingenting
 ingen planer, (ikke|ikkje) aktuelt, (ikke|ikkje) på tale, ingen hensikt, ingen intensjon, (avstår|avstod) (fra|frå), (nekter|nektet) å, (avviser|avviste) å
 i stedet for, istedenfor | weak=yes
@@ -191,6 +192,8 @@ kan hende, utelukkar ikkje, ikkje utelukka
 hvis, viss, dersom, med mindre, forbeholder seg
 
 [denied]
+(avviser|avviste|avvist|avslår|seier nei til|sa nei til) (eit|alle|) (krav|kravet|krava|oppmoding|oppmodingar|forslag|forslaget|ønske|ønsket) om
+har ikkje tenkt å, ser ingen grunn til, ønskjer ikkje å
 ikkje aktuelt, ingen planar, (avviser|avviste) å
 (benekter|benektet|nekter for|dementerer|dementerte|dementert|dementi|usant|usann|falsk|falske|rykte|rykter|tilbakeviser|tilbakeviste|nektar)
 stemmer (ikke|ikkje), (ikke|ikkje) sant, (ikke|ikkje) riktig, (uten|utan) hold, medfører (ikke|ikkje) riktighet
@@ -211,6 +214,7 @@ forfalsket, forfalskning, falskneri, falskt brev, bløff, oppdiktet, ved (en|ein
 (er|var) ... (reist|utreist|fløyet|dratt hjem|kommet hjem|dratt heim|kommet heim), fløy (hjem|heim), reiste (hjem|heim), dro (hjem|heim), har forlatt, hadde forlatt
 
 [demand]
+(krav|kravet|krava|oppmodingar|oppmoding|ønske) om (å|at)
 (oppfordrer regjeringen|oppfordret regjeringen|appellerer|appellerte|underskriftskampanje|opprop|etterlyser|etterlyste|tar til orde for|tok til orde for|ber regjeringen|ba regjeringen|oppmodar regjeringa|oppmoda regjeringa|bed regjeringa|ba regjeringa)
 (krever|krevde|krav|vil|vil ha|vil at|ville ha|ønsker|stemmer|stemte|forslag|resolusjon|foreslår|oppfordrer|oppfordret|mener|krev|kravde|ønskjer|føreslår|oppmodar|oppmoda|meiner) | weak=yes
 (bør|burde) | weak=yes
@@ -441,6 +445,14 @@ høyst, høgst, inntil, opptil, opp mot, maksimalt, færre enn, mindre enn, (ikk
 
 [qualifier is=about]
 rundt, cirka, ca, omtrent, om lag, omkring, nesten, nærmere, knapt, anslagsvis
+
+[withdrawal]
+(evakuerer|evakuere|evakuerte|evakuert|evakuering|evakueringa|uro|opptøyar|vald|epidemi|pandemi|korona|ebola)
+(tryggingssituasjonen|tryggleikssituasjonen|sikkerheitssituasjonen|tryggleiksgrunnar|tryggingsgrunnar|terrortrussel|bombetrussel|trusselbiletet)
+(mellombels|førebels|inntil vidare|for publikum|familiemedlemmer)
+
+[each]
+kvar, kvart
 
 [subset]
 (hvorav|av dem|av disse|av desse|av dei)

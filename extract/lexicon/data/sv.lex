@@ -75,6 +75,7 @@ non grata
 som (oönskade|oönskad|icke önskvärda|icke önskvärd)
 
 [trigger measure=staff_cap voice=active]
+(kräver|krävde|krävt|ber|bad|bett|uppmanar|uppmanade|uppmanat|ålägger|ålade|beordrar|beordrade|beordrat|tvingar|tvingade) ... (minskar|minska|reducerar|reducera|halverar|halvera|skär ned|skära ned|begränsar|begränsa|drar ned|dra ned|drar ner) | weak=yes
 (minskar|minska|minskade|minskat|reducerar|reducera|reducerade|reducerat|begränsar|begränsa|begränsade|begränsat|halverar|halvera|halverade|halverat|krymper|krympa|skär|skära|skar|bantar|banta) (ned|ner|) | weak=yes
 (drar|dra|drog|dragit) (ned|ner) på | weak=yes
 
@@ -84,15 +85,15 @@ som (oönskade|oönskad|icke önskvärda|icke önskvärd)
 [trigger measure=staff_cap voice=noun]
 (minskning|minskningen|reducering|reduktion|neddragning|nedskärning|personalminskning|begränsning|halvering) | weak=yes
 
-[trigger measure=closure voice=active]
+[trigger measure=closure voice=active own=yes]
 (stänger|stänga|stängde|stängt) (ned|ner|igen|) | weak=yes
 (beordrar|beordrade|beordrat|kräver|krävde) ... (stängning|stängs|stänga|stängas) | weak=yes
 
-[trigger measure=closure voice=passive]
+[trigger measure=closure voice=passive own=yes]
 (stängs|stängdes|stängts|stängas) (ned|ner|) | weak=yes
 (måste|ska|tvingas|beordras) stänga | weak=yes
 
-[trigger measure=closure voice=noun]
+[trigger measure=closure voice=noun own=yes]
 stängning, stängningen, nedstängning, nedläggning | weak=yes
 
 [trigger measure=severance voice=active]
@@ -178,6 +179,7 @@ imam*, präst*, missionär*, predikant*, biståndsarbetare, hjälparbetare
 lastbilschaufför*, chaufför*, turister, demonstranter, aktivist*, hyresgäst*, arbetare, åskådare
 
 [negation]
+(skulle|kan|kunde|lär) (bara|också|sannolikt|troligen|) (betyda|innebära|leda till|medföra|resultera i|utlösa) | weak=yes
 är det inte tal om, är det inte fråga om | weak=yes side=after
 undrar om, undrade om, frågan om, oklart om, osäkert om, fråga om | weak=yes
 inte, ej, icke, aldrig, ingen, inga, inget, utan att, varken, vare sig, knappast, ingenting
@@ -195,6 +197,8 @@ kan komma att, kan bli aktuellt, kan bli, skulle kunna, troligen, sannolikt, mö
 ifall, såvida, förbehåller sig, om inte, om landet, om Sverige, om Ryssland, om Finland, om USA, om EU, om regeringen, om de, om västländer
 
 [denied]
+(avvisar|avvisade|avvisat|avslår|avslog|säger nej till|sade nej till) (ett|alla|varje|) (krav|kravet|kraven|uppmaning|uppmaningar|förslag|förslaget|önskemål) (om|på|att)
+(tänker|avser|ämnar) inte, ser ingen anledning att, ser inget skäl att
 inte aktuellt, inga planer, ingen avsikt, (avstår|avstod|avstått) från, (utesluter|uteslöt) att, (avfärdar|avfärdade|avfärdat|avvisar|avvisade)
 (förnekar|förnekade|förnekat|dementerar|dementerade|dementerat|dementi|osant|osanna|felaktig|felaktiga|falskt|falska|rykte|rykten|tillbakavisar|tillbakavisade|tillbakavisat)
 stämmer inte, inte sant, saknar grund
@@ -216,6 +220,7 @@ tillbaka i (Sverige|Finland|hemlandet), (är|var) ... (tillbaka|hemma)
 (landade|landat|avreste|lyfte|anlänt|anlände), reste hem, åkte hem, flög hem, rest hem, kommit hem, hemkomna
 
 [demand]
+(krav|kravet|kraven|uppmaningar|uppmaning) (om|på) att
 (uppmanar regeringen|uppmanade regeringen|vädjar|vädjade|namninsamling|upprop|efterlyser|efterlyste|pläderar|manar)
 (kräver|krävde|kräv|krav|vill|ville|röstar|röstade|motion|resolution|föreslår|uppmanar|uppmanade|begär|begärde) | weak=yes
 (borde|bör) | weak=yes
@@ -439,6 +444,14 @@ högst, upp till, upp emot, max, maximalt, färre än, mindre än, inte fler än
 
 [qualifier is=about]
 omkring, cirka, ungefär, runt, närmare, nästan, ca, uppskattningsvis, knappt, kring
+
+[withdrawal]
+(evakuerar|evakuera|evakuerade|evakuerat|evakueras|evakuering|evakueringen|oroligheter|oroligheterna|kravaller|våld|epidemi|pandemi|corona|ebola)
+(säkerhetsläget|säkerhetsläge|säkerhetsskäl|säkerhetssituationen|terrorhot|bombhot|hotbild|hotbilden)
+(tillfälligt|tillsvidare|tills vidare|för allmänheten|familjemedlemmar)
+
+[each]
+var, vardera, var och en
 
 [subset]
 (varav|av vilka|av dem|av dessa)
