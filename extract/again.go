@@ -11,15 +11,15 @@ import (
 // before, or how many they are: "Norway did the same", "in Italien sind es 30".
 func (r *reader) retell(at int, s *sentence) []*frame {
 	p := r.lastNews()
+	for i := len(r.frames) - 1; i >= 0 && p != nil && family(p.measure) != Expulsion; i-- {
+		p = r.frames[i] // a consulate shut beside the envoys of a list
+	}
 	if p == nil || s.title || at-p.at > 4 || p.receiver.code == "" || p.sender.code == "" ||
 		family(p.measure) != Expulsion || s.tokens[len(s.tokens)-1].Text == "?" {
 		return nil
 	}
-	for _, kind := range []lexicon.Kind{lexicon.Negation, lexicon.Denied, lexicon.Considered,
-		lexicon.Threatened, lexicon.Demand, lexicon.Except, lexicon.CarriedOut} {
-		if len(s.by[kind]) > 0 {
-			return nil
-		}
+	if at0 := s.hedge(); at0 >= 0 { // "Cuba: 4 diplomats (and refusing a fifth)"
+		return slices.DeleteFunc(r.listLine(at, s, p), func(f *frame) bool { return f.countSpan[1] > at0 })
 	}
 	var out []*frame
 	for _, m := range s.by[lexicon.Again] {
@@ -31,6 +31,20 @@ func (r *reader) retell(at int, s *sentence) []*frame {
 		out = r.listLine(at, s, p)
 	}
 	return out
+}
+
+// hedge returns where the first word stands that makes what s says no plain act, or -1.
+func (s *sentence) hedge() int {
+	first := -1
+	for _, kind := range []lexicon.Kind{lexicon.Negation, lexicon.Denied, lexicon.Considered,
+		lexicon.Threatened, lexicon.Demand, lexicon.Except, lexicon.CarriedOut} {
+		for _, m := range s.by[kind] {
+			if first < 0 || m.Start < first {
+				first = m.Start
+			}
+		}
+	}
+	return first
 }
 
 // lastNews returns the act told last; rather than one that is answered, the answer.

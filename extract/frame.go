@@ -243,6 +243,7 @@ func (c *clause) elided(made []*frame) []*frame {
 	out := append(c.elidedSenders(made[0]), c.elidedPeople(made[0])...)
 	out = append(out, c.eachListed(made[0])...)
 	out = append(out, c.lastListed(made[0])...)
+	out = append(out, c.elidedOne(made[0])...)
 	for i := range c.states {
 		st := &c.states[i]
 		if st.used || st.start < c.t.End || st.code == made[0].sender.code ||

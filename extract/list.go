@@ -34,10 +34,13 @@ func (c *clause) elidedPeople(first *frame) []*frame {
 		}
 		for k := range c.nouns {
 			n := &c.nouns[k]
-			if n.kind != lexicon.People || n.count == nil || n.start <= st.end || n.start-st.end > 2 ||
+			next := n.start == st.end && c.listGoesOn(st) // ", Peru three embassy employees"
+			if n.kind != lexicon.People || n.count == nil && !(next && n.plural == lexicon.Singular) ||
+				!next && (n.start <= st.end || n.start-st.end > 2) ||
 				!c.onlyMarks(st.end, n.start) || len(n.owners) > 0 && n.owners0() != first.sender.code {
 				continue
 			}
+			n.countOne(c.sentence)
 			f := *first
 			f.receiver = st.as("list: "+st.rule, .85)
 			f.object, f.count, f.countSpan, f.countRule = n, *n.count, n.countSpan, n.countRule
@@ -45,6 +48,37 @@ func (c *clause) elidedPeople(first *frame) []*frame {
 			out = append(out, &f)
 			break
 		}
+	}
+	return out
+}
+
+// listGoesOn reports whether st goes on a list behind a comma or an "and".
+func (s *sentence) listGoesOn(st *stateMention) bool {
+	return st.start > 0 && (s.tokens[st.start-1].Text == "," || s.covers(lexicon.And, st.start-1))
+}
+
+// elidedOne reads who sends away one more in a list: "Peru one diplomat, Chile another and Cuba a
+// third".
+func (c *clause) elidedOne(first *frame) []*frame {
+	var out []*frame
+	for i := range c.states {
+		st := &c.states[i]
+		m, ok := c.has(lexicon.Article, st.end)
+		if st.used || st.start < c.t.End || st.role != bare || st.form == lexicon.Adjective || !ok || !c.listGoesOn(st) ||
+			st.code == first.sender.code || st.code == first.receiver.code {
+			continue
+		}
+		closes := func(at int) bool {
+			return at >= len(c.tokens) || c.tokens[at].Kind == lexicon.Mark || c.covers(lexicon.And, at)
+		}
+		if !closes(m.End) && !closes(m.End+1) {
+			continue
+		}
+		f := *first
+		f.receiver = st.as("list: "+st.rule, .8)
+		f.count, f.countSpan, f.countRule = ExactCount(1, c.quote(m.Start, m.End)), [2]int{m.Start, m.End}, "one more in a list"
+		st.used = true
+		out = append(out, &f)
 	}
 	return out
 }
