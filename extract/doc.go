@@ -4,7 +4,9 @@
 // store. The same Document always yields the same Candidates in the same order, so a better
 // lexicon can be replayed over the archive. Every field of a Candidate carries the Span it
 // was read from and the rule that set it; no span lies outside the text. A Candidate is a
-// claim by a program; only package review can turn it into an Expulsion.
+// claim by a program; only package review can turn it into an Expulsion. The work grows with
+// the length of the text and no faster, and memory is bounded: what is longer than any news
+// is read in pieces.
 //
 // What is new. A text's own time is its publication day. An act is new unless the text says
 // that it is not: it stands as the thing answered ("in response to the expulsion of", "after

@@ -27,6 +27,7 @@ var Default = sync.OnceValues(func() (*Model, error) {
 // goroutines may use it.
 type Model struct {
 	codes []string
+	known map[string]bool // the language parts of codes
 	// slots is a hash table with open addressing: features by hash, with the place of
 	// their postings.
 	slots []slot
@@ -58,7 +59,7 @@ func Load(f fs.FS) (*Model, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading profiles: %w", err)
 	}
-	m := &Model{}
+	m := &Model{known: map[string]bool{}}
 	var all []figure
 	for _, name := range names {
 		b, err := fs.ReadFile(f, name)
@@ -68,7 +69,8 @@ func Load(f fs.FS) (*Model, error) {
 		if all, err = readProfile(all, uint8(len(m.codes)), string(b)); err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
-		m.codes = append(m.codes, strings.TrimSuffix(path.Base(name), ".profile"))
+		code := strings.TrimSuffix(path.Base(name), ".profile")
+		m.codes, m.known[tongue(code)] = append(m.codes, code), true
 	}
 	if len(m.codes) > most {
 		return nil, fmt.Errorf("%d profiles, at most %d can be told apart", len(m.codes), most)

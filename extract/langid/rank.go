@@ -145,11 +145,4 @@ func tongue(code string) string {
 }
 
 // Knows reports whether the model has a profile for code.
-func (m *Model) Knows(code string) bool {
-	for _, c := range m.codes {
-		if tongue(c) == code {
-			return true
-		}
-	}
-	return false
-}
+func (m *Model) Knows(code string) bool { return m.known[code] }
