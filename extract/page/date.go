@@ -5,9 +5,6 @@ import (
 	"strings"
 	"time"
 	"unicode"
-
-	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 )
 
 // dateMetas are the meta elements that hold the day of publication.
@@ -33,7 +30,7 @@ func (p *reader) published() string {
 			return d
 		}
 	}
-	for _, n := range append(slices.Clone(p.stamped), p.timesFirst()...) {
+	for _, n := range slices.Concat(p.stamped, p.told, p.times) {
 		for _, key := range []string{"datetime", "content"} {
 			if d := stamp(attr(n, key)); d != "" {
 				return d
@@ -43,32 +40,10 @@ func (p *reader) published() string {
 	return ""
 }
 
-// timesFirst are the time elements, those of an article first.
-func (p *reader) timesFirst() []*html.Node {
-	var in, out []*html.Node
-	for _, n := range p.times {
-		if within(n, atom.Article) || within(n, atom.Main) {
-			in = append(in, n)
-		} else {
-			out = append(out, n)
-		}
-	}
-	return append(in, out...)
-}
-
-func within(n *html.Node, kind atom.Atom) bool {
-	for up := n.Parent; up != nil; up = up.Parent {
-		if up.DataAtom == kind {
-			return true
-		}
-	}
-	return false
-}
-
 // dated is the day as the page prints it for people: the text of the declared element, of a
 // time element, or of a short one that is named so.
 func (p *reader) dated() string {
-	all := slices.Concat(p.find(p.sel.BodyDate).Nodes, p.stamped, p.timesFirst(), p.dates)
+	all := slices.Concat(p.find(p.sel.BodyDate).Nodes, p.stamped, p.told, p.times, p.dates)
 	for _, n := range all[:min(len(all), mostNamed)] {
 		if t := textOf(n); len(t) <= longestDate && strings.ContainsFunc(t, unicode.IsDigit) {
 			return t

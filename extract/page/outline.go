@@ -15,10 +15,11 @@ type outline struct {
 	metas   map[string]string // content by name, property or itemprop; the first of each
 	title   *html.Node
 	h1s     []*html.Node
-	first   *html.Node // the first h1 inside an article or main element
-	ld      []string   // JSON-LD blocks
-	link    string     // canonical URL
-	times   []*html.Node
+	first   *html.Node   // the first h1 inside an article or main element
+	ld      []string     // JSON-LD blocks
+	link    string       // canonical URL
+	told    []*html.Node // time elements of an article or main element
+	times   []*html.Node // other time elements
 	stamped []*html.Node // with itemprop datePublished
 	dates   []*html.Node // whose class or id speaks of a date
 }
@@ -107,7 +108,11 @@ func (o *outline) element(n *html.Node, inside bool) {
 			o.link = attr(n, "href")
 		}
 	case atom.Time:
-		o.times = append(o.times, n)
+		if inside {
+			o.told = append(o.told, n)
+		} else {
+			o.times = append(o.times, n)
+		}
 	}
 }
 

@@ -184,3 +184,17 @@ func BenchmarkLength(b *testing.B) {
 		}
 	}
 }
+
+// TestHostileTitle pins that a title of nothing but bars and names is left as it is once it is
+// longer than any title: taking the names off one by one would take minutes.
+func TestHostileTitle(t *testing.T) {
+	title := "Oslo" + strings.Repeat(" - a", 250_000)
+	body := `<head><meta property="og:site_name" content="a"><title>` + title + `</title></head><body>x</body>`
+	p, err := Text([]byte(body), "text/html", false, ingest.Selectors{})
+	if err != nil || p.Title != title {
+		t.Errorf("Text = title of %d bytes, %v, want all %d", len(p.Title), err, len(title))
+	}
+	if got := withoutSite("Oslo - a - a", []string{"a"}); got != "Oslo" {
+		t.Errorf("withoutSite = %q, want Oslo", got)
+	}
+}

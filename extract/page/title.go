@@ -84,6 +84,9 @@ func isSite(t string, site []string) bool {
 // withoutSite cuts the name of the site, known or behind a bar, from the end or the front of
 // a title.
 func withoutSite(t string, site []string) string {
+	if len(t) > longestTitle {
+		return t
+	}
 	for _, bar := range []string{" | ", " - ", " – ", " — ", " :: ", " · ", "｜", "|", "：", " » ", "-", ": "} {
 		if i := strings.LastIndex(t, bar); i > 0 {
 			rest := strings.TrimSpace(t[i+len(bar):])
@@ -97,6 +100,9 @@ func withoutSite(t string, site []string) string {
 	}
 	return t
 }
+
+// longestTitle bounds, in bytes, which titles are looked through for the name of the site.
+const longestTitle = 1000
 
 // short reports whether s may be a name rather than a headline.
 func short(s string) bool { return utf8.RuneCountInString(s) <= 30 && strings.Count(s, " ") <= 3 }
