@@ -33,6 +33,7 @@ type List struct {
 	BodyHash     Hash
 	Hint         time.Duration // how long the server says that the list stays fresh
 	Lied         bool          // the server had said "not modified" of it
+	Moved        bool          // permanent redirects led to it
 	Capture      Capture       // of the list; zero for a 304
 	Body         []byte        // the bytes of Capture
 }
@@ -62,6 +63,9 @@ type Response struct {
 	// Fresh is how long the server says that the document stays as it is: Cache-Control's
 	// max-age, else Expires (RFC 9111 §4.2.1); zero when it said nothing.
 	Fresh time.Duration
+	// Moved says that redirects led to the final URL and that each was permanent (RFC 9110
+	// §15.4.2, §15.4.9).
+	Moved bool
 }
 
 // A Getter fetches documents; fetch.Client is the one that does.
@@ -125,7 +129,7 @@ func ReadList(ctx context.Context, g Getter, s Source, st State) (List, error) {
 	c.Unpinned = !s.Pins(c.FinalURL)
 	return List{
 		Unchanged: c.Hash == st.BodyHash, ETag: c.ETag, LastModified: c.LastMod,
-		BodyHash: c.Hash, Capture: c, Body: res.Body, Hint: res.Fresh, Lied: lied,
+		BodyHash: c.Hash, Capture: c, Body: res.Body, Hint: res.Fresh, Lied: lied, Moved: res.Moved,
 	}, nil
 }
 

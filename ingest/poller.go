@@ -90,7 +90,7 @@ func (p *Poller) Poll(ctx context.Context, s Source, st State) (Result, error) {
 	if list.Unchanged {
 		st = p.unchanged(st, list)
 		st.Interval = adapt(s, st, 0, 0)
-		return Result{State: st}, nil
+		return Result{State: st.judged(s)}, nil
 	}
 	d := delivery{Poller: p, source: s, list: list}
 	err = d.run(limited)
@@ -117,7 +117,7 @@ func (p *Poller) failed(st State, err error) (Result, error) {
 
 func (p *Poller) unchanged(st State, list List) State {
 	if st.Health != Empty {
-		st.Health, st.Error = Unchanged, ""
+		st.Health, st.Error = Unchanged, "" // judged says more
 	}
 	st.Failures = 0
 	st.LastOK = st.LastPoll
@@ -125,19 +125,10 @@ func (p *Poller) unchanged(st State, list List) State {
 	return st.timed(list)
 }
 
-// timed keeps what a list tells about when to come back.
-func (st State) timed(list List) State {
-	st.Hint = list.Hint
-	if list.Capture.Hash != "" { // the whole list was read
-		st.Plain = st.LastPoll
-	}
-	return st
-}
-
 func (p *Poller) delivered(st State, d delivery, err error) State {
 	st.Items += d.published
 	if d.published > 0 {
-		st.LastItem = st.LastPoll
+		st = st.heard()
 	}
 	st.FinalURL = d.list.Capture.FinalURL
 	st = st.timed(d.list)
@@ -166,5 +157,5 @@ func (p *Poller) delivered(st State, d delivery, err error) State {
 		st.ETag, st.LastModified = d.list.ETag, d.list.LastModified
 		st.BodyHash = d.list.BodyHash
 	}
-	return st
+	return st.judged(d.source)
 }

@@ -89,6 +89,19 @@ func newLine(t *testing.T) *line {
 	return l
 }
 
+// use has the Poller read the time off c.
+func (l *line) use(c ingest.Clock) {
+	l.t.Helper()
+	var err error
+	l.poller, err = ingest.NewPoller(ingest.PollerOptions{
+		Fetchers: map[ingest.Method]ingest.Fetcher{ingest.Feed: l.script}, Pages: l.script,
+		Archive: &l.archive, Seen: &l.seen, Publish: l.publish, Clock: c,
+	})
+	if err != nil {
+		l.t.Fatal(err)
+	}
+}
+
 func (l *line) publish(_ context.Context, it ingest.Item) error {
 	if l.publishErr != nil {
 		return l.publishErr

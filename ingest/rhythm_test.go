@@ -128,6 +128,55 @@ func TestReadListOfALiar(t *testing.T) {
 	}
 }
 
+func TestSilence(t *testing.T) {
+	start := time.Date(2022, 4, 4, 9, 0, 0, 0, time.UTC)
+	at := &clock{}
+	l := newLine(t)
+	l.use(at)
+	for day := range 5 {
+		at.now = start.AddDate(0, 0, day)
+		l.set(teaser(day, fmt.Sprint("release ", day)))
+		l.mustPoll(1)
+	}
+	for _, tt := range []struct {
+		days int
+		want ingest.Health
+	}{{1, ingest.Unchanged}, {4, ingest.Unchanged}, {6, ingest.Silent}} {
+		at.now = start.AddDate(0, 0, 4+tt.days)
+		l.mustPoll(0)
+		if l.state.Health != tt.want {
+			t.Errorf("a daily source, %d days after its last item: %s, want %s (%s)", tt.days, l.state.Health, tt.want, l.state.Error)
+		}
+	}
+	l.set(teaser(9, "release 9"))
+	l.mustPoll(1)
+	if l.state.Health != ingest.OK || l.state.Error != "" {
+		t.Errorf("a source that speaks again: %s %q, want ok", l.state.Health, l.state.Error)
+	}
+}
+
+func TestMoved(t *testing.T) {
+	start := time.Date(2022, 4, 4, 9, 0, 0, 0, time.UTC)
+	at := &clock{}
+	l := newLine(t)
+	l.use(at)
+	l.list.Moved = true
+	for i := range 7 {
+		at.now = start.Add(time.Duration(i) * 10 * time.Hour)
+		l.set(teaser(i, fmt.Sprint("release ", i)))
+		l.mustPoll(1)
+		if want := i >= 5; (l.state.Health == ingest.Moved) != want {
+			t.Errorf("permanently redirected for %dh: %s", i*10, l.state.Health)
+		}
+	}
+	l.list.Moved = false
+	l.set(teaser(9, "release 9"))
+	l.mustPoll(1)
+	if l.state.Health != ingest.OK || l.state.MovedTo != "" {
+		t.Errorf("without the redirect: %s, moved to %q", l.state.Health, l.state.MovedTo)
+	}
+}
+
 func TestOwnOutageIsNobodysFault(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var sources []ingest.Source

@@ -23,6 +23,8 @@ const (
 	Unreachable Health = "unreachable" // DNS, connection, TLS or time-out
 	Refused     Health = "refused"     // our own guard refused the address
 	TooLarge    Health = "too_large"   // the body is over the cap
+	Silent      Health = "silent"      // answers, but has told nothing new for longer than its rhythm
+	Moved       Health = "moved"       // has answered from another address for days: to be corrected
 	Offline     Health = "offline"     // many hosts at once were not reached: our own network is down
 	Disallowed  Health = "disallowed"  // the site's robots.txt forbids the page
 )
@@ -59,6 +61,13 @@ type State struct {
 	// Gap is when a list last held nothing that was known: entries may have come and gone
 	// between two polls.
 	Gap time.Time `json:"gap,omitzero"`
+	// Rhythm is about how long it is between one new item and the next; zero when not known.
+	Rhythm time.Duration `json:"rhythm,omitempty"`
+	// MovedTo is where permanent redirects lead; empty without one. MovedSince and MovedSeen
+	// say since when and how often they led there.
+	MovedTo    string    `json:"moved_to,omitempty"`
+	MovedSince time.Time `json:"moved_since,omitzero"`
+	MovedSeen  int       `json:"moved_seen,omitempty"`
 }
 
 // Seen remembers which revisions have been handed on. It saves work; nothing depends on it.

@@ -124,6 +124,18 @@ func checkRedirect(r *http.Request, via []*http.Request) error {
 	return checkURL(r.URL)
 }
 
+// moved reports whether r was made because of redirects that were all permanent.
+func moved(r *http.Request) bool {
+	hops := 0
+	for ; r.Response != nil; r = r.Response.Request {
+		if s := r.Response.StatusCode; s != http.StatusMovedPermanently && s != http.StatusPermanentRedirect {
+			return false
+		}
+		hops++
+	}
+	return hops > 0
+}
+
 // Get fetches a document. Errors are *ingest.Fault, but for those of ctx itself.
 func (c *Client) Get(ctx context.Context, r ingest.Request) (ingest.Response, error) {
 	header := http.Header{}
@@ -232,6 +244,7 @@ func (c *Client) response(asked string, res *http.Response) (ingest.Response, er
 		NotModified: res.StatusCode == http.StatusNotModified,
 		RetryAfter:  retryAfter(res.Header.Get("Retry-After"), time.Now()),
 		Fresh:       freshFor(res.Header, time.Now()),
+		Moved:       moved(res.Request),
 	}
 	packed := io.LimitReader(res.Body, c.o.MaxBody+1)
 	body, err := Decode(packed, res.Header.Get("Content-Encoding"), c.o.MaxBody)

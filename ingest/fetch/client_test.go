@@ -67,6 +67,9 @@ func TestGet(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if !got.Moved {
+		t.Error("Moved = false behind a 301, want true")
+	}
 	k := got.Capture
 	if string(got.Body) != "body" || k.Hash != ingest.HashOf([]byte("body")) || k.Size != 4 || k.Status != 200 ||
 		k.URL != url+"/old" || k.FinalURL != url+"/new" || k.MediaType != "text/xml" || k.ETag != `W/"a"` ||

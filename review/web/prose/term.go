@@ -42,6 +42,8 @@ var terms = map[string]string{
 	string(ingest.OK):          "ok",
 	string(ingest.ServerError): "server error",
 	string(ingest.TooLarge):    "too large",
+	string(ingest.Silent):      "silent for longer than usual",
+	string(ingest.Moved):       "moved for good",
 	string(ingest.Offline):     "our own network is down",
 	string(ingest.Disallowed):  "forbidden by robots.txt",
 	string(ingest.Untried):     "not polled yet",
