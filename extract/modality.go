@@ -124,7 +124,7 @@ func (c *clause) findStatus() bool {
 			}
 			if condition := cue.kind == lexicon.Threatened && m.Entry.Weak; condition {
 				if before && c.cuts(m.Start+1, c.t.Start) == 0 &&
-					!c.commaIn(m.End, c.t.Start) {
+					!c.commaIn(m.End, c.t.Start) && !(c.l.VerbLast && m.Entry.Side == lexicon.After) {
 					return false // "if Oslo expels": nobody says that it will
 				}
 				switch {

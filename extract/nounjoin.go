@@ -138,14 +138,14 @@ func (a *noun) joinInto(b *noun, s *sentence) {
 	if a.plural == lexicon.Singular && (b.plural == lexicon.Singular || b.count != nil && !b.count.Open()) {
 		a.countOne(s)
 	}
-	if a.plural == lexicon.Singular && b.plural == lexicon.Singular {
-		b.countOne(s)
+	if b.plural == lexicon.Singular && (a.plural == lexicon.Singular || b.definite && a.count != nil && a.plural == lexicon.Many) {
+		b.countOne(s) // "two counsellors and the attaché"
 	}
 	switch {
 	case a.count == nil || a.count.Min == nil || a.count.Max == nil:
 	case b.count == nil:
 		b.count, b.countSpan, b.countRule = a.count, a.countSpan, a.countRule
-	case b.count.Min != nil && b.count.Max != nil && (b.plural == a.plural || a.plural == lexicon.Singular ||
+	case b.count.Min != nil && b.count.Max != nil && (b.plural == a.plural || a.plural == lexicon.Singular || b.plural == lexicon.Singular ||
 		strings.HasPrefix(b.countRule, "number")):
 		low, high := *a.count.Min+*b.count.Min, *a.count.Max+*b.count.Max
 		c := Count{Min: &low, Max: &high, Qualifier: a.count.Qualifier,

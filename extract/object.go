@@ -57,6 +57,8 @@ func (c *clause) findObject() bool {
 		return true
 	}
 	switch c.f.object = best; {
+	case (best == nil || !best.inside(c.t)) && c.ruler():
+		return false
 	case best == nil:
 		return c.withoutObject()
 	case best.kind == lexicon.Other:
@@ -335,6 +337,32 @@ func (c *clause) acceptWeak(n *noun) bool {
 
 // inside reports whether the phrase stands in the gap of trigger t.
 func (n *noun) inside(t lexicon.Match) bool { return n.head >= t.Start && n.tail <= t.End }
+
+// ruler reports whether the trigger's gap holds a president or a minister and a name: it is he who
+// is undesirable, "declarou o presidente Lula persona non grata".
+func (c *clause) ruler() bool {
+	if c.f.measure != Expulsion || c.t.Entry.Voice == lexicon.Passiv || c.t.Entry.Weak {
+		return false
+	}
+	end := c.t.End
+	if c.t.Entry.Voice == lexicon.Phrase {
+		end = c.t.Start
+	}
+	for _, m := range c.by[lexicon.Body] {
+		if _, the := c.ending(lexicon.Definite, m.Start); !the || end-m.End > 8 || m.End >= end ||
+			end == c.t.End && m.Start <= c.t.Start || c.covers(lexicon.State, m.End) {
+			continue
+		}
+		i := m.End
+		for i < end && (c.tokens[i].Upper || i > m.End && c.covers(lexicon.Of, i)) {
+			i++
+		}
+		if i > m.End && (i == end || end == c.t.End && i >= c.t.Start) {
+			return true
+		}
+	}
+	return false
+}
 
 // elidedObject finds a number that stands for the people in the gap of a trigger: "told 17
 // to leave", when the sentence speaks of diplomats.

@@ -288,6 +288,8 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 		return 16 // "were advised by Managua to cut"
 	case st.role == agent && c.voice() == lexicon.Active:
 		return 1 // "asks of Algiers to withdraw": by and of may be one word
+	case st.role == agent && noun && st.start >= c.t.End && c.anyIn(lexicon.Response, c.t.End, st.start):
+		return 0 // "the expulsion comes days after the killing of the general by the US"
 	case st.role == agent:
 		return 16
 	case st.role == owner && noun && before && c.t.Start-st.end <= 4:

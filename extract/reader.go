@@ -46,7 +46,9 @@ func newReader(l *lexicon.Language, doc Document, u used) *reader {
 			}
 		}
 		for _, st := range s.states {
-			r.weights[st.code]++
+			if !s.atWar(&st) {
+				r.weights[st.code]++
+			}
 		}
 	}
 	return r

@@ -7,6 +7,19 @@ import (
 	"nongrata/extract/lexicon"
 )
 
+// atWar reports whether st is only one of two in a war or a conflict: "since the war between
+// Russia and Ukraine".
+func (s *sentence) atWar(st *stateMention) bool {
+	if st.role != against || st.body {
+		return false
+	}
+	g := s.group(s.indexOf(st))
+	a, b := s.states[g[0]].start, s.states[g[len(g)-1]].end
+	return len(g) == 2 && slices.ContainsFunc(s.by[lexicon.Reason], func(m lexicon.Match) bool {
+		return m.Entry.Is == "war" && m.Start >= a-4 && m.End <= b+6
+	})
+}
+
 // decides reports whether the act is called the decision of st: "la decisione della Russia
 // di espellere", "решение России выслать".
 func (c *clause) decides(st *stateMention) bool {

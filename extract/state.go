@@ -365,6 +365,11 @@ func (s *sentence) group(i int) []int {
 	for last+1 < len(s.states) && s.joined(last, last+1) {
 		last++
 	}
+	if k := s.pairEnd(first, last); k > 0 && i <= k {
+		last = k
+	} else if k > 0 {
+		first = k + 1
+	}
 	var out []int
 	and := false
 	for k := first; k <= last; k++ {
@@ -379,6 +384,19 @@ func (s *sentence) group(i int) []int {
 		return []int{i} // "France, Italy and others" is a list too
 	}
 	return out
+}
+
+// pairEnd returns the last state of a pair behind a preposition that ends before states[last]:
+// "after the war between Russia and Ukraine, Moldova expelled"; 0 without one.
+func (s *sentence) pairEnd(first, last int) int {
+	if last-first != 2 || s.states[first].role == bare {
+		return 0
+	}
+	and := func(k int) bool { return s.anyIn(lexicon.And, s.states[k].end-1, s.states[k+1].start) }
+	if and(first) && !and(first+1) && s.tokens[s.states[first+1].end].Text == "," {
+		return first + 1
+	}
+	return 0
 }
 
 // twoAct reports whether two names with a comma between them open a clause whose verb stands right
