@@ -424,3 +424,6 @@ eyni sayda, o qədər
 [again]
 (bu cür|oxşar|eyni|analoji|belə bir|həmin) (qərar|qərarı|addım|addımı|tədbir|tədbiri) ... (qəbul edilib|qəbul edib|qəbul ediblər|atıb|atıblar|atılıb|görüb|verib|verilib|veriblər)
 eyni (addımı|qərarı|şeyi) (atıb|atıblar|edib|ediblər|verib)
+
+[withdrawal]
+təhlükəsizlik (səbəbindən|səbəbi ilə|baxımından|səbəblərinə görə), müvəqqəti olaraq, müvəqqəti dayandır*, təxliyə*, terror təhdidi, pandemiya*, koronavirus*, növbəti xəbərdarlığadək

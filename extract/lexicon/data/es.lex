@@ -10,6 +10,7 @@ date-order dmy
 endings o = o, a, os, as
 
 [trigger measure=expulsion voice=active]
+(dado|dio|da|dan|dieron|fija|fijó|fijado|concede|concedió|concedido) hasta (el|la|este|esta|mañana) ... para (marcharse|irse|salir|abandonar|retirarse|partir|dejar) | weak=yes
 expulsa, expulsan, expulsar*, expulsando, expulsó, expulsaba, expulsaban, expulsamos, expulse, expulsen
 (echa|echan|echar|echará|echarán|echó|echaron|echando) | weak=yes
 (echa|echan|echar|echará|echó|echaron|pone|ponen|puso|pusieron|poner|saca|sacan|sacó|sacar) ... (del país|de su territorio|de patitas en la calle|a la calle|fuera del país) | weak=yes
@@ -71,11 +72,11 @@ expulsión, expulsiones
 (reducción|reducciones|recorte|recortes|limitación|disminución) (de|del|en|a) | weak=yes
 
 [trigger measure=closure voice=active]
-(cierra|cierran|cerrar|cerrará|cerrarán|cerró|cerraron|cerrando|clausura|clausuran|clausuró|clausurar|clausuraron) | weak=yes
+(cierra|cierran|cerrar|cerrará|cerrarán|cerró|cerraron|cerrando|clausura|clausuran|clausuró|clausurar|clausuraron) | weak=yes own=yes
 (ordena|ordenó|ordenan|ordenado|exige|exigió|anuncia|anunció|decide|decidió|dispone|dispuso|decreta|decretó) (cerrar|el cierre|la clausura) | weak=yes
 
 [trigger measure=closure voice=either]
-(cerrad~o|clausurad~o) | weak=yes
+(cerrad~o|clausurad~o) | weak=yes own=yes
 
 [trigger measure=closure voice=noun]
 (cierre|clausura) (de|del) | weak=yes
@@ -89,6 +90,7 @@ relaciones (diplomáticas|) rotas
 (rebaja|rebajan|rebajar|rebajó|rebajado|degrada|degradó|degradar|reduce|redujo) (el nivel de|sus|las|su) (sus|las|su|la|) (relaciones|representación|vínculos)
 
 [people staff=diplomatic]
+(jefe|jefa) de la (embajada|legación|representación) | plural=no
 diplomático, diplomática | plural=no adjective=yes
 diplomáticos, diplomáticas | plural=yes adjective=yes
 (alto|nuevo|joven|otro|presunto|supuesto|veterano|principal|único|ex) diplomático | plural=no
@@ -177,7 +179,7 @@ no, nunca, jamás, ningún, ninguna, ninguno, sin, ni, tampoco, nada
 
 [considered]
 (considera|consideran|consideraba|considerando|estudia|estudian|estudiar|estudiando|estudiará|evalúa|evalúan|evaluando|evaluará|analiza|analizan|baraja|barajan|sopesa|sopesan|valora|valoran|contempla|contemplan|planea|planean|prevé|prevén|pretende|pretenden|discute|debate|medita|estaría|plantea|plantean|quiere|quieren|quería|desea|desean|busca|buscan|planteado|propone|proponen|propuso) (la|que|si|)
-(podría|podrían|puede|pueden|pudiera|pudieran|debería|deberían)
+(podría|podrían|puede|pueden|pueda|puedan|pudiera|pudieran|pudiese|pudiesen|debería|deberían)
 (tiene|tienen|con) (la|) intención de, se dispone a, se disponen a, se prepara para, se preparan para, a punto de, dispuesto a, dispuesta a, sobre la mesa, posibilidad, posible, posibles, eventual, probable, hipótesis, no descarta, no descartan, no se descarta, en estudio
 
 [threatened]
@@ -275,7 +277,7 @@ expulsad~o (de|del)
 (echad~o|deportad~o) (de|del)
 
 [of]
-de, del, de los, representante de, perteneciente a
+de, del, de los, perteneciente a
 
 [in]
 en, acreditado en, acreditados en, acreditada en, destinado en, destinados en, destacados en, destacado en, con sede en, ante
@@ -587,3 +589,9 @@ sr, sra, srta, dr, dra, gral, col, lic, ing, art, ene, feb, mar, abr, may, jun, 
 
 [common]
 a, no, dos, entre, sobre, desde, el, los, las, y, del, por, con, para, una, su, sus, al, que, de, la, en, ha, han, fue, como, más, este, esta, según, tras, lo, se, un
+
+[again]
+(hizo|hicieron|ha hecho|han hecho|hace|hacen) lo mismo, (igual|lo mismo) (ocurrió|sucedió|pasó|ocurre|hizo|hicieron) con, (corrió|corrieron) la misma suerte, (tomó|tomaron|adoptó|adoptaron|ha tomado|han tomado) (la misma medida|una medida similar|medidas similares|una decisión similar|la misma decisión), (siguió|siguieron|ha seguido|han seguido) (el ejemplo|sus pasos|los mismos pasos), (se sumó|se sumaron) a la medida
+
+[withdrawal]
+(evacu*|disturbios|pandemia|epidemia|covid|coronavirus), (razones|motivos|cuestiones) de seguridad, por seguridad, amenaza terrorista, riesgo de atentado, temporalmente, provisionalmente, hasta nuevo aviso, no esencial, no esenciales, no imprescindible, razones presupuestarias, razones económicas, combates

@@ -27,7 +27,7 @@ flanqu* ... (dehors|à la porte) | weak=yes
 (donn*|accord*|laiss*|fix*|octroy*) ... (heures|heure|jours|jour|semaines|semaine|mois) ... pour (quitter|partir|s'en aller|plier bagage|faire ses|faire leurs|boucler|évacuer|rentrer|rappeler|regagner|sortir|se retirer|vider les lieux|déguerpir|décamper) | weak=yes
 (donne|donnent|donné|accorde|accordent|accordé|laisse|laissent|laissé) jusqu'(au|à) ... pour (quitter|partir|s'en aller|plier bagage|rentrer) | weak=yes
 (retire|retirent|retirer|retiré|révoque|révoquent|révoquer|révoqué|annule|annulent|annuler|annulé|suspend|suspendent|suspendu) ... (accréditation|accréditations|agrément|agréments|statut diplomatique|exequatur|immunité diplomatique) | weak=yes
-(met|mettent|mettre|mis|mettant) fin ... (accréditation|accréditations|agrément|mission de l'ambassadeur|mission du|fonctions) | weak=yes
+(met|mettent|mettre|mis|mettant|mettait|mettaient|mettra|mettront|mit) fin ... (accréditation|accréditations|agrément|mission de l'ambassadeur|mission du|fonctions) | weak=yes
 (retrait|révocation|annulation|fin) (de|des|de l'|de son|de leur|de leurs) (accréditation|accréditations|agrément|exequatur) | weak=yes
 (priver|prive|privent|privé|privés) ... (accréditation|accréditations|statut diplomatique|agrément) | weak=yes
 (juge|jugent|jugé|jugés|déclare|déclarent|déclarer|déclaré|considère|considèrent|considérer) ... (inacceptable|inacceptables|non acceptable|non acceptables) | weak=yes
@@ -46,6 +46,8 @@ expuls~é
 (chass~é|évinc~é|éject~é|banni|bannis|bannie|bannies|écart~é|éloign~é|débarqu~é) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(reçu|reçoit|reçoivent) (la notification|notification|l'ordre|l'injonction|un ultimatum|une notification) (des autorités|du gouvernement|de la junte|) ... de quitter | weak=yes
+(faire|firent|préparer|boucler) (ses|leurs) (valises|bagages|malles) | weak=yes
 (doit|doivent|devra|devront|devaient|devait|ont dû|a dû) (également|aussi|désormais|maintenant|donc|) (avoir|) (quitter|quitté|partir|plier bagage|plié bagage|faire ses|faire leurs|fait ses|fait leurs|rentrer|regagner|regagné|boucler|s'en aller|évacuer|débarrasser le plancher|vider les lieux) | weak=yes
 (doit|doivent|devra|devront) ... (avoir quitté|quitter (le|la|les|l'|ce|cette|son|leur|notre)) | weak=yes
 (somm~é|pri~é|invit~é|contraint~e|oblig~é|forc~é|requis|requise|tenu~e|enjoint~e) (de|à) (quitter|partir|se retirer|s'en aller|plier bagage|rentrer|regagner|faire ses|faire leurs|s'éloigner|débarrasser le plancher|vider les lieux) | weak=yes
@@ -83,11 +85,11 @@ non grata, non gratae
 (réduction|réductions|diminution|plafonnement|limitation|baisse) (de|du|des|de l'|à|) | weak=yes
 
 [trigger measure=closure voice=active]
-(ferme|ferment|fermer|fermera|fermeront|fermant) | weak=yes
+(ferme|ferment|fermer|fermera|fermeront|fermant) | weak=yes own=yes
 (ordonne|ordonnent|ordonné|ordonner|exige|exigent|exigé|demande|demandé|impose|imposé|annonce|annoncé|décide|décidé) (de fermer|la fermeture) | weak=yes
 
 [trigger measure=closure voice=either]
-ferm~é | weak=yes
+ferm~é | weak=yes own=yes
 
 [trigger measure=closure voice=noun]
 (fermeture|fermetures) (de|du|des|d') | weak=yes
@@ -169,6 +171,7 @@ missions, délégations, représentations | plural=yes
 statut diplomatique, couverture diplomatique, passeport diplomatique, immunité diplomatique
 
 [other]
+(influenceur*|influenceuse*|tiktokeur*|youtubeur*)
 (secrétaire général|secrétaire générale|ancien président|ex président|ancien ministre|ex premier ministre)
 (journaliste|journalistes|correspondant|correspondants|correspondante|reporter|reporters|photographe|photographes|envoyé spécial|envoyée spéciale)
 (étudiant|étudiants|étudiante|étudiantes|élève|élèves|enseignant|enseignants|professeur|professeurs|universitaires|chercheur|chercheurs|lycéen|lycéens|collégien|collégiens)
@@ -321,7 +324,7 @@ un, une, un autre, une autre
 le, la, les, l', ce, cet, cette, ces, tous les, toutes les, lesdits, ledit, ladite
 
 [and]
-et, ainsi que, de même que, ou, &, puis
+et, ainsi que, ainsi qu', de même que, ou, &, puis
 
 [except]
 sauf, hormis, à l'exception de, à l'exception du, excepté, hors, mais pas, y compris pas, à part
@@ -579,6 +582,7 @@ ambassadeur compris, ambassadeur inclus
 même nombre, nombre égal, nombre identique, autant, nombre équivalent, pareil nombre
 
 [ignore]
+le pays, du pays, ce pays, son pays, un pays, chaque pays, leur pays, notre pays, source officielle, sources officielles, non respect
 se limite à, s'est limité à, s'est limitée à, se limitera à, convention de Vienne, conventions de Vienne, convention de Genève, conventions de Genève, accord de Paris, accords de Paris, traité de Rome, statut de Rome, pacte de Varsovie, accords de Minsk, processus de Berlin, d'après, club de Paris, protocole de Moscou, convention de Varsovie, droit d'asile
 
 [abbreviation]
@@ -586,3 +590,9 @@ m, mm, mme, mlle, dr, gén, col, lt, st, art, janv, févr, fév, avr, juil, sept
 
 [common]
 le, la, les, de, des, du, et, une, dans, il, elle, pas, mais, pour, qui, sur, par, au, aux, est, ont, ses, ce, cette, avec, été, plus, selon, leur, d', l', s', qu', n'
+
+[again]
+(a|ont|avait|avaient) fait (de même|pareil|la même chose), (a|ont) pris (une mesure|des mesures|une décision|des décisions) (similaire|similaires|identique|identiques|analogue|analogues), (a|ont) (emboîté le pas|suivi le mouvement|suivi l'exemple), (en|) (a|ont) fait autant, (fait|font) de même, il en va de même (pour|de), (même|) sort (réservé|pour)
+
+[withdrawal]
+(évacu*|émeute|émeutes|violences|épidémie|pandémie|covid|coronavirus), (raisons|mesure|mesures|motifs|conditions|situation) (de sécurité|sécuritaires|sécuritaire), pour des raisons de sécurité, menace terroriste, menaces terroristes, risque d'attentat, temporairement, provisoirement, jusqu'à nouvel ordre, non essentiel, non essentiels, non indispensable, raisons budgétaires, combats

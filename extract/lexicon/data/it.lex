@@ -70,11 +70,11 @@ non (grata|gratae|gradita|gradite|grate|graditi)
 (riduzione|riduzioni|taglio|tagli|limitazione|dimezzamento) (di|del|dell'|della|degli|al|a) | weak=yes
 
 [trigger measure=closure voice=active]
-(chiude|chiudono|chiudere|chiuderà|chiuderanno|chiuse|chiudendo) | weak=yes
+(chiude|chiudono|chiudere|chiuderà|chiuderanno|chiuse|chiudendo) | weak=yes own=yes
 (ordina|ordinato|ordinano|impone|imposto|annuncia|annunciato|dispone|disposto|decide|deciso|chiede|chiesto) (la chiusura|di chiudere) | weak=yes
 
 [trigger measure=closure voice=either]
-(chiuso|chiusi|chiusa) | weak=yes
+(chiuso|chiusi|chiusa) | weak=yes own=yes
 
 [trigger measure=closure voice=noun]
 (chiusura) (di|del|dell'|della|dei|delle) | weak=yes
@@ -268,7 +268,7 @@ dopo, in seguito a, in seguito all', in seguito alla, a seguito di, a seguito de
 da, dal, dalla, dall', dallo, dai, dagli, dalle, da parte di, da parte del, da parte della, da parte dell', ad opera di, per mano di
 
 [of]
-di, del, della, dell', dello, dei, degli, delle, d', rappresentante di
+di, del, della, dell', dello, dei, degli, delle, d'
 
 [in]
 a, ad, in, nel, nella, nell', nello, nei, negli, nelle, presso, al, di stanza a, di stanza in, accreditati in, accreditati a, accreditati presso, accreditato in, accreditato a, in servizio a, in servizio in, con sede a
@@ -579,3 +579,9 @@ sig, dott, dr, gen, col, art, on, sen, feb, mar, apr, mag, giu, lug, ago, set, o
 
 [common]
 in, su, tra, dopo, stato, il, lo, gli, i, di, del, della, dell', e, che, è, per, con, un, una, dei, delle, nel, alla, al, sono, ha, hanno, da, dal, non, anche, si, le, la
+
+[again]
+(ha|hanno) fatto (lo stesso|altrettanto), (fa|fanno) (lo stesso|altrettanto), (ha|hanno) (preso|adottato) (la stessa decisione|una decisione simile|analoga decisione|una misura analoga|misure analoghe|lo stesso provvedimento|un provvedimento analogo), (ha|hanno) seguito l'esempio, stessa (sorte|misura|decisione) per, lo stesso (vale|è accaduto|è successo) (per|a|con)
+
+[withdrawal]
+(evacua*|disordini|pandemia|epidemia|covid|coronavirus), (motivi|ragioni) di sicurezza(|), minaccia terroristica, rischio attentati, temporaneamente, provvisoriamente, fino a nuovo ordine, fino a nuovo avviso, non essenziale, non essenziali, ragioni di bilancio, combattimenti

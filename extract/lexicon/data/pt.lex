@@ -73,11 +73,11 @@ expulsão, expulsões, expulção
 (redução|reduções|corte|cortes|limitação|diminuição) (de|do|da|dos|no|na|a) | weak=yes
 
 [trigger measure=closure voice=active]
-(fecha|fecham|fechar|fechará|fecharão|fechou|fecharam|fechando|encerra|encerram|encerrar|encerrará|encerrou|encerraram) | weak=yes
+(fecha|fecham|fechar|fechará|fecharão|fechou|fecharam|fechando|encerra|encerram|encerrar|encerrará|encerrou|encerraram) | weak=yes own=yes
 (ordena|ordenou|ordenaram|determina|determinou|exige|exigiu|anuncia|anunciou|decide|decidiu|decreta|decretou) (fechar|o fecho|o fechamento|o encerramento|encerrar) | weak=yes
 
 [trigger measure=closure voice=either]
-(fechad~o|encerrad~o) | weak=yes
+(fechad~o|encerrad~o) | weak=yes own=yes
 
 [trigger measure=closure voice=noun]
 (fecho|fechamento|encerramento) (de|do|da|dos) | weak=yes
@@ -91,6 +91,8 @@ relações (diplomáticas|) rompidas
 (rebaixa|rebaixam|rebaixar|rebaixou|rebaixado|reduz|reduziu|baixa|baixou) (o nível|as|a) (das|da|suas|de|) (relações|representação)
 
 [people staff=diplomatic]
+(chefe|chefes) da (embaixada|missão|representação|legação|delegação) | plural=no
+(principal|mais alto) diplomata, representante diplomático, representante diplomática | plural=no
 diplomata | plural=no
 diplomatas | plural=yes
 (chefe de missão|chefe da missão|primeiro secretário|primeira secretária|segundo secretário|terceiro secretário|ministro conselheiro|ministra conselheira|representante diplomático|agente diplomático|número dois|principal diplomata|seu adjunto|sua adjunta|chefe adjunto|chefe da delegação) | plural=no
@@ -202,7 +204,8 @@ volta atrás, voltou atrás, marcha atrás
 (segundo|de acordo com|citando) (a imprensa|os média|a mídia|meios de comunicação|um jornal|o jornal|o diário|a televisão|relatos da imprensa|notícias|a comunicação social|veículos)
 (fontes|fonte) (anónimas|anônimas|diplomáticas|próximas|que pediram|ouvidas|ligadas)
 (noticia|noticiou|noticiaram|informa|informou|revela|revelou|avança|publicou) (a imprensa|o jornal|o diário|a televisão|a mídia|um jornal)
-(alegadamente|supostamente|teria|teriam|terá expulsado|terão sido|ao que parece|não confirmado|não confirmada|por confirmar|sob anonimato|condição de anonimato|pediu o anonimato)
+alegadamente, supostamente, presumivelmente | side=before
+(teria|teriam|terá expulsado|terão sido|ao que parece|não confirmado|não confirmada|por confirmar|sob anonimato|condição de anonimato|pediu o anonimato)
 
 [carried-out]
 (já|) (deixaram|abandonaram|partiram|saíram) (o|do|de|a|já|hoje|ontem|em|para|esta)
@@ -269,7 +272,7 @@ por, pelo, pela, pelos, pelas, da parte de, por parte de, por parte do, por part
 (deportad~o|afastad~o) (de|da|do)
 
 [of]
-de, do, da, dos, das, representante de
+de, do, da, dos, das
 
 [in]
 em, no, na, nos, nas, acreditado em, acreditados em, acreditados no, acreditados na, colocados em, destacados em, sediada em
@@ -578,3 +581,9 @@ sr, sra, dr, dra, gen, cel, col, eng, art, jan, fev, abr, jun, jul, ago, out, no
 
 [common]
 de, é, são, está, o, os, as, e, do, da, dos, das, em, no, na, por, pelo, pela, com, para, uma, um, ao, foi, que, não, mais, seu, sua, segundo, também, pelos, ser
+
+[again]
+(fez|fizeram|faz|fazem) o mesmo, o mesmo (aconteceu|ocorreu|sucedeu) com, (tomou|tomaram|adotou|adotaram) (a mesma medida|uma medida semelhante|medidas semelhantes|a mesma decisão|decisão semelhante), (seguiu|seguiram) (o exemplo|os passos|o mesmo caminho)
+
+[withdrawal]
+(evacua*|retirada de pessoal|distúrbios|tumultos|pandemia|epidemia|covid|coronavírus), (razões|motivos|questões) de segurança, por segurança, ameaça terrorista, temporariamente, provisoriamente, até nova ordem, até novo aviso, não essencial, não essenciais, constrangimentos económicos, razões económicas, razões orçamentais, contenção de despesas, corte de gastos, combates

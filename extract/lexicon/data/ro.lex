@@ -13,6 +13,7 @@ endings masc = -, ul, ului, i, ii, ilor, e
 endings diplomat = t, tul, tului, ți, ții, ților, tă, ta, te, tei, tele, telor
 
 [trigger measure=expulsion voice=active]
+(hotărât|hotărăște|decis|decide|dispus|dispune|stabilit) ... ca ... (să plece|să părăsească|să fie trimis|să fie trimiși|să fie rechemat|să fie rechemați) | weak=yes
 expulzează, expuleaza, expulsează, expulza, expulzeze, expulzând, expulzase, expulzaseră, expulzăm, expulzau, expulzară
 (izgonește|alungă|gonește|izgoni|alunga|îndepărtează|îndepărta|evacuează|deportează|deporta) | weak=yes
 (dă|dau|dat|da|scoate|scot|scos|scoate) afară | weak=yes
@@ -62,11 +63,11 @@ non (grata|gratae)
 (reducerea|reducere|reducerii|limitarea|diminuarea) | weak=yes
 
 [trigger measure=closure voice=active]
-(închide|închid|închidă|închizând) | weak=yes
+(închide|închid|închidă|închizând) | weak=yes own=yes
 (ordon*|dispus|dispune|cerut|cere|decis|decide|anunț*) (închiderea) | weak=yes
 
 [trigger measure=closure voice=either]
-(închis|închisă|închise) | weak=yes
+(închis|închisă|închise) | weak=yes own=yes
 
 [trigger measure=closure voice=noun]
 (închiderea|închiderii|închidere) | weak=yes
@@ -144,6 +145,7 @@ misiuni, misiunile, delegații, delegațiile, reprezentanțe | plural=yes
 statut diplomatic, acoperire diplomatică, imunitate diplomatică, pașaport diplomatic
 
 [other]
+(își|îşi|-și|-şi|și|şi) (va|vor|) (închide|închid|închidă|închis) (ambasada|ambasadele|consulatul|consulatele)
 (secretarul general|fostul președinte|fostul ministru)
 (jurnalist*|ziarist*|reporter*|corespondent*|fotograf*|gazetar*)
 (student*|elev|elevi|elevii|elevul|eleva|eleve|profesor|profesori|profesorul|profesoara|academician*|cercetător*|cadre didactice)
@@ -556,3 +558,9 @@ dl, dna, d-na, dr, gen, col, art, ian, feb, apr, iun, iul, aug, sept, oct, nov, 
 
 [common]
 ei, țara, către, urma, cei, are, ani, această, acest, iar, ca, și, de, la, în, a, au, cu, pe, din, care, că, să, nu, un, o, este, sunt, fost, al, ale, ai, pentru, mai, după, prin, fi, va, vor, s
+
+[again]
+(a|au) (făcut|procedat) (la fel|același lucru|similar|în același fel), (a|au) luat (aceeași decizie|o decizie similară|decizii similare|o măsură similară|măsuri similare|aceeași măsură), (i a|i au|a|au) urmat exemplul, același lucru s a întâmplat cu
+
+[withdrawal]
+(evacu*|revolte|pandemi*|epidemi*|covid|coronavirus), (motive|rațiuni|considerente) de securitate, amenințare teroristă, temporar, provizoriu, până la noi ordine, neesențial, personalul neesențial, motive bugetare, lupte

@@ -38,7 +38,7 @@ persona non grata, person non grata, personave non grata, persona non gratae, no
 (ulje|uljen|zvogëlimin|zvogëlim|shkurtim|shkurtimin|reduktim|reduktimin) (e|të|i|) (numrit|stafit|personelit) | weak=yes
 
 [trigger measure=closure voice=active]
-mbyll, mbylli, mbyllin, mbyllën, të mbyllë, do të mbyllë | weak=yes
+mbyll, mbylli, mbyllin, mbyllën, të mbyllë, do të mbyllë | weak=yes own=yes
 
 [trigger measure=closure voice=noun]
 mbyllja, mbylljen, mbyllje | weak=yes
@@ -419,3 +419,9 @@ konventa e vjenës, konventën e vjenës, konventës së vjenës
 
 [common]
 dhe, në, të, për, me, që, nga, një, është, se, nuk, do, ka, si, janë, kanë, më, por, tha, edhe, ishte
+
+[again]
+(bëri|bënë|ka bërë|kanë bërë) (të njëjtën gjë|të njëjtin veprim|njësoj), (ndoqi|ndoqën) shembullin, (mori|morën|ka marrë) (të njëjtin vendim|vendim të ngjashëm|masa të ngjashme)
+
+[withdrawal]
+(evakuim*|evakuoi|trazira*|pandemi*|epidemi*), arsye sigurie, përkohësisht, deri në një njoftim të dytë, jo thelbësor
