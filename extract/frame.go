@@ -165,7 +165,7 @@ func (c *clause) siblings(made []*frame) []*frame {
 		}
 		out, last = append(out, &f), n
 	}
-	return append(out, c.sharers(made[0])...)
+	return append(append(out, c.earlierSiblings(made[0])...), c.sharers(made[0])...)
 }
 
 // owners0 is the first owner, or "".

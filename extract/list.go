@@ -162,6 +162,29 @@ var wordsOfPhrase = []lexicon.Kind{lexicon.And, lexicon.State, lexicon.People, l
 	lexicon.NumberWord, lexicon.Vague, lexicon.Negation, lexicon.Clause, lexicon.Speech, lexicon.Auxiliary,
 	lexicon.Passive, lexicon.Its, lexicon.Our, lexicon.Generic, lexicon.Body}
 
+// earlierSiblings are the people that open the list which the object of f closes: "declared
+// undesirable the ambassador of Mexico, the chargé and the consul of Spain".
+func (c *clause) earlierSiblings(f *frame) []*frame {
+	var out []*frame
+	first := f.object
+	for i := len(c.nouns) - 1; i >= 0; i-- {
+		n := &c.nouns[i]
+		gap := first.start - n.end
+		if n.kind != first.kind || n.count == nil || gap < 1 || gap > 3 || n.start < c.t.End || len(n.owners) != 1 ||
+			n.owners[0] == f.receiver.code || n.owners[0] == f.sender.code || n.head >= first.start {
+			continue
+		}
+		if c.tokens[n.end].Text != "," && !c.covers(lexicon.And, n.end) || c.cuts(n.head, first.head) > 0 || c.anyIn(lexicon.Including, n.end, first.start+1) {
+			continue
+		}
+		g := *f
+		g.object, g.count, g.countSpan, g.countRule = n, *n.count, n.countSpan, n.countRule
+		g.sender = party{code: n.owners[0], span: n.ownerSpan, rule: "list: " + n.ownerRule, weight: .85}
+		out, first = append(out, &g), n
+	}
+	return out
+}
+
 // sharers are the people before those of f whose head they share: "two Croatian and four Slovene
 // officials must leave".
 func (c *clause) sharers(f *frame) []*frame {

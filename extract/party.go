@@ -350,6 +350,9 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 	case toWhom:
 		return 2
 	case against:
+		if c.facesOwner(st) {
+			return 5
+		}
 		return 0
 	case ofWhom:
 		if noun && c.leftBehind(st) {

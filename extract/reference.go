@@ -20,6 +20,15 @@ func (s *sentence) atWar(st *stateMention) bool {
 	})
 }
 
+// facesOwner reports whether st is one of two, the other of which owns the people: "the tension
+// between the US and Cuba grows with the expulsion of two Cuban envoys".
+func (c *clause) facesOwner(st *stateMention) bool {
+	g := c.group(c.indexOf(st))
+	return c.f.object != nil && len(g) == 2 && !c.atWar(st) && slices.ContainsFunc(g, func(k int) bool {
+		return slices.Contains(c.f.object.owners, c.states[k].code)
+	})
+}
+
 // decides reports whether the act is called the decision of st: "la decisione della Russia
 // di espellere", "решение России выслать".
 func (c *clause) decides(st *stateMention) bool {

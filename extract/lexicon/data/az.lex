@@ -147,7 +147,7 @@ hədələyir, hədələyib, təhdid edib, təhdid edir, hədə, hədəsi, xəbə
 halda, təqdirdə, *lasa, *ləsə, *arsa, *ərsə, *irsə, *ırsa, *masa, *məsə, *acaqsa, *əcəksə | weak=yes side=after
 
 [denied]
-əsassız olduğunu, əsassızdır, həqiqəti əks etdirmir, doğru deyil, doğru olmadığını, yalan olduğunu, inkar edib, inkar edir, rədd edib, yanlış
+əsassız olduğunu, əsassızdır, əsassız olduğu, həqiqəti əks etdirmir, həqiqəti əks etdirmədiyini, həqiqəti əks etdirmədiyi, həqiqətə uyğun olmadığını, həqiqətə uyğun gəlmir, doğru olmadığı, yalan olduğu, uydurma, doğru deyil, doğru olmadığını, yalan olduğunu, inkar edib, inkar edir, rədd edib, yanlış
 təkzib edib, təkzib etdi, təkzib edir, təkzib, yalan, əsassız, həqiqətə uyğun deyil, şayiə
 
 [reversed]
@@ -410,7 +410,7 @@ günün sonuna qədər, sonunadək, sonuna qədər, tarixinədək, gününədək
 diplomatik statusa uyğun olmayan, statuslarına uyğun olmayan, statusuna uyğun olmayan, vyana konvensiyası ilə ziddiyyət
 
 [reason is=war]
-müharibə, işğal, işğalı, hərbi əməliyyat
+müharibə, müharibəsi, müharibənin, müharibədən, münaqişə, işğal, işğalı, hərbi əməliyyat
 
 [reason is=crime]
 zəhərlənməsi, zəhərlənmə, sui-qəsd, qətl, qaçaqmalçılıq, terror

@@ -129,8 +129,8 @@ espía | plural=no weak=yes
 [people staff=official]
 (funcionario|funcionaria|alto funcionario) | plural=no weak=yes public=yes
 (funcionarios|funcionarias|altos funcionarios|oficiales de enlace) | plural=yes weak=yes public=yes
-(empleado|empleada|miembro|trabajador|trabajadora|representante|agente|oficial|integrante) | plural=no weak=yes
-(empleados|empleadas|miembros|trabajadores|representantes|agentes|oficiales|integrantes|personas|individuos|ciudadanos|nacionales) | plural=yes weak=yes
+(colaborador|colaboradora|servidor público|empleado|empleada|miembro|trabajador|trabajadora|representante|agente|oficial|integrante) | plural=no weak=yes
+(colaboradores|colaboradoras|servidores públicos|empleados|empleadas|miembros|trabajadores|representantes|agentes|oficiales|integrantes|personas|individuos|ciudadanos|nacionales) | plural=yes weak=yes
 (personal|plantilla|dotación) | weak=yes
 persona | plural=no weak=yes
 miembros del (personal|cuerpo) | plural=yes weak=yes
@@ -289,7 +289,7 @@ fuera de, desde, abandonar, abandonó, salir de, salieron de, dejar, saldrán de
 a, al, ante la, ante el, hacia
 
 [with]
-con, contra
+con, contra, entre
 
 [we]
 nosotros, hemos, hemos decidido, hemos declarado, decidimos, declaramos, yo, este ministerio, nuestro ministerio, nuestro gobierno, el ministerio, la cancillería, el gobierno, he decidido, he ordenado
@@ -551,7 +551,7 @@ incompatible con, incompatibles con, contrarias a su, contrarias al estatus, aje
 injerencia, injerencias, intromisión, intromisiones, intervencionista, subversión, subversivas, desestabilizar, conspiración, complot
 
 [reason is=war]
-invasión, crímenes de guerra, guerra en, guerra de, agresión, bucha, masacre
+invasión, crímenes de guerra, guerra en, guerra de, guerra entre, conflicto entre, hostilidades, agresión, bucha, masacre
 
 [reason is=security]
 seguridad nacional, seguridad del país, seguridad del estado, amenaza para la seguridad, intereses de seguridad, sabotaje, sabotajes

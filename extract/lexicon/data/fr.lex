@@ -296,7 +296,7 @@ hors de, hors du, quitter, quitté, quittent, quitte, quittera, sortir de, rentr
 auprès de, auprès du, auprès des, auprès d', près, vers, à destination de
 
 [with]
-avec, contre
+avec, contre, entre
 
 [we]
 nous, je, j', notre ministère, le ministère, notre gouvernement, ce ministère, le gouvernement
@@ -551,7 +551,7 @@ incompatible avec, incompatibles avec, contraires à leur, contraires au statut,
 ingérence, ingérences, immixtion, subversion, subversif, subversives, influence, déstabilisation, menées
 
 [reason is=war]
-invasion, crimes de guerre, guerre en, agression, boutcha, massacre, massacres
+invasion, crimes de guerre, guerre en, guerre entre, conflit entre, hostilités, agression, boutcha, massacre, massacres
 
 [reason is=security]
 sécurité nationale, sécurité du pays, sécurité de l'état, menace pour la sécurité, intérêts de sécurité, ordre public, sabotage, sabotages

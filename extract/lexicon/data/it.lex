@@ -280,7 +280,7 @@ fuori da, fuori dal, fuori dalla, lasciare, lasciato, lasciano, abbandonare, via
 presso la, presso il, presso l', presso le, verso, alla, all', alle
 
 [with]
-con, contro
+con, contro, tra, fra
 
 [we]
 noi, abbiamo, abbiamo deciso, abbiamo dichiarato, dichiariamo, io, ho deciso, ho dichiarato, questo ministero, il nostro governo, il ministero, la farnesina, il governo, mio incarico
@@ -541,7 +541,7 @@ incompatibile con, incompatibili con, contrarie al loro, non conformi, contrari 
 ingerenza, ingerenze, interferenza, interferenze, sovversive, eversive, destabilizzare
 
 [reason is=war]
-invasione, crimini di guerra, guerra in, aggressione, bucha, massacro, atrocità
+invasione, crimini di guerra, guerra in, guerra tra, guerra fra, conflitto tra, conflitto fra, ostilità, aggressione, bucha, massacro, atrocità
 
 [reason is=security]
 sicurezza nazionale, sicurezza del paese, sicurezza dello stato, minaccia alla sicurezza, sabotaggio, sabotaggi

@@ -284,7 +284,7 @@ fora de, fora do, fora da, deixar, deixou, sair de, sair do, sair da, saírem de
 a, ao, à, aos, às, junto a, junto ao, junto da, junto do, junto à, perante, para
 
 [with]
-com, contra
+com, contra, entre
 
 [we]
 nós, decidimos, declarámos, declaramos, eu, decidi, este ministério, nosso ministério, nosso governo, o ministério, o itamaraty, o governo
@@ -543,7 +543,7 @@ incompatível com, incompatíveis com, contrárias ao seu, contrárias ao estatu
 ingerência, ingerências, interferência, interferências, subversivas, subversão, desestabilizar
 
 [reason is=war]
-invasão, crimes de guerra, guerra na, agressão, bucha, massacre
+invasão, crimes de guerra, guerra na, guerra da, guerra entre, conflito entre, conflito armado, hostilidades, agressão, bucha, massacre
 
 [reason is=security]
 segurança nacional, segurança do país, segurança interna, segurança do estado, ameaça à segurança, sabotagem

@@ -114,8 +114,8 @@ personal consular, personalul consular
 [people staff=official]
 (funcționar|funcționarul|oficial|oficialul) | plural=no weak=yes public=yes
 (funcționari|funcționarii|funcționarilor|oficiali|oficialii|oficialilor) | plural=yes weak=yes public=yes
-(angajat|angajatul|angajată|funcționară|membru|membrul|reprezentant|reprezentantul|salariat|lucrător|membră) | plural=no weak=yes
-(angajați|angajații|angajaților|membri|membrii|membrilor|reprezentanți|reprezentanții|salariați|lucrători|lucrătorii|persoane|persoanele|persoanelor|cetățeni|cetățenii|indivizi|agenți|agenții) | plural=yes weak=yes
+(colaborator|colaboratorul|colaboratorului|colaboratoare|angajatului|angajatei|membrului|reprezentantului|agentului|agentul|agent|angajat|angajatul|angajată|funcționară|membru|membrul|reprezentant|reprezentantul|salariat|lucrător|membră) | plural=no weak=yes
+(colaboratori|colaboratorii|colaboratorilor|reprezentanților|salariaților|lucrătorilor|agenților|angajați|angajații|angajaților|membri|membrii|membrilor|reprezentanți|reprezentanții|salariați|lucrători|lucrătorii|persoane|persoanele|persoanelor|cetățeni|cetățenii|indivizi|agenți|agenții) | plural=yes weak=yes
 (personal|personalul|personalului|efectiv|efectivul|efectivele) | weak=yes
 (persoană|persoana) | plural=no weak=yes
 (membri|membrii|membrilor) (ai|) (personalului) | plural=yes weak=yes
@@ -270,7 +270,7 @@ din, de la, părăsi, părăsească, părăsit, afara, dinspre
 pe lângă, către, spre, față de
 
 [with]
-cu, împotriva, contra
+cu, împotriva, contra, între, dintre
 
 [we]
 noi, am, am decis, am declarat, am hotărât, eu, ministerul nostru, acest minister, guvernul nostru, ministerul, mae, guvernul
@@ -521,7 +521,7 @@ incompatibile cu, contravin, contrare convenției, care contravin, contrare stat
 ingerință, ingerințe, imixtiune, imixtiuni, amestec, subversive, destabilizare, destabilizarea
 
 [reason is=war]
-invazia, invazie, crime de război, crimele de la, războiul din, agresiune, agresiunea, bucea, atrocități, masacrul
+invazia, invazie, crime de război, crimele de la, războiul din, războiului din, războiul dintre, războiului dintre, conflictul dintre, conflictului dintre, agresiune, agresiunea, bucea, atrocități, masacrul
 
 [reason is=security]
 securitatea națională, securitate națională, siguranța națională, securității naționale, amenințare la adresa securității, sabotaj

@@ -400,7 +400,7 @@ në kundërshtim me statusin, konventën e vjenës, të papajtueshme
 ndërhyrje, ndërhyrjen
 
 [reason is=war]
-agresion, agresioni, luftë, pushtimi
+agresion, agresioni, luftë, lufta, luftës, pushtimi, konflikti, konfliktit
 
 [reason is=security]
 sigurinë kombëtare, siguria kombëtare
