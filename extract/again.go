@@ -23,7 +23,12 @@ func (r *reader) retell(at int, s *sentence) []*frame {
 	}
 	var out []*frame
 	for _, m := range s.by[lexicon.Again] {
-		if out = r.alike(at, s, p, m); len(out) > 0 {
+		if m.Entry.Is != "" {
+			out = r.inKind(at, s, p, m)
+		} else {
+			out = r.alike(at, s, p, m)
+		}
+		if len(out) > 0 {
 			break
 		}
 	}
@@ -128,6 +133,31 @@ func (r *reader) alike(at int, s *sentence, p *frame, m lexicon.Match) []*frame 
 		}
 	}
 	return out
+}
+
+// inKind returns the answer to act p that cue m of s tells, when nobody but its two sides is
+// named: "Rīga atbildēja ar to pašu".
+func (r *reader) inKind(at int, s *sentence, p *frame, m lexicon.Match) []*frame {
+	answers := false
+	for i := range s.states {
+		st := &s.states[i]
+		if st.code != p.sender.code && st.code != p.receiver.code {
+			return nil
+		}
+		answers = answers || st.code == p.sender.code && !st.used && st.start < m.Start
+	}
+	told := slices.ContainsFunc(r.frames, func(f *frame) bool {
+		return f.receiver.code == p.sender.code && f.sender.code == p.receiver.code
+	})
+	if !answers || told {
+		return nil
+	}
+	f := p.retold(at, s)
+	f.trigger, f.response, f.respSpan, f.respRule = m, true, [2]int{m.Start, m.End}, m.Entry.Rule
+	f.receiver = party{code: p.sender.code, rule: "answers the act before", weight: .7}
+	f.sender = party{code: p.receiver.code, rule: "answers the act before", weight: .7}
+	f.count, f.countSpan, f.countRule = OpenCount(s.quote(m.Start, m.End)), f.respSpan, "as in the act before"
+	return []*frame{f}
 }
 
 // numberOf returns the number that follows state i before the next one, or nil.

@@ -455,6 +455,9 @@ func (r nounReader) own(st *stateMention) {
 		r.n.hosts = append(r.n.hosts, st.code) // "a moszkvai magyar nagykövet"
 		return
 	}
+	if st.one && r.n.plural == 0 && len(r.n.owners) == 0 {
+		r.n.plural = lexicon.Singular
+	}
 	r.n.ownerForm = st.form
 	r.n.owners = append(r.n.owners, st.code)
 	r.n.ownerSpan = [2]int{st.start, st.end}

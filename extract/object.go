@@ -34,7 +34,7 @@ func (c *clause) findObject() bool {
 			continue
 		}
 		if c.f.measure == StaffCap && n.kind == lexicon.People && (n.plural == lexicon.Singular ||
-			len(n.owners) == 0 && c.covers(lexicon.Change, n.head)) {
+			len(n.owners) == 0 && (c.covers(lexicon.Change, n.head) || c.covers(lexicon.Change, n.head-1))) {
 			continue // "cuts by 45 persons the staff of the embassy"
 		}
 		if score := c.objectScore(n); score > top {
@@ -209,8 +209,9 @@ func (c *clause) subset(n *noun) bool {
 func (c *clause) hasSpeech(n *noun) bool {
 	end := max(n.end, n.tail)
 	m, ok := c.after(lexicon.Speech, end, 2)
-	if ok && c.l.VerbSecond && c.commaIn(end, m.Start) {
-		return false // "…, sagt der Minister": the speaker follows
+	if ok && c.commaIn(end, m.Start) && (c.l.VerbSecond || c.anyIn(lexicon.Body, m.End, m.End+3) ||
+		c.anyIn(lexicon.Other, m.End, m.End+3)) {
+		return false // "…, sagt der Minister", "…, poručio je premijer": the speaker follows
 	}
 	return ok && !c.covers(lexicon.Passive, m.Start-1) && !c.covers(lexicon.Trigger, m.Start)
 }

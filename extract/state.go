@@ -33,6 +33,7 @@ type stateMention struct {
 	adj        bool // may stand as an adjective
 	plain      bool // its form is an adjective's too: "the U.S. embassy"
 	gen        bool // the form may be a genitive: whose
+	one        bool // an adjective of one person or thing: ruskog diplomata
 	role       role
 	body       bool // its ministry, government or leader: acts for it
 	many       bool // names a group or its member: "NATO allies", "an EU state"
@@ -52,20 +53,23 @@ func (s *sentence) readStates() {
 		if s.covers(lexicon.Ignore, m.Start) || e.Form == lexicon.Short && !s.shortStands(m) {
 			continue
 		}
-		st := stateMention{start: m.Start, end: m.End, code: country.Code(e.Is), form: e.Form,
-			rule: e.Rule,
-			adj:  e.Form == lexicon.Adjective || e.Form == lexicon.Genitive, and: s.lang.Glued(m, lexicon.And)}
+		st := stateMention{start: m.Start, end: m.End, code: country.Code(e.Is), form: e.Form, rule: e.Rule,
+			and: s.lang.Glued(m, lexicon.And)}
+		if st.one = e.Form == lexicon.Single; st.one {
+			st.form = lexicon.Adjective
+		}
 		for _, r := range roles {
 			if st.glued == bare && s.lang.Glued(m, r.kind) {
 				st.glued = r.role
 			}
 		}
-		st.gen, st.plain = e.Form == lexicon.Genitive, e.Form == lexicon.Adjective
+		st.gen, st.plain = st.form == lexicon.Genitive, st.form == lexicon.Adjective
+		st.adj = st.gen || st.plain
 		s.settleShort(&st)
 		if n := len(s.states); n > 0 && s.states[n-1].start == m.Start {
 			p := &s.states[n-1]
 			if p.end == st.end && p.code == st.code {
-				p.adj, p.gen, p.plain = p.adj || st.adj, p.gen || st.gen, p.plain || st.plain
+				p.adj, p.gen, p.plain, p.one = p.adj || st.adj, p.gen || st.gen, p.plain || st.plain, p.one || st.one
 				if p.form == lexicon.Adjective || p.form == lexicon.Genitive {
 					p.form = st.form
 				}

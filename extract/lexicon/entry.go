@@ -121,6 +121,7 @@ const (
 	Agent    // a case that means "by"
 	Locative // a case that means "in"
 	Dative   // a case that means "to": whom, never who
+	Single   // an adjective in a form of the singular alone: ruskog (diplomata)
 	Ablative // a case that means "from": the place left, or whose people they are
 	Short    // a letter that headlines write for the name: 俄, 美; it counts only where a name can stand
 )
@@ -199,6 +200,6 @@ var sections = map[string]section{
 		[]string{"year", "month", "day", "last"}, true, []string{"side"}},
 	"reason": {Reason, "is", []string{"espionage", "retaliation", "war", "interference",
 		"security", "incompatible_status", "solidarity", "insult", "human_rights", "crime", "other"}, true, nil},
-	"passive": {kind: Passive}, "auxiliary": {kind: Auxiliary}, "each": {kind: Each}, "speech": {kind: Speech}, "ambassadors": {kind: Ambassadors}, "same": {kind: Same}, "again": {kind: Again, keys: []string{"weak"}},
+	"passive": {kind: Passive}, "auxiliary": {kind: Auxiliary}, "each": {kind: Each}, "speech": {kind: Speech}, "ambassadors": {kind: Ambassadors}, "same": {kind: Same}, "again": {kind: Again, is: "is", among: []string{"answer"}, keys: []string{"weak"}},
 	"reaction": {kind: Reaction}, "withdrawal": {kind: Withdrawal}, "common": {kind: Common}, "ignore": {kind: Ignore}, "abbreviation": {kind: Abbreviation},
 }

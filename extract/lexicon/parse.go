@@ -267,7 +267,7 @@ func (p *lexParser) keep(list string, e Entry) error {
 // forms of a state's name by the key in .states files.
 var stateForms = map[string]Form{
 	"name": Name, "adj": Adjective, "dem": Demonym, "cap": Capital, "met": Metonym,
-	"gen": Genitive, "by": Agent, "in": Locative, "to": Dative, "from": Ablative, "short": Short,
+	"gen": Genitive, "by": Agent, "in": Locative, "to": Dative, "from": Ablative, "one": Single, "short": Short,
 }
 
 // state reads "CODE | name: … | adj: … | cap: …".

@@ -127,6 +127,9 @@ konzularni (službenik|djelatnik|radnik|predstavnik) | plural=no
 (obaveštajni|obavještajni|obaveštajnih|obavještajnih|obaveštajne|obavještajne) (oficiri|časnici|službenici|oficira|časnika|službenika|agenata|agenti) | plural=yes weak=yes
 
 [people staff=official]
+dužnosnik, dužnosniku, zvaničnik, zvaničniku | plural=no weak=yes
+dužnosnici, dužnosnike, dužnosnicima, zvaničnici, zvaničnike, zvaničnicima | plural=yes weak=yes
+dužnosnika, zvaničnika | weak=yes
 službenik, službeniku, službenica, službenicu, zaposlenik, zaposleniku, zaposlenica, zaposlenicu, djelatnik, djelatnica, djelatnicu, radnik, član, člana, pripadnik, predstavnik, predstavnicu, osoba, osobu, osobom, lice, uposlenik, uposlenica, suradnik, saradnik, namještenik | plural=no weak=yes
 službenika, zaposlenika, djelatnika, radnika, pripadnika, predstavnika, uposlenika, suradnika, saradnika, namještenika | weak=yes
 službenici, službenike, službenicima, zaposleni, zaposlenih, zaposlene, zaposlenima, zaposlenici, zaposlenike, zaposlenicima, djelatnici, djelatnike, djelatnicima, radnici, radnike, članovi, članova, članove, članovima, pripadnici, pripadnike, predstavnici, predstavnike, osobe, osobama, lica, licima, ljudi, ljude, ljudima, građani, građana, građane, državljana, državljani, uposlenici, uposlenike, suradnici, suradnike, saradnici, saradnike, namještenici, kolega, kolege | plural=yes weak=yes
@@ -315,25 +318,25 @@ uključujući, među njima, među kojima, među kojima je, uključivo
 
 [number]
 jedan, jedna, jedno, jednog, jednoga, jednu, jednom, jednome, jednoj, jedne, jedan od, jedna od, jedno od, jednog od, jednoga od, jednu od, jednom od, jednome od, jednoj od, jedne od | value=1
-dva, dve, dvije, dvoje, dvojica, dvojicu, dvojice, dvojici, dvojicom, dvama, dveju, dvaju, dviju, dvoma, oba, obje, obe, obojica, obojicu, dva od, dve od, dvije od, dvoje od, dvojica od, dvojicu od, dvojice od, dvojici od, dvojicom od, dvama od, dveju od, dvaju od, dviju od, dvoma od, oba od, obje od, obe od, obojica od, obojicu od | value=2
+dva, dve, dvije, dvoje, dvojica, dvojicu, dvojice, dvojici, dvojicom, dvama, dveju, dvaju, dviju, dvoma, oba, obje, obe, obojica, obojicu, dva od, dve od, dvije od, dvoje od, dvojica od, dvojicu od, dvojice od, dvojici od, dvojicom od, dvama od, dveju od, dvaju od, dviju od, dvoma od, oba od, obje od, obe od, obojica od, obojicu od, obojici, obojicom | value=2
 tri, troje, trojica, trojicu, trojice, trojici, trojicom, triju, trima, tri od, troje od, trojica od, trojicu od, trojice od, trojici od, trojicom od, triju od, trima od | value=3
-četiri, četvoro, četvero, četvorica, četvoricu, četvorice, četverica, četvericu, četverice, četvorici, četiriju, četiri od, četvoro od, četvero od, četvorica od, četvoricu od, četvorice od, četverica od, četvericu od, četverice od, četvorici od, četiriju od | value=4
-pet, petoro, petero, petorica, petoricu, petorice, peterica, petericu, peterice, petorici, pet od, petoro od, petero od, petorica od, petoricu od, petorice od, peterica od, petericu od, peterice od, petorici od | value=5
-šest, šestoro, šestero, šestorica, šestoricu, šestorice, šesterica, šestericu, šesterice, šest od, šestoro od, šestero od, šestorica od, šestoricu od, šestorice od, šesterica od, šestericu od, šesterice od | value=6
-sedam, sedmoro, sedmero, sedmorica, sedmoricu, sedmorice, sedmericu, sedam od, sedmoro od, sedmero od, sedmorica od, sedmoricu od, sedmorice od, sedmericu od | value=7
-osam, osmoro, osmero, osmorica, osmoricu, osmorice, osmericu, osam od, osmoro od, osmero od, osmorica od, osmoricu od, osmorice od, osmericu od | value=8
-devet, devetoro, devetero, devetorica, devetoricu, devetericu, devet od, devetoro od, devetero od, devetorica od, devetoricu od, devetericu od | value=9
-deset, desetoro, desetero, desetorica, desetoricu, desetericu, desetak | value=10
-jedanaest, jedanaestoro, jedanaestero, jedanaestorica, jedanaestoricu, jedanaestak | value=11
-dvanaest, dvanaestoro, dvanaestero, dvanaestorica, dvanaestoricu, dvanaestak | value=12
-trinaest, trinaestoro, trinaestero, trinaestorica, trinaestoricu, trinaestak | value=13
-četrnaest, četrnaestoro, četrnaestero, četrnaestorica, četrnaestoricu, četrnaestak | value=14
-petnaest, petnaestoro, petnaestero, petnaestorica, petnaestoricu, petnaestak | value=15
-šesnaest, šesnaestoro, šesnaestero, šesnaestorica, šesnaestoricu, šesnaestak | value=16
-sedamnaest, sedamnaestoro, sedamnaestero, sedamnaestorica, sedamnaestoricu, sedamnaestak | value=17
-osamnaest, osamnaestoro, osamnaestero, osamnaestorica, osamnaestoricu, osamnaestak | value=18
-devetnaest, devetnaestoro, devetnaestero, devetnaestorica, devetnaestoricu, devetnaestak | value=19
-dvadeset, dvadesetak, dvadesetoro, dvadesetorica, dvadesetoricu | value=20
+četiri, četvoro, četvero, četvorica, četvoricu, četvorice, četverica, četvericu, četverice, četvorici, četiriju, četiri od, četvoro od, četvero od, četvorica od, četvoricu od, četvorice od, četverica od, četvericu od, četverice od, četvorici od, četiriju od, četvoricom, četverici, četvericom | value=4
+pet, petoro, petero, petorica, petoricu, petorice, peterica, petericu, peterice, petorici, pet od, petoro od, petero od, petorica od, petoricu od, petorice od, peterica od, petericu od, peterice od, petorici od, petoricom, peterici, petericom | value=5
+šest, šestoro, šestero, šestorica, šestoricu, šestorice, šesterica, šestericu, šesterice, šest od, šestoro od, šestero od, šestorica od, šestoricu od, šestorice od, šesterica od, šestericu od, šesterice od, šestorici, šestoricom, šesterici, šestericom | value=6
+sedam, sedmoro, sedmero, sedmorica, sedmoricu, sedmorice, sedmericu, sedam od, sedmoro od, sedmero od, sedmorica od, sedmoricu od, sedmorice od, sedmericu od, sedmorici, sedmoricom | value=7
+osam, osmoro, osmero, osmorica, osmoricu, osmorice, osmericu, osam od, osmoro od, osmero od, osmorica od, osmoricu od, osmorice od, osmericu od, osmorici, osmoricom | value=8
+devet, devetoro, devetero, devetorica, devetoricu, devetericu, devet od, devetoro od, devetero od, devetorica od, devetoricu od, devetericu od, devetorici, devetoricom | value=9
+deset, desetoro, desetero, desetorica, desetoricu, desetericu, desetak, desetorici, desetoricom | value=10
+jedanaest, jedanaestoro, jedanaestero, jedanaestorica, jedanaestoricu, jedanaestak, jedanaestorici, jedanaestoricom | value=11
+dvanaest, dvanaestoro, dvanaestero, dvanaestorica, dvanaestoricu, dvanaestak, dvanaestorici, dvanaestoricom | value=12
+trinaest, trinaestoro, trinaestero, trinaestorica, trinaestoricu, trinaestak, trinaestorici, trinaestoricom | value=13
+četrnaest, četrnaestoro, četrnaestero, četrnaestorica, četrnaestoricu, četrnaestak, četrnaestorici, četrnaestoricom | value=14
+petnaest, petnaestoro, petnaestero, petnaestorica, petnaestoricu, petnaestak, petnaestorici, petnaestoricom | value=15
+šesnaest, šesnaestoro, šesnaestero, šesnaestorica, šesnaestoricu, šesnaestak, šesnaestorici, šesnaestoricom | value=16
+sedamnaest, sedamnaestoro, sedamnaestero, sedamnaestorica, sedamnaestoricu, sedamnaestak, sedamnaestorici, sedamnaestoricom | value=17
+osamnaest, osamnaestoro, osamnaestero, osamnaestorica, osamnaestoricu, osamnaestak, osamnaestorici, osamnaestoricom | value=18
+devetnaest, devetnaestoro, devetnaestero, devetnaestorica, devetnaestoricu, devetnaestak, devetnaestorici, devetnaestoricom | value=19
+dvadeset, dvadesetak, dvadesetoro, dvadesetorica, dvadesetoricu, dvadesetorici, dvadesetoricom | value=20
 dvadeset i jedan, dvadeset i jedna, dvadeset i jedno, dvadeset i jednog, dvadeset i jednoga, dvadeset i jednu, dvadeset i jednom, dvadeset i jednome, dvadeset i jednoj, dvadeset i jedne | value=21
 dvadeset i dva, dvadeset i dve, dvadeset i dvije, dvadeset i dvoje, dvadeset i dvojica, dvadeset i dvojicu, dvadeset i dvojice, dvadeset i dvojici, dvadeset i dvojicom, dvadeset i dvama, dvadeset i dveju, dvadeset i dvaju, dvadeset i dviju, dvadeset i dvoma, dvadeset i oba, dvadeset i obje, dvadeset i obe, dvadeset i obojica, dvadeset i obojicu | value=22
 dvadeset i tri, dvadeset i troje, dvadeset i trojica, dvadeset i trojicu, dvadeset i trojice, dvadeset i trojici, dvadeset i trojicom, dvadeset i triju, dvadeset i trima | value=23
@@ -588,6 +591,7 @@ i, u, je, na, da, se, su, za, od, sa, iz, ne, kao, što, koji, koje, koja, nakon
 (pozdravio|pozdravila|pozdravili|pozdravlja|podržao|podržala|podržali|podržava)
 
 [again]
+(uzvratio|uzvratila|uzvratili|uzvratilo|odgovorio|odgovorila|odgovorili|odgovorilo) (je|su|) (istom mjerom|na isti način|recipročno|recipročnom mjerom|recipročnim mjerama) | is=answer
 (slijedila|slijedili|slijedio|slijede) (ju|ih|ga|je|) | weak=yes
 (učinio|učinila|učinili|uradio|uradila|uradili|napravila|napravili) (je|su|) isto, (postupio|postupila|postupili|postupilo) (je|su|) (isto|na isti način|slično), (sledio|sledila|slijedio|slijedila|slijedili) ... primer, (pridružio|pridružila|pridružili) se
 (reč je o|riječ je o|radi se o|odnosi se na) | weak=yes

@@ -316,6 +316,7 @@ im Gegenzug, Gegenzug, Gegenmaßnahme, Gegenmaßnahmen, Vergeltung, Vergeltungsm
 (weist|wies) ... als ... zurück
 
 [again]
+(reagierte|antwortete|reagierten|antworteten) (ebenso|mit gleicher Münze|spiegelbildlich|auf gleiche Weise|mit dem gleichen Schritt) | is=answer
 (folgte|folgten|folgt|folgen) ... mit | weak=yes
 (trifft|treffen|traf|trafen|fasst|fasste|fassten) (die gleiche|dieselbe|eine ähnliche|eine entsprechende|einen entsprechenden|entsprechende) (Entscheidung|Entscheidungen|Beschluss|Maßnahmen)
 (das Gleiche|dasselbe|gleiches|ähnliches) (gilt|galt|gelte) (auch|) für

@@ -342,6 +342,7 @@ principle of reciprocity, on the basis of reciprocity, on a reciprocal basis, re
 (outrage|anger|fury) (at|over|against)
 
 [again]
+(responded|retaliated|reciprocated|replied|answered) (in kind|likewise|with the same measure|with a similar move|with a reciprocal move|tit for tat) | is=answer
 (did|has done|have done|does) the same, (followed|following|follows|follow) suit, the same (goes|applies) (for|to)
 (followed|follows) ... (lead|example), (took|take|takes) (similar|the same) (steps|action|measures)
 

@@ -489,5 +489,6 @@ dr, prof, kol, kpt, mjr, nr, jne, jt, lk, st, s, u, ca, tel, mln, mld, vt, sh, k
 ja, on, et, ei, kui, see, ka, oli, ta, mis, kes, aga, või, selle, oma, ning, siis, pärast, kuid, nad, olid, tema, mille, veel, eest, sest, juba, vastu, pole
 
 [again]
+(vastas|vastasid|vastanud) (samaga|samaväärselt|sama|samamoodi) | is=answer
 (tegi|tegid) (sama|sedasama|samamoodi), (järgis|järgisid) ... eeskuju
 järgnes, järgnesid | weak=yes

@@ -506,5 +506,6 @@ dr, prof, ev, kapt, nro, esim, ym, jne, mm, ts, vt, n, klo, puh, kpl, mrd, milj,
 ja, on, ei, että, oli, se, hän, myös, ovat, mukaan, kun, joka, mutta, sen, olla, tai, sekä, jos, niin, ole, kertoo, sanoo, jotka, vuoden, ollut, tämä, hänen, vain, kuin, vielä
 
 [again]
+(vastasi|vastasivat|vastanneet|vastannut) (samalla mitalla|samalla tavalla|samalla tavoin|samoin) | is=answer
 (teki|tekivät) (samoin|saman), (seurasi|seurasivat) (esimerkkiä|perässä)
 seurasi, seurasivat | weak=yes

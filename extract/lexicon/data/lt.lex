@@ -483,5 +483,6 @@ dr, prof, gen, plk, mjr, kpt, pvz, kt, t, y, pan, tūkst, mln, mlrd, m, d, val, 
 ir, kad, yra, į, su, tai, iš, ne, kaip, bet, ar, o, jo, buvo, per, už, nuo, dėl, po, apie, taip, savo, jau, kurie, pagal, pat, tačiau, bus, prie
 
 [again]
+(atsakė|atsakiusi) (tuo pačiu|tokiu pat žingsniu|analogišku žingsniu|veidrodiškai) | is=answer
 (padarė|pasielgė) (tą patį|taip pat|panašiai), (pasekė|sekė) ... pavyzdžiu
 pasekė, sekė | weak=yes

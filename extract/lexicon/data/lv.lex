@@ -485,5 +485,6 @@ dr, prof, ģen, plk, utt, u, c, t, i, piem, tūkst, milj, mljrd, g, nr, tālr, s
 un, ir, ka, no, ar, par, uz, kas, tika, bija, tas, arī, bet, pēc, līdz, lai, tiek, nav, to, kā, šo, jau, tās, viņa, savu, gada, vai, pie, kopš
 
 [again]
+(atbildēja|atbildējusi) (ar to pašu|tāpat|ar identisku rīcību|simetriski) | is=answer
 (izdarīja|darīja) (to pašu|tāpat), (rīkojās) (tāpat|līdzīgi), (sekoja) ... piemēram
 sekoja | weak=yes

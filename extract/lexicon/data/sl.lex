@@ -572,6 +572,7 @@ in, v, je, na, da, se, so, za, z, s, ki, pa, bo, tudi, po, ne, kot, ter, iz, pri
 (pozdravil|pozdravila|pozdravili|pozdravlja|podprl|podprla|podprli)
 
 [again]
+(odgovoril|odgovorila|odgovorili|odgovorilo|vrnil|vrnila|vrnili|vrnilo) (je|so|) (enako|z enakim ukrepom|z enako mero|recipročno|milo za drago) | is=answer
 (sledil|sledila|sledili|sledilo|sledijo) (ji|jim|mu|) | weak=yes
 (storil|storila|storili|naredil|naredila|naredili) (je|so|) (enako|isto), (ravnal|ravnala|ravnali) enako, (sledil|sledila|sledili) ... zgledu, (pridružil|pridružila|pridružili) (so|) se
 (gre za|zadeva) | weak=yes

@@ -206,6 +206,9 @@ konzularni (službenik|djelatnik|radnik|predstavnik) | plural=no
 (обавештајни|обавјештајни|обавештајних|обавјештајних|обавештајне|обавјештајне) (официри|часници|службеници|официра|часника|службеника|агената|агенти) | plural=yes weak=yes
 
 [people staff=official]
+dužnosnik, dužnosniku, zvaničnik, zvaničniku | plural=no weak=yes
+dužnosnici, dužnosnike, dužnosnicima, zvaničnici, zvaničnike, zvaničnicima | plural=yes weak=yes
+dužnosnika, zvaničnika | weak=yes
 službenik, službeniku, službenica, službenicu, zaposlenik, zaposleniku, zaposlenica, zaposlenicu, djelatnik, djelatnica, djelatnicu, radnik, član, člana, pripadnik, predstavnik, predstavnicu, osoba, osobu, osobom, lice, uposlenik, uposlenica, suradnik, saradnik, namještenik | plural=no weak=yes
 службеник, службенику, службеница, службеницу, запосленик, запосленику, запосленица, запосленицу, дјелатник, дјелатница, дјелатницу, радник, члан, члана, припадник, представник, представницу, особа, особу, особом, лице, упосленик, упосленица, сурадник, сарадник, намјештеник | plural=no weak=yes
 službenika, zaposlenika, djelatnika, radnika, pripadnika, predstavnika, uposlenika, suradnika, saradnika, namještenika | weak=yes
@@ -500,44 +503,44 @@ uključujući, među njima, među kojima, među kojima je, uključivo
 [number]
 jedan, jedna, jedno, jednog, jednoga, jednu, jednom, jednome, jednoj, jedne, jedan od, jedna od, jedno od, jednog od, jednoga od, jednu od, jednom od, jednome od, jednoj od, jedne od | value=1
 један, једна, једно, једног, једнога, једну, једном, једноме, једној, једне, један од, једна од, једно од, једног од, једнога од, једну од, једном од, једноме од, једној од, једне од | value=1
-dva, dve, dvije, dvoje, dvojica, dvojicu, dvojice, dvojici, dvojicom, dvama, dveju, dvaju, dviju, dvoma, oba, obje, obe, obojica, obojicu, dva od, dve od, dvije od, dvoje od, dvojica od, dvojicu od, dvojice od, dvojici od, dvojicom od, dvama od, dveju od, dvaju od, dviju od, dvoma od, oba od, obje od, obe od, obojica od, obojicu od | value=2
-два, две, двије, двоје, двојица, двојицу, двојице, двојици, двојицом, двама, двеју, двају, двију, двома, оба, обје, обе, обојица, обојицу, два од, две од, двије од, двоје од, двојица од, двојицу од, двојице од, двојици од, двојицом од, двама од, двеју од, двају од, двију од, двома од, оба од, обје од, обе од, обојица од, обојицу од | value=2
+dva, dve, dvije, dvoje, dvojica, dvojicu, dvojice, dvojici, dvojicom, dvama, dveju, dvaju, dviju, dvoma, oba, obje, obe, obojica, obojicu, dva od, dve od, dvije od, dvoje od, dvojica od, dvojicu od, dvojice od, dvojici od, dvojicom od, dvama od, dveju od, dvaju od, dviju od, dvoma od, oba od, obje od, obe od, obojica od, obojicu od, obojici, obojicom | value=2
+два, две, двије, двоје, двојица, двојицу, двојице, двојици, двојицом, двама, двеју, двају, двију, двома, оба, обје, обе, обојица, обојицу, два од, две од, двије од, двоје од, двојица од, двојицу од, двојице од, двојици од, двојицом од, двама од, двеју од, двају од, двију од, двома од, оба од, обје од, обе од, обојица од, обојицу од, обојици, обојицом | value=2
 tri, troje, trojica, trojicu, trojice, trojici, trojicom, triju, trima, tri od, troje od, trojica od, trojicu od, trojice od, trojici od, trojicom od, triju od, trima od | value=3
 три, троје, тројица, тројицу, тројице, тројици, тројицом, трију, трима, три од, троје од, тројица од, тројицу од, тројице од, тројици од, тројицом од, трију од, трима од | value=3
-četiri, četvoro, četvero, četvorica, četvoricu, četvorice, četverica, četvericu, četverice, četvorici, četiriju, četiri od, četvoro od, četvero od, četvorica od, četvoricu od, četvorice od, četverica od, četvericu od, četverice od, četvorici od, četiriju od | value=4
-четири, четворо, четверо, четворица, четворицу, четворице, четверица, четверицу, четверице, четворици, четирију, четири од, четворо од, четверо од, четворица од, четворицу од, четворице од, четверица од, четверицу од, четверице од, четворици од, четирију од | value=4
-pet, petoro, petero, petorica, petoricu, petorice, peterica, petericu, peterice, petorici, pet od, petoro od, petero od, petorica od, petoricu od, petorice od, peterica od, petericu od, peterice od, petorici od | value=5
-пет, петоро, петеро, петорица, петорицу, петорице, петерица, петерицу, петерице, петорици, пет од, петоро од, петеро од, петорица од, петорицу од, петорице од, петерица од, петерицу од, петерице од, петорици од | value=5
-šest, šestoro, šestero, šestorica, šestoricu, šestorice, šesterica, šestericu, šesterice, šest od, šestoro od, šestero od, šestorica od, šestoricu od, šestorice od, šesterica od, šestericu od, šesterice od | value=6
-шест, шесторо, шестеро, шесторица, шесторицу, шесторице, шестерица, шестерицу, шестерице, шест од, шесторо од, шестеро од, шесторица од, шесторицу од, шесторице од, шестерица од, шестерицу од, шестерице од | value=6
-sedam, sedmoro, sedmero, sedmorica, sedmoricu, sedmorice, sedmericu, sedam od, sedmoro od, sedmero od, sedmorica od, sedmoricu od, sedmorice od, sedmericu od | value=7
-седам, седморо, седмеро, седморица, седморицу, седморице, седмерицу, седам од, седморо од, седмеро од, седморица од, седморицу од, седморице од, седмерицу од | value=7
-osam, osmoro, osmero, osmorica, osmoricu, osmorice, osmericu, osam od, osmoro od, osmero od, osmorica od, osmoricu od, osmorice od, osmericu od | value=8
-осам, осморо, осмеро, осморица, осморицу, осморице, осмерицу, осам од, осморо од, осмеро од, осморица од, осморицу од, осморице од, осмерицу од | value=8
-devet, devetoro, devetero, devetorica, devetoricu, devetericu, devet od, devetoro od, devetero od, devetorica od, devetoricu od, devetericu od | value=9
-девет, деветоро, деветеро, деветорица, деветорицу, деветерицу, девет од, деветоро од, деветеро од, деветорица од, деветорицу од, деветерицу од | value=9
-deset, desetoro, desetero, desetorica, desetoricu, desetericu, desetak | value=10
-десет, десеторо, десетеро, десеторица, десеторицу, десетерицу, десетак | value=10
-jedanaest, jedanaestoro, jedanaestero, jedanaestorica, jedanaestoricu, jedanaestak | value=11
-једанаест, једанаесторо, једанаестеро, једанаесторица, једанаесторицу, једанаестак | value=11
-dvanaest, dvanaestoro, dvanaestero, dvanaestorica, dvanaestoricu, dvanaestak | value=12
-дванаест, дванаесторо, дванаестеро, дванаесторица, дванаесторицу, дванаестак | value=12
-trinaest, trinaestoro, trinaestero, trinaestorica, trinaestoricu, trinaestak | value=13
-тринаест, тринаесторо, тринаестеро, тринаесторица, тринаесторицу, тринаестак | value=13
-četrnaest, četrnaestoro, četrnaestero, četrnaestorica, četrnaestoricu, četrnaestak | value=14
-четрнаест, четрнаесторо, четрнаестеро, четрнаесторица, четрнаесторицу, четрнаестак | value=14
-petnaest, petnaestoro, petnaestero, petnaestorica, petnaestoricu, petnaestak | value=15
-петнаест, петнаесторо, петнаестеро, петнаесторица, петнаесторицу, петнаестак | value=15
-šesnaest, šesnaestoro, šesnaestero, šesnaestorica, šesnaestoricu, šesnaestak | value=16
-шеснаест, шеснаесторо, шеснаестеро, шеснаесторица, шеснаесторицу, шеснаестак | value=16
-sedamnaest, sedamnaestoro, sedamnaestero, sedamnaestorica, sedamnaestoricu, sedamnaestak | value=17
-седамнаест, седамнаесторо, седамнаестеро, седамнаесторица, седамнаесторицу, седамнаестак | value=17
-osamnaest, osamnaestoro, osamnaestero, osamnaestorica, osamnaestoricu, osamnaestak | value=18
-осамнаест, осамнаесторо, осамнаестеро, осамнаесторица, осамнаесторицу, осамнаестак | value=18
-devetnaest, devetnaestoro, devetnaestero, devetnaestorica, devetnaestoricu, devetnaestak | value=19
-деветнаест, деветнаесторо, деветнаестеро, деветнаесторица, деветнаесторицу, деветнаестак | value=19
-dvadeset, dvadesetak, dvadesetoro, dvadesetorica, dvadesetoricu | value=20
-двадесет, двадесетак, двадесеторо, двадесеторица, двадесеторицу | value=20
+četiri, četvoro, četvero, četvorica, četvoricu, četvorice, četverica, četvericu, četverice, četvorici, četiriju, četiri od, četvoro od, četvero od, četvorica od, četvoricu od, četvorice od, četverica od, četvericu od, četverice od, četvorici od, četiriju od, četvoricom, četverici, četvericom | value=4
+четири, четворо, четверо, четворица, четворицу, четворице, четверица, четверицу, четверице, четворици, четирију, четири од, четворо од, четверо од, четворица од, четворицу од, четворице од, четверица од, четверицу од, четверице од, четворици од, четирију од, четворицом, четверици, четверицом | value=4
+pet, petoro, petero, petorica, petoricu, petorice, peterica, petericu, peterice, petorici, pet od, petoro od, petero od, petorica od, petoricu od, petorice od, peterica od, petericu od, peterice od, petorici od, petoricom, peterici, petericom | value=5
+пет, петоро, петеро, петорица, петорицу, петорице, петерица, петерицу, петерице, петорици, пет од, петоро од, петеро од, петорица од, петорицу од, петорице од, петерица од, петерицу од, петерице од, петорици од, петорицом, петерици, петерицом | value=5
+šest, šestoro, šestero, šestorica, šestoricu, šestorice, šesterica, šestericu, šesterice, šest od, šestoro od, šestero od, šestorica od, šestoricu od, šestorice od, šesterica od, šestericu od, šesterice od, šestorici, šestoricom, šesterici, šestericom | value=6
+шест, шесторо, шестеро, шесторица, шесторицу, шесторице, шестерица, шестерицу, шестерице, шест од, шесторо од, шестеро од, шесторица од, шесторицу од, шесторице од, шестерица од, шестерицу од, шестерице од, шесторици, шесторицом, шестерици, шестерицом | value=6
+sedam, sedmoro, sedmero, sedmorica, sedmoricu, sedmorice, sedmericu, sedam od, sedmoro od, sedmero od, sedmorica od, sedmoricu od, sedmorice od, sedmericu od, sedmorici, sedmoricom | value=7
+седам, седморо, седмеро, седморица, седморицу, седморице, седмерицу, седам од, седморо од, седмеро од, седморица од, седморицу од, седморице од, седмерицу од, седморици, седморицом | value=7
+osam, osmoro, osmero, osmorica, osmoricu, osmorice, osmericu, osam od, osmoro od, osmero od, osmorica od, osmoricu od, osmorice od, osmericu od, osmorici, osmoricom | value=8
+осам, осморо, осмеро, осморица, осморицу, осморице, осмерицу, осам од, осморо од, осмеро од, осморица од, осморицу од, осморице од, осмерицу од, осморици, осморицом | value=8
+devet, devetoro, devetero, devetorica, devetoricu, devetericu, devet od, devetoro od, devetero od, devetorica od, devetoricu od, devetericu od, devetorici, devetoricom | value=9
+девет, деветоро, деветеро, деветорица, деветорицу, деветерицу, девет од, деветоро од, деветеро од, деветорица од, деветорицу од, деветерицу од, деветорици, деветорицом | value=9
+deset, desetoro, desetero, desetorica, desetoricu, desetericu, desetak, desetorici, desetoricom | value=10
+десет, десеторо, десетеро, десеторица, десеторицу, десетерицу, десетак, десеторици, десеторицом | value=10
+jedanaest, jedanaestoro, jedanaestero, jedanaestorica, jedanaestoricu, jedanaestak, jedanaestorici, jedanaestoricom | value=11
+једанаест, једанаесторо, једанаестеро, једанаесторица, једанаесторицу, једанаестак, једанаесторици, једанаесторицом | value=11
+dvanaest, dvanaestoro, dvanaestero, dvanaestorica, dvanaestoricu, dvanaestak, dvanaestorici, dvanaestoricom | value=12
+дванаест, дванаесторо, дванаестеро, дванаесторица, дванаесторицу, дванаестак, дванаесторици, дванаесторицом | value=12
+trinaest, trinaestoro, trinaestero, trinaestorica, trinaestoricu, trinaestak, trinaestorici, trinaestoricom | value=13
+тринаест, тринаесторо, тринаестеро, тринаесторица, тринаесторицу, тринаестак, тринаесторици, тринаесторицом | value=13
+četrnaest, četrnaestoro, četrnaestero, četrnaestorica, četrnaestoricu, četrnaestak, četrnaestorici, četrnaestoricom | value=14
+четрнаест, четрнаесторо, четрнаестеро, четрнаесторица, четрнаесторицу, четрнаестак, четрнаесторици, четрнаесторицом | value=14
+petnaest, petnaestoro, petnaestero, petnaestorica, petnaestoricu, petnaestak, petnaestorici, petnaestoricom | value=15
+петнаест, петнаесторо, петнаестеро, петнаесторица, петнаесторицу, петнаестак, петнаесторици, петнаесторицом | value=15
+šesnaest, šesnaestoro, šesnaestero, šesnaestorica, šesnaestoricu, šesnaestak, šesnaestorici, šesnaestoricom | value=16
+шеснаест, шеснаесторо, шеснаестеро, шеснаесторица, шеснаесторицу, шеснаестак, шеснаесторици, шеснаесторицом | value=16
+sedamnaest, sedamnaestoro, sedamnaestero, sedamnaestorica, sedamnaestoricu, sedamnaestak, sedamnaestorici, sedamnaestoricom | value=17
+седамнаест, седамнаесторо, седамнаестеро, седамнаесторица, седамнаесторицу, седамнаестак, седамнаесторици, седамнаесторицом | value=17
+osamnaest, osamnaestoro, osamnaestero, osamnaestorica, osamnaestoricu, osamnaestak, osamnaestorici, osamnaestoricom | value=18
+осамнаест, осамнаесторо, осамнаестеро, осамнаесторица, осамнаесторицу, осамнаестак, осамнаесторици, осамнаесторицом | value=18
+devetnaest, devetnaestoro, devetnaestero, devetnaestorica, devetnaestoricu, devetnaestak, devetnaestorici, devetnaestoricom | value=19
+деветнаест, деветнаесторо, деветнаестеро, деветнаесторица, деветнаесторицу, деветнаестак, деветнаесторици, деветнаесторицом | value=19
+dvadeset, dvadesetak, dvadesetoro, dvadesetorica, dvadesetoricu, dvadesetorici, dvadesetoricom | value=20
+двадесет, двадесетак, двадесеторо, двадесеторица, двадесеторицу, двадесеторици, двадесеторицом | value=20
 dvadeset i jedan, dvadeset i jedna, dvadeset i jedno, dvadeset i jednog, dvadeset i jednoga, dvadeset i jednu, dvadeset i jednom, dvadeset i jednome, dvadeset i jednoj, dvadeset i jedne | value=21
 двадесет и један, двадесет и једна, двадесет и једно, двадесет и једног, двадесет и једнога, двадесет и једну, двадесет и једном, двадесет и једноме, двадесет и једној, двадесет и једне | value=21
 dvadeset i dva, dvadeset i dve, dvadeset i dvije, dvadeset i dvoje, dvadeset i dvojica, dvadeset i dvojicu, dvadeset i dvojice, dvadeset i dvojici, dvadeset i dvojicom, dvadeset i dvama, dvadeset i dveju, dvadeset i dvaju, dvadeset i dviju, dvadeset i dvoma, dvadeset i oba, dvadeset i obje, dvadeset i obe, dvadeset i obojica, dvadeset i obojicu | value=22
@@ -948,6 +951,8 @@ i, u, je, na, da, se, su, za, od, sa, iz, ne, kao, što, koji, koje, koja, nakon
 (поздравио|поздравила|поздравили|поздравља|подржао|подржала|подржали|подржава)
 
 [again]
+(uzvratio|uzvratila|uzvratili|uzvratilo|odgovorio|odgovorila|odgovorili|odgovorilo) (je|su|) (istom merom|istom mjerom|na isti način|recipročno|recipročnom merom) | is=answer
+(узвратио|узвратила|узвратили|узвратило|одговорио|одговорила|одговорили|одговорило) (је|су|) (истом мером|на исти начин|реципрочно|реципрочном мером) | is=answer
 (sledila|sledili|sledio|slede) (je|ih|ga|) | weak=yes
 (следила|следили|следио) (је|их|га|) | weak=yes
 (učinio|učinila|učinili|uradio|uradila|uradili|napravila|napravili) (je|su|) isto, (postupio|postupila|postupili|postupilo) (je|su|) (isto|na isti način|slično), (sledio|sledila|slijedio|slijedila|slijedili) ... primer, (pridružio|pridružila|pridružili) se
