@@ -135,6 +135,9 @@ func (r *reader) alike(at int, s *sentence, p *frame, m lexicon.Match) []*frame 
 	return out
 }
 
+// ruleInKind: the state that the act before hit does the same.
+const ruleInKind = "answers the act before"
+
 // inKind returns the answer to act p that cue m of s tells, when nobody but its two sides is
 // named: "Rīga atbildēja ar to pašu".
 func (r *reader) inKind(at int, s *sentence, p *frame, m lexicon.Match) []*frame {
@@ -149,13 +152,15 @@ func (r *reader) inKind(at int, s *sentence, p *frame, m lexicon.Match) []*frame
 	told := slices.ContainsFunc(r.frames, func(f *frame) bool {
 		return f.receiver.code == p.sender.code && f.sender.code == p.receiver.code
 	})
-	if !answers || told {
+	_, on := s.has(lexicon.Clause, m.End)
+	ends := m.End >= len(s.tokens) || s.tokens[m.End].Kind == lexicon.Mark || on || s.covers(lexicon.And, m.End)
+	if !answers || told || !ends || p.background { // "answered in kind both times" tells no single act
 		return nil
 	}
 	f := p.retold(at, s)
 	f.trigger, f.response, f.respSpan, f.respRule = m, true, [2]int{m.Start, m.End}, m.Entry.Rule
-	f.receiver = party{code: p.sender.code, rule: "answers the act before", weight: .7}
-	f.sender = party{code: p.receiver.code, rule: "answers the act before", weight: .7}
+	f.receiver = party{code: p.sender.code, rule: ruleInKind, weight: .7}
+	f.sender = party{code: p.receiver.code, rule: ruleInKind, weight: .7}
 	f.count, f.countSpan, f.countRule = OpenCount(s.quote(m.Start, m.End)), f.respSpan, "as in the act before"
 	return []*frame{f}
 }

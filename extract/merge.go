@@ -96,7 +96,9 @@ func (r *reader) merge() []Candidate {
 		acts = append(acts, f)
 	}
 	r.settleTimes(acts)
-	acts = slices.DeleteFunc(settle(acts), r.itemised)
+	acts = slices.DeleteFunc(settle(acts), func(f *frame) bool {
+		return r.itemised(f) || f.background && f.receiver.rule == ruleInKind // a word in a recollection
+	})
 	if !slices.ContainsFunc(acts, func(f *frame) bool { return !f.background }) {
 		acts = slices.DeleteFunc(acts, func(f *frame) bool { return f.history(r.pub) })
 	}

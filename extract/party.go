@@ -515,8 +515,9 @@ func (c *clause) commanded(st *stateMention) bool {
 // Spain and Italy to bring their staff down".
 func (c *clause) toldTo(st *stateMention) bool {
 	g := c.group(c.indexOf(st))
-	m, ok := c.has(lexicon.To, c.states[g[len(g)-1]].end)
-	return ok && st.role == bare && m.End == c.t.Start
+	end := c.states[g[len(g)-1]].end
+	m, ok := c.has(lexicon.To, end)
+	return ok && st.role == bare && m.End == c.t.Start || st.role == toWhom && end == c.t.Start && c.f.measure == StaffCap
 }
 
 // clamour reports whether those who cannot expel say that somebody must go, and no state
