@@ -321,7 +321,7 @@ func (c *clause) followed(n *number) bool {
 
 // gluedAnd reports whether "and" is glued to the word at token i: "ואיטליה", "وثلاثة".
 func (s *sentence) gluedAnd(i int) bool {
-	for _, kind := range []lexicon.Kind{lexicon.State, lexicon.NumberWord, lexicon.People} {
+	for _, kind := range []lexicon.Kind{lexicon.State, lexicon.NumberWord, lexicon.People, lexicon.Vague} {
 		if m, ok := s.has(kind, i); ok && s.lang.Glued(m, lexicon.And) {
 			return true
 		}

@@ -32,6 +32,9 @@ func (c *clause) demanded() bool {
 		if m.Start == c.t.Start && c.t.Entry.Weak && c.powerless() {
 			return true // "civil society demands the departure of the envoy"
 		}
+		if !m.Entry.Weak && m.Start <= c.t.Start && m.End >= c.t.End {
+			return true // 追放を求める声
+		}
 		if m.Start >= c.t.Start && m.End <= c.t.End && m.Entry.Weak && c.t.Entry.Weak &&
 			len(c.by[lexicon.NonState]) > 0 && len(c.by[lexicon.Speech]) > 0 {
 			return true // "the ambassador must leave, said the opposition"

@@ -69,6 +69,7 @@ func (s *sentence) readNouns(l *lexicon.Language) {
 				r.left()
 				r.right(missions)
 				r.leftMission(missions)
+				n.and = n.and || s.gluedAnd(n.start)
 			}
 			if kind == lexicon.Mission {
 				missions = append(missions, n)

@@ -129,7 +129,7 @@ func (a *noun) joinInto(b *noun, s *sentence) {
 	}
 	b.weak = b.weak && a.weak
 	b.envoy = b.envoy || a.staff == Ambassador && a.kind == lexicon.People // "the ambassador and five others"
-	if a.plural == lexicon.Singular && a.count == nil && b.count == nil && b.plural != lexicon.Singular &&
+	if a.plural == lexicon.Singular && a.count == nil && (b.count == nil || b.count.Open() && b.countRule != ruleSum) && b.plural != lexicon.Singular &&
 		a.kind == lexicon.People {
 		open := OpenCount(s.quote(a.head, b.tail)) // "the ambassador and all staff"
 		a.count, a.countSpan, a.countRule = &open, [2]int{a.head, b.tail}, "one and an open number"

@@ -267,7 +267,11 @@ func (c *clause) receiverScore(st *stateMention) float64 {
 		gap = c.t.Start - st.end
 		score++
 	}
-	score -= .15 * float64(max(gap, 0))
+	far := .15
+	if !c.l.Script.Spaces {
+		far = .06 // letters, not words
+	}
+	score -= far * float64(max(gap, 0))
 	score -= 2 * float64(c.cuts(st.start, c.t.Start))
 	score -= 6 * float64(c.between(st.start, c.t.Start))
 	return score

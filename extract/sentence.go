@@ -98,6 +98,9 @@ func lineEnds(between string, before lexicon.Token, next rune, wrapped bool) boo
 	if strings.Count(between, "\n") > 1 {
 		return true
 	}
+	if before.Kind == lexicon.Mark && before.Text == "," {
+		return false // a line cut at its width, or in a forum's post
+	}
 	if before.Kind == lexicon.Mark && strings.Contains(".!?:", before.Text) {
 		return true
 	}

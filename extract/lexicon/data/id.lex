@@ -88,7 +88,9 @@ konsul, konsul jenderal, konjen, konsul kehormatan, wakil konsul, pejabat konsul
 para konsul, staf konsuler, staf konsulat, pegawai konsulat, staf konsulat jenderal | plural=yes
 
 [people staff=military]
-(atase) (militer|pertahanan|laut|udara|angkatan laut|angkatan udara|darat|)
+(atase) (laut|udara|angkatan laut|angkatan udara|darat|)
+atase (militer|pertahanan) | plural=no
+para atase (militer|pertahanan) | plural=yes
 
 [people staff=intelligence]
 (perwira|agen|petugas|pejabat|mata-mata) (intelijen|mata-mata|rahasia)
@@ -144,7 +146,7 @@ mempertimbangkan, pertimbangkan, dipertimbangkan, menimbang, mengkaji, kaji, mem
 [threatened]
 mengancam, ancam, ancaman, terancam, diancam
 memperingatkan, peringatkan, peringatan
-jika, kalau, apabila, bila, bilamana, seandainya, kecuali jika, kecuali
+jika, kalau, apabila, bila, bilamana, seandainya, kecuali jika, kecuali | weak=yes
 berhak (membalas|merespons|mengambil), memiliki hak untuk
 
 [denied]
@@ -169,6 +171,7 @@ dilaporkan, dikabarkan, konon, diberitakan, kabarnya, disebut-sebut, yang enggan
 (tiba|mendarat|bertolak|lepas landas) ... (diplomat*|pesawat)
 
 [demand]
+(menyerukan|serukan|mendesak|desak|menuntut|tuntut|minta|meminta|mengusulkan|usulkan) (pengusiran|usir|mengusir|pemerintah usir|pemerintah mengusir|agar pemerintah mengusir)
 (seruan|tuntutan|desakan) (untuk|agar|)
 (menyerukan|serukan|mendesak|desak|menuntut|tuntut|mengimbau|imbau|meminta pemerintah|minta pemerintah|mendorong|mengusulkan|petisi|memohon|merekomendasikan|minta|meminta|memilih|voting|mosi|resolusi) | weak=yes
 
@@ -503,6 +506,7 @@ mengatakan, katanya, kata, ujar, ungkap, tutur, menyatakan bahwa, mengumumkan, u
 jumlah yang sama, jumlah yang setara, jumlah serupa, sama banyaknya
 
 [ignore]
+dewan keamanan pbb, dk pbb, majelis umum pbb
 konvensi wina, konvensi jenewa, kesepakatan paris, washington post, new york times, moscow times, jerusalem post, perjanjian minsk, jakarta post
 
 [abbreviation]
@@ -510,3 +514,6 @@ no, dr, h, hj, ir, tn, ny, jl, gen, letjen, jend, st, hlm
 
 [common]
 yang, dan, di, dari, untuk, dengan, pada, ini, itu, dalam, akan, tidak, ke, oleh, karena, juga, telah, adalah, sebagai, tersebut, bahwa, kata, atau, mereka, para, luar, negeri
+
+[again]
+menempuh cara yang sama, mengambil langkah (serupa|yang sama), melakukan hal (serupa|yang sama), mengikuti jejak, (langkah|tindakan) serupa (juga|) (diambil|dilakukan)

@@ -73,7 +73,9 @@ các đại sứ | plural=yes
 lãnh sự, tổng lãnh sự, lãnh sự danh dự, viên chức lãnh sự, phó lãnh sự, nhân viên lãnh sự
 
 [people staff=military]
-tùy viên quân sự, tùy viên quốc phòng, tùy viên, tuỳ viên quân sự, tuỳ viên quốc phòng
+tùy viên
+(tùy|tuỳ) viên (quân sự|quốc phòng) | plural=no
+(các|những) (tùy|tuỳ) viên (quân sự|quốc phòng) | plural=yes
 
 [people staff=intelligence]
 (sĩ quan|nhân viên|điệp viên) (tình báo)
@@ -121,7 +123,8 @@ không có (ý định|kế hoạch|dự định), chưa có (ý định|kế ho
 cân nhắc, xem xét, đang xem xét, tính đến, tính, dự định, có kế hoạch, lên kế hoạch, dự kiến, có ý định, muốn, có thể, có thể sẽ, nhiều khả năng, khả năng, thảo luận, bàn, bàn về, đề xuất, chuẩn bị, để ngỏ, sẵn sàng
 
 [threatened]
-dọa, đe dọa, đe doạ, doạ, lời đe dọa, cảnh báo, nếu, trừ khi, trong trường hợp, bảo lưu quyền, có quyền đáp trả
+dọa, đe dọa, đe doạ, doạ, lời đe dọa, cảnh báo, bảo lưu quyền, có quyền đáp trả
+nếu, trừ khi, trong trường hợp | weak=yes
 
 [denied]
 phủ nhận, bác bỏ, bác, cải chính, sai sự thật, không đúng sự thật, không đúng, tin đồn, tin giả, bịa đặt, vô căn cứ, không có cơ sở
@@ -143,6 +146,7 @@ giả mạo, thư giả, làm giả, ban hành nhầm, công bố nhầm, văn b
 (đã rời|đã về nước|đã lên máy bay|đã về đến|đã rời khỏi|về đến|đã bay về|đã lên đường về nước)
 
 [demand]
+(kêu gọi|đòi|thúc giục|hối thúc|yêu cầu chính phủ|đề nghị chính phủ) trục xuất
 (kêu gọi|lời kêu gọi|đòi|yêu sách|thỉnh cầu|kiến nghị|bỏ phiếu|thúc giục|hối thúc|yêu cầu chính phủ|đề nghị chính phủ|nghị quyết) | weak=yes
 
 [nonstate]
@@ -463,6 +467,7 @@ nói, cho biết, tuyên bố, thông báo, cho hay, khẳng định, xác nhậ
 số lượng tương đương, số lượng tương tự, cùng số lượng, số người tương đương
 
 [ignore]
+hội đồng bảo an liên hợp quốc, hội đồng bảo an lhq, đại hội đồng liên hợp quốc
 công ước vienna, công ước viên, công ước geneva, washington post, new york times, moscow times, hiệp định paris, thời báo hoàn cầu
 
 [abbreviation]
@@ -470,3 +475,6 @@ tp, ts, gs, ths, ô
 
 [common]
 của, và, là, các, có, cho, trong, được, với, những, này, đã, một, không, tại, người, để, về, khi, từ, ngày, sẽ, bị, nước, theo
+
+[again]
+cũng (có|đưa ra|thực hiện) (động thái|hành động|biện pháp|bước đi) tương tự, làm điều tương tự, có hành động tương tự, theo bước
