@@ -516,4 +516,4 @@ no, dr, h, hj, ir, tn, ny, jl, gen, letjen, jend, st, hlm
 yang, dan, di, dari, untuk, dengan, pada, ini, itu, dalam, akan, tidak, ke, oleh, karena, juga, telah, adalah, sebagai, tersebut, bahwa, kata, atau, mereka, para, luar, negeri
 
 [again]
-menempuh cara yang sama, mengambil langkah (serupa|yang sama), melakukan hal (serupa|yang sama), mengikuti jejak, (langkah|tindakan) serupa (juga|) (diambil|dilakukan)
+mengambil langkah (serupa|yang sama), melakukan hal (serupa|yang sama), mengikuti jejak, (langkah|tindakan) serupa (juga|) (diambil|dilakukan)
