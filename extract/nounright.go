@@ -126,6 +126,10 @@ func (r nounReader) distantLink(i int, missions []noun) {
 			r.own(st)
 			return
 		}
+		if ok && st.body && r.n.kind == lexicon.People && k > i && k <= i+2 && r.covers(lexicon.Of, i) {
+			r.own(st) // "agents of the French interior ministry"
+			return
+		}
 		clause := r.covers(lexicon.Clause, k) || r.covers(lexicon.In, k) ||
 			r.covers(lexicon.To, k) || r.covers(lexicon.Of, k)
 		if r.tokens[k].Kind == lexicon.Mark || !clause && r.bound(k) {

@@ -28,6 +28,21 @@ func (c *clause) speaks(st *stateMention) bool {
 	return ok && c.cuts(st.end, m.Start) == 0
 }
 
+// informed reports whether st is only told of it: "Tokyo told the government of Kenya that it was
+// ordering out two of its consuls".
+func (c *clause) informed(st *stateMention) bool {
+	at := st.start - 1
+	for at > 0 && (c.covers(lexicon.Definite, at) || c.covers(lexicon.Body, at) || c.covers(lexicon.Of, at)) {
+		at--
+	}
+	if at < 0 || st.end > c.t.Start || !c.covers(lexicon.Speech, at) || c.l.VerbFirst || c.l.VerbLast {
+		return false
+	}
+	return slices.ContainsFunc(c.states, func(o stateMention) bool {
+		return o.end <= at && o.code != st.code && !o.used && !o.dateline && (o.role == bare || o.body) && c.cuts(o.end, at) == 0
+	})
+}
+
 // inverted reports whether st follows the finite verb as its subject does when anything
 // else opens the clause: "am Montag wies Polen", "i dag har den norske regering".
 func (c *clause) inverted(st *stateMention) bool {

@@ -281,7 +281,7 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 	before := st.start < c.t.Start
 	noun := c.voice() == lexicon.Noun
 	switch {
-	case st.many || st.dateline || c.answers(st),
+	case st.many || st.dateline || c.answers(st) || c.informed(st),
 		st.role == inPlace && !st.body && c.covers(lexicon.Reason, st.start): // "over the war in Ukraine"
 		return 0
 	case c.decides(st):

@@ -33,6 +33,7 @@ udviser, udvise
 udvist, udviste
 
 [trigger measure=expulsion voice=passive]
+(mister|miste|mistede|mistet) (akkreditering*|diplomatstatus*) | weak=yes
 (skal|må|måtte|skulle) (ud|alligevel ud|nu ud) (af|fra|inden)
 (skal|må|måtte) ... (pakke kufferterne|pakke deres kufferter|pakke deres ting|rejse hjem|ud af Danmark|ud af Rusland) | weak=yes
 (fået|får|fik|har) ... (dage|timer|døgn|uge|uger) til at (pakke|komme|rejse|finde|forlade|tage) | weak=yes

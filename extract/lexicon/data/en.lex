@@ -12,6 +12,7 @@ date-order mdy
 (threaten|threatens|threatened|threatening) ... with (expulsion|deportation|removal) | weak=yes
 (ask|asks|asking|tell|tells|telling|told|order|orders|ordering|ordered|urge|urges|urged|instruct|instructs|instructed|force|forces|forced) ... to (recall|withdraw|pull out|take back|call back|call home|bring home) | weak=yes
 (order|orders|ordering) ... to (fly|go|travel) home | weak=yes
+(tell|tells|telling|told|ask|asks|asking|asked|order|orders|ordered) ... to take ... back | weak=yes
 expel, expels, expelling
 (oust|ousts|ousting)
 (kick|kicks|kicking) out
@@ -73,6 +74,7 @@ shown the door | weak=yes
 given (hours|days|day|week|weeks|one week|a week|marching orders) | weak=yes
 (ordered|announced|enforced) departure of | weak=yes
 (their|his|her|its) (diplomatic|) (mission|posting|tour|functions) (is|are|was|were|has been|have been) (over|terminated|ended) | weak=yes
+(lose|loses|lost|losing) (their|his|her|its|) (accreditation|accreditations|diplomatic status|diplomatic immunity|credentials) | weak=yes
 (accreditation|accreditations|diplomatic status|agrement) ... (withdrawn|revoked|cancelled|canceled|terminated) | weak=yes
 no longer welcome | weak=yes
 (are|is|were|was) (unwelcome|undesirable|not welcome) | weak=yes
@@ -287,7 +289,7 @@ pressure to, pressure on
 (opposition|deputies|members of congress|mp|lawmaker|coalition partner|parliamentarian|councillors|cleric|clerics|lawmaker|lawmakers|parliament|parliamentarians|assembly|senator|senators|petition|petitioners|protesters|protestors|demonstrators|activists|activist|mps|congressman|party|politicians|union|commentator|columnist|analyst|analysts|poll|critics|elected chamber|think tank|experts|expert|former)
 
 [generic]
-(countries|governments|capitals|nations|states|allies|ally|member|members|partners|leaders|member states|bloc)
+(countries|governments|capitals|nations|states|allies|ally|partners|leaders|member states|bloc), (eu|nato|union|alliance|g7|council|league) (member|members)
 western, foreign, =West, =Europe, the world, the continent
 (western|european|nato|eu|other|many|several|most|some|allied) (countries|governments|nations|capitals|states|allies|members)
 receiving states, receiving state, the west, host country, host countries
@@ -585,6 +587,7 @@ murder, killing, assassination, poisoning, smuggling, bomb plot, kidnapping
 is, are, was, were, been, be, being, get, gets, got, getting
 
 [speech]
+informed, notified, informs, notifies
 said, says, announced, announces, told, stated, saying, as saying, cited, confirmed, confirms, reported, tweeted, wrote, added
 
 [ambassadors]

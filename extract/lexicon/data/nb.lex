@@ -38,6 +38,7 @@ sendt ... (hjem|ut av landet) | weak=yes
 utvist, utviste
 
 [trigger measure=expulsion voice=passive]
+(mister|miste|mistet) (akkreditering*|diplomatstatus*) | weak=yes
 (visumet|visumene|visum) ... (trukket tilbake|inndratt|trekkes|kansellert|annullert|tilbakekalt) | weak=yes
 (bes|bedes) ... (forlate|reise|dra) | weak=yes
 (må|skal|måtte|skulle) (reise|dra|pakke|reise hjem|dra hjem|vende hjem|ut) | weak=yes

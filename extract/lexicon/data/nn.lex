@@ -38,6 +38,7 @@ utvist, utviste
 viste ut, vist ut
 
 [trigger measure=expulsion voice=passive]
+(mistar|miste|mista) (akkreditering*|diplomatstatus*) | weak=yes
 (skal|må|måtte|skulle) (ut|reise|dra|pakke|reise heim|ut av|ut frå) | weak=yes
 (må|skal|måtte|får beskjed om å) ... (pakke kofferten|pakke koffertane|pakke sakene|kome seg ut|reise heim|ut av landet) | weak=yes
 (skal|må|har) ... ha (forlate|forlatt) | weak=yes
