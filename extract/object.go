@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"sort"
@@ -41,8 +42,8 @@ func (c *clause) findObject() bool {
 			best, top = n, score
 		}
 	}
-	if best == nil {
-		best = c.examples()
+	if best == nil || best.start-c.t.End > 6 {
+		best = cmp.Or(c.examples(), best)
 	}
 	if m := c.cutMission(best); m != nil {
 		c.f.object = m

@@ -43,6 +43,16 @@ func (c *clause) informed(st *stateMention) bool {
 	})
 }
 
+// atWar reports whether st stands only in the reason for the act: "after Russia's invasion of
+// Ukraine" neither of the two is said to act.
+func (c *clause) atWar(st *stateMention) bool {
+	return slices.ContainsFunc(c.by[lexicon.Reason], func(m lexicon.Match) bool {
+		before, behind := m.Start-st.end, st.start-m.End
+		return m.Entry.Is == "war" && (before >= 0 && before <= 1 && !st.body && (st.adj || st.role == owner) ||
+			behind >= 0 && behind <= 2 && st.role != bare && st.role != fromPlace && st.role != toWhom)
+	})
+}
+
 // inverted reports whether st follows the finite verb as its subject does when anything
 // else opens the clause: "am Montag wies Polen", "i dag har den norske regering".
 func (c *clause) inverted(st *stateMention) bool {

@@ -281,7 +281,7 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 	before := st.start < c.t.Start
 	noun := c.voice() == lexicon.Noun
 	switch {
-	case st.many || st.dateline || c.answers(st) || c.informed(st),
+	case st.many || st.dateline || c.answers(st) || c.informed(st) || c.atWar(st),
 		st.role == inPlace && !st.body && c.covers(lexicon.Reason, st.start): // "over the war in Ukraine"
 		return 0
 	case c.decides(st):
@@ -480,7 +480,7 @@ func (c *clause) several(senders []party) (receivers, of []party) {
 // rollUp reports whether "Western countries" and the like act: nobody's own act.
 func (c *clause) rollUp() bool {
 	for _, m := range c.by[lexicon.Generic] {
-		if c.covers(lexicon.Body, m.Start) {
+		if c.covers(lexicon.Body, m.Start) || c.amongPeople(m) {
 			continue
 		}
 		if m.Start < c.t.Start && c.cuts(m.Start, c.t.Start) == 0 || m.Start >= c.t.End &&
@@ -489,6 +489,16 @@ func (c *clause) rollUp() bool {
 		}
 	}
 	return false
+}
+
+// amongPeople reports whether m tells whose people they are: "the ambassadors of Peru and nine
+// other states".
+func (c *clause) amongPeople(m lexicon.Match) bool {
+	return slices.ContainsFunc(c.nouns, func(n noun) bool {
+		gap := m.Start - n.tail
+		return n.kind == lexicon.People && gap >= 1 && gap <= 7 && c.cuts(n.head, m.Start) == 0 &&
+			(c.covers(lexicon.From, n.tail) || c.covers(lexicon.Of, n.tail)) && !c.anyIn(lexicon.Trigger, n.tail, m.Start)
+	})
 }
 
 // commanded reports whether st is told to move its own people: "told Russia to cut the

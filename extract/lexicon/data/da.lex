@@ -134,6 +134,7 @@ spion, agent | plural=no weak=yes
 spioner, spionerne, agenter, agenterne | plural=yes weak=yes
 
 [people staff=official]
+folk | plural=yes weak=yes
 ambassadeansat, ambassademedarbejder, ambassadefunktionær | plural=no
 ambassadeansatte, ambassademedarbejdere, ambassadefolk, ambassadefunktionærer | plural=yes
 ambassadepersonale, ambassadepersonalet

@@ -277,6 +277,7 @@ hvors annars, hvor annars, gagnkvæmt, gagnkvæm, gagnkvæma
 (ríkisstjórn|ríkisstjórnin|ríkisstjórnar|ríkisstjórnarinnar|ríkisstjórninni|stjórn|stjórnin|stjórnvöld|stjórnvöldum|stjórnvalda|yfirvöld|yfirvöldum|yfirvalda|forsætisráðherra|forseti|forsetinn|forseta|talsmaður|talskona|ráðherra|ráðuneyti|ráðuneytið|herforingjastjórn*|kanslari|ráðamenn|ráðamönnum)
 
 [definite]
+bæði, hvorki
 þessir, þessum, þessa, þessara, hinir, hinum, hina, allir, allra, öllum, alla, báðir, báðum, báða
 
 [and]

@@ -139,6 +139,7 @@ spion, agent | plural=no weak=yes
 spioner, spionene, agenter, agentene | plural=yes weak=yes
 
 [people staff=official]
+folk | plural=yes weak=yes
 ambassadeansatt, ambassademedarbeider, ambassadetjenestemann | plural=no
 ambassadeansatte, ambassademedarbeidere, ambassadefolk, ambassadetjenestemenn | plural=yes
 ambassadepersonell, ambassadepersonale, ambassadepersonalet

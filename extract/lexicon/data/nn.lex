@@ -134,6 +134,7 @@ spion, agent | plural=no weak=yes
 spioner, spionar, spionene, agenter, agentar, agentene | plural=yes weak=yes
 
 [people staff=official]
+folk | plural=yes weak=yes
 ambassadeansatt, ambassadetilsett, ambassademedarbeider, ambassadetjenestemann | plural=no
 ambassadeansatte, ambassadetilsette, ambassademedarbeidere, ambassademedarbeidarar, ambassadefolk, ambassadetjenestemenn, ambassadetenestemenn | plural=yes
 ambassadepersonell, ambassadepersonale, ambassadepersonalet

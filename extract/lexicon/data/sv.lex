@@ -138,6 +138,7 @@ spion, agent | plural=no weak=yes
 spioner, spionerna, agenter, agenterna | plural=yes weak=yes
 
 [people staff=official]
+folk | plural=yes weak=yes
 ambassadanställd, ambassadtjänsteman, ambassadmedarbetare | plural=no
 ambassadanställda, ambassadtjänstemän, ambassadfolk | plural=yes
 ambassadpersonal, ambassadpersonalen
