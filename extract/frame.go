@@ -232,7 +232,7 @@ func (c *clause) each(f *frame) bool {
 	if !c.lang.Script.Spaces {
 		reach = 6 // letters: 各驱逐国内 4 名
 	}
-	return n != nil && n.count != nil && c.anyIn(lexicon.Each, min(n.start, max(c.t.Start, n.start-4))-reach, max(n.end, n.tail)+2)
+	return n != nil && n.count != nil && c.anyIn(lexicon.Each, min(n.start, max(c.t.Start, n.start-4))-reach, max(n.end, n.tail)+4)
 }
 
 // elided reads the acts that follow without a verb: "Germany 40, France 35".

@@ -26,8 +26,8 @@ func (c *clause) asked() bool { return c.tokens[len(c.tokens)-1].Text == "?" }
 // demanded reports whether somebody without the power to do so calls for the act.
 func (c *clause) demanded() bool {
 	for _, m := range c.by[lexicon.Demand] {
-		if c.covers(lexicon.Denied, m.Start) {
-			continue // "rejects calls to expel": that is what the government says
+		if c.covers(lexicon.Denied, m.Start) || c.covers(lexicon.Considered, m.Start) {
+			continue // "rejects calls to expel", "will seek a vote": that is what the government says
 		}
 		if m.Start == c.t.Start && c.t.Entry.Weak && c.powerless() {
 			return true // "civil society demands the departure of the envoy"

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"nongrata/extract/lexicon"
 	"nongrata/ingest/country"
 )
@@ -438,6 +440,11 @@ func (r nounReader) neighbour(st *stateMention) bool {
 func (r nounReader) subject(st *stateMention) bool {
 	if r.n.count != nil {
 		return true
+	}
+	if last := r.tokens[st.end-1].Text; r.n.kind == lexicon.People && st.form == lexicon.Name && !organisation(st.code) &&
+		r.n.start == st.end &&
+		!strings.ContainsAny(last[len(last)-1:], "sxz'") {
+		return true // "i april udviste Norge diplomater": an owner would stand in the genitive
 	}
 	return len(r.n.owners) > 0 && !r.covers(lexicon.And, st.end) && r.tokens[st.end].Text != ","
 }

@@ -120,7 +120,7 @@ to bring ... (in line with|into line with|down to) (that|those|the level) of | w
 [trigger measure=closure voice=either]
 closed (down|) | weak=yes own=yes
 ordered (shut|closed|to close|to shut) | weak=yes
-(order|orders|ordering|ordered) ... (shut|closed|to close|to shut|closure) | weak=yes
+(order|orders|ordering|ordered) ... (shut|closed|to close|to shut|closure|shutdown|shuttering) | weak=yes
 (give|gives|giving|gave|tell|tells|telling|told|ask|asks|asking|asked|force|forces|forcing|forced|instruct|instructs|instructed|require|requires|required) ... to (close|shut|shutter) (down|) | weak=yes
 
 [trigger measure=closure voice=noun own=yes]
@@ -195,6 +195,8 @@ mission members, mission staff, mission personnel | plural=yes
 [mission type=embassy]
 embassy, high commission, chancery, diplomatic mission, diplomatic representation | plural=no
 embassies, diplomatic missions, high commissions | plural=yes
+diplomatic (outpost|post|facility|compound|office) | plural=no
+diplomatic (outposts|posts|facilities|compounds|offices) | plural=yes
 
 [mission type=consulate]
 consulate, consulate general, consular post, consular office, consular section, consular department | plural=no
@@ -224,10 +226,11 @@ not, n't, no, never, without, nor, neither, none, nothing
 (didn|doesn|don|won|isn|aren|wasn|weren|hasn|haven|hadn|wouldn|couldn|shouldn|can) 't
 cannot
 (refuse to|refused to|refuses to|declined to|decline to|rule out|ruled out|rules out|ruling out)
-no intent, no plans, no intention, no desire, no wish, no reason, no grounds, (have|has|had) no plan
+no intent, no plans, no intention, no desire, no wish, (have|has|had) no plan
 (avoid|avoids|avoided|avoiding|refrain|refrained|refrains|stopped short|stopping short|stop short|stops short|yet to|instead of|rather than|history of|right to|power to|allows|permits) | weak=yes
 
 [considered]
+(seek|seeks|seeking|sought|table|tables|tabling|hold|holds|holding|call|calls|called|put) (a|the|it to a|to a|this to a) (vote|resolution|motion|parliamentary vote)
 (consider|considers|considering|considered|weigh|weighs|weighing|weighed|mull|mulls|mulling|mulled|ponder|ponders|pondering|pondered|contemplate|contemplates|contemplating)
 (plan|plans|planning|planned|looking for a way|look at|discuss|discusses|discussing|discussed|debate|debates|debating) (to|on|the|whether|expelling|a|an|)
 (=may|might|could) (also|soon|have to|)
