@@ -35,7 +35,8 @@ func (c *clause) informed(st *stateMention) bool {
 	for at > 0 && (c.covers(lexicon.Definite, at) || c.covers(lexicon.Body, at) || c.covers(lexicon.Of, at)) {
 		at--
 	}
-	if at < 0 || st.end > c.t.Start || !c.covers(lexicon.Speech, at) || c.l.VerbFirst || c.l.VerbLast {
+	that := c.covers(lexicon.Definite, st.end) || c.covers(lexicon.Clause, st.end) // not "says Kenya has ordered"
+	if at < 0 || st.end > c.t.Start || !that || !c.covers(lexicon.Speech, at) || c.l.VerbFirst || c.l.VerbLast {
 		return false
 	}
 	return slices.ContainsFunc(c.states, func(o stateMention) bool {
