@@ -27,6 +27,15 @@ func (c *clause) answerers() []party {
 	return nil
 }
 
+// itsAnswer reports whether the act that a noun names is called the answer of st: "the expulsion of
+// two envoys is Russia's answer to that of three".
+func (c *clause) itsAnswer(st *stateMention) bool {
+	return c.t.Entry.Voice == lexicon.Noun && st.start >= c.t.End && !st.used && c.cuts(c.t.Start, st.start) == 0 &&
+		slices.ContainsFunc(c.by[lexicon.Response], func(m lexicon.Match) bool {
+			return !m.Entry.Weak && m.Start >= st.end && m.Start-st.end <= 1
+		})
+}
+
 // isAnswered reports whether st stands inside the words of an answer to the act: "answered
 // Austria's expulsion", "ответить Австрии на высылку".
 func (c *clause) isAnswered(st *stateMention) bool {

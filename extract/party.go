@@ -288,6 +288,8 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 		return 15
 	case c.isAnswered(st):
 		return 9
+	case c.itsAnswer(st):
+		return 13
 	case st.role == agent && c.voice() == lexicon.Active && before && c.told():
 		return 16 // "were advised by Managua to cut"
 	case st.role == agent && c.voice() == lexicon.Active:

@@ -38,6 +38,8 @@ utvist, utviste
 viste ut, vist ut
 
 [trigger measure=expulsion voice=passive]
+(får|fekk|fått) ... (beskjed|ordre|pålegg) om å (forlate|reise|dra|pakke|kome seg ut) | weak=yes
+(beden|bedne|bede) om å (forlate|reise|dra|pakke) | weak=yes
 (mistar|miste|mista) (akkreditering*|diplomatstatus*) | weak=yes
 (skal|må|måtte|skulle) (ut|reise|dra|pakke|reise heim|ut av|ut frå) | weak=yes
 (må|skal|måtte|får beskjed om å) ... (pakke kofferten|pakke koffertane|pakke sakene|kome seg ut|reise heim|ut av landet) | weak=yes

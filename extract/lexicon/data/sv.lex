@@ -37,6 +37,7 @@ utvisar, utvisa, utvisat
 utvisade
 
 [trigger measure=expulsion voice=passive]
+(får|fick|fått) ... (besked|order|uppmaning) om att (lämna|resa|åka|packa|ge sig av) | weak=yes
 (förlorar|förlora|förlorade|förlorat|mister) (sin|sina|) (ackreditering*|diplomatstatus*) | weak=yes
 (ska|skall|måste|skulle|får) ut (ur|från)
 (ska|skall|måste|får|fick) ... (packa|packa ihop|packa väskan|packa sina väskor|åka hem|resa hem) | weak=yes
