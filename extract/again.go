@@ -19,6 +19,9 @@ func (r *reader) retell(at int, s *sentence) []*frame {
 		return nil
 	}
 	if at0 := s.hedge(); at0 >= 0 { // "Cuba: 4 diplomats (and refusing a fifth)"
+		if out := r.unlike(at, s, p); len(out) > 0 {
+			return out
+		}
 		return slices.DeleteFunc(r.listLine(at, s, p), func(f *frame) bool { return f.countSpan[1] > at0 })
 	}
 	var out []*frame

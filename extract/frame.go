@@ -68,7 +68,11 @@ func (r *reader) frame(at int, s *sentence, t lexicon.Match, all []lexicon.Match
 		return nil // "a British spy is expelled from the party"
 	}
 	c.leaning = !slices.ContainsFunc(receivers, func(p party) bool { return p.span[1] > 0 })
-	if !c.modality() || c.shapeless(senders) {
+	if !c.modality() {
+		c.moot(receivers, senders)
+		return nil
+	}
+	if c.shapeless(senders) {
 		return nil
 	}
 	receivers, senders = c.otherWay(receivers, senders)

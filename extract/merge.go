@@ -78,6 +78,7 @@ func hedges(a, b Count) bool {
 // merge joins the frames that tell of one act and turns them into Candidates, in the order
 // in which the acts were first told.
 func (r *reader) merge() []Candidate {
+	r.pointBack()
 	r.linkAnswers()
 	r.answeredLater()
 	r.olderActs()
@@ -276,7 +277,7 @@ func (f *frame) outdoes(o *frame) bool {
 		return !o.background && o.ambassador == f.ambassador && !differ(o.count, f.count) &&
 			(o.status.Act() || o.status == Considered || o.status == Threatened)
 	case f.status.Act() && !f.background && !o.status.Act():
-		return o.ambassador == f.ambassador && o.status != Denied && o.status != Reversed &&
+		return (o.ambassador == f.ambassador || o.s.title) && o.status != Denied && o.status != Reversed &&
 			o.status != Retracted
 	}
 	return false

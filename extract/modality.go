@@ -73,91 +73,6 @@ func (c *clause) governs(m lexicon.Match, n, cuts int) bool {
 		m.Entry.Kind == lexicon.Considered)
 }
 
-// A statusCue says in which window cues of a kind change the status.
-type statusCue struct {
-	kind   lexicon.Kind
-	status Status
-	reach  int // tokens before
-	after  int // tokens after; 0 when the cue must stand before
-	cuts   int
-}
-
-// statusCues in order of precedence.
-var statusCues = []statusCue{
-	{lexicon.Retracted, Retracted, 40, 40, 9},
-	{lexicon.Reversed, Reversed, 12, 12, 1},
-	{lexicon.Denied, Denied, 14, 25, 0},
-	{lexicon.Threatened, Threatened, 16, 0, 1},
-	{lexicon.Considered, Considered, 14, 10, 0},
-	{lexicon.CarriedOut, CarriedOut, 20, 20, 1},
-	{lexicon.Reported, Reported, 60, 60, 9},
-}
-
-// findStatus sets the status from the first cue that governs the trigger. It reports false
-// for an act that is negated without anybody denying it.
-func (c *clause) findStatus() bool {
-	if m, ok := c.negated(); ok {
-		weSay := c.official != "" && len(c.by[lexicon.We]) > 0
-		if m.Entry.Weak || !weSay && !c.spokenOutside(m.Start, c.t.End) {
-			return false
-		}
-		c.setStatus(Denied, m)
-		return true
-	}
-	for _, cue := range statusCues {
-		for _, m := range c.by[cue.kind] {
-			inside := m.Start >= c.t.Start && m.End <= c.t.End
-			if cue.status == Threatened && m.Start == c.t.Start && inside && !m.Entry.Weak {
-				c.setStatus(Threatened, m) // "threatened the envoys with expulsion"
-				return !c.powerless()
-			}
-			before := m.Start < c.t.Start
-			if c.misplaced(m) || c.nextVerb(m) || c.threatAnswers(m) {
-				continue
-			}
-			reach := cue.reach
-			if !before {
-				reach = cue.after
-				if cue.status == CarriedOut {
-					reach = c.near(reach)
-				}
-				if c.l.VerbLast {
-					reach = max(reach, 10) // "threatens" follows what it threatens
-				}
-			}
-			if condition := cue.kind == lexicon.Threatened && m.Entry.Weak; condition {
-				if before && c.cuts(m.Start+1, c.t.Start) == 0 &&
-					!c.commaIn(m.End, c.t.Start) && !(c.l.VerbLast && m.Entry.Side == lexicon.After) {
-					return false // "if Oslo expels": nobody says that it will
-				}
-				switch {
-				case !before:
-					reach = 8
-				case m.Start < 2:
-					reach = 24 // "If Ankara does not take it back, Oslo considers …"
-				}
-			}
-			till := m.Start
-			if cue.kind == lexicon.Threatened && m.Entry.Weak && till > c.t.End && c.tokens[till-1].Text == "," {
-				till-- // "вышлет послов, если Варшава": a comma belongs to the condition
-			}
-			if !before && reach < 20 && c.commaIn(c.t.End, till) || c.undone(cue.status, m) ||
-				c.elsewhere(cue.kind, m) {
-				continue
-			}
-			if reach == 0 || inside || cue.kind == lexicon.CarriedOut && c.ordered(m) ||
-				c.covers(lexicon.Background, m.Start) ||
-				!c.governs(m, reach, cue.cuts+bit(c.l.VerbLast && !before && cue.status == Denied)) {
-				continue
-			}
-			c.setStatus(cue.status, m)
-			weighed := cue.status == Considered || cue.status == Threatened
-			return !weighed || !c.powerless()
-		}
-	}
-	return true
-}
-
 // misplaced reports whether m says something of somebody or something else: what the expelled
 // "allegedly" did, a minister who "arrived in" town.
 func (c *clause) misplaced(m lexicon.Match) bool {
@@ -207,7 +122,10 @@ func (c *clause) undone(s Status, m lexicon.Match) bool {
 		return c.ofAnswer(m)
 	}
 	_, not := c.before(lexicon.Negation, m.Start, 2)
-	return s == Reversed && not
+	if n, ok := c.after(lexicon.Negation, m.End, 4); ok && s == Denied && c.l.VerbSecond && c.cuts(m.End, n.Start) == 0 {
+		not = true // "dementierte die Ausweisung nicht"
+	}
+	return (s == Reversed || s == Denied) && not && !c.covers(lexicon.Negation, m.Start)
 }
 
 // ofAnswer reports whether m tells of the answer and not of the act that is answered: "vows to
@@ -240,10 +158,10 @@ func (c *clause) negated() (lexicon.Match, bool) {
 		after := m.Start - c.t.End
 		reach := 4 * (m.End - m.Start) // "no intent" reaches further than "no"
 		negates := gap >= 0 && gap <= reach && m.Entry.Side != lexicon.After || after >= 0 &&
-			after <= 4 && m.Entry.Side == lexicon.After
+			after <= 4 && m.Entry.Side == lexicon.After || c.negatesWithin(m)
 		if negates && !c.covers(lexicon.Qualifier, m.Start) &&
 			!c.covers(lexicon.Considered, m.Start) && !c.covers(lexicon.Denied, m.Start) && !c.spelled(m) &&
-			!c.covers(lexicon.Reversed, m.Start) && c.cuts(m.Start, c.t.Start) == 0 &&
+			!c.covers(lexicon.Reversed, m.Start) && !c.covers(lexicon.Threatened, m.Start) && c.cuts(m.Start, c.t.Start) == 0 &&
 			c.between(m.Start, c.t.Start) == 0 && !c.commaIn(m.End, c.t.Start) {
 			return m, true
 		}
@@ -305,19 +223,21 @@ func (c *clause) findBackground() {
 		if c.answeredNext(m) {
 			c.setBackground(m, "answered: "+m.Entry.Rule)
 			c.f.answered = true
+			c.answeredDone(m)
 			return
 		}
 	}
 	if m, ok := c.answeredBehind(); ok {
 		c.setBackground(m, "answered: "+m.Entry.Rule)
 		c.f.answered = true
+		c.answeredDone(m)
 		return
 	}
 	if c.f.rollUp && !c.repeatsOne() {
 		c.f.background, c.f.newRule = true, "a sum of acts told elsewhere"
 		return
 	}
-	if c.findReaction() || c.sentence.title {
+	if c.f.status != Denied && c.findReaction() || c.sentence.title {
 		return
 	}
 	for _, m := range c.by[lexicon.Background] {

@@ -70,7 +70,11 @@ func (c *clause) parties() (receivers, senders []party) {
 		}
 		receivers, senders = senders, receivers // relations are broken off with the one that is named
 	}
-	if c.recall(receivers, senders) || c.clamour(receivers) || c.thinsOut(receivers, senders) || c.politician(receivers, senders) {
+	if c.clamour(receivers) {
+		c.moot(receivers, senders)
+		return nil, nil
+	}
+	if c.recall(receivers, senders) || c.thinsOut(receivers, senders) || c.politician(receivers, senders) {
 		return nil, nil
 	}
 	return receivers, senders

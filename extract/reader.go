@@ -18,6 +18,7 @@ type reader struct {
 	sents    []*sentence
 	frames   []*frame
 	pending  []*frame             // of the sentence being read
+	mooted   []*frame             // what somebody calls for, asks or supposes; no acts
 	weights  map[country.Code]int // how often a state is named
 	owners   map[country.Code]int // how often its people and missions are
 	diplomat bool                 // the document speaks of diplomats or missions
@@ -76,9 +77,14 @@ func (r *reader) candidates() []Candidate {
 		if !slices.ContainsFunc(here, func(f *frame) bool { return !f.background }) {
 			r.supplement(i, s)
 		}
+		var more []*frame
 		if len(here) == 0 {
-			r.frames = append(r.frames, sameAct(r.retell(i, s))...)
+			more = sameAct(r.retell(i, s))
 		}
+		if len(more) == 0 && !slices.ContainsFunc(here, func(f *frame) bool { return !f.background }) {
+			more = r.reply(i, s)
+		}
+		r.frames = append(r.frames, more...)
 	}
 	r.room -= len(r.frames)
 	return r.merge()

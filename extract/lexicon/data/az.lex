@@ -134,6 +134,8 @@ missiya, missiyası, missiyasının, nümayəndəlik, nümayəndəliyi, nümayə
 deyil, etməyəcək, çıxarmayacaq, çıxarmayıb, fikrində deyil, niyyətində deyil
 
 [negation]
+heç kəs, heç kimi, heç kəsi
+(qoşulmayacaq|qoşulmadı)
 heç vaxt, heç kim
 heç, yox
 
@@ -422,6 +424,9 @@ hər biri, hər birindən
 eyni sayda, o qədər
 
 [again]
+eyni qaydada cavab (verəcək|verdi) | weak=yes
+(qoşulmayacaq|qoşulmadı)
+(eynisini|eyni şeyi|eyni addımı) (etdi|edib|edəcək|atdı), (nümunəsini|yolunu) (izlədi|təkrarladı), oxşar (addım|addımlar|qərar|tədbir) (atdı|atıb|gördü|qəbul etdi)
 (bu cür|oxşar|eyni|analoji|belə bir|həmin) (qərar|qərarı|addım|addımı|tədbir|tədbiri) ... (qəbul edilib|qəbul edib|qəbul ediblər|atıb|atıblar|atılıb|görüb|verib|verilib|veriblər)
 eyni (addımı|qərarı|şeyi) (atıb|atıblar|edib|ediblər|verib)
 

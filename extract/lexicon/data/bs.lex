@@ -170,6 +170,8 @@ turist*, vozač*, volonter*, aktivist*, zatvorenik*, zatvorenici*, stanovni*, st
 predsednik, predsednika, predsjednik, predsjednika, premijer, premijera, generaln* sekretar*, glavn* tajnik*, pisac, pisca, reditelj*, redatelj*, gradonačelnik*
 
 [negation]
+nikome, nijedan, nijednog, nijedna
+još nije, još uvijek nije, još nisu, zasad nije | weak=yes
 ne, nije, nisu, nijesu, nismo, nisam, neće, nećemo, nema, bez, nikad, nikada, niko, nitko, nikoga, ni, niti, nemojte
 (odbio|odbila|odbili|odbija|odbijaju|odbile|odbilo) (da|) (proterati|protjerati|protera|protjera|proglasi|proglasiti)
 (suzdržao|suzdržala|uzdržao|uzdržala|umesto|umjesto|pravo da|pravo na|izbegla|izbjegla) | weak=yes
@@ -591,6 +593,10 @@ i, u, je, na, da, se, su, za, od, sa, iz, ne, kao, što, koji, koje, koja, nakon
 (pozdravio|pozdravila|pozdravili|pozdravlja|podržao|podržala|podržali|podržava)
 
 [again]
+(učiniti|učinit će|učiniće|učini) isto, (slijediti|slijedit će|slijediće|slijedi) (primjer|taj primjer), pridružiti se, pridružit će se, pridružiće se
+neće pridružiti, neće slijediti
+(slične|takve|iste) (mjere|korake|poteze), (sličan|takav) (korak|potez) | weak=yes
+(odgovoriti|odgovorit će|odgovoriće) istom mjerom | weak=yes
 (uzvratio|uzvratila|uzvratili|uzvratilo|odgovorio|odgovorila|odgovorili|odgovorilo) (je|su|) (istom mjerom|na isti način|recipročno|recipročnom mjerom|recipročnim mjerama) | is=answer
 (slijedila|slijedili|slijedio|slijede) (ju|ih|ga|je|) | weak=yes
 (učinio|učinila|učinili|uradio|uradila|uradili|napravila|napravili) (je|su|) isto, (postupio|postupila|postupili|postupilo) (je|su|) (isto|na isti način|slično), (sledio|sledila|slijedio|slijedila|slijedili) ... primer, (pridružio|pridružila|pridružili) se

@@ -239,6 +239,9 @@ kněz*, kněží, misionář*, imám*, duchovní*, pop, řeholn*
 řidič*, kamioňák*, turist*, demonstrant*, nájemník*, nájemce, obyvatel*, aktivist*, humanitárn* pracovník*, vězň*, rukojm*
 
 [negation]
+ještě ne, dosud ne, zatím ne, zatím nevyhostil, zatím nevyhostila, dosud nevyhostilo, zatím nevyhostilo | weak=yes
+nikomu, žádného, žádné, žádní, žádných, žádná
+(nepřipojí|nepřipojil|nepřipojila|nepřipojili|nepřidá|nepřidala) se, nebude následovat
 ne, nikdy, ani, žádný, nikdo, nikoho
 nevyhostí, nevyhostila, nevyhostil, nevyhostili, nevyhostilo, nevyhošťuje, nevypoví, nevypověděl, nevypověděla, nevykáže | weak=yes
 (nehodlá|nehodlají|nechystá se|neplánuje|neplánují|neuvažuje|neuvažují|nezvažuje|nezvažují|nezamýšlí|odmítl|odmítla|odmítá) 
@@ -575,6 +578,10 @@ a, v, se, na, je, že, s, z, do, o, k, i, ve, by, pro, za, jsou, po, které, jak
 (je|jsou|byla|bylo|byl) (zklamán|zklamána|zklamáno|překvapen|překvapena|rozhořčen|rozhořčena)
 
 [again]
+(odpoví|odpovědět|odpověděla|odpověděl) stejně | weak=yes
+(podobné|obdobné|stejné|takové) (kroky|opatření), (podobný|obdobný|takový) krok, podobného kroku | weak=yes
+(nepřipojí|nepřipojil|nepřipojila|nepřipojili|nepřidá|nepřidala) se, nebude následovat
+(udělal|udělala|udělali|udělaly|udělalo|udělá) totéž, (učinil|učinila|učinili|učinily|učinilo|učiní|učinit) totéž, (zachoval|zachovala|zachovali|zachovaly|zachová) se stejně, (následoval|následovala|následovali|následovaly|následovat) ... příklad*, (připojil|připojila|připojili|připojily|připojilo|připojí|připojit) se (k vyhošťování|k vyhoštění|k nim|k tomuto kroku|k této akci|k rozhodnutí)
 (učinil|učinila|učinilo|učinili|udělal|udělala|udělalo|udělali|udělá|učiní) (totéž|to samé|stejně|podobně), totéž (učinil|učinila|učinilo|učinili|udělal|udělala|udělalo|udělali|platí pro)
 (ke|ke stejnému|k podobnému|ke stejným|k podobným|k obdobnému|k témuž) (kroku|krokům|opatření|rozhodnutí) (přistoupil|přistoupila|přistoupilo|přistoupily|přistoupili|sáhl|sáhla|sáhlo|se rozhodla|se rozhodl)
 (přistoupil|přistoupila|přistoupilo|přistoupily|přistoupili|sáhl|sáhla|sáhlo|sáhly) (také|i|rovněž|) (ke stejnému|k podobnému|ke stejným|k podobným|k obdobnému) (kroku|krokům|opatření)

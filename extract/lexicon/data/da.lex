@@ -178,6 +178,7 @@ imam*, præst, præster, præsten, missionær*, prædikant*, nødhjælpsarbejder
 lastbilchauffør*, chauffør*, turister, demonstrant*, aktivist*, lejere, arbejdere, beboere
 
 [negation]
+endnu ikke, ikke ... endnu, stadig ikke, foreløbig ikke | weak=yes
 (vil|ville|kan|kunne) (kun|bare|også|sandsynligvis|) (betyde|føre til|medføre|indebære|resultere i|udløse) | weak=yes
 er der ikke tale om, bliver der ikke noget af | weak=yes side=after
 spurgt om, spørgsmålet om, uklart om, uvist om, usikkert om | weak=yes
@@ -260,6 +261,9 @@ som svar, til gengæld, i gengæld, gengældelse, modsvar, modtræk, modforansta
 (indkaldt|indkalder|indkaldte) ... (efter|på grund af|i anledning af)
 
 [again]
+gøre det samme, (slutter|sluttede|sluttet|slutte) sig til, følge trop
+(lignende|tilsvarende|samme) (skridt|tiltag|beslutning) | weak=yes
+(svare|svarer) igen med samme mønt | weak=yes
 (træffer|traf|tager|tog) (tilsvarende|samme|lignende) (beslutning|beslutninger|skridt)
 det samme (gælder|gjaldt) (for|)
 (gør|gjorde|gjort) ... (det samme|ligeså|ligedan)

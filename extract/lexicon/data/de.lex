@@ -208,6 +208,8 @@ Imam*, Priester*, Missionar*, Prediger*, Geistliche*, Entwicklungshelfer*, Helfe
 Lastwagenfahrer*, Fahrer, Touristen, Demonstrant*, Mieter*, Bewohner*, Arbeiter*, Aktivist*
 
 [negation]
+niemand, niemanden, niemandem
+noch nicht, bislang nicht, bisher nicht, noch keine, noch keinen, bislang keine, bisher keine | weak=yes
 ist keine Rede, ist nicht die Rede, sei keine Rede, war keine Rede, kommt nicht in Frage | weak=yes side=after
 ob, fragt sich ob | weak=yes
 nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, ohne, weder, noch nie, nichts
@@ -316,6 +318,9 @@ im Gegenzug, Gegenzug, Gegenmaßnahme, Gegenmaßnahmen, Vergeltung, Vergeltungsm
 (weist|wies) ... als ... zurück
 
 [again]
+es ... gleichtun, nachziehen, sich ... anschließen, dasselbe tun, das Gleiche tun
+(ähnliche|vergleichbare|entsprechende|solche|gleiche) Schritte, (ähnlichen|vergleichbaren|solchen) Schritt, spiegelbildlich* | weak=yes
+mit gleicher Münze | weak=yes
 (reagierte|antwortete|reagierten|antworteten) (ebenso|mit gleicher Münze|spiegelbildlich|auf gleiche Weise|mit dem gleichen Schritt) | is=answer
 (folgte|folgten|folgt|folgen) ... mit | weak=yes
 (trifft|treffen|traf|trafen|fasst|fasste|fassten) (die gleiche|dieselbe|eine ähnliche|eine entsprechende|einen entsprechenden|entsprechende) (Entscheidung|Entscheidungen|Beschluss|Maßnahmen)
@@ -639,6 +644,7 @@ einschließlich des Botschafters, darunter der Botschafter, darunter den Botscha
 gleiche Anzahl, gleiche Zahl, gleich viele, ebenso viele, genauso viele, dieselbe Anzahl, dieselbe Zahl
 
 [ignore]
+Nicht-EU-Länder*, Nicht-EU-Staaten, Nicht-EU-Mitglied*, Nicht-Mitglied*, Nicht-NATO-*
 Wiener Übereinkommen, Wiener Übereinkommens, Wiener Konvention, Wiener Vertrag, Genfer Konvention, Genfer Konventionen, Pariser Abkommen, Washington Post, New York Times, Moscow Times, Minsker Abkommen, Londoner Times, Berliner Mauer, Warschauer Pakt, Russische Haus, Russischen Haus, Neue Zürcher Zeitung
 
 [abbreviation]

@@ -219,6 +219,8 @@ diplomatic status, diplomatic cover, diplomatic immunity, diplomatic credentials
 (truck drivers|drivers|tourists|protesters|squatters|tenants|residents|inhabitants|prisoners)
 
 [negation]
+none of
+not yet, yet to, has not yet, have not yet, so far not, still not | weak=yes
 (would|could|might) be (the|a|an) | weak=yes
 (would|could|might|may|will|to) (only|also|just|surely|then|likely|) (mean|lead to|result in|entail|trigger|provoke|risk|invite|cost) | weak=yes
 no one, nobody | side=after
@@ -347,6 +349,9 @@ principle of reciprocity, on the basis of reciprocity, on a reciprocal basis, re
 (outrage|anger|fury) (at|over|against)
 
 [again]
+do the same, doing the same, done the same, follow suit, (join|joins|joined|joining) (them|in the expulsions|the expulsions|the move|in expelling), go the same way, going the same way, went the same way, (take|taking|taken) (such|similar|the same|like) (a step|a move|steps|action|measures)
+of the kind, a similar step, similar steps, such a step, such a move, likewise | weak=yes
+(respond|responds|responding|answer|retaliate|reciprocate) in kind | weak=yes
 (responded|retaliated|reciprocated|replied|answered) (in kind|likewise|with the same measure|with a similar move|with a reciprocal move|tit for tat) | is=answer
 (did|has done|have done|does) the same, (followed|following|follows|follow) suit, the same (goes|applies) (for|to)
 (followed|follows) ... (lead|example), (took|take|takes) (similar|the same) (steps|action|measures)
@@ -600,6 +605,7 @@ including the ambassador, the ambassador among them, the high commissioner among
 same number, equal number, similar number, as many, likewise
 
 [ignore]
+non-EU, non-NATO, non-members
 ousted (president|prime minister|leader|leaders|government|governments|state counsellor|regime|dictator|premier|minister|ministers|king|chief|chairman|ruler|junta|incumbent|lawmaker|lawmakers|mayor|governor)
 (asks|asking) to (leave|return|withdraw|depart)
 (removal|remove|removes|removing|removed|removal of) (a|the|its|) (statue|statues|monument|monuments|flag|flags|ban|sanctions|restrictions|barriers|checkpoints|page|posts|content)

@@ -172,6 +172,9 @@ funcionarios de gobierno
 (sacerdote|sacerdotes|monja|monjas|misionero|misioneros|misioneras|cura|curas|obispo|religiosas|religiosos|imán|imanes|cooperantes|voluntarios|activista|activistas|médicos|turistas|manifestantes|presos|reclusos|conductores|camioneros|inquilinos|ocupantes|empresarios|ong)
 
 [negation]
+todavía no, aún no, no ha ... todavía, no ha ... aún | weak=yes
+nadie
+(no|tampoco) (se sumará|se sumarán|se sumó|seguirá|imitará)
 no, nunca, jamás, ningún, ninguna, ninguno, sin, ni, tampoco, nada
 (se niega a|se negó a|niega|rechaza|rechazó|descarta|descartó|descartan|descartado|excluye|rehúsa|rehusó) (de|a|que|)
 (sin intención|no tiene intención|no hay planes|no contempla|no prevé) (de|)
@@ -591,6 +594,10 @@ sr, sra, srta, dr, dra, gral, col, lic, ing, art, ene, feb, mar, abr, may, jun, 
 a, no, dos, entre, sobre, desde, el, los, las, y, del, por, con, para, una, su, sus, al, que, de, la, en, ha, han, fue, como, más, este, esta, según, tras, lo, se, un
 
 [again]
+(responder|responderá|responderán) (de la misma manera|de igual forma|con la misma moneda|de igual manera) | weak=yes
+(medida|medidas|paso|pasos) (similar|similares|semejante|semejantes|parecida|parecidas|idéntica|análoga), tal medida, esa salida, esa medida | weak=yes
+(no|tampoco) (se sumará|se sumarán|se sumó|seguirá|imitará)
+(hizo|hicieron|hace|hacen|hará|harán|hacer) lo mismo, (siguió|siguieron|sigue|siguen|seguirá|seguirán|seguir) (el|su|ese|) (ejemplo|camino|mismos pasos), (se sumó|se sumaron|se suma|se suman|se sumará|se sumarán|sumarse) a (la expulsión|las expulsiones|la medida|ellos|estas medidas|la decisión), (imitar|imitará|imitó)
 (hizo|hicieron|ha hecho|han hecho|hace|hacen) lo mismo, (igual|lo mismo) (ocurrió|sucedió|pasó|ocurre|hizo|hicieron) con, (corrió|corrieron) la misma suerte, (tomó|tomaron|adoptó|adoptaron|ha tomado|han tomado) (la misma medida|una medida similar|medidas similares|una decisión similar|la misma decisión), (siguió|siguieron|ha seguido|han seguido) (el ejemplo|sus pasos|los mismos pasos), (se sumó|se sumaron) a la medida
 
 [withdrawal]

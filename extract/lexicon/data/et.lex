@@ -178,6 +178,8 @@ preester*, vaimuli*, misjonär*, imaam*, metropoliit*
 autojuh*, veokijuh*, turist*, meeleavaldaja*, elanik*, aktivist*, vabatahtlik*, vang*, pantvang*, üürnik*
 
 [negation]
+keegi ei, kedagi, mitte keegi, mitte ühtegi
+veel ei, pole veel, ei ole veel, seni pole | weak=yes
 ei, mitte, ega, pole, kunagi, keegi, ükski, ühtegi
 (ei kavatse|ei plaani|ei kaalu|keeldus|keeldub|ei ole plaanis|pole plaanis|ei ole kavas|pole kavas)
 (selle asemel|õigus|õigust) | weak=yes
@@ -489,6 +491,10 @@ dr, prof, kol, kpt, mjr, nr, jne, jt, lk, st, s, u, ca, tel, mln, mld, vt, sh, k
 ja, on, et, ei, kui, see, ka, oli, ta, mis, kes, aga, või, selle, oma, ning, siis, pärast, kuid, nad, olid, tema, mille, veel, eest, sest, juba, vastu, pole
 
 [again]
+(tegi|tegid|teeb|teevad|teha) (sama|sedasama), (toimis|toimib|toimisid|toimida) samamoodi, (järgis|järgib|järgisid|järgima|järgneb|järgnes) ... eeskuju, (ühines|ühineb|ühinesid|ühineda) (väljasaatmis*|otsusega|nendega)
+ei ühine, ei (järgne|järgi) eeskuju, ei saada kedagi
+(sarnaseid|samasuguseid|selliseid) (samme|meetmeid), sarnane samm | weak=yes
+(vastata|vastab) samaga | weak=yes
 (vastas|vastasid|vastanud) (samaga|samaväärselt|sama|samamoodi) | is=answer
 (tegi|tegid) (sama|sedasama|samamoodi), (järgis|järgisid) ... eeskuju
 järgnes, järgnesid | weak=yes

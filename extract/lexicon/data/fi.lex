@@ -170,6 +170,8 @@ pappi*, pappe*, papit, lähetyssaarnaaj*, imaam*, saarnaaj*, nunn*
 kuljettaj*, turist*, mielenosoittaj*, asukka*, aktivist*, vapaaehtoi*, vanki*, vangin, vangit, panttivank*, vuokralai*, avustustyönte*
 
 [negation]
+ketään, kenellekään, yhtäkään
+ei vielä, ei ole vielä, ei ole toistaiseksi | weak=yes
 ei, eivät, en, emme, ettei, etteivät, älä, koskaan, yksikään, yhtään, kukaan
 (ei aio|eivät aio|ei suunnittele|ei harkitse|emme harkitse|ei ole aikeissa|ei ole suunnitelmia|ei ole tarkoitus|ei ole tarkoituksena|kieltäytyi|kieltäytyy)
 (sen sijaan|oikeus|oikeutta) | weak=yes
@@ -506,6 +508,10 @@ dr, prof, ev, kapt, nro, esim, ym, jne, mm, ts, vt, n, klo, puh, kpl, mrd, milj,
 ja, on, ei, että, oli, se, hän, myös, ovat, mukaan, kun, joka, mutta, sen, olla, tai, sekä, jos, niin, ole, kertoo, sanoo, jotka, vuoden, ollut, tämä, hänen, vain, kuin, vielä
 
 [again]
+(teki|tekivät|tekee|tekevät|tehdä) (samoin|saman), (toimi|toimii|toimivat|toimia) samoin, (seurasi|seuraa|seurasivat|seurata) ... esimerkkiä, (liittyi|liittyy|liittyivät|liittyä) (karkotuksiin|päätökseen|toimeen)
+ei (liity|seuraa) (karkotuksiin|joukkoon|mukaan|esimerkkiä)
+(vastaavia|samanlaisia|tällaisia) (toimia|päätöksiä|askelia) | weak=yes
+(vastata|vastaa) samalla mitalla | weak=yes
 (vastasi|vastasivat|vastanneet|vastannut) (samalla mitalla|samalla tavalla|samalla tavoin|samoin) | is=answer
 (teki|tekivät) (samoin|saman), (seurasi|seurasivat) (esimerkkiä|perässä)
 seurasi, seurasivat | weak=yes

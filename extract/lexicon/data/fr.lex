@@ -182,6 +182,8 @@ statut diplomatique, couverture diplomatique, passeport diplomatique, immunité 
 (prédicateur|prédicateurs|imam|imams|prêtre|prêtres|missionnaire|missionnaires|humanitaires|volontaires|activiste|activistes|locataires|squatteurs|touristes|manifestants|prisonniers|détenus|chauffeurs|ingénieurs|médecins|ong)
 
 [negation]
+pas encore, n'a pas encore, n'ont pas encore | weak=yes
+personne n', personne ne
 ne, n', non, jamais, aucun, aucune, nul, nulle, sans, ni, pas
 (refuse|refusent|refusé|exclu|exclut|écarte) (de|d'|l'|)
 (pas l'intention|aucune intention|pas question|il n'est pas question|nullement) (de|d'|)
@@ -592,6 +594,9 @@ m, mm, mme, mlle, dr, gén, col, lt, st, art, janv, févr, fév, avr, juil, sept
 le, la, les, de, des, du, et, une, dans, il, elle, pas, mais, pour, qui, sur, par, au, aux, est, ont, ses, ce, cette, avec, été, plus, selon, leur, d', l', s', qu', n'
 
 [again]
+rendre la pareille | weak=yes
+(mesure|mesures) (similaire|similaires|identique|identiques|analogue|analogues|équivalente), de la même manière, telle mesure, tel pas | weak=yes
+(a|ont) (fait|agi) de même, (fait|font|faire|fera|feront|ferait) de même, (emboîté|emboîte|emboîtent|emboîter|emboîtera) ... le pas, (suivi|suivre|suivra|suit|suivent) ... (exemple|mouvement), (se joint|se joindre|se joindra|s'est jointe|s'est joint|se sont joints|se joignent) à
 (a|ont|avait|avaient) fait (de même|pareil|la même chose), (a|ont) pris (une mesure|des mesures|une décision|des décisions) (similaire|similaires|identique|identiques|analogue|analogues), (a|ont) (emboîté le pas|suivi le mouvement|suivi l'exemple), (en|) (a|ont) fait autant, (fait|font) de même, il en va de même (pour|de), (même|) sort (réservé|pour)
 
 [withdrawal]

@@ -170,6 +170,8 @@ pap, papot, papok*, lelkész*, imám*, misszionárius*, püspök*
 sofőr*, turist*, tüntető*, lakó*, rabok*, vendégmunkás*
 
 [negation]
+senki, senkit, senkinek, egyetlen, egyet sem
+még nem, egyelőre nem, eddig nem | weak=yes
 (ideiglenesen|átmenetileg) | weak=yes
 nem, sem, ne, soha, sosem, nélkül, egyetlen ... sem
 (elutasította|elutasítja|elzárkózott|tartózkodik|tartózkodott) | weak=yes
@@ -502,6 +504,10 @@ a, az, és, hogy, nem, is, egy, ez, volt, meg, csak, már, még, de, azt, szerin
 (bekérette|bekérették|bekéreti|berendelte) ... (kiutasítása|kiutasítás) (miatt|után)
 
 [again]
+(ugyanezt|ugyanígy|hasonlóképpen|ugyanúgy) (tette|tett|tettek|tesz|tesznek|járt el|jártak el|tenne), (követte|követi|követték|követik) ... példáját, (csatlakozott|csatlakoztak|csatlakozik|csatlakoznak|csatlakozni) (a kiutasít*|hozzájuk|a döntéshez|a lépéshez)
+nem (csatlakozott|csatlakozik|csatlakoznak|követi|követte)
+hasonló (lépés|lépést|lépésre|lépéseket|intézkedés|intézkedést), ilyen (lépés|lépést|lépésre|intézkedés) | weak=yes
+ugyanezzel (válaszol|válaszolt|felel) | weak=yes
 (ugyanezt|ugyanígy|hasonlóan|hasonlóképpen|ugyanúgy) (tette|tették|tett|tettek|teszi|teszik|járt el|jártak el|cselekedett|döntött|döntöttek|reagált|reagáltak)
 (hasonló|ugyanilyen|azonos) (lépést|lépésre|döntést|intézkedést|lépéseket|intézkedéseket) (tett|tettek|hozott|hoztak|szánta|jelentett be|jelentettek be|tesz|hoz)
 (csatlakozott|csatlakoztak|csatlakozik) (hozzá|ehhez|a lépéshez|az akcióhoz|hozzájuk|), (követte|követték|követi) ... (példáját|példájukat|lépését)

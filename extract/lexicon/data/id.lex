@@ -134,6 +134,8 @@ misi, misi diplomatik, perwakilan tetap, perutusan tetap, delegasi, perwakilan, 
 masing-masing
 
 [negation]
+belum juga | weak=yes
+tidak seorang pun, tak seorang pun, tidak ada satu pun
 tidak, tak, bukan, belum, tanpa, tiada, jangan, tidaklah, nggak, enggak, tidak pernah, belum pernah
 (menolak|enggan|urung|batal|gagal) (untuk|) | weak=yes
 tidak (berniat|berencana|bermaksud|ada rencana|memiliki rencana|punya rencana|ada niat|akan), belum (memutuskan|berencana|ada keputusan|mengambil keputusan)
@@ -516,4 +518,6 @@ no, dr, h, hj, ir, tn, ny, jl, gen, letjen, jend, st, hlm
 yang, dan, di, dari, untuk, dengan, pada, ini, itu, dalam, akan, tidak, ke, oleh, karena, juga, telah, adalah, sebagai, tersebut, bahwa, kata, atau, mereka, para, luar, negeri
 
 [again]
+langkah serupa, tindakan serupa, membalas dengan cara yang sama | weak=yes
+(melakukan|berbuat|mengambil) (hal yang sama|hal serupa|serupa|langkah serupa|langkah yang sama|tindakan serupa), (mengikuti|ikuti) (jejak|langkah)
 mengambil langkah (serupa|yang sama), melakukan hal (serupa|yang sama), mengikuti jejak, (langkah|tindakan) serupa (juga|) (diambil|dilakukan)

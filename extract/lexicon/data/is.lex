@@ -153,6 +153,8 @@ prest*, klerk*, trúboð*, imam*, hjálparstarfs~menn
 bílstjór*, vörubílstjór*, ferða~menn, mótmælend*, aðgerðasinn*, leigjend*, íbúar, íbúum
 
 [negation]
+einskis
+ekki enn, enn ekki, hefur ekki enn | weak=yes
 (myndi|gæti|kynni|þýddi) (bara|einnig|líka|) (þýða|leiða til|valda|jafnframt|hafa í för með sér) | weak=yes
 ekki, ekkert, engin, enginn, engum, engan, engir, aldrei, án þess, hvorki, eigi
 stendur ekki til, engin áform, ekki til skoðunar, ekki á dagskrá
@@ -229,6 +231,9 @@ eftir að, í framhaldi af, eftir
 (kalla|kallar|kallaði) (brottvísunina|ákvörðunina)
 
 [again]
+fara að (dæmi|fordæmi)
+slíkt hið sama, (sambærileg|sambærilegar|svipuð|svipaðar) (aðgerðir|skref), sams konar aðgerð* | weak=yes
+svara í sömu mynt | weak=yes
 (gerðu|gerði|gera|gerir|gert) ... (slíkt hið sama|hið sama|það sama)
 (fylgdu|fylgdi|fylgt) ... (fordæmi|eftir)
 um er að ræða, er um að ræða | weak=yes

@@ -167,6 +167,8 @@ status diplomatico, copertura diplomatica, immunità diplomatica, passaporto dip
 (imam|predicatore|predicatori|sacerdote|sacerdoti|missionario|missionari|suore|preti|vescovo|attivista|attivisti|volontari|cooperanti|turisti|manifestanti|detenuti|marittimi|autisti|inquilini|abusivi|medici|ong)
 
 [negation]
+non ancora, non ha ancora, non hanno ancora, ancora non | weak=yes
+non si (unirà|unisce|accoda|accoderà|aggrega)
 non, mai, nessun, nessuna, nessuno, senza, né, nemmeno, neppure, neanche
 (rifiuta|rifiutano|rifiutato|esclude|escludono|escluso|nega) (di|che|)
 (nessuna intenzione|non ha intenzione|non intende|non è previsto|non sono previste) (di|)
@@ -581,6 +583,10 @@ sig, dott, dr, gen, col, art, on, sen, feb, mar, apr, mag, giu, lug, ago, set, o
 in, su, tra, dopo, stato, il, lo, gli, i, di, del, della, dell', e, che, è, per, con, un, una, dei, delle, nel, alla, al, sono, ha, hanno, da, dal, non, anche, si, le, la
 
 [again]
+(rispondere|risponderà) (allo stesso modo|con la stessa moneta) | weak=yes
+(misura|misure|passo|passi|provvedimento|provvedimenti) (simile|simili|analogo|analoga|analoghi|analoghe|identica|identici), tale misura, tale passo | weak=yes
+non si (unirà|unisce|accoda|accoderà|aggrega)
+(ha|hanno|fa|fanno|farà|faranno) fatto lo stesso, (fa|fanno|farà|faranno|fare) (lo stesso|altrettanto), ha fatto altrettanto, hanno fatto altrettanto, (seguirà|seguiranno|seguire|segue) (l'esempio|l' esempio), (si è unita|si è unito|si sono uniti|si unisce|si unirà|unirsi) (alle espulsioni|all'espulsione|alla misura|alla decisione)
 (ha|hanno) fatto (lo stesso|altrettanto), (fa|fanno) (lo stesso|altrettanto), (ha|hanno) (preso|adottato) (la stessa decisione|una decisione simile|analoga decisione|una misura analoga|misure analoghe|lo stesso provvedimento|un provvedimento analogo), (ha|hanno) seguito l'esempio, stessa (sorte|misura|decisione) per, lo stesso (vale|è accaduto|è successo) (per|a|con)
 
 [withdrawal]

@@ -165,6 +165,9 @@ kunig*, misionieri*, imam*, dvasinink*, vienuol*
 vairuotoj*, vilkikų vairuotoj*, turist*, protestuotoj*, gyventoj*, aktyvist*, savanori*, nuominink*, kalini*, įkait*, verslinink*
 
 [negation]
+(neprisijungs|neprisijungė|nesekė|neseks)
+nieko, niekam, nė vienas, nė vieno, jokių, jokio
+dar ne, kol kas ne, iki šiol ne | weak=yes
 ne, niekada, nei, niekas
 neišsiųs, neišsiuntė, neišsiunčia, neišsiųsime, neišvarė, neskelbs, nepaskelbė, neskelbia, neuždarys, neuždaro, neišprašė, nenutrauks, nenutraukė, nenutraukia | weak=yes
 (neketina|neplanuoja|nesvarsto|neketinama|neplanuojama|nesvarstoma|neturi planų|nenumato|atsisakė|atsisako|neketinantis)
@@ -483,6 +486,10 @@ dr, prof, gen, plk, mjr, kpt, pvz, kt, t, y, pan, tūkst, mln, mlrd, m, d, val, 
 ir, kad, yra, į, su, tai, iš, ne, kaip, bet, ar, o, jo, buvo, per, už, nuo, dėl, po, apie, taip, savo, jau, kurie, pagal, pat, tačiau, bus, prie
 
 [again]
+(padarė|padarys|daro|daryti|padaryti) tą patį, (pasielgė|pasielgs) (taip pat|panašiai), (pasekė|paseks|seks|sekė|sekti) ... pavyzdžiu, (prisijungė|prisijungs|prisijungti) prie (išsiuntimo|jų|šio sprendimo|šių veiksmų)
+(neprisijungs|neprisijungė|nesekė|neseks)
+(panašių|tokių|analogiškų) (žingsnių|veiksmų|priemonių), (panašus|toks) žingsnis, panašūs žingsniai | weak=yes
+(atsakyti|atsakys) tuo pačiu | weak=yes
 (atsakė|atsakiusi) (tuo pačiu|tokiu pat žingsniu|analogišku žingsniu|veidrodiškai) | is=answer
 (padarė|pasielgė) (tą patį|taip pat|panašiai), (pasekė|sekė) ... pavyzdžiu
 pasekė, sekė | weak=yes

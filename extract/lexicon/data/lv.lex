@@ -173,6 +173,9 @@ priester*, mācītāj*, misionār*, imam*, garīdzniek*
 šofer*, autovadītāj*, vadītājus kravas, tūrist*, protestētāj*, iedzīvotāj*, aktīvist*, ieslodzīt*, ķīlniek*, īrniek*, uzņēmēj*
 
 [negation]
+(nepievienosies|nepievienojās|nesekos)
+nevienam, nekādus, nekādu
+vēl nav, pagaidām nav, līdz šim nav | weak=yes
 ne, nekad, nedz, neviens, nevienu, neviena, nekāds
 neizraidīs, neizraidīja, neizraida, neizraidīsim, nepasludinās, neslēgs, neslēdz, nepārtrauks, nepārtrauc, nepasludina, neizraidīt | weak=yes
 (negrasās|neplāno|neapsver|nedomā|netaisās|neplānojam|atteicās|atsakās|nav plānu|nav nodoma|nav paredzēts|nav nolūka)
@@ -485,6 +488,10 @@ dr, prof, ģen, plk, utt, u, c, t, i, piem, tūkst, milj, mljrd, g, nr, tālr, s
 un, ir, ka, no, ar, par, uz, kas, tika, bija, tas, arī, bet, pēc, līdz, lai, tiek, nav, to, kā, šo, jau, tās, viņa, savu, gada, vai, pie, kopš
 
 [again]
+(izdarīja|izdarīs|dara|darīt|darīs) to pašu, (rīkojās|rīkosies) (līdzīgi|tāpat), (sekoja|sekos|sekot) ... piemēram, (pievienojās|pievienosies|pievienoties) (izraidīšanai|šim lēmumam|šiem soļiem)
+(nepievienosies|nepievienojās|nesekos)
+(līdzīgus|tādus|analoģiskus) (soļus|pasākumus), (līdzīgi|šādi) soļi, (līdzīgs|šāds) solis | weak=yes
+(atbildēt|atbildēs) ar to pašu | weak=yes
 (atbildēja|atbildējusi) (ar to pašu|tāpat|ar identisku rīcību|simetriski) | is=answer
 (izdarīja|darīja) (to pašu|tāpat), (rīkojās) (tāpat|līdzīgi), (sekoja) ... piemēram
 sekoja | weak=yes

@@ -183,6 +183,8 @@ imam*, prest, prester, presten, misjonær*, predikant*, nødhjelpsarbeider*, hje
 lastebilsjåfør*, sjåfør*, turister, demonstrant*, aktivist*, leietakere, arbeidere, beboere
 
 [negation]
+ikke noen
+ennå ikke, ikke ennå, fortsatt ikke, foreløpig ikke, så langt ikke | weak=yes
 (vil|ville|kan|kunne) (bare|også|trolig|sannsynligvis|) (bety|føre til|medføre|innebære|resultere i|utløse) | weak=yes
 er det ikke snakk om, blir det ikke noe av | weak=yes side=after
 spørsmål om, spurt om, uklart om, usikkert om, uvisst om | weak=yes
@@ -266,6 +268,9 @@ som svar, til gjengjeld, i gjengjeld, gjengjeldelse, gjengjeldelsesaksjon, gjeng
 (kalt inn|innkalt|kaller inn|kalte inn) ... (etter|på grunn av)
 
 [again]
+gjøre det samme, slutte seg til, følge etter
+(lignende|tilsvarende|samme) (skritt|tiltak|beslutning) | weak=yes
+(svare|svarer) med samme mynt | weak=yes
 (fatter|fattet|tar|tok|treffer|traff) (tilsvarende|samme|lignende) (beslutning|beslutninger|grep|skritt)
 det samme (gjelder|gjaldt) (for|)
 (gjør|gjorde|gjort) ... (det samme|likedan)

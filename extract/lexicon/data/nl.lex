@@ -188,6 +188,7 @@ imam*, priester*, missionaris*, prediker*, geestelijke*, hulpverlener*, zendelin
 vrachtwagenchauffeur*, chauffeurs, chauffeur, toeristen, demonstranten, actievoerders, huurders, bewoners, krakers, arbeiders, patiënten
 
 [negation]
+nog niet, nog geen, vooralsnog niet, tot nu toe niet | weak=yes
 is geen sprake, was geen sprake, komt er niet | weak=yes side=after
 vraagt zich af of, vroeg zich af of, de vraag of, onduidelijk of, onbekend of | weak=yes
 niet, geen, nooit, zonder, noch, niemand, niets, nee
@@ -274,6 +275,9 @@ vergelding, vergeldingsactie, wraakactie, vergeldingsmaatregel, vergeldingsmaatr
 (ontboden|ontbiedt|ontbood|op het matje) ... (na|wegens|vanwege|om)
 
 [again]
+met gelijke munt | weak=yes
+(soortgelijke|vergelijkbare|dergelijke|zulke) (stap|stappen|maatregel|maatregelen|uitzetting|uitzettingen) | weak=yes
+hetzelfde doen, zich (aansluiten|aan te sluiten), volgt ... niet
 (neemt|nam|nemen|namen) ... (een soortgelijke|dezelfde|eenzelfde|soortgelijke|vergelijkbare) (beslissing|maatregel|stap|maatregelen|stappen)
 hetzelfde geldt (ook|) voor
 (deed|deden|doet|doen) ... hetzelfde, (volgde|volgden|volgt|volgen) ... (voorbeeld|stap)

@@ -179,6 +179,8 @@ imam*, prest, prester, presten, misjonær*, predikant*, nødhjelpsarbeider*, hje
 lastebilsjåfør*, sjåfør*, turister, demonstrant*, aktivist*, leietakere, arbeidere, beboere
 
 [negation]
+ikkje nokon
+enno ikkje, ikkje enno, framleis ikkje, førebels ikkje, så langt ikkje | weak=yes
 (vil|ville|kan|kunne) (berre|også|truleg|) (bety|tyde|føre til|medføre|innebere|utløyse) | weak=yes
 ikke, ikkje, ei, aldri, ingen, intet, (uten|utan) å, verken, hverken, neppe, ingenting
 ingen planer, (ikke|ikkje) aktuelt, (ikke|ikkje) på tale, ingen hensikt, ingen intensjon, (avstår|avstod) (fra|frå), (nekter|nektet) å, (avviser|avviste) å
@@ -263,6 +265,9 @@ som svar, til gjengjeld, i gjengjeld, gjengjeldelse, gjengjeld, gjengjeldelsesak
 (kalla inn|innkalla|kallar inn) ... (etter|på grunn av)
 
 [again]
+gjere det same, slutte seg til, følgje etter
+(liknande|tilsvarande|same) (steg|tiltak|avgjerd) | weak=yes
+(svare|svarar) med same mynt | weak=yes
 det same (gjeld|galdt) (for|)
 (gjer|gjorde|gjort) ... (det same|likeeins|det same)
 (følgde|følgjer|følgt) ... (døme|etter)

@@ -232,6 +232,8 @@ ksiądz, księdza, księży, misjonarz*, imam*, zakonnic*, duchown*, kapłan*
 kierowc*, turyst*, turyści, demonstrant*, lokator*, mieszkańc*, aktywist*, wolontariusz*, więźni*, zakładnik*
 
 [negation]
+jeszcze nie, nie ... jeszcze, dotychczas nie, jak dotąd nie | weak=yes
+nikogo, nikomu, żadnego, żadnych, żadna, żadnej
 nie, nigdy, ani, żaden, nikt
 nie zamierza*, nie ma zamiaru, nie planuje, nie planują, nie jest planowane, nie ma planów, nie ma mowy, nie rozważa
 nie doszło do
@@ -572,6 +574,10 @@ i, w, z, na, do, nie, się, że, jest, o, to, przez, od, dla, po, jak, został, 
 (wezwał|wezwała|wezwało|wezwano|wzywa|wezwany|wezwana) ... (w związku z|z powodu|po|w sprawie) (wydaleniem|wydalenia|wydaleniu|uznaniem|uznania)
 
 [again]
+(odpowie|odpowiedzieć|odpowiedziała|odpowiedział) tym samym | weak=yes
+(podobne|podobnych|takie same|analogiczne|analogicznych|takich) (kroki|kroków|działania|działań|decyzje|decyzji|środki), podobny krok, takiego kroku | weak=yes
+nie (dołączy|dołącza|dołączyła|dołączył|przyłączy|przyłączyła|pójdzie)
+(zrobił|zrobiła|zrobili|zrobiły|zrobiło|zrobi|zrobić) to samo, (uczynił|uczyniła|uczynili|uczyniły|uczyni) to samo, (postąpił|postąpiła|postąpili|postąpiły|postąpiło|postąpi) (tak samo|podobnie|identycznie), (poszedł|poszła|poszli|poszły|pójdzie|pójdą|pójść) (w ... ślady|za ... przykładem|w ślad), (dołączył|dołączyła|dołączyli|dołączyły|dołączyło|dołączy|dołączyć) (do nich|do akcji|do wydal*|do tych państw|do tej decyzji), (przyłączył|przyłączyła|przyłączyli|przyłączy) się
 (zrobił|zrobiła|zrobiło|zrobili|zrobiły|uczynił|uczyniła|uczyniło|uczyniły|zrobią|robi) to samo, to samo (zrobił|zrobiła|zrobiło|zrobili|zrobiły|uczynił|uczyniła|uczyniło|uczyniły|dotyczy)
 (podobny|taki sam|identyczny|analogiczny|podobne|takie same|analogiczne) (krok|kroki|ruch|decyzję|działania) (wykonał|wykonała|wykonało|wykonały|podjął|podjęła|podjęło|podjęły|podjęli|zapowiedział|zapowiedziała|zapowiedziały|ogłosił|ogłosiła|ogłosiły)
 (podjął|podjęła|podjęło|podjęły|podjęli|zapowiedział|zapowiedziała|ogłosił|ogłosiła|ogłosiły) (też|także|również|) (podobny|podobną|podobne|taką samą|analogiczną|analogiczne|identyczną) (krok|kroki|decyzję|decyzje|działania)

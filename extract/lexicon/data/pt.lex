@@ -170,6 +170,9 @@ estatuto diplomático, status diplomático, cobertura diplomática, imunidade di
 (padre|padres|missionário|missionários|missionárias|freiras|bispo|pastor|pastores|imã|imãs|ativista|ativistas|voluntários|turistas|manifestantes|presos|detidos|motoristas|inquilinos|médicos|cooperantes|invasores|ong|ongs|crianças)
 
 [negation]
+ainda não | weak=yes
+ninguém, nenhuns
+não se (juntará|juntou|junta)
 não, nunca, jamais, nenhum, nenhuma, sem, nem, tampouco, nada
 (recusa|recusam|recusou|descarta|descartou|exclui|excluiu|nega|rejeita|rejeitou) (a|expulsar|que|)
 (sem intenção|não tem intenção|não há planos|não pretende|não tenciona|não está prevista|não prevê) (de|)
@@ -583,6 +586,10 @@ sr, sra, dr, dra, gen, cel, col, eng, art, jan, fev, abr, jun, jul, ago, out, no
 de, é, são, está, o, os, as, e, do, da, dos, das, em, no, na, por, pelo, pela, com, para, uma, um, ao, foi, que, não, mais, seu, sua, segundo, também, pelos, ser
 
 [again]
+(responder|responderá) na mesma moeda | weak=yes
+(medida|medidas|passo|passos) (semelhante|semelhantes|idêntica|idênticas|similar|similares|análoga|análogas), tal medida | weak=yes
+não se (juntará|juntou|junta)
+(fez|fizeram|faz|fazem|fará|farão|fazer) o mesmo, (seguiu|seguiram|segue|seguem|seguirá|seguir) ... exemplo, (juntou-se|juntaram-se|juntar-se|se juntou|se juntaram|se juntará) (a eles|às expulsões|à expulsão|à medida|à decisão)
 (fez|fizeram|faz|fazem) o mesmo, o mesmo (aconteceu|ocorreu|sucedeu) com, (tomou|tomaram|adotou|adotaram) (a mesma medida|uma medida semelhante|medidas semelhantes|a mesma decisão|decisão semelhante), (seguiu|seguiram) (o exemplo|os passos|o mesmo caminho)
 
 [withdrawal]

@@ -156,6 +156,8 @@ statut diplomatic, acoperire diplomatică, imunitate diplomatică, pașaport dip
 (preot|preoți|preotul|preoții|misionar*|imam*|predicator*|călugăr*|episcop*|activist*|activiști*|voluntar*|turist*|turiști*|manifestan*|protestatar*|deținut*|deținuți*|șofer*|chiriaș*|medici|medicul|ong*)
 
 [negation]
+încă nu, nu a ... încă, nu au ... încă | weak=yes
+nici un, nici o
 nu, n, niciodată, niciun, nicio, nici, fără, nimeni, nimic, deloc
 (refuză|refuzat|exclude|exclus|neagă) (să|că|)
 (nicio intenție|nu intenționează|nu are de gând|nu plănuiește|nu ia în calcul|nu se pune problema) (să|)
@@ -560,6 +562,10 @@ dl, dna, d-na, dr, gen, col, art, ian, feb, apr, iun, iul, aug, sept, oct, nov, 
 ei, țara, către, urma, cei, are, ani, această, acest, iar, ca, și, de, la, în, a, au, cu, pe, din, care, că, să, nu, un, o, este, sunt, fost, al, ale, ai, pentru, mai, după, prin, fi, va, vor, s
 
 [again]
+(răspunde|va răspunde|răspundă) (cu aceeași monedă|la fel|în oglindă) | weak=yes
+(măsură|măsuri|pas|pași) (similar|similară|similare|similari|asemănătoare|identică|identice), asemenea măsură, asemenea pas, astfel de măsură | weak=yes
+nu se va alătura, nu se alătură
+(a făcut|au făcut|face|fac|va face|vor face|facă) același lucru, la fel (a procedat|au procedat|va proceda), (a urmat|au urmat|urmează|va urma|urma) (exemplul|aceeași cale), (s-a alăturat|s-au alăturat|se alătură|se va alătura|alăture) (expulzărilor|lor|acestei măsuri|acestei decizii)
 (a|au) (făcut|procedat) (la fel|același lucru|similar|în același fel), (a|au) luat (aceeași decizie|o decizie similară|decizii similare|o măsură similară|măsuri similare|aceeași măsură), (i a|i au|a|au) urmat exemplul, același lucru s a întâmplat cu
 
 [withdrawal]

@@ -231,6 +231,9 @@ kňaz*, misionár*, imám*, duchovn*, rehoľ*
 vodič*, kamionist*, turist*, demonštrant*, nájomník*, obyvateľ*, aktivist*, väzň*, väzeň, rukojemn*, humanitárn* pracovník*
 
 [negation]
+ešte nie, zatiaľ nie, doposiaľ nie | weak=yes
+nikomu, žiadneho, žiadnych, žiadna, žiadni
+(nepripojí|nepripojilo|nepripojila|nepripojil|nepridá) sa
 nie, nikdy, ani, žiadny, nikto, nikoho
 nevyhostí, nevyhostil, nevyhostila, nevyhostili, nevyhostilo, nevyhosťuje, nevykáže, nevykázal | weak=yes
 (nechystá sa|neplánuje|neplánujú|neuvažuje|neuvažujú|nezvažuje|nezvažujú|nezamýšľa|nemieni|odmietol|odmietla|odmieta)
@@ -581,6 +584,10 @@ a, v, sa, na, je, že, s, z, do, o, k, aj, vo, by, pre, za, sú, po, ktoré, ako
 (je|sú|bola|bolo|bol) (sklamaný|sklamaná|sklamané|prekvapený|prekvapená|pobúrený|pobúrená)
 
 [again]
+(odpovie|odpovedať) rovnako | weak=yes
+(podobné|obdobné|rovnaké|také) (kroky|opatrenia), (podobný|obdobný|taký) krok | weak=yes
+(nepripojí|nepripojilo|nepripojila|nepripojil|nepridá) sa
+(urobil|urobila|urobili|urobilo|urobí|urobiť) to isté, (učinil|učinila|učinili) tak, (zachoval|zachovala|zachovali) sa rovnako, (nasledoval|nasledovala|nasledovali|nasledovať) ... príklad*, (pripojil|pripojila|pripojili|pripojilo|pripojí|pripojiť) sa (k vyhosteniu|k vyhosťovaniu|k nim|k tomuto kroku|k rozhodnutiu)
 (urobil|urobila|urobilo|urobili|spravil|spravila|spravilo|urobí|učinil|učinila|učinilo) (to isté|to samé|rovnako|podobne), to isté (urobil|urobila|urobilo|urobili|spravil|spravila|spravilo|platí pre)
 (k rovnakému|k podobnému|k rovnakým|k podobným|k obdobnému) (kroku|krokom|opatreniu|rozhodnutiu) (pristúpil|pristúpila|pristúpilo|pristúpili|siahol|siahla|siahlo|sa rozhodla|sa rozhodol)
 (pristúpil|pristúpila|pristúpilo|pristúpili|siahol|siahla|siahlo|siahli) (tiež|aj|rovnako|) (k rovnakému|k podobnému|k rovnakým|k podobným|k obdobnému) (kroku|krokom|opatreniu)

@@ -160,6 +160,8 @@ turist*, vozni*, prostovolj*, aktivist*, zapornik*, prebival*, podjetni*
 predsednik, predsednika, premier, premierja, generaln* sekretar*, pisatelj*, režiser*, pevec, pevca, pevka, igralec, igralka, župan*
 
 [negation]
+nikogar, nikomur, nobenega, nobena, nobenih
+še ne, še ni, še niso, zaenkrat ni | weak=yes
 ne, ni, niso, nista, nismo, nisem, nobene, noben, nikoli, brez, nihče, niti, nimajo
 (zavrnil|zavrnila|zavrnili|zavrača|zavrnile|zavrnilo) (izgon|izgnati)
 (vzdržal|vzdržala|namesto|pravico do|pravica do|izognila|izognil) | weak=yes
@@ -572,6 +574,10 @@ in, v, je, na, da, se, so, za, z, s, ki, pa, bo, tudi, po, ne, kot, ter, iz, pri
 (pozdravil|pozdravila|pozdravili|pozdravlja|podprl|podprla|podprli)
 
 [again]
+(storiti|stori|storila bo|storil bo) (enako|isto), (slediti|sledi) (zgledu|temu zgledu), pridružiti se
+se ne bo pridružil*, ne bo sledil*
+(podobne|take|enake) (ukrepe|korake|poteze), (podoben|tak) (korak|ukrep) | weak=yes
+(odgovoriti|odgovoril bo|odgovorila bo) enako | weak=yes
 (odgovoril|odgovorila|odgovorili|odgovorilo|vrnil|vrnila|vrnili|vrnilo) (je|so|) (enako|z enakim ukrepom|z enako mero|recipročno|milo za drago) | is=answer
 (sledil|sledila|sledili|sledilo|sledijo) (ji|jim|mu|) | weak=yes
 (storil|storila|storili|naredil|naredila|naredili) (je|so|) (enako|isto), (ravnal|ravnala|ravnali) enako, (sledil|sledila|sledili) ... zgledu, (pridružil|pridružila|pridružili) (so|) se

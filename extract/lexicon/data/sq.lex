@@ -102,6 +102,8 @@ mision, misioni, misionin, misionit, përfaqësi, përfaqësia, përfaqësinë, 
 (ushtarë|ushtarët|trupat|trupa|banorë|banorët|imam|imami|imamë|shoferë|turistë|aktivistë|murgj|priftërinj)
 
 [negation]
+ende nuk, ende s | weak=yes
+askush, askënd
 nuk, s', mos, pa, as, asnjë, kurrë, jo
 (refuzon|refuzoi) | weak=yes
 
@@ -421,6 +423,10 @@ konventa e vjenës, konventën e vjenës, konventës së vjenës
 dhe, në, të, për, me, që, nga, një, është, se, nuk, do, ka, si, janë, kanë, më, por, tha, edhe, ishte
 
 [again]
+përgjigjet me të njëjtën | weak=yes
+(masë|masa|hap|hapa) (të ngjashme|të ngjashëm|të tillë|i ngjashëm|e ngjashme) | weak=yes
+nuk do të bashkohet, nuk do të ndjekë
+(bëri|bënë|bën|bëjnë|bëjë) (të njëjtën gjë|të njëjtën), (ndoqi|ndoqën|ndjek|ndjekë) ... shembull*, (iu bashkua|iu bashkuan|i bashkohet|bashkohet) (dëbim*|këtij vendimi|masës)
 (bëri|bënë|ka bërë|kanë bërë) (të njëjtën gjë|të njëjtin veprim|njësoj), (ndoqi|ndoqën) shembullin, (mori|morën|ka marrë) (të njëjtin vendim|vendim të ngjashëm|masa të ngjashme)
 
 [withdrawal]

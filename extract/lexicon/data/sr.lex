@@ -273,6 +273,8 @@ predsednik, predsednika, predsjednik, predsjednika, premijer, premijera, general
 председник, председника, предсједник, предсједника, премијер, премијера, генералн* секретар*, главн* тајник*, писац, писца, редитељ*, редатељ*, градоначелник*
 
 [negation]
+nikome, nijedan, nijednog, nijedna, никоме, ниједан, ниједног
+još nije, još uvek nije, još nisu, zasad nije, још није, још увек није, још нису | weak=yes
 ne, nije, nisu, nijesu, nismo, nisam, neće, nećemo, nema, bez, nikad, nikada, niko, nitko, nikoga, ni, niti, nemojte
 не, није, нису, нијесу, нисмо, нисам, неће, нећемо, нема, без, никад, никада, нико, нитко, никога, ни, нити, немојте
 (odbio|odbila|odbili|odbija|odbijaju|odbile|odbilo) (da|) (proterati|protjerati|protera|protjera|proglasi|proglasiti)
@@ -951,6 +953,10 @@ i, u, je, na, da, se, su, za, od, sa, iz, ne, kao, što, koji, koje, koja, nakon
 (поздравио|поздравила|поздравили|поздравља|подржао|подржала|подржали|подржава)
 
 [again]
+(učiniti|uradiće|učiniće|uradi|učini) isto, (slediti|slediće|sledi) (primer|taj primer), pridružiti se, pridružiće se, (учинити|урадиће|учиниће|уради|учини) исто, (следити|следиће|следи) (пример|тај пример), придружити се, придружиће се
+neće pridružiti, (neće|ne želi) (slediti|pridružiti), неће придружити, (неће|не жели) (следити|придружити)
+(slične|takve|iste|slične) (mere|korake|poteze), (sličan|takav) (korak|potez), (сличне|такве|исте) (мере|кораке|потезе), (сличан|такав) (корак|потез) | weak=yes
+(odgovoriti|odgovoriće) istom merom, (одговорити|одговориће) истом мером | weak=yes
 (uzvratio|uzvratila|uzvratili|uzvratilo|odgovorio|odgovorila|odgovorili|odgovorilo) (je|su|) (istom merom|istom mjerom|na isti način|recipročno|recipročnom merom) | is=answer
 (узвратио|узвратила|узвратили|узвратило|одговорио|одговорила|одговорили|одговорило) (је|су|) (истом мером|на исти начин|реципрочно|реципрочном мером) | is=answer
 (sledila|sledili|sledio|slede) (je|ih|ga|) | weak=yes

@@ -182,6 +182,7 @@ imam*, präst*, missionär*, predikant*, biståndsarbetare, hjälparbetare
 lastbilschaufför*, chaufför*, turister, demonstranter, aktivist*, hyresgäst*, arbetare, åskådare
 
 [negation]
+ännu inte, inte ännu, fortfarande inte, hittills inte | weak=yes
 (skulle|kan|kunde|lär) (bara|också|sannolikt|troligen|) (betyda|innebära|leda till|medföra|resultera i|utlösa) | weak=yes
 är det inte tal om, är det inte fråga om | weak=yes side=after
 undrar om, undrade om, frågan om, oklart om, osäkert om, fråga om | weak=yes
@@ -264,6 +265,9 @@ som svar, i gengäld, som motåtgärd, vedergällning, vedergällningsåtgärd*,
 (kallade upp|kallar upp|kallat upp) ... (efter|på grund av|med anledning av)
 
 [again]
+göra (detsamma|samma sak|likadant), ansluta sig till, följa (efter|exemplet)
+(liknande|motsvarande|samma) (åtgärd|åtgärder|steg|beslut) | weak=yes
+(svara|svarar) med samma mynt | weak=yes
 (fattar|fattade|tar|tog) (motsvarande|samma|liknande) (beslut|steg|åtgärder)
 (samma sak|detsamma) gäller (även|också|för|)
 (gör|gjorde|gjort|göra) ... (detsamma|samma sak|likadant|likaså)

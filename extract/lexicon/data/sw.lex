@@ -85,6 +85,8 @@ ujumbe, ujumbe wa kudumu | plural=no
 (askari|wanajeshi|majeshi|waasi|walowezi|wakazi|wananchi|padri|imamu|wamishonari|madereva|watalii|wanaharakati|wapangaji)
 
 [negation]
+hakuna mtu, hakuna yeyote, hakuna aliyefukuzwa
+haijaamua | weak=yes
 si, sio, siyo, haita, hakuna, bila, haijafukuza, haitawafukuza, haitamfukuza
 
 [considered]
@@ -315,3 +317,7 @@ mkataba wa vienna
 
 [common]
 ya, na, wa, kwa, katika, ni, la, za, kuwa, hiyo, huo, baada, alisema, yake, nchi, hii, kama, pia, hilo, cha
+
+[again]
+(ilifanya|zilifanya|itafanya|imefanya) (hivyo hivyo|vivyo hivyo|jambo hilo hilo), (ilifuata|zilifuata|itafuata) (mfano|nyayo)
+(hatua|hatua kama) (hiyo hiyo|kama hiyo|sawa) | weak=yes

@@ -176,6 +176,9 @@ imam*, papaz*, rahip*, misyoner*
 sürücü*, şoför*, turist*, gösterici*, mahkum*, mahkûm*, sakinleri*
 
 [negation]
+(katılmayacak|katılmayacağını|katılmadı|benzer adım atmayacak|benzer bir adım atmayacağını)
+hiç kimse, kimse, kimseyi, hiç kimseyi, hiçbiri
+henüz | weak=yes
 (geçici olarak|geçici süreyle) | weak=yes
 değil, etmeyecek, asla, hiçbir, hiç bir, olmaksızın
 (etmedi|etmedik|etmiyor|etmiyoruz|edilmedi|edilmeyecek|etmeyeceğini|etmeyeceklerini|planlamadıklarını|planlamadığını|planlamıyor|planlamıyoruz|düşünmüyor|düşünmüyoruz|düşünmediğini|düşünmediklerini|gündemde değil|niyetinde değil|niyeti olmadığını|niyetinde olmadığını|niyetinde olmadıklarını|söz konusu değil|kararı almadı|kaçındı|kaçınıyor|reddetti|karar verilmedi) | side=after
@@ -499,6 +502,9 @@ kınadı, kınıyor, kınadığını, kınadıklarını, kınayan, tepki göster
 her biri, her birinden, karşılıklı üçer, her ikisi de
 
 [again]
+aynısını (yaptı|yapacak|yapmayı|yapabilir|yapacağını), aynı (adımı|kararı|yola) (attı|aldı|atacak|başvurdu|atmayı), (örneğini|izinden) (izledi|gitti|izleyecek), benzer (adım|adımı|adımlar|karar|kararı|önlem|önlemler) (attı|aldı|atacak|alacak), (kararına|ihraçlarına|adımına) katıldı
+(katılmayacak|katılmayacağını|katılmadı|benzer adım atmayacak|benzer bir adım atmayacağını)
+aynı şekilde karşılık (verecek|vereceğini|verdi), misliyle karşılık | weak=yes
 (benzer|aynı|aynı yönde|bu yönde) (bir|) (karar|kararı|adım|adımı) (aldı|almıştı|attı|atmıştı|alındı|aldılar|attılar)
 
 [withdrawal]

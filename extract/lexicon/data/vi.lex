@@ -115,6 +115,8 @@ phái bộ, phái đoàn, cơ quan đại diện, phái đoàn thường trực,
 (tài xế|lái xe|ngư dân|nhân viên cứu trợ|nhà hoạt động|tổ chức phi chính phủ|doanh nhân|người thuê)
 
 [negation]
+vẫn chưa | weak=yes
+không ai, chưa ai, không một ai
 không, chưa, chẳng, không hề, chưa hề, không có, đừng, chớ
 (từ chối|tránh|thay vì) | weak=yes
 không có (ý định|kế hoạch|dự định), chưa có (ý định|kế hoạch|quyết định)
@@ -477,4 +479,6 @@ tp, ts, gs, ths, ô
 của, và, là, các, có, cho, trong, được, với, những, này, đã, một, không, tại, người, để, về, khi, từ, ngày, sẽ, bị, nước, theo
 
 [again]
+(bước đi|biện pháp|hành động|động thái) tương tự, đáp trả tương tự | weak=yes
+(cũng|) (làm|hành động|có động thái) (tương tự|như vậy|điều tương tự), (theo|noi) gương
 cũng (có|đưa ra|thực hiện) (động thái|hành động|biện pháp|bước đi) tương tự, làm điều tương tự, có hành động tương tự, theo bước
