@@ -105,7 +105,7 @@ func (r *reader) alike(at int, s *sentence, p *frame, m lexicon.Match) []*frame 
 		}
 		if len(n.owners) == 1 && n.owners[0] != p.receiver.code {
 			add(rec, party{code: n.owners[0], span: n.ownerSpan, rule: n.ownerRule, weight: .85}, n, nil)
-		} else if len(n.owners) == 1 && slices.ContainsFunc(s.states, func(st stateMention) bool {
+		} else if len(n.owners) == 1 && !m.Entry.Weak && slices.ContainsFunc(s.states, func(st stateMention) bool {
 			return st.code == p.sender.code && !st.used
 		}) {
 			add(snd, rec, n, nil) // "Israel did the same to the Turkish consul"
