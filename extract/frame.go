@@ -60,7 +60,7 @@ type party struct {
 func (r *reader) frame(at int, s *sentence, t lexicon.Match, all []lexicon.Match) []*frame {
 	base := &frame{at: at, s: s, trigger: t, measure: Measure(t.Entry.Is)}
 	c := &clause{reader: r, sentence: s, t: t, all: all, f: base}
-	if !c.findObject() {
+	if !c.findObject() || c.explains() {
 		return nil
 	}
 	receivers, senders := c.parties()

@@ -273,6 +273,8 @@ func (f *frame) outdoes(o *frame) bool {
 		return (same || f.mirrors(o)) && family(f.measure) == Expulsion && f.status.Act()
 	case !same || family(f.measure) != family(o.measure):
 		return false
+	case f.status == Denied && f.background && o.status.Act():
+		return false // what was denied before may be done now
 	case f.status == Denied || f.status == Reversed || f.status == Retracted:
 		return !o.background && o.ambassador == f.ambassador && !differ(o.count, f.count) &&
 			(o.status.Act() || o.status == Considered || o.status == Threatened)

@@ -43,7 +43,7 @@ func (c *clause) demanded() bool {
 			!c.governs(m, 16, 2) && !c.alsoDemanded(m) {
 			continue
 		}
-		if !m.Entry.Weak || len(c.by[lexicon.NonState]) > 0 || c.crowd(m) {
+		if !m.Entry.Weak || len(c.by[lexicon.NonState]) > 0 || c.crowd(m) || c.calledOn(m) {
 			return true
 		}
 	}

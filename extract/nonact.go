@@ -241,3 +241,90 @@ func (c *clause) ruledOut(m lexicon.Match) bool {
 	}
 	return (c.sentence.title || m.End-m.Start > 1) && !c.powerless() && c.t.Entry.Voice != lexicon.Noun
 }
+
+// explains reports whether a fixed phrase only says as what those are to go whom a noun before it
+// named: "called for the expulsion of the envoy as a persona non grata".
+func (c *clause) explains() bool {
+	n := c.f.object
+	return c.t.Entry.Voice == lexicon.Phrase && n != nil && slices.ContainsFunc(c.all, func(o lexicon.Match) bool {
+		return o.Entry.Voice == lexicon.Noun && o.End <= n.start && n.start-o.End <= 4 && n.end <= c.t.Start && c.t.Start-n.end <= 8 &&
+			!c.commaIn(o.End, c.t.Start) && c.cuts(o.Start, c.t.Start) == 0
+	})
+}
+
+// calledOn reports whether the demand m is made of another state than the one that makes it:
+// "Washington demands that Caracas expel".
+func (c *clause) calledOn(m lexicon.Match) bool {
+	if m.End > c.t.Start || c.f.measure != Expulsion || c.t.Entry.Voice == lexicon.Target || c.f.object == nil {
+		return false
+	}
+	by, on := "", ""
+	for i := range c.states {
+		st := &c.states[i]
+		owns := slices.Contains(c.f.object.owners, st.code)
+		switch {
+		case owns || st.end > c.t.Start || st.dateline:
+		case st.end <= m.Start && (st.role == bare || st.body):
+			by = string(st.code)
+		case st.start >= m.End && st.start-m.End <= 3 && (st.role == bare || st.body || st.role == toWhom):
+			on = string(st.code)
+		}
+	}
+	return by != "" && on != "" && by != on
+}
+
+// takesBack reads a sentence that says without a word for the act that it is undone: "the five
+// may stay after all", "Ankara took back the order".
+func (r *reader) takesBack(at int, s *sentence) []*frame {
+	p := r.previous()
+	if p != nil && (at-p.at > 4 || p.receiver.code == "" || p.sender.code == "" || !p.status.Act() || family(p.measure) != Expulsion) {
+		p = nil
+	}
+	for _, m := range s.by[lexicon.Reversed] {
+		open := func(o lexicon.Match) bool { return o.End <= m.Start || o.Start >= m.End }
+		if _, not := s.before(lexicon.Negation, m.Start, 3); not || len(s.by[lexicon.Threatened])+len(s.by[lexicon.Demand]) > 0 ||
+			slices.ContainsFunc(s.by[lexicon.Considered], open) {
+			continue
+		}
+		if f := r.undoneNamed(at, s, m); f != nil {
+			if slices.ContainsFunc(r.frames, func(o *frame) bool { return o.pair() == f.pair() && o.ambassador != f.ambassador }) {
+				return nil // "the others must leave, the ambassador may stay"
+			}
+			return []*frame{f}
+		}
+		if p != nil && s.government(p, 0) {
+			f := p.retold(at, s)
+			f.receiver.span, f.sender.span, f.countSpan = [2]int{}, [2]int{}, [2]int{}
+			f.trigger, f.status, f.statusSpan, f.statusRule = m, Reversed, [2]int{m.Start, m.End}, m.Entry.Rule
+			f.background, f.answered, f.dated = false, false, false
+			return []*frame{f}
+		}
+	}
+	return nil
+}
+
+// undoneNamed is the act that m takes back when the sentence names the people, and where they
+// serve or who lets them stay.
+func (r *reader) undoneNamed(at int, s *sentence, m lexicon.Match) *frame {
+	for i := range s.nouns {
+		n := &s.nouns[i]
+		if n.kind != lexicon.People || len(n.owners) != 1 || s.cuts(n.head, m.Start) > 0 {
+			continue
+		}
+		f := &frame{at: at, s: s, trigger: m, measure: Expulsion, object: n, status: Reversed,
+			statusSpan: [2]int{m.Start, m.End}, statusRule: m.Entry.Rule,
+			sender: party{code: n.owners[0], span: n.ownerSpan, rule: n.ownerRule, weight: .8},
+			count:  OpenCount(s.quote(n.head, n.tail)), countSpan: [2]int{n.head, n.tail}, countRule: "no number beside the people"}
+		if n.count != nil {
+			f.count, f.countSpan, f.countRule = *n.count, n.countSpan, n.countRule
+		}
+		f.ambassador = n.staff == Ambassador
+		for k := range s.states {
+			if st := &s.states[k]; st.code != n.owners[0] && !st.many {
+				f.receiver = st.as(st.rule, .7)
+				return f
+			}
+		}
+	}
+	return nil
+}

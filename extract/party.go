@@ -549,7 +549,7 @@ func (c *clause) clamour(receivers []party) bool {
 			return !slices.ContainsFunc(receivers, func(p party) bool {
 				return strings.HasPrefix(p.rule, "subject") ||
 					strings.HasPrefix(p.rule, "agent") || strings.HasPrefix(p.rule, "possessor") ||
-					strings.HasPrefix(p.rule, "from") || strings.HasPrefix(p.rule, "we")
+					strings.HasPrefix(p.rule, "from") && c.t.Entry.Voice != lexicon.Noun || strings.HasPrefix(p.rule, "we")
 			})
 		}
 	}

@@ -79,7 +79,9 @@ func (r *reader) candidates() []Candidate {
 		}
 		var more []*frame
 		if len(here) == 0 {
-			more = sameAct(r.retell(i, s))
+			if more = r.takesBack(i, s); len(more) == 0 {
+				more = sameAct(r.retell(i, s))
+			}
 		}
 		if len(more) == 0 && !slices.ContainsFunc(here, func(f *frame) bool { return !f.background }) {
 			more = r.reply(i, s)

@@ -80,6 +80,9 @@ func (c *clause) rules(cue statusCue, m lexicon.Match) bool {
 	if condition(m) && !before && c.weighedBefore() {
 		return false // "weighs expelling her if Dublin goes on"
 	}
+	if condition(m) && before && reach == 24 && c.commaIn(m.End, c.t.Start) {
+		return c.t.Start-m.End <= reach && c.cuts(m.Start, c.t.Start) <= cuts && c.between(c.lastComma(), c.t.Start) == 0
+	}
 	return reach > 0 && !inside && !(cue.kind == lexicon.CarriedOut && c.ordered(m)) &&
 		!c.covers(lexicon.Background, m.Start) && c.governs(m, reach, cuts)
 }
@@ -151,4 +154,15 @@ func (c *clause) answeredDone(m lexicon.Match) {
 	if at := c.f.statusSpan[0]; at < m.Start || at >= c.t.End {
 		c.f.status, c.f.statusSpan, c.f.statusRule = Announced, [2]int{}, ""
 	}
+}
+
+// lastComma is the comma that stands last before the trigger, or the sentence's beginning: what
+// stands before it may be what the condition supposes.
+func (c *clause) lastComma() int {
+	for i := c.t.Start - 1; i > 0; i-- {
+		if c.tokens[i].Text == "," {
+			return i
+		}
+	}
+	return 0
 }

@@ -140,19 +140,23 @@ heç vaxt, heç kim
 heç, yox
 
 [considered]
+tezliklə ... (çıxaracaq|elan edəcək), istisna etmir, istisna etmədi
 nəzərdən keçirdiyini, düşündüyünü, planlaşdırdığını, müzakirə olunur, gözlənilir, istəyir, hazırlaşır, hazırlaşdığı, niyyətində olduğunu, çıxarıla bilər, qovula bilər, edilə bilər, çox güman, ola bilsin, təklif edib, imkanını
 nəzərdən keçirir, düşünür, planlaşdırır, müzakirə edir, müzakirə, baxır, ola bilər, bilər, mümkündür, ehtimal, niyyətindədir, məsələsini nəzərdən
 
 [threatened]
+başqa çarəsi qalmayacaq
 hədələyir, hədələyib, təhdid edib, təhdid edir, hədə, hədəsi, xəbərdarlıq edib, xəbərdarlıq edir, xəbərdarlıq, xəbərdar edib, hədələdi, hüququnu özündə saxlayır
 əgər | weak=yes
 halda, təqdirdə, *lasa, *ləsə, *arsa, *ərsə, *irsə, *ırsa, *masa, *məsə, *acaqsa, *əcəksə | weak=yes side=after
 
 [denied]
+gündəmdə (deyil|yoxdur), (planlaşdırmır|nəzərdən keçirmir|düşünmür|niyyətində deyil|fikrində deyil), (rədd etdi|rədd edib|istisna etdi|istisna edib), qərar (verilməyib|yoxdur|qəbul edilməyib)
 əsassız olduğunu, əsassızdır, əsassız olduğu, həqiqəti əks etdirmir, həqiqəti əks etdirmədiyini, həqiqəti əks etdirmədiyi, həqiqətə uyğun olmadığını, həqiqətə uyğun gəlmir, doğru olmadığı, yalan olduğu, uydurma, doğru deyil, doğru olmadığını, yalan olduğunu, inkar edib, inkar edir, rədd edib, yanlış
 təkzib edib, təkzib etdi, təkzib edir, təkzib, yalan, əsassız, həqiqətə uyğun deyil, şayiə
 
 [reversed]
+(qala bilər|qala bilərlər|qala biləcək|qalmasına icazə), (qərarını|qərarı|əmri) (geri götürdü|ləğv etdi|geri çəkdi)
 (qərarından|qərardan) (geri çəkilib|imtina edib)
 (qala bilər|qalmasına icazə verilib)
 (qərarını|qərarı) (ləğv edib|geri götürüb|dayandırıb)

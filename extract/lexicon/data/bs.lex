@@ -178,6 +178,7 @@ ne, nije, nisu, nijesu, nismo, nisam, neće, nećemo, nema, bez, nikad, nikada, 
 nema (planova|nameru|namjeru), (ne planira|ne planiraju|ne namerava|ne namjerava|nije razmatrala|ne razmatra|ne razmatraju)
 
 [considered]
+(uskoro|ubrzo|narednih dana) će ... (protjerati|proglasiti|objaviti), sprema se, spremaju se
 razmatra, razmatraju, razmatrala, razmatrao, razmatrali, razmatra se, razmotriti, razmotri, razmotriće, razmotrit, razmišlja, razmišljaju, razmišljala
 (raspravlja|raspravljaju|raspravljala|raspravlja se|vaga|važe)
 (planira|planiraju|planirala|planirao|namerava|nameravaju|namjerava|namjeravaju|kani|sprema|spremaju|sprema se|spremaju se|spremna|spreman|spremni|priprema|pripremaju)
@@ -187,16 +188,19 @@ očekuje se, očekuju, ne isključuje, nije isključeno, nije isključio, nije i
 (može|mogu|moglo bi|mogli bi) (da|) (bude|budu|biti)
 
 [threatened]
+zadržava pravo da protjera
 (preti|prete|prijeti|prijete|pretio|pretila|prijetio|prijetila|zapretio|zapretila|zapretili|zaprijetio|zaprijetila|zaprijetili|pretnja|pretnje|pretnju|prijetnja|prijetnje|prijetnju|pretnjom|zapretile|zapretilo|zaprijetile|zaprijetilo)
 (upozorio|upozorila|upozorili|upozorava|upozoravaju|upozorile|upozorilo)
 ako, ukoliko, u slučaju, u protivnom, u suprotnom, pod uslovom, pod uvjetom | weak=yes
 (zadržava|zadržavaju|pridržava|zadržao|zadržala) (pravo|sebi pravo)
 
 [denied]
+nije na dnevnom redu, ne razmatra, ne razmatraju, ne planira, ne namjerava, (odbacio|odbacila|odbacilo|isključio|isključila) (takvu|mogućnost|zahtjev|to|poziv)
 (demantovalo|demantiralo|negiralo|opovrgnulo|odbacilo|demantovao|demantovala|demantovali|demantuje|demantuju|demantirao|demantirala|demantirali|demantira|demanti|poriče|poriču|porekao|porekla|negirao|negirala|negirali|negira|negiraju|odbacio|odbacila|odbacuje|opovrgnuo|opovrgnula|opovrgava|demantovale|demantirale|negirale)
 nije tačno, nije točno, neistina, neistinit*, netačn*, netočn*, glasine, glasina
 
 [reversed]
+(može|mogu|moći će) (ipak|) (ostati|da ostane|da ostanu), (povukao|povukla|povuklo|poništio|poništila|ukinuo|ukinula) (odluku|protjerivanje|nalog|naredbu), (odustao|odustala|odustali) od (odluke|protjerivanja)
 (poništio|poništila|poništili|poništava|ukinuo|ukinula|ukinuli|povukao|povukla|povukli|povlači|opozvao|opozvala|preinačio|obustavio|obustavila|suspendovao|suspendirala|odustao|odustala|odustali|odustaje|poništile|poništilo|ukinule|ukinulo|povukle|povuklo|odustale|odustalo) (je|su|) (svoju|od|) (odluk*|proterivanj*|protjerivanj*|izgon*|naredb*|mer*|mjer*|plan*|namer*|namjer*)
 (mogu|može|smeju|smiju|smije|sme) (da|) (ostanu|ostane|ostati)
 (odluka|odluku) (je|) (povučena|poništena|ukinuta)

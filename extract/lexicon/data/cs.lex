@@ -255,19 +255,23 @@ není (nyní|zatím|v současnosti|) (plánováno|na pořadu dne|na stole|v plá
 se (nezvažuje|neplánuje|nechystá)
 
 [considered]
+(brzy|zanedlouho|v nejbližší době|v nejbližších dnech) (vyhostí|oznámí|vypoví|vykáže), nevyloučilo
 (nelze|nemůže|nemohou|nedá se|není možné|není možno|nemůžeme) (vyloučit|vylučovat|vyloučit ani), není vyloučen, není vyloučena, nevylučujeme, nevyloučili
 záměr, záměru, záměrem, úmyslu, v úmyslu
 zvažuje, zvažují, zvažujeme, zvažoval, zvažovala, zvažovali, uvažuje, uvažují, uvažovala, uvažoval, plánuje, plánují, plánovala, chystá, chystají, chystá se, chystají se, hodlá, hodlají, připravuje, připravují, přemýšlí
 může, mohou, mohla by, mohl by, mohly by, mohlo by, možná, možné, možnost, možnosti, nevylučuje, nevylučují, nevyloučil, nevyloučila, není vyloučeno, patrně, zřejmě, pravděpodobně, nejspíš, očekává se, očekává, očekávají, bere v úvahu, ve hře, na stole, diskutuje, debatuje, zda, jestli, chce, chtějí, navrhuje, návrh, počítá s, počítáme s
 
 [threatened]
+nebude mít jinou možnost, vyhradil si právo vyhostit
 hrozí, hrozila, hrozil, pohrozil, pohrozila, pohrozilo, pohrozili, hrozba, hrozbu, hrozby, varuje, varoval, varovala, varovalo
 pokud, jestliže, v případě, kdyby, vyhrazuje si právo, vyhrazují si právo, vyhrazujeme si právo, vyhradila si právo
 
 [denied]
+není na (stole|pořadu dne|programu), není (v plánu|plánováno|zvažováno|ve hře), neuvažuje, neuvažují, nezvažuje, nezvažují, neplánuje, neplánují, nechystá, nechystají, nehodlá (vyhovět|vyhostit), takový krok nezvažuje, (odmítl|odmítla|odmítá|odmítlo|vyloučil|vyloučila|vylučuje) (takový|možnost|to|tuto|požadavek|výzvu), žádné rozhodnutí nepadlo, nepadlo žádné rozhodnutí
 popírá, popírají, popřel, popřela, popřelo, popřeli, dementuje, dementoval, dementovala, dementovalo, vyvrátil, vyvrátila, vyvrátilo, nepravda, nepravdivé, nepravdivá, fáma, fámy, dohady, spekulace, nezakládá se na pravdě, nezakládají se na pravdě, vymyšlené
 
 [reversed]
+(může|mohou|bude moci|budou moci|smí|smějí) (nakonec|přece jen|) (zůstat|setrvat), (zrušil|zrušila|zrušilo|zruší|odvolal|odvolala|odvolalo|stáhl|stáhla|stáhlo|vzal zpět|vzala zpět|vzalo zpět) (rozhodnutí|příkaz|vyhoštění|nařízení), (ustoupil|ustoupila|ustoupilo) od (rozhodnutí|vyhoštění|příkazu)
 (odvolal|odvolala|odvolalo|odvolali|zrušil|zrušila|zrušilo|zrušili|ruší|vzal|vzala|vzalo|bere|stáhl|stáhla|pozastavil|pozastavila|přehodnotil|přehodnotila) (své|svoje|) (rozhodnutí|vyhoštění|příkaz) (zpět|)
 (rozhodnutí|vyhoštění|příkaz) ... (zrušeno|zrušil|zrušila|odvoláno|odvolal|odvolala|vzal zpět|vzala zpět|pozastaveno|stáhla|stáhl)
 (ustoupil|ustoupila|ustoupilo|upustil|upustila|couvla|couvl) od (vyhoštění|rozhodnutí|záměru|plánu)

@@ -187,15 +187,18 @@ ikke på tale, (nægter|nægtede) at
 i stedet for | weak=yes
 
 [considered]
+(vil|skal) (snart|inden længe) ... (udvise|erklære|meddele), står på spring til, gør klar til at, ikke udelukke, tænker på at
 (overvejer|overvejede|overvejes|overveje|drøfter|drøftede|drøftes|planlægger|planlagde|planlægges|undersøger|diskuterer|har planer om)
 kan komme på tale, kan blive aktuelt, kan også, kunne, muligvis, måske, sandsynligvis, formentlig, eventuelt, eventuel, udelukker ikke, udelukkede ikke, ikke udelukket, ventes, forventes, forventer, på bordet, til overvejelse, forslag, foreslår, parat til at, klar til at, lægger op til
 
 [threatened]
+ikke andet valg end, forbeholder sig ret til at udvise
 (truer|truede|truet|trussel|trusler|truslen)
 (advarer|advarede|advaret|advarsel)
 hvis, såfremt, medmindre, forbeholder sig
 
 [denied]
+ikke på (tale|tegnebrættet|dagsordenen|bordet), (ikke|ingen) planer om, ikke til overvejelse, (afviste|afviser|afvist) (det|forslaget|kravet|ideen|tanken|at), udelukker (det|en udvisning), ingen beslutning, ingen grund til
 (afviser|afviste|afvist|afslår|afslog|siger nej til|sagde nej til) (et|alle|ethvert|) (krav|kravet|kravene|opfordring|opfordringer|forslag|forslaget|ønske|ønsket) om
 har ikke tænkt sig at, ser ingen grund til
 ikke aktuelt, ingen planer, ingen hensigt, (afstår|afstod) fra, (afviser|afviste) at, (udelukker|udelukkede) at, kommer ikke til at
@@ -203,6 +206,7 @@ ikke aktuelt, ingen planer, ingen hensigt, (afstår|afstod) fra, (afviser|afvist
 passer ikke, ikke sandt, ikke rigtigt, uden hold
 
 [reversed]
+(må|kan|får lov til at) (alligevel|) blive, får lov at blive, (trak|trækker|trukket) (udvisningen|beslutningen|ordren|afgørelsen) tilbage, (omgjorde|omgør|annullerede|ophævede) (udvisningen|beslutningen|ordren|afgørelsen)
 (ophæver|ophævede|tilbagekalder|tilbagekaldte|trækker|trak|omgør|omgjorde|omstøder|annullerer|annullerede|dropper|droppede) ... (udvisning|udvisningen|udvisninger|udvisningerne|beslutning|beslutningen) (tilbage|)
 (udvisningen|udvisningerne|beslutningen|udvisningsbeslutningen) ... (ophæves|ophævet|tilbagekaldes|tilbagekaldt|trukket tilbage|omgjort|annulleret|droppet|suspenderet|sat i bero)
 (får lov at|må gerne|får lov til at|må alligevel) ... (blive|vende tilbage)

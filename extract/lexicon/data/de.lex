@@ -217,6 +217,7 @@ keine Absicht, keine Pläne, kein Anlass, nicht geplant, nicht vorgesehen, nicht
 statt, anstatt, anstelle | weak=yes
 
 [considered]
+(wird|will|werde|werden|wollen) (in Kürze|demnächst|bald) ... (ausweisen|bekanntgeben|erklären), will ... ausweisen lassen
 (nicht|) auszuschließen, schließen ... nicht aus, schloss ... nicht aus, schlossen ... nicht aus, wollte ... nicht ausschließen, nicht ausschließen
 (erwägt|erwägen|erwog|erwogen|prüft|prüfen|prüfte|überlegt|überlegen|plant|planen|plante|planten|beabsichtigt|diskutiert|debattiert|berät|beraten)
 in Erwägung, in Betracht, geprüft, denkbar, möglich, möglicherweise, womöglich, eventuell, könnte, könnten, dürfte, dürften
@@ -224,6 +225,7 @@ schließt ... nicht aus, nicht ausgeschlossen, steht im Raum, stehen im Raum, zu
 (erwartet|erwarten|rechnet|rechnen) (mit|damit|), voraussichtlich, offenbar vor, will prüfen, Überlegungen, wird erwogen, Vorschlag
 
 [threatened]
+bleibt keine andere Wahl, keine andere Wahl
 =Würde, =Würden | weak=yes
 (hat|haben|hatte|hatten) ... (gedroht|angedroht)
 (droht|drohen|drohte|drohten|gedroht|androht|angedroht|angedrohte|angedrohten|androhte|Drohung|Drohungen|Ultimatum)
@@ -231,6 +233,7 @@ schließt ... nicht aus, nicht ausgeschlossen, steht im Raum, stehen im Raum, zu
 falls, =Sollte, =Sollten, sofern, wenn, behält sich ... vor, vorbehalten, behalte sich, würde, würden
 
 [denied]
+nicht zur Debatte, steht nicht zur Debatte, kein Thema, ist kein Thema, stellt sich nicht, (hat|habe) (das|dies|so etwas) nicht vor, wies das zurück, (wies|weist) (dies|das|die Forderung|die Forderungen) zurück, (lehnte|lehnt) (dies|das) ab, nie erwogen worden, (keine|keinerlei) (nationalen|solchen|derartigen) (Maßnahmen|Schritte), niemanden hinausgeworfen, sieht keinen Anlass, sehe keinen Anlass
 (verzichtet|verzichten|verzichtete|verzichteten|Verzicht) (darauf|auf), (sieht|sehen|sah) davon ab, (lehnt|lehnte|lehnen) es ab, beteiligt sich nicht
 (gegen) (eine|) (Ausweisung|Ausweisungen) (entschieden|ausgesprochen|gestellt)
 (hat|haben|habe|hatte) ... ausgeschlossen, (schließt|schloss|schließen) ... aus, ausschließen
@@ -243,6 +246,7 @@ nicht die Absicht, keine Absicht, keine Pläne, kein Anlass, nicht geplant, nich
 (weist|weisen|wies|wiesen) ... zurück, zurückgewiesen, trifft nicht zu, treffe nicht zu, treffen nicht zu, stimmt nicht, nicht zutreffend, (Bericht|Berichte|Meldung|Meldungen|Gerüchte) ... (entbehrt|entbehren)
 
 [reversed]
+(darf|dürfen|kann|können) (nun|jetzt|doch|vorerst|nun doch|weiterhin) (bleiben|im Land bleiben), (nahm|nimmt|nehmen|nahmen) (die|seine|ihre) (Ausweisung|Anordnung|Entscheidung|Verfügung) zurück, (hob|hebt|hoben) (die|seine|ihre) (Ausweisung|Anordnung|Entscheidung) (wieder|) auf, doch bleiben dürfen
 (nimmt|nahm|nehmen|nahmen) ... (Ausweisung|Ausweisungen|Entscheidung|Beschluss|Anordnung) ... zurück
 (Ausweisung|Ausweisungen|Entscheidung|Beschluss|Anordnung|Ausweisungsbeschluss) ... (zurückgenommen|widerrufen|rückgängig gemacht|aufgehoben|ausgesetzt|zurückzunehmen)
 (widerruft|widerrief|widerrufen|hebt|hob|setzt|setzte) ... (Ausweisung|Ausweisungen|Entscheidung|Beschluss)
@@ -266,6 +270,7 @@ angeblich, nicht offiziell bestätigt, offiziell nicht bestätigt, unbestätigt*
 (ausgereist|abgereist|abgeflogen|ausgeflogen|abgezogen), in der Heimat (gelandet|eingetroffen|angekommen), verließen ... (das Land|die Botschaft), verließ das Land, sind ... (ausgereist|abgereist|gelandet|eingetroffen)
 
 [demand]
+soll ... abstimmen lassen, will ... abstimmen lassen | weak=yes
 (Ruf|Rufe|ruft|rufen|Forderungen|Drängen) nach
 (drängt|drängen|drängte) auf
 (fordert|fordern|forderte|forderten|gefordert|Forderung|Forderungen|appelliert|appellierte|Petition|Aufruf|plädiert|plädierte|ruft dazu auf)

@@ -232,6 +232,7 @@ no intent, no plans, no intention, no desire, no wish, (have|has|had) no plan
 (avoid|avoids|avoided|avoiding|refrain|refrained|refrains|stopped short|stopping short|stop short|stops short|yet to|instead of|rather than|history of|right to|power to|allows|permits) | weak=yes
 
 [considered]
+(will|to) (soon|shortly) (expel|announce|be expelled|order|declare), is about to (expel|announce|order|declare), ready to follow, ready to expel, hints at, hinted at, has not ruled out, have not ruled out, does not rule out, do not rule out, up to and including the, an answer in kind is being prepared
 (seek|seeks|seeking|sought|table|tables|tabling|hold|holds|holding|call|calls|called|put) (a|the|it to a|to a|this to a) (vote|resolution|motion|parliamentary vote)
 (consider|considers|considering|considered|weigh|weighs|weighing|weighed|mull|mulls|mulling|mulled|ponder|ponders|pondering|pondered|contemplate|contemplates|contemplating)
 (plan|plans|planning|planned|looking for a way|look at|discuss|discusses|discussing|discussed|debate|debates|debating) (to|on|the|whether|expelling|a|an|)
@@ -242,18 +243,21 @@ no intent, no plans, no intention, no desire, no wish, (have|has|had) no plan
 whether to, seeking to, making arrangements to, arranging to, considering whether, on the table, up for consideration, possibility of, possible, potential
 
 [threatened]
+no choice but to, will have no choice but, vowed to expel, vows to expel
 (threaten|threatens|threatened|threatening|threat|threats)
 (warn|warns|warned|warning)
 if, unless, in case, in the event, should the | weak=yes
 reserves the right, reserve the right
 
 [denied]
+is not on the agenda, not on the agenda, not on the cards, not on the table, not up for discussion, does not arise, not contemplated, never been discussed, was never ordered, nothing of the kind, (rejected|rejects|brushed aside|brushes aside|dismisses|played down) (the|that|such|calls|a) (idea|call|calls|demand|demands|suggestion|for), sees no reason, see no reason, no such decision, no decision has been (taken|made), begs to differ
 (reject|rejects|rejected|rejecting|rebuff|rebuffs|rebuffed|resist|resists|resisted|resisting|ignore|ignores|ignored|dismiss|dismisses|dismissing|refuse|refuses|refused|rule out|rules out|ruled out|brushed aside|oppose|opposes|opposed|fend off|fends off) (the|any|new|opposition|growing|renewed|) (call|calls|demand|demands|request|requests|pressure|appeal|appeals|petition|motion|idea|suggestion|proposal)
 (falsely|wrongly|mistakenly) (claim|claims|claimed|claiming|reported|reports|stated|says|said), (is|was) (not|n't) the case
 (is|are|was|were) (wrong|incorrect|inaccurate|mistaken|not true|not correct|not so|invented|made up)
 (deny|denies|denied|denying|untrue|false|rumor|rumors|rumour|rumours|baseless reports|no truth|refute|refutes|refuted|dismissed)
 
 [reversed]
+(took|takes|taken|taking) back the (order|decision|expulsion|notes), (may|can|could|are free to|is free to) (stay|remain) after all, (rescinded|rescinds|revoked|withdrawn|withdrew|lifted|dropped) the (expulsion|order|declaration|notes), can remain, may remain, allowed to remain
 (take|takes|took|taken|taking) back (the|its|his|her|their) (decision|order|expulsion|move|measure)
 (reverse|reverses|reversed|reversing|revoke|revokes|revoked|rescind|rescinds|rescinded|dropped|drops|drop|lift|lifts|lifted|cancel|cancels|cancelled|canceled|withdrew|withdraws|withdrawn|overturn|overturned|annul|annulled|suspend|suspends|suspended|scrap|scrapped|back down|backs down|backed down) (the|its|his|her|their|a|an|plans|) (decision|order|plan|expulsion|expulsions|threat|declaration|move|measure)
 will not have to leave, may stay, can stay, allowed to stay, allowed to return
@@ -281,6 +285,7 @@ according to people
 (boarded a plane|flew home|flew out|flown out|arrived home|arrived back)
 
 [demand]
+(is|are|was|were) (being|) (urged|asked|called on|called upon|pressed) to, ask for, asked for, vote to expel, voting to expel | weak=yes
 (call|calls|demands|appeals|clamour|clamor|pleas) to
 (amid|despite|faced|faces|face|facing|growing|mounting|renewed|with) (calls|demands|pressure|appeals)
 (call for|calls for|called for|calling for|call on|calls on|called on|calling on|urge|urges|urged|urging|appeal|appeals|appealed)

@@ -181,11 +181,13 @@ no, nunca, jamás, ningún, ninguna, ninguno, sin, ni, tampoco, nada
 (en lugar de|en vez de|evita|evitar|evitó|derecho a|derecho de|potestad de|facultad de|se abstiene|abstenerse|antes que|más que|aún no|todavía no) | weak=yes
 
 [considered]
+(va|van) a (expulsar|declarar|anunciar) (pronto|próximamente|en breve|en los próximos días), (expulsará|expulsarán|anunciará) (pronto|próximamente|en breve), no descartó
 (considera|consideran|consideraba|considerando|estudia|estudian|estudiar|estudiando|estudiará|evalúa|evalúan|evaluando|evaluará|analiza|analizan|baraja|barajan|sopesa|sopesan|valora|valoran|contempla|contemplan|planea|planean|prevé|prevén|pretende|pretenden|discute|debate|medita|estaría|plantea|plantean|quiere|quieren|quería|desea|desean|busca|buscan|planteado|propone|proponen|propuso) (la|que|si|)
 (podría|podrían|puede|pueden|pueda|puedan|pudiera|pudieran|pudiese|pudiesen|debería|deberían)
 (tiene|tienen|con) (la|) intención de, se dispone a, se disponen a, se prepara para, se preparan para, a punto de, dispuesto a, dispuesta a, sobre la mesa, posibilidad, posible, posibles, eventual, probable, hipótesis, no descarta, no descartan, no se descarta, en estudio
 
 [threatened]
+se reserva el derecho de expulsar, no tendrá más remedio, dispuesto a expulsar
 (puede|pudiendo|podría|podrían|pueden) llegar (a|hasta)
 (amenaza|amenazan|amenazó|amenazaron|amenazado|amenazando|amenazar|amenazas|amenazaba)
 (advierte|advierten|advirtió|advirtieron|advertido|advertencia|avisó|avisa)
@@ -193,10 +195,12 @@ si, en caso de, en caso que, en el caso de, a menos que | weak=yes
 (se|nos) (reserva|reservan|reservó|reservamos|reservado) el derecho
 
 [denied]
+no está (sobre la mesa|en la agenda|previsto|prevista|contemplado|contemplada|planteado|planteada), no se (contempla|plantea|ha planteado|estudia|ha decidido), (descartó|descarta|descartan|descartaron|descartado) (una|la|cualquier|toda|que|por ahora|de momento), ni se plantea, no hemos planteado, no ha tomado ninguna decisión, no es una opción
 (desmiente|desmienten|desmintió|desmentido|desmentir|niega que|niegan|negó|negaron|negado|falso|falsa|falsas|falsos|rumor|rumores|no es cierto|inexacto|bulo)
 (información|informaciones|noticia|versiones) (es|son|) (totalmente|completamente|) (infundada|infundadas|errónea|erróneas)
 
 [reversed]
+(podrá|podrán|puede|pueden) (finalmente|) (quedarse|permanecer), (deja|dejó|dejan|dejaron) sin efecto (la|su|el) (orden|decisión|medida|expulsión), (da|dio|dan) marcha atrás, (anula|anuló|revoca|revocó|retira|retiró|levanta|levantó) (la|su) (orden|decisión|medida|expulsión)
 (revoca|revocó|revocado|revocar|anula|anuló|anulado|anular|levanta|levantó|suspende|suspendió|retira|retiró|cancela|canceló|revierte|revirtió|reconsidera) (la|el|su|esa|esta|sus|las) (decisión|orden|medida|expulsión|expulsiones|declaración|amenaza)
 (deja sin efecto|dejó sin efecto|dejar sin efecto|dejado sin efecto|renunció a|desistió de) (la|el|su|esa|esta|sus|las) (decisión|orden|medida|expulsión|expulsiones|declaración|amenaza)
 (puede|pueden|podrá|podrán|permite|permitirá) (permanecer|quedarse|seguir en|volver|regresar)
@@ -220,6 +224,7 @@ si, en caso de, en caso que, en el caso de, a menos que | weak=yes
 (aterriz*|arribaron|llegaron a casa|regresaron a casa|volaron|abordó|abordaron|tomaron un avión|embarcaron|ya no está|ya no están)
 
 [demand]
+pedir, solicitar, exigir | weak=yes
 (exhorta|exhortó|exhortaron|insta|instó|instaron|instan|llama a|llaman a|llamó a|aboga|abogó|abogan|urge|urgió|urgen|apela|clama)
 (petición|peticiones|carta abierta|recogida de firmas)
 (exige|exigen|exigía|exigían|pedía|pedían|reclamaba|reclamaban|exigió|exigieron|pide|piden|pidió|pidieron|reclama|reclaman|reclamó|demanda|demandan|solicita|solicitó|solicitan|quiere|quieren|votó|vota|aprobó|aprueba|moción|resolución|propone|propuso|proponen) | weak=yes

@@ -189,17 +189,21 @@ ei, mitte, ega, pole, kunagi, keegi, ükski, ühtegi
 ei kaaluta, ei plaanita
 
 [considered]
+(peagi|varsti|lähiajal|lähipäevil) ... (saadab|kuulutab|teatab)
 kaalub, kaalus, kaalume, kaaluvad, kaalutakse, kaaluda, plaanib, plaanis, plaanivad, plaanitakse, kavatseb, kavatsevad, kavatses, kavandab, valmistub, valmistuvad, kavas, mõtleb
 võib, võivad, võiks, võiksid, võimalik, võimalikku, võimalus, võimalust, tõenäoliselt, ilmselt, ei välista, ei välistanud, ei ole välistatud, pole välistatud, oodata, oodatakse, oodatav, laual, arutab, arutatakse, arutab kas, kas, soovib, tahab, ettepanek, ettepaneku, pakub välja
 
 [threatened]
+jätab endale õiguse välja saata
 ähvardab, ähvardas, ähvardavad, ähvardanud, ähvardus, ähvarduse, ähvardades, hoiatab, hoiatas, hoiatasid
 kui peaks, juhul kui, juhul, kui ... ei lõpeta, jätab endale õiguse, jätame endale õiguse, jättis endale õiguse
 
 [denied]
+ei ole (päevakorras|kaalumisel|plaanis|arutlusel), pole (päevakorras|kaalumisel|plaanis|arutlusel), ei kaalu, ei kavatse, ei plaani, (lükkas|lükkab) (selle|nõude|üleskutse|võimaluse) tagasi, välistas (selle|võimaluse), otsust ei ole, otsust pole
 eitab, eitas, eitavad, eitanud, lükkas ümber, lükkab ümber, vale, valed, ei vasta tõele, ei pea paika, kuulujutt, kuulujutud, spekulatsioon*, alusetu, alusetud
 
 [reversed]
+(võib|võivad|tohib|tohivad|saab|saavad) (siiski|) (jääda|edasi jääda), (tühistas|tühistab|tühistasid|võttis tagasi) (otsuse|korralduse|väljasaatmise), (loobus|loobub|loobusid) (otsusest|väljasaatmisest)
 (tühistas|tühistab|tühistanud|tühistati|peatas|peatab|muutis|muudab|võttis tagasi|võtab tagasi) (oma|) (otsuse|väljasaatmise|korralduse|otsust)
 (otsus|otsuse|korraldus|väljasaatmine) ... (tühistati|tühistatud|tühistas|peatati|peatatud|tagasi võetud)
 (võib|võivad|tohib|tohivad) (siiski|) (jääda|naasta|tagasi tulla), taganes (otsusest|plaanist)

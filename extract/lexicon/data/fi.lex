@@ -181,17 +181,21 @@ ei, eivät, en, emme, ettei, etteivät, älä, koskaan, yksikään, yhtään, ku
 ei harkita, ei suunnitella
 
 [considered]
+(pian|lähiaikoina|lähipäivinä) ... (karkottaa|julistaa|ilmoittaa), valmistelevansa, valmistelevat, aikovansa, harkitsevansa, suunnittelevansa
 harkitsee, harkitsi, harkitsevat, harkitaan, harkinnut, harkita, harkinnassa, pohtii, pohti, pohtivat, pohditaan, suunnittelee, suunnitteli, suunnittelevat, suunnitteilla, aikoo, aikovat, aikoi, aikeissa, valmistelee, valmistautuu, miettii
 voi, voivat, voisi, voisivat, saattaa, saattavat, saattaisi, mahdollisesti, mahdollista, mahdollinen, mahdollisuus, mahdollisuutta, todennäköisesti, ilmeisesti, ei sulje pois, eivät sulje pois, ei sulkenut pois, odotetaan, odotettavissa, pöydällä, keskustelee, haluaa, esittää, ehdottaa, ehdotus, ehdotusta, varautuu, varaudutaan, onko
 
 [threatened]
+ei jää muuta vaihtoehtoa, pidättää oikeuden karkottaa
 uhkaa, uhkasi, uhkaavat, uhkasivat, uhannut, uhkaus, uhkauksen, uhkailee, varoittaa, varoitti, varoittivat, varoittanut
 jos, mikäli, siinä tapauksessa, pidättää itsellään oikeuden, pidättää oikeuden, pidätämme oikeuden, varaa oikeuden
 
 [denied]
+ei (harkita|suunnitella|ole esillä|ole harkinnassa|ole asialistalla|ole suunnitteilla|aio|aiota|karkoteta ketään), ketään ei karkoteta, ketään ei ole karkotettu, (torjui|torjuu|torjuivat|sulki pois|sulkee pois) (ajatuksen|vaatimuksen|vaatimukset|mahdollisuuden|sen), päätöstä ei ole tehty, ei toistaiseksi harkitse
 kiistää, kiisti, kiistivät, kiistänyt, kiistävät, torjuu väitteet, torjui väitteet, perätön, perättömiä, perättömiksi, valhe, valheellinen, ei pidä paikkaansa, eivät pidä paikkaansa, huhu, huhut, huhuja, huhuiksi, spekulaatio*
 
 [reversed]
+(saa|saavat|voi|voivat|saisivat) (sittenkin|kuitenkin|) (jäädä|jatkaa), (perui|peruu|peruivat|perutti|kumosi|kumoaa|pyörsi|pyörtää) (poistumismääräyksen|poistumiskäskyn|päätöksen|päätöksensä|karkotuksen|karkotusmääräyksen), sallii ... jäädä maahan, sallivansa ... jatkossakin
 (perui|peruu|perunut|peruutti|peruuttaa|kumosi|kumoaa|perutaan|peruttiin|keskeytti|muutti|pyörsi|pyörtää) (päätöksen|päätöksensä|karkotuksen|karkotukset|määräyksen|karkotuspäätöksen|karkotuspäätöksensä)
 (päätös|päätöksen|karkotus|määräys) ... (perutaan|peruttiin|peruttu|kumottiin|kumottu|peruutettiin|perui|pyörrettiin)
 (saa|saavat|voi|voivat) (sittenkin|kuitenkin|) (jäädä|palata|jatkaa)

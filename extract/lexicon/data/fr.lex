@@ -190,6 +190,7 @@ ne, n', non, jamais, aucun, aucune, nul, nulle, sans, ni, pas
 (au lieu de|plutôt que|droit de|éviter|évite|évitent|évité|renonce à|renoncé à|pas encore|s'abstient|s'abstenir|faute de|capacité de) | weak=yes
 
 [considered]
+(va|vont) (bientôt|prochainement|sous peu) (expulser|annoncer|déclarer), (sera|seront) (bientôt|prochainement) (expulsé|expulsés|annoncée), s'apprête à, s'apprêtent à, n'exclut pas, n'a pas exclu, n'écarte pas, sous peu
 (risque|risquent|risquait|risquerait) (d'|de|)
 (envisage|envisagent|envisagé|envisager|envisageait|étudie|étudient|étudier|examine|examinent|réfléchit|réfléchissent|songe|songent|pense|planche|discute|discutent|prévoit|prévoient|projette|projettent|compte|comptent|souhaite|souhaitent|veut|veulent|voudrait|propose|proposent) (d'|de|à|sur|l'|la|)
 (pourrait|pourraient|peut|peuvent|devrait|devraient)
@@ -197,6 +198,7 @@ ne, n', non, jamais, aucun, aucune, nul, nulle, sans, ni, pas
 (a|ont) l'intention (de|d'), sur la table, possibilité, possible, éventuel, éventuelle, éventuelles, éventualité, hypothèse, envisageable, probable, à l'étude, réflexion
 
 [threatened]
+se réserve le droit d'expulser, n'aura d'autre choix, n'auront d'autre choix, prêt à expulser
 (pouvant|pourrait|pourra|pourraient|peut|peuvent|irait|aller) (aller|) jusqu'à
 (menace|menacent|menacé|menacer|menaçant|menaces|menaçait)
 (averti|avertit|avertissent|avertissement|met en garde|mis en garde|prévient)
@@ -204,10 +206,12 @@ si, s'il, s'ils, en cas de, en cas d', au cas où, à moins que | weak=yes
 (se|nous) (réserve|réservent|réservons|réservé) le droit, droit de répondre, droit de riposter
 
 [denied]
+n'est pas à l'ordre du jour, n'est pas sur la table, n'est pas envisagée, n'est pas envisagé, n'est pas d'actualité, pas question de, il n'est pas question, (écarte|écarté|exclut|exclu) (toute|une|l'idée d'une|l'idée|cette), n'a rien décidé, aucune décision n'a été, n'envisage pas
 (dément|démentent|démenti|démentis|démentir|nie|nient|nié|faux|fausse|fausses|rumeur|rumeurs|contredit|réfute|réfutent|réfuté|inexact|inexacte|mensonger)
 (information|informations|nouvelle|affirmations) (est|sont|) (totalement|complètement|) (infondée|infondées|erronée|erronées)
 
 [reversed]
+(pourra|pourront|peut|peuvent) (finalement|) (rester|demeurer), (est revenu|est revenue|sont revenus|revient|reviennent) sur (sa|cette|la|leur) décision, (annule|annulé|annulée|lève|levé|rapporté|rapporte|retiré|retire) (l'|la |sa |cette |son )(expulsion|décision|ordre|mesure|arrêté), (laisse|laissé) sans effet
 (annule|annulent|annulé|annulée|annuler|lève|lèvent|levé|levée|revient sur|revenu sur|revenue sur|reviennent sur|suspend|suspendu|suspendue|abandonne|abandonné|renonce à|renoncé à|rapporte|rapporté|retire|retiré) (la|sa|leur|cette|l'|son|les|ses|une|) (décision|mesure|expulsion|expulsions|ordre|menace|déclaration|déclaration de persona)
 (peut|peuvent|pourra|pourront|autorisé à|autorisés à|autorisée à) (finalement|) (rester|revenir|demeurer)
 (volte face|fait marche arrière|rétropédale|rétropédalage)
@@ -228,6 +232,7 @@ si, s'il, s'ils, en cas de, en cas d', au cas où, à moins que | weak=yes
 (sont|est|était|étaient) (bien|déjà|) (parti|partis|partie|rentré|rentrés|arrivés à|repartis)
 
 [demand]
+pour demander, demander, réclamer, exiger | weak=yes
 (réclame|réclament|réclamait|réclamaient|appelait|appelaient|plaidait|réclamé|réclamer|réclamant|appelle|appellent|appelé|appelant|exhorte|exhortent|exhorté|presse|pressent|plaide|plaident|milite|militent|préconise|préconisent|conjure)
 (pétition|pétitions|lettre ouverte|tribune)
 (demande|demandent|demandé|demandait|demandaient|exige|exigent|exigé|exigeait|exigeaient|veut|veulent|souhaite|souhaitent|vote|voté|résolution|motion|propose|proposent) | weak=yes

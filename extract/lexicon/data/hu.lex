@@ -178,19 +178,23 @@ nem, sem, ne, soha, sosem, nélkül, egyetlen ... sem
 ahelyett | weak=yes
 
 [considered]
+(hamarosan|rövidesen|napokon belül) ... (kiutasít|kiutasítja|bejelenti|nyilvánítja), készül kiutasítani, készülnek kiutasítani, nem zárta ki, nem zárja ki, nem zárták ki
 (nem|) (zárható|zárhatja|zárhatják|zárhatjuk) ki, nem (kizárt|elképzelhetetlen), (nem|) (zárta|zárja|zárjuk|zárják) ki, elképzelhető
 (fontolgatja|fontolgatják|fontolgat|fontolóra vette|fontolóra veszi|fontolóra vették|mérlegeli|mérlegelik|mérlegelte|tervezi|tervezik|tervez|terveznek|vizsgálja|vizsgálják|megvitatja|tárgyal|javasolja|javasolta|készül|készülnek|szándékozik|szándékozik|szándékában|várható|várhatóan|lehetőségét|lehetősége|lehetséges|kilátásba helyezte|napirenden|felmerült|latolgatja)
 (fenyegetőzik|fenyegetőzött|fenyegetőznek|fenyegetett|fenyeget)
 (nem|) (zárja ki|zárta ki), még nem döntött*, (kiutasíthat|kiutasíthatja|kiutasíthatnak)
 
 [threatened]
+fenntartja a jogot a kiutasítás*, nem lesz más választása
 (fenyeget|fenyegetett|fenyegetőzik|fenyegetőzött|fenyegette|fenyegetés|fenyegetésével|megfenyegette|figyelmeztet|figyelmeztetett|figyelmeztette|figyelmeztettek)
 ha, amennyiben, abban az esetben, fenntartja a jogot, fenntartja magának a jogot
 
 [denied]
+nincs napirenden, nincs (tervben|szó róla|szó|ilyen terv|döntés), nem (tervezi|tervezik|tervez|fontolgatja|mérlegeli|merült fel|áll szándékában|született döntés), fel sem merült, (elutasította|elutasítja|elutasították|elvetette|elveti|kizárta|kizárja) (ezt|ilyen), azonban elvetette, elvetette
 (cáfolja|cáfolta|cáfolták|megcáfolta|tagadja|tagadta|alaptalan|valótlan|nem igaz|nem felel meg a valóságnak|kacsa|álhír)
 
 [reversed]
+(maradhat|maradhatnak|mégis maradhat|mégis maradhatnak), (visszavonta|visszavonja|visszavonták|érvénytelenítette|eltörölte|megsemmisítette) (a|az|) (döntést|döntését|kiutasítást|kiutasítását|utasítást), (elállt|eláll) a (kiutasítástól|döntéstől)
 (visszavonja|visszavonta|visszavonták|felülbírálta|felfüggeszti|felfüggesztette|törölte|eláll|elállt|hatályon kívül helyezte) (a|az|) (döntést|döntését|kiutasítást|kiutasítását|határozatot|határozatát|döntéstől)
 (visszavonja|visszavonta|visszavonták|módosította|megváltoztatta) ... (döntését|döntést|határozatát|kiutasítását)
 maradhat az országban, maradhatnak, visszatérhet, visszatérhetnek

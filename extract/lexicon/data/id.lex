@@ -141,21 +141,25 @@ tidak, tak, bukan, belum, tanpa, tiada, jangan, tidaklah, nggak, enggak, tidak p
 tidak (berniat|berencana|bermaksud|ada rencana|memiliki rencana|punya rencana|ada niat|akan), belum (memutuskan|berencana|ada keputusan|mengambil keputusan)
 
 [considered]
+(bakal|akan) segera (mengusir|mengumumkan|dideportasi), bakal (mengusir|usir), bersiap (mengusir|untuk mengusir), tidak menutup kemungkinan, tidak mengesampingkan, (mendapat|menerima) permintaan
 (mendapat|menerima|menyusul|atas|ada) permintaan, diminta dinas, diminta badan, permintaan (untuk mengusir|agar mengusir), merekomendasikan
 mempertimbangkan, pertimbangkan, dipertimbangkan, menimbang, mengkaji, kaji, membahas, bahas, dibahas, memikirkan, mewacanakan, wacana, wacanakan
 (berencana|berniat|ingin|bermaksud|merencanakan|bersiap|bersiap-siap|siap-siap|hendak|diperkirakan|kemungkinan|mungkin|bisa jadi|dapat|bisa|berpotensi|diprediksi|diduga akan|diusulkan|mengusulkan|usul|opsi|tengah menimbang)
 
 [threatened]
+tidak punya pilihan, berhak mengusir
 mengancam, ancam, ancaman, terancam, diancam
 memperingatkan, peringatkan, peringatan
 jika, kalau, apabila, bila, bilamana, seandainya, kecuali jika, kecuali | weak=yes
 berhak (membalas|merespons|mengambil), memiliki hak untuk
 
 [denied]
+tidak (ada dalam agenda|berencana|berniat|dipertimbangkan|mempertimbangkan|ada rencana|ada keputusan), belum ada keputusan, bukan pilihan, (menolak|menepis|membantah) (seruan|desakan|usulan|kabar|gagasan|hal itu|tuntutan)
 (tidak|tak|belum) (menemukan|ada|punya|memiliki) ... untuk (diusir|dipulangkan)
 membantah, bantah, bantahan, dibantah, menyangkal, sangkal, menampik, tampik, menepis, tepis, tidak benar, tak benar, hoaks, hoax, kabar bohong, kabar burung, rumor, isu, desas-desus, bohong, tidak berdasar
 
 [reversed]
+(boleh|dapat|bisa|diizinkan) (tetap tinggal|tinggal|menetap|tetap bertugas), (membatalkan|mencabut|menarik kembali|menarik) (perintah|keputusan|pengusiran)
 (membatalkan|batalkan|mencabut|cabut|menarik|menangguhkan|tangguhkan|menganulir|dibatalkan|dicabut|pembatalan|urungkan|mengurungkan|meralat) (kembali|) (keputusan|perintah|pengusiran|rencana|niat|status|penetapan|deklarasi|langkah) (pengusiran|untuk mengusir|mengusir|persona non grata|)
 (boleh|diizinkan|diperbolehkan) (tetap tinggal|kembali|tinggal)
 

@@ -161,15 +161,18 @@ stendur ekki til, engin áform, ekki til skoðunar, ekki á dagskrá
 í stað þess | weak=yes
 
 [considered]
+(mun|ætlar) (brátt|fljótlega|senn) ... (vísa|reka|tilkynna), undirbýr að
 (íhugar|íhuga|íhugaði|íhuguðu|íhugað|skoðar|skoða|skoðaði|ræðir|ræða|ræddi|áformar|áforma|undirbýr|undirbúa|hyggst|hyggjast|kannar|kanna)
 kæmi til greina, koma til greina, kemur til greina, til skoðunar, til athugunar, til álita, til umræðu, mögulega, mögulegt, hugsanlega, hugsanlegt, sennilega, líklega, útilokar ekki, útiloka ekki, búist við, búist er við, tillaga, kynni að, gæti, gætu, íhugun
 
 [threatened]
+áskilur sér rétt til að vísa
 (hótar|hóta|hótaði|hótuðu|hótað|hótun|hótanir|hótunum)
 (varar|vara|varaði|vöruðu|varað|viðvörun) við
 ef, áskilur sér, áskilja sér, nema
 
 [denied]
+ekki (á dagskrá|til umræðu|á döfinni|til skoðunar|standi til|verið rætt), ekki standi til að, (hafnaði|hafnar|höfnuðu) (því|kröfunni|hugmyndinni|þessu), engin ákvörðun, hyggjast ... ekki, hyggst ... ekki, (hyggjast|hyggst) íslensk stjórnvöld ekki
 (hyggst|hyggjast|hugðist|hugðust|ætlar|ætla|munu|mun) ekki, (hyggst|hyggjast|hugðist|hugðust) ... ekki
 (hafnar|hafna|hafnaði|höfnuðu|vísar á bug|vísaði á bug) (kröfu|kröfum|tillögu|hugmyndum) um
 stendur ekki til að, engin áform um, ætlar ekki að
@@ -177,6 +180,7 @@ stendur ekki til að, engin áform um, ætlar ekki að
 (neitar|neita|neitaði|neituðu) (því|að|fréttum), vísar ... á bug, vísaði ... á bug, ósatt, rangt, orðróm*, uppspuni, ekki rétt, hafnar því, hafnaði því
 
 [reversed]
+(fær|fá|má|mega) (samt|þó|) (að vera áfram|vera áfram|dvelja), (dró|drógu|dregur) (brottvísunina|ákvörðunina) til baka, (afturkallaði|afturkallar) (brottvísunina|ákvörðunina)
 (afturkalla|afturkallar|afturkallaði|draga|dregur|dró|ógilda|ógilti|fella|felldi|hætta|hættir|hætti) ... (brottvísun*|ákvörðun*|brottrekst*) (til baka|)
 (brottvísun*|ákvörðun*) ... (afturkölluð|dregin til baka|felld úr gildi|frestað|ógilt)
 (fær|fá|fengu|fékk) að (vera áfram|snúa aftur|vera|snúa)

@@ -175,12 +175,14 @@ non, mai, nessun, nessuna, nessuno, senza, né, nemmeno, neppure, neanche
 (invece di|anziché|piuttosto che|diritto di|potere di|facoltà di|evita|evitato|evitare|si astiene|rinuncia a|rinunciato a|non ancora) | weak=yes
 
 [considered]
+(presto|a breve|prossimamente) (espellerà|espellere|annuncerà), si appresta a, si preparano a, si prepara a, non ha escluso, pronto ad espeller*, pronti ad espeller*, essere pronto ad
 (valuta|valutano|valutando|valutato|considera|considerano|considerando|studia|studiano|medita|meditano|pensa|pensano|esamina|discute|discutono|prevede|prevedono|progetta|pianifica|intende|intendono|vuole|vogliono|vorrebbe|propone|propongono|proposto|ipotizza) (di|la|l'|se|a|)
 (potrebbe|potrebbero|può|possono|dovrebbe)
 (si prepara|si preparano|si appresta|si apprestano|pronto|pronta|pronti) (a|ad)
 (è|ha) (l'|) intenzione di, sul punto di, in procinto di, sul tavolo, al vaglio, allo studio, ipotesi, eventuale, eventuali, eventualità, possibile, possibilità, probabile, non esclude, non escludono
 
 [threatened]
+pronto ad espellerli, essere pronto ad espeller*, si riserva di espellere, non avrà altra scelta
 (potendo|può|potrebbe|potrebbero|possono) arrivare (a|fino a|all')
 (è|sarebbe|sono|dice|detto) (di essere|) pronto (a|ad)
 (minaccia|minacciano|minacciato|minacciando|minacciare|minacce|minacciò)
@@ -189,10 +191,12 @@ se, qualora, in caso di, nel caso, a meno che | weak=yes
 (si|ci) (riserva|riservano|riserviamo|riservato) il diritto
 
 [denied]
+non è (all'ordine del giorno|in agenda|sul tavolo|prevista|previsto|allo studio|in discussione), non si (pone|pensa|valuta), (esclude|escluso|escludono|ha escluso) (l'|ogni|qualsiasi|una|che|per ora), non intende, nessuna espulsione, non c'è alcuna (decisione|intenzione)
 (smentisce|smentiscono|smentito|smentita|smentire|nega|negano|negato|falso|falsa|falsi|voci|bufala priva|priva di fondamento|prive di fondamento|non è vero)
 (notizia|notizie|informazione|informazioni|voci) (è|sono|) (totalmente|del tutto|) (infondata|infondate|falsa|false)
 
 [reversed]
+(potrà|potranno|può|possono) (restare|rimanere), (ha|hanno) (revocato|ritirato|annullato) (la|l'|il) (decisione|espulsione|ordine|provvedimento), (fa|ha fatto|fanno) (marcia indietro|dietrofront)
 (revoc*|annull*|ritir*|sospend*|sospeso|ritorna sulla|torna sulla|tornato sulla|rinunci*|cancell*|congel*) (a|) (la|il|l'|sua|propria|una|le|) (decisione|ordine|provvedimento|espulsione|espulsioni|misura|minaccia|dichiarazione)
 (può|possono|potrà|potranno) (restare|rimanere|tornare)
 (fa|fatto|fanno) (marcia indietro|retromarcia|dietrofront)
@@ -212,6 +216,7 @@ se, qualora, in caso di, nel caso, a meno che | weak=yes
 (è|sono|era|erano) (già|) (partit~o|rientrat~o|decollat~o|ripartit~o|tornati a casa|imbarcat~o|atterrat~o|rientrati in patria|arrivati a casa)
 
 [demand]
+chiedere, sollecitare, per chiedere | weak=yes
 (chiede a gran voce|sollecita|sollecitano|sollecitato|invoca|invocano|invocato|auspica|auspicano|esorta|esortano|esortato|preme per|premono per|fa appello|appello|appelli)
 (petizione|petizioni|lettera aperta|raccolta di firme)
 (chiede|chiedono|chiedeva|chiedevano|pretendevano|chiesto|pretende|pretendono|esige|esigono|vuole|vogliono|vota|votato|approva|approvato|mozione|risoluzione|propone|proposto|propongono) | weak=yes

@@ -179,18 +179,22 @@ neišsiųs, neišsiuntė, neišsiunčia, neišsiųsime, neišvarė, neskelbs, ne
 nesvarstomas, neplanuojamas, nesvarstoma, neplanuojama
 
 [considered]
+(netrukus|artimiausiu metu|artimiausiomis dienomis) ... (išsiųs|paskelbs|išvarys), ruošiasi išsiųsti
 rengiantis, ruošiantis, ketinant, planuojant, gali pranešti, svarstant, laukiant
 svarsto, svarstė, svarstome, svarstoma, svarstomas, svarstys, planuoja, planavo, planuojama, ketina, ketino, ketinama, rengiasi, ruošiasi, žada, galvoja
 gali, galėtų, galbūt, gal, galimybė, galimybę, galimybės, neatmeta, neatmetė, neatmetama, neatmetame, tikėtina, tikriausiai, veikiausiai, tikisi, tikimasi, laukia, laukiama, ant stalo, diskutuoja, diskutuojama, ar, nori, norėtų, siūlo, siūlymas, siūlymą, numato, numatoma
 
 [threatened]
+neturės kito pasirinkimo, pasilieka teisę išsiųsti
 grasina, grasino, pagrasino, grasindama, grasindamas, grasinimas, grasinimą, grasinimai, perspėja, perspėjo, įspėja, įspėjo
 jei, jeigu, tuo atveju, pasilieka teisę, pasiliekame teisę, jei tik
 
 [denied]
+nesvarsto, nesvarstoma, nesvarstomas, neplanuoja, neplanuojama, neketina, nėra (darbotvarkėje|svarstoma|planuojama|numatyta), (atmetė|atmeta|atmestas) (galimybę|tokį|tai|raginimus|reikalavimą), sprendimo nėra, jokio sprendimo
 neigia, neigė, paneigė, paneigia, paneigti, paneigta, netiesa, neatitinka tikrovės, gandai, gandus, gandas, spekuliacijos, melagingi, melagingas, melaginga, prasimanym*
 
 [reversed]
+(galės|gali|galėtų) (vis dėlto|visgi|) (likti|pasilikti), (atšaukė|atšaukia|panaikino|panaikina) (sprendimą|išsiuntimą|nurodymą|įsakymą), (atsisakė) (sprendimo|plano) išsiųsti
 (atšaukė|atšaukia|atšauks|panaikino|panaikina|pakeitė|sustabdė|stabdo|persigalvojo|atsiėmė) (savo|) (sprendimą|įsakymą|nurodymą|išsiuntimą|dėl išsiuntimo)
 (sprendimas|sprendimą|įsakymas|nurodymas) ... (atšauktas|atšaukė|panaikintas|panaikino|sustabdytas|pakeistas)
 (galės|gali|galės vėl) (likti|pasilikti|grįžti), leista (likti|grįžti), atsisakė (sprendimo|plano|planų)

@@ -185,17 +185,21 @@ neizraidīs, neizraidīja, neizraida, neizraidīsim, nepasludinās, neslēgs, ne
 (netiek|nav|netika) (pašlaik|šobrīd|pagaidām|) (plānota|plānots|apsvērta|apsvērts|paredzēta|izskatīta)
 
 [considered]
+(drīz|drīzumā|tuvākajās dienās|tuvākajā laikā) ... (izraidīs|paziņos|pasludinās), gatavojas izraidīt, nav izslēdz*
 apsver, apsvēra, apsvērs, apsverot, plāno, plānoja, plānots, gatavojas, grasās, domā, taisās, izskata, vērtē, izvērtē, izvērtēs
 var, varētu, iespējams, iespēja, iespēju, droši vien, visticamāk, neizslēdz, neizslēdza, netiek izslēgts, gaidāms, gaidāma, gaida, paredzams, dienaskārtībā, diskutē, apspriež, vai, vēlas, grib, ierosina, priekšlikums, priekšlikumu, iecere, rosina
 
 [threatened]
+nebūs citas izvēles, patur tiesības izraidīt
 draud, draudēja, piedraudēja, piedraud, draudot, draudējusi, draudi, draudus, brīdina, brīdināja, brīdinājusi
 ja, gadījumā ja, patur tiesības, paturam tiesības, gadījumā
 
 [denied]
+neapsver, netiek apsvērta, netiek apsvērts, neplāno, netiek plānota, netiek plānots, negrasās, nav (dienaskārtībā|plānots|plānota|paredzēts), (noraidīja|noraida) (iespēju|šādu|to|prasību|aicinājumu), lēmums nav pieņemts
 noliedz, noliedza, noliegusi, noliedzis, noraida, noraidīja, noraidījusi, atspēko, atspēkoja, nepatiesi, nepatiesa, nepatiesība, nav taisnība, neatbilst patiesībai, baumas, baumām, spekulācijas, meli
 
 [reversed]
+(drīkst|drīkstēs|varēs|var) (tomēr|) palikt, (atcēla|atceļ|atsauca|atsauc) (lēmumu|izraidīšanu|rīkojumu), (atteicās|atteikusies|atteicies) no (lēmuma|izraidīšanas)
 (atceļ|atcēla|atcels|atcēlusi|atsauc|atsauca|atsaukusi|anulēja|aptur|apturēja|apturējusi|mainīja|mainījusi) (savu|) (lēmumu|rīkojumu|izraidīšanu)
 (lēmums|lēmumu|rīkojums) ... (atcelts|atcēla|atsaukts|atsauca|anulēts|apturēts|atcēlusi)
 (drīkst|drīkstēs|varēs|var) (tomēr|) (palikt|atgriezties), atkāpās no (lēmuma|nodoma|plāna)

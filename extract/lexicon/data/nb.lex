@@ -193,15 +193,18 @@ ikke på tale, ingen intensjon, (nekter|nektet) å
 i stedet for, istedenfor | weak=yes
 
 [considered]
+(vil|skal) (snart|om kort tid) ... (utvise|erklære|kunngjøre), tenker på å, står klar til å, gjør seg klar til å, ikke utelukke
 (vurderer|vurderte|vurderes|vurdert|vurdere|drøfter|drøftet|drøftes|planlegger|planla|planlegges|undersøker|diskuterer|tenker på|overveier|overveide)
 kan bli aktuelt, kan komme på tale, kan også, kunne, muligens, kanskje, sannsynligvis, trolig, eventuelt, eventuell, utelukker ikke, utelukket ikke, ikke utelukket, ventes, forventes, venter, på bordet, til vurdering, forslag, foreslår, klar til å, under vurdering, kan skje
 
 [threatened]
+ikke noe annet valg, forbeholder seg retten til å utvise
 (truer|truet|trua|trussel|trusler|trusselen)
 (advarer|advarte|advart|advarsel)
 hvis, dersom, med mindre, forbeholder seg
 
 [denied]
+ikke (aktuelt|på tale|på bordet|på dagsordenen), ikke aktuelt å, (ingen|ikke) planer om, (avviste|avviser|avvist) (det|forslaget|kravet|ideen|tanken|at), sier nei, sa nei, utelukker (det|en utvisning), ingen beslutning, ingen grunn til
 (avviser|avviste|avvist|avslår|avslo|nekter|nektet|sier nei til|sa nei til) (et|alle|ethvert|) (krav|kravet|kravene|oppfordring|oppfordringer|forslag|forslaget|ønske|ønsket) om
 har ikke tenkt å, ser ingen grunn til
 ikke aktuelt, ingen planer, ingen hensikt, (avstår|avstod) fra, (avviser|avviste) å, (utelukker|utelukket) å
@@ -209,6 +212,7 @@ ikke aktuelt, ingen planer, ingen hensikt, (avstår|avstod) fra, (avviser|avvist
 stemmer ikke, ikke sant, ikke riktig, uten hold, medfører ikke riktighet
 
 [reversed]
+(får|kan) (likevel|) bli, får bli (i landet|værende|likevel), (trakk|trekker|trukket) (utvisningen|beslutningen|vedtaket|ordren) tilbake, (omgjorde|omgjør|opphevet|opphever) (utvisningen|beslutningen|vedtaket)
 (opphever|opphevet|tilbakekaller|tilbakekalte|trekker|trakk|omgjør|omgjorde|annullerer|annullerte|dropper|droppet) ... (utvisning|utvisningen|utvisninger|utvisningene|beslutning|beslutningen|vedtak|vedtaket) (tilbake|)
 (utvisningen|utvisningene|beslutningen|vedtaket|utvisningsvedtaket) ... (oppheves|opphevet|tilbakekalles|tilbakekalt|trukket tilbake|trekkes tilbake|omgjort|annullert|droppet|utsatt|stanset)
 (får|fikk) (bli|likevel bli|bli værende|vende tilbake|komme tilbake|lov til å bli)

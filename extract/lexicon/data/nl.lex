@@ -196,23 +196,27 @@ niet van plan, geen plannen, niet aan de orde, geen sprake van, geen reden om, (
 in plaats van | weak=yes
 
 [considered]
+(zal|gaat|wil) (binnenkort|spoedig) ... (uitzetten|uitwijzen|aankondigen), houdt men er rekening mee, staat op het punt
 (niet|) (uit te sluiten|valt niet uit te sluiten|is niet uit te sluiten), kan niet worden uitgesloten, sluiten ... niet uit, sloot ... niet uit, sloten ... niet uit
 (overweegt|overwegen|overwoog|overwogen|bekijkt|bekijken|onderzoekt|onderzoeken|beraadt|beraden|denkt aan|denken aan|bespreekt|bespreken|overleg over)
 (van plan|voornemens|plannen om|plan om), naar verwachting, verwacht wordt, waarschijnlijk, mogelijk, mogelijke, zou kunnen, zouden kunnen, kan ook, houdt ... rekening mee, houdt er rekening mee, sluit ... niet uit, niet uitgesloten, ligt op tafel, liggen op tafel, voorstel, bereid, in overweging
 
 [threatened]
+geen andere keuze, behoudt zich het recht voor om
 (heeft|hebben|had|hadden) ... gedreigd
 (dreigt|dreigen|dreigde|dreigden|gedreigd|dreigement|dreigementen|bedreigt)
 (waarschuwt|waarschuwde|waarschuwen|waarschuwing)
 indien, mocht, tenzij, als Nederland, als België, als Den Haag, als het, als ze, als Moskou, behoudt zich het recht voor, recht voor
 
 [denied]
+is niet aan de orde, niet aan de orde zijn, niet op de agenda, niet van plan, niet overwogen, geen sprake van, is er geen sprake, (wees|wijst|wezen) (dat|dit|het|de oproep|de eis|het verzoek) (van de hand|af), (sluit|sloot) (dat|dit|een uitzetting) uit, geen besluit, geen aanleiding
 (niet van plan|geen plannen|geen sprake van|geen reden om), (ziet|zag|zien) (er|) van af, (sluit|sloot|sluiten) ... uit
 (wijst|wijzen|wees|wezen) (de|alle|het|) (kritiek|beschuldigingen|beschuldiging|verwijten|verwijt|aantijgingen|bericht|berichten) ... (van de hand|af)
 (ontkent|ontkende|ontkennen|ontkenden|ontkracht|ontkrachtte|onwaar|onjuist|onzin|gerucht|geruchten|uit de lucht gegrepen)
 (spreekt|sprak|spreken|spraken) ... tegen, tegengesproken, klopt niet, kloppen niet, niet juist, wijst ... van de hand, niet aan de orde
 
 [reversed]
+(mag|mogen|kan|kunnen) (toch|alsnog|voorlopig|) blijven, (trok|trekt|trokken|trekken) (het|de|dat|zijn) (besluit|bevel|uitzetting|uitwijzing|maatregel) (weer|) in, (draait|draaide|draaiden) (het|de) (besluit|uitzetting|uitwijzing) terug, (ziet|zag|zagen) af van (de|) (uitzetting|uitwijzing)
 (draait|draaide|trekt|trok|maakt|maakte) ... (uitzetting|uitwijzing|besluit|beslissing|maatregel) ... (terug|in|ongedaan)
 (uitzetting|uitwijzing|uitzettingen|besluit|beslissing|maatregel) ... (teruggedraaid|ingetrokken|ongedaan gemaakt|opgeschort|herroepen|in te trekken|terug te draaien)
 (mag|mogen) ... (blijven|terugkeren), komt terug op, herroept

@@ -188,16 +188,19 @@ i stedet for, istedenfor | weak=yes
 korkje
 
 [considered]
+(vil|skal) (snart|om kort tid) ... (utvise|erklære), tenkjer på å, gjer seg klar til å, ikkje utelukke
 (vurderer|vurderte|vurderes|vurdert|vurdere|drøfter|drøftet|drøftes|planlegger|planla|planlegges|undersøker|diskuterer|tenker på|overveier|overveide|blir vurdert)
 kan bli aktuelt, kan komme på tale, kan også, kunne, muligens, mogleg, kanskje, sannsynligvis, truleg, trolig, eventuelt, eventuell, utelukker (ikke|ikkje), utelukket (ikke|ikkje), (ikke|ikkje) utelukket, ventes, forventes, venter, på bordet, til vurdering, forslag, foreslår, føreslår, klar til å, under vurdering, kan skje
 kan hende, utelukkar ikkje, ikkje utelukka
 
 [threatened]
+ikkje noko anna val
 (truer|truet|trua|trussel|trusler|trusselen|trugar|truga)
 (advarer|advarte|advart|advarsel|åtvarar|åtvara)
 hvis, viss, dersom, med mindre, forbeholder seg
 
 [denied]
+ikkje (aktuelt|på tale|på bordet|på dagsordenen), (ingen|ikkje) planar om, (avviste|avviser|avvist) (det|framlegget|kravet|tanken|at), seier nei, sa nei, seier nei no, ingen avgjerd
 (avviser|avviste|avvist|avslår|seier nei til|sa nei til) (eit|alle|) (krav|kravet|krava|oppmoding|oppmodingar|forslag|forslaget|ønske|ønsket) om
 har ikkje tenkt å, ser ingen grunn til, ønskjer ikkje å
 ikkje aktuelt, ingen planar, (avviser|avviste) å
@@ -205,6 +208,7 @@ ikkje aktuelt, ingen planar, (avviser|avviste) å
 stemmer (ikke|ikkje), (ikke|ikkje) sant, (ikke|ikkje) riktig, (uten|utan) hold, medfører (ikke|ikkje) riktighet
 
 [reversed]
+(får|kan) (likevel|) bli, (trekte|trekkjer|drog) (utvisinga|avgjerda|vedtaket) tilbake, (gjorde om|oppheva) (utvisinga|avgjerda|vedtaket)
 (opphever|opphevet|tilbakekaller|tilbakekalte|trekker|trakk|omgjør|omgjorde|annullerer|annullerte|dropper|droppet|kallar tilbake|trekkjer|trekte) ... (utvisning|utvisningen|utvisninger|utvisningene|beslutning|beslutningen|vedtak|vedtaket|utvising|utvisinga|utvisingar|utvisingane|avgjerd|avgjerda) (tilbake|)
 (utvisningen|utvisningene|beslutningen|vedtaket|utvisningsvedtaket|utvisinga|utvisingane|avgjerda) ... (oppheves|opphevet|tilbakekalles|tilbakekalt|trukket tilbake|trekkes tilbake|omgjort|annullert|droppet|utsatt|stanset)
 (får|fikk|fekk) (bli|likevel bli|bli værende|vende tilbake|komme tilbake|lov til å bli)

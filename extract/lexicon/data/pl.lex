@@ -245,19 +245,23 @@ nie jest (obecnie|na razie|) (planowane|planowany|rozważane|przewidywane|brane)
 nie wchodzi w grę, nie było tematem, nie było rozważane
 
 [considered]
+(wkrótce|niebawem|niedługo) (wydali|wydalą|ogłosi|ogłoszą|uzna), szykuje się do, przygotowuje się do, nie można wykluczyć, gotowa jest, gotowe są
 (rozważane|rozważana|rozważany) jest, nie jest wykluczone, (czeka|czekają) (tylko|) na, gotowe jest, przesądzone jest, grozi
 rozważa, rozważają, rozważamy, rozważał, rozważała, rozważane, rozważana, rozważy, zastanawia się, zastanawiają się, analizuje, planuje, planują, planowane, planował, planowała, zamierza, zamierzają, przymierza się, przymierzają się, szykuje się, szykują się, przygotowuje, przygotowują się, przygotowuje się
 może, mogą, mogłaby, mógłby, mogłyby, mogłoby, być może, możliwe, możliwość, niewykluczone, nie wyklucza, nie wykluczają, nie wykluczył, nie wykluczyła, prawdopodobnie, spodziewa się, spodziewają się, oczekuje się, brane pod uwagę, bierze pod uwagę, biorą pod uwagę, w grę wchodzi, wchodzi w grę, na stole, dyskutuje, debatuje, czy, chce, chcą, proponuje, propozycja, propozycję
 
 [threatened]
+nie będzie (miał|miała|mieć) wyboru, zastrzega sobie prawo do wydalenia
 nie można wykluczyć, nie będzie można wykluczyć
 grozi, grożą, groził, groziła, grozili, zagroził, zagroziła, zagroziło, zagrozili, groźba, groźbę, groźby, ostrzega, ostrzegł, ostrzegła, ostrzegają, ostrzegło, zapowiada możliwość
 jeśli, jeżeli, o ile, w razie, w przypadku gdy, gdyby, zastrzega sobie prawo, zastrzegają sobie prawo, zastrzegamy sobie prawo
 
 [denied]
+nie jest (rozważane|planowane|na stole|w planach|brane pod uwagę), nie ma (w planach|takich planów|takiego zamiaru|planów|tematu), nie było takiej decyzji, nie zapadła (żadna|) decyzja, (odrzucił|odrzuciła|odrzuca|odrzucają|wykluczył|wyklucza|wykluczyła) (możliwość|taką|takie|ten|to|pomysł|żądanie), uciął spekulacje, nie wydalamy, nie rozważamy, nie planujemy
 zaprzecza, zaprzeczają, zaprzeczył, zaprzeczyła, zaprzeczyło, zaprzeczyli, dementuje, dementują, zdementował, zdementowała, zdementowało, dementi, nieprawda, nieprawdą, nieprawdziwe, nieprawdziwa, nieprawdziwych, fałszywe, plotki, plotka, pogłoski, pogłoskom, bezpodstawne doniesienia, nieprawdziwym
 
 [reversed]
+(może|mogą|będzie mógł|będą mogli|mogą jednak) (zostać|pozostać|pozostaną), (cofnął|cofnęła|cofnęło|cofa|cofnięto|wycofał|wycofała|wycofało|uchylił|uchyliła|uchyliło|odwołał|odwołała|odwołało|anulował|anulowała) (decyzję|nakaz|wydalenie|postanowienie), (wycofał|wycofała|wycofało) się z (decyzji|nakazu|wydalenia), zmienił zdanie, zmieniła zdanie
 (cofa|cofnął|cofnęła|cofnęło|cofnięto|anuluje|anulował|anulowała|anulowano|uchylił|uchyliła|uchyliło|uchylono|zawiesił|zawiesiła|zawieszono|unieważnił|unieważniła|odwołał|odwołała|odwołano) (swoją|tę|) (decyzję|nakaz|wydalenie|wydalenia|zarządzenie)
 (wycofuje|wycofał|wycofała|wycofali|wycofało) (się z|) (swojej|swoją|tej|tę|) (decyzję|decyzji|nakazu)
 (zmienił|zmieniła) (zdanie|decyzję)

@@ -179,11 +179,13 @@ não, nunca, jamais, nenhum, nenhuma, sem, nem, tampouco, nada
 (em vez de|ao invés de|evita|evitar|evitou|direito de|direito a|poder de|faculdade de|abstém se|ainda não|antes que) | weak=yes
 
 [considered]
+(vai|vão) (em breve|brevemente) (expulsar|anunciar|declarar), (expulsará|anunciará) em breve, prepara-se para, não descartou, não excluiu, pronto a expulsar
 (quer|querem|queria|ponderar|considerar|avaliar|analisar|considera|consideram|considerava|considerando|estuda|estudam|avalia|avaliam|avaliando|analisa|analisam|pondera|ponderam|cogita|cogitam|admite|admitem|planeia|planeja|planejam|planeiam|prevê|pretende|pretendem|tenciona|discute|debate|propõe|propôs|propõem|equaciona|equacionam) (a|expulsar|se|uma|)
 (pode|podem|poderá|poderão|poderia|poderiam|pudesse|deveria|deveriam)
 (tem|têm|com) (a|) intenção de, prepara se para, preparam se para, prestes a, disposto a, disposta a, sobre a mesa, em cima da mesa, possibilidade, possível, possíveis, eventual, provável, hipótese, não descarta, não descartam, não exclui, não afasta, em estudo
 
 [threatened]
+não terá (outra|alternativa), reserva-se o direito de expulsar
 (podendo|pode|poderá|poderia|podem) (chegar|ir) (à|a|até|até à)
 (ameaça|ameaçam|ameaçou|ameaçaram|ameaçado|ameaçando|ameaçar|ameaças|ameaçava)
 (adverte|advertem|advertiu|advertência|avisa|avisou|alerta|alertou)
@@ -191,10 +193,12 @@ se (for|forem|não|houver|continuar|continuarem|o|a|os|as|portugal|moscovo), cas
 (reserva se|reservou se|reservam se|se reserva|se reservou|reservamo nos|nos reservamos) (o|) direito
 
 [denied]
+não está (sobre a mesa|na agenda|em cima da mesa|prevista|previsto|em causa|em cogitação), não se (coloca|cogita|põe), (descartou|descarta|descartam|afastou|afasta) (a|uma|qualquer|a hipótese|a possibilidade), nem se cogita, não há intenção, não tenciona, não pondera
 (desmente|desmentem|desmentiu|desmentido|desmentir|nega|negam|negou|negaram|falso|falsa|falsas|falsos|rumor|rumores|boato|boatos|não é verdade|não corresponde à verdade)
 (informação|informações|notícia|notícias) (é|são|) (totalmente|completamente|) (infundada|infundadas|errada|erradas)
 
 [reversed]
+(poderá|poderão|pode|podem) (afinal|) (ficar|permanecer), (voltou|voltaram|volta) atrás, (anula|anulou|revoga|revogou|retirou|retira|suspendeu) (a|sua|esta) (ordem|decisão|medida|expulsão), (deixou|deixa) sem efeito
 (revoga|revogou|revogaram|revogado|revogada|revogar|anula|anulou|anulado|levanta|levantou|suspende|suspendeu|suspensa|retira|retirou|cancela|cancelou|reverte|reverteu|recua|recuou|desiste|desistiu|reconsidera|abandonou) (na|da|) (a|o|sua|essa|esta|as|) (decisão|ordem|medida|expulsão|expulsões|declaração|ameaça)
 (pode|podem|poderá|poderão) (permanecer|ficar|voltar|regressar|continuar)
 volta atrás, voltou atrás, marcha atrás
@@ -215,6 +219,7 @@ alegadamente, supostamente, presumivelmente | side=before
 (aterrou|aterraram|pousou|pousaram|embarcou|embarcaram|regressaram a casa|já não está|já não estão)
 
 [demand]
+pedir, solicitar, exigir | weak=yes
 (apela|apelam|apelou|apelaram|insta|instam|instou|exorta|exortou|exortam|defende|defendem|defendeu|clama)
 (petição|petições|abaixo assinado|carta aberta)
 (exige|exigem|exigiu|exigiram|pede|pedem|pediu|pediram|reclama|reclamou|solicita|solicitou|quer|querem|votou|vota|aprovou|aprova|moção|resolução|propõe|propôs|propuseram) | weak=yes

@@ -164,12 +164,14 @@ nu, n, niciodată, niciun, nicio, nici, fără, nimeni, nimic, deloc
 (în loc să|în loc de|evită|evitat|dreptul de a|dreptul să|se abține|s a abținut|renunță la|încă nu|mai degrabă decât) | weak=yes
 
 [considered]
+(va|vor) ... în curând, urmează să (expulzeze|anunțe|declare), se pregătește să, nu a exclus, nu este exclus*
 (ia în calcul|iau în calcul|iau în considerare|ia în considerare|analizează|evaluează|studiază|examinează|are în vedere|au în vedere|discută|dezbate|plănuiește|plănuiesc|intenționează|vrea|vor să|dorește|propune|propun|propus|se gândește|cântărește) (să|la|dacă|)
 (ar putea|ar urma|poate|pot|ar trebui)
 (se pregătește|se pregătesc|pe punctul|gata|este pregătită|este pregătit) (să|de|)
 (are|au) (intenția|de gând) (să|de a), pe masă, posibilitatea, posibilă, posibile, posibil, eventuală, eventuale, eventualitatea, probabil, nu exclude, nu exclud, opțiunea
 
 [threatened]
+nu va avea de ales, își rezervă dreptul de a expulza
 (putând|poate|ar putea|pot) (ajunge|merge) (la|până la)
 (amenință|amenințat|amenințând|amenințare|amenințări|amenințarea|amenințările|amenința)
 (avertizează|avertizat|avertisment|avertizând|atenționat)
@@ -177,9 +179,11 @@ dacă, în cazul în care, în caz că | weak=yes
 (își|ne|și a|și au) (rezervă|rezervăm|rezervat) dreptul
 
 [denied]
+nu este (pe masă|pe agendă|luată în calcul|luat în calcul|planificată|în discuție|vorba), nu se pune (problema|în discuție), nu (intenționează|are în vedere|ia în calcul|plănuiește), (exclude|a exclus|au exclus) (expulzarea|o|orice)
 (dezminte|dezmint|dezmințit|dezmințire|neagă|negat|fals|falsă|false|neadevărat|neadevărată|zvon|zvonuri|zvonurile|infirmă|infirmat|nu este adevărat)
 
 [reversed]
+(poate|pot|va putea|vor putea) (rămâne|rămână|să rămână), (a revenit|revine|au revenit) asupra (deciziei|hotărârii), (a anulat|anulează|a retras|retrage|a revocat|revocă) (decizia|ordinul|măsura|expulzarea)
 (anul*|revoc*|a revenit asupra|au revenit asupra|suspend*|retrag*|retras|renunț* la|ridic*) (la|) (decizia|deciziei|ordinul|măsura|expulzarea|expulzările|declarația|hotărârea|amenințarea)
 (poate|pot|va putea|vor putea) (să|) (rămână|rămâne|reveni|revină)
 (dă înapoi|dat înapoi|face pasul înapoi)

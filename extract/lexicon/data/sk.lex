@@ -247,19 +247,23 @@ nie je (teraz|zatiaľ|v súčasnosti|momentálne|) (plánované|v pláne|na stol
 sa (nezvažuje|neplánuje|nechystá)
 
 [considered]
+(čoskoro|zakrátko|v najbližších dňoch) (vyhostí|oznámi|vypovie|vykáže)
 (nemožno|nemôže|nemôžu|nedá sa|nie je možné|nemôžeme) (vylúčiť|vylučovať|vylúčiť ani), nie je vylúčený, nie je vylúčená, nevylučujeme, nevylúčili
 zámer, zámeru, v úmysle
 zvažuje, zvažujú, zvažujeme, zvažoval, zvažovala, uvažuje, uvažujú, uvažovala, plánuje, plánujú, plánovala, chystá, chystajú, chystá sa, chystajú sa, mieni, pripravuje, pripravujú, hodlá
 môže, môžu, mohla by, mohol by, mohli by, mohlo by, možno, možné, možnosť, možnosti, nevylučuje, nevylučujú, nevylúčil, nevylúčila, nie je vylúčené, zrejme, pravdepodobne, očakáva sa, očakáva, očakávajú, v hre, na stole, diskutuje, či, chce, chcú, navrhuje, návrh, počíta s, rátajú s
 
 [threatened]
+nebude mať inú možnosť, vyhradil si právo vyhostiť
 hrozí, hrozila, hrozil, pohrozil, pohrozila, pohrozilo, pohrozili, hrozba, hrozbu, hrozby, varuje, varoval, varovala
 ak, pokiaľ, v prípade, keby, vyhradzuje si právo, vyhradzujú si právo, vyhradila si právo
 
 [denied]
+nie je (na stole|na programe|v pláne|plánované), neuvažuje, neuvažujú, nezvažuje, nezvažujú, neplánuje, neplánujú, nechystá, (odmietol|odmietla|odmieta|odmietlo|vylúčil|vylúčila|vylučuje) (taký|možnosť|to|túto|požiadavku|výzvu), žiadne rozhodnutie nepadlo
 popiera, popierajú, poprel, poprela, poprelo, popreli, dementuje, dementoval, dementovala, dementovalo, vyvrátil, vyvrátila, vyvrátilo, nepravda, nepravdivé, nepravdivá, fáma, fámy, dohady, špekulácie, nezakladá sa na pravde, nezakladajú sa na pravde, vymyslené
 
 [reversed]
+(môže|môžu|bude môcť|budú môcť|smie|smú) (napokon|predsa len|) (zostať|ostať), (zrušil|zrušila|zrušilo|zruší|odvolal|odvolala|stiahol|stiahla|stiahlo|vzal späť|vzala späť|vzalo späť) (rozhodnutie|príkaz|vyhostenie|nariadenie), od (tohto|svojho|) (rozhodnutia|príkazu|vyhostenia) (ustúpil|ustúpila|ustúpilo|upustil), (ustúpil|ustúpila|ustúpilo) od (rozhodnutia|vyhostenia|príkazu)
 (odvolal|odvolala|odvolalo|odvolali|zrušil|zrušila|zrušilo|zrušili|stiahla|stiahol|stiahlo|pozastavil|pozastavila|prehodnotila) (svoje|) (rozhodnutie|vyhostenie|príkaz)
 (rozhodnutie|vyhostenie|príkaz) ... (zrušené|zrušil|zrušila|odvolané|odvolal|odvolala|vzal späť|vzala späť|pozastavené)
 (ustúpil|ustúpila|upustil|upustila|cúvla|cúvol) od (vyhostenia|rozhodnutia|zámeru|plánu)

@@ -168,6 +168,7 @@ ne, ni, niso, nista, nismo, nisem, nobene, noben, nikoli, brez, nihče, niti, ni
 nima (načrtov|namena), (ne načrtuje|ne načrtujejo|ne namerava|ne razmišlja|ne gre za|ni razmišljala)
 
 [considered]
+(kmalu|v kratkem|v prihodnjih dneh) ... (izgnal|izgnala|izgnali|razglasil|razglasila|sporočil), se pripravlja na, se pripravljajo na
 razmišlja, razmišljajo, razmišljala, razmišljal, preučuje, preučujejo, proučuje, proučujejo, obravnava, pretehta, tehta
 (razpravlja|razpravljajo|razpravljala|načrtuje|načrtujejo|namerava|nameravajo|pripravlja|pripravljajo|pripravljena|pripravljen|pripravljeni)
 pričakuje se, pričakujejo, ne izključuje, ni izključil, ni izključila, verjetno, morebitn*, možno, možnost, možnosti, možen, morda
@@ -176,16 +177,19 @@ pričakuje se, pričakujejo, ne izključuje, ni izključil, ni izključila, verj
 (lahko|utegne) (bo|bodo|bi|) (bil|bila|bili)
 
 [threatened]
+pridržuje si pravico do izgona
 (grozi|grozijo|grozil|grozila|zagrozil|zagrozila|zagrozili|zagrozilo|grožnja|grožnje|grožnjo|zagrozile)
 (opozoril|opozorila|opozorili|opozarja|opozarjajo|svari|posvaril|posvarila|opozorile|opozorilo)
 če, v primeru, sicer, pod pogojem | weak=yes
 (pridržuje|pridržujejo|pridržala) si pravico
 
 [denied]
+ni na dnevnem redu, ne razmišlja, ne razmišljajo, ne načrtuje, ne namerava, (zavrnil|zavrnila|zavrnilo|izključil|izključila) (to|možnost|zahtevo|zahteve|poziv)
 (zanikalo je|zanikal|zanikala|zanikali|zanika|zanikajo|zanikalo|zavrnil|zavrnila|zavrača|zavračajo|demantiral|demantirala|demanti|zanikale)
 ni res, neresnic*, govorice, govoric
 
 [reversed]
+(lahko|sme|smejo) (vendarle|kljub temu|) (ostane|ostanejo|ostaneta), (preklical|preklicala|preklicalo|umaknil|umaknila|razveljavil|razveljavila) (odločitev|izgon|ukaz|odredbo)
 (preklical|preklicala|preklicali|preklicuje|razveljavil|razveljavila|razveljavili|umaknil|umaknila|umaknili|ustavil|ustavila|zadržal|zadržala|odstopil|odstopila|odpovedal|odpovedala|preklicale|preklicalo|razveljavile|razveljavilo|umaknile|umaknilo) (je|so|se|od|) (svojo|) (odločitev|odločitve|izgon|izgona|ukaz|ukrep|namere|načrta)
 (lahko|smejo|sme) (ostanejo|ostane|ostati)
 

@@ -108,15 +108,19 @@ nuk, s', mos, pa, as, asnjë, kurrë, jo
 (refuzon|refuzoi) | weak=yes
 
 [considered]
+së shpejti ... (dëbojë|shpallë|njoftojë), po përgatitet të, nuk përjashtoi, nuk përjashton
 shqyrton, po shqyrton, shqyrtoi, shqyrtojnë, konsideron, po konsideron, konsideroi, planifikon, mendon, synon, mund të, mundësi, mundësinë, diskuton, po mendon, pritet, parasheh, vlerëson
 
 [threatened]
+nuk do të ketë zgjidhje tjetër
 kërcënon, kërcënoi, kërcënojnë, kërcënuan, kërcënim, paralajmëroi, paralajmëron, nëse, në rast se, po qe se, rezervon të drejtën
 
 [denied]
+nuk është në (agjendë|rend të ditës|tavolinë|plan), nuk (po shqyrton|po shqyrtohet|planifikon|ka ndërmend|synon), (hodhi poshtë|hedh poshtë|përjashtoi|përjashton) (idenë|kërkesën|mundësinë|thirrjet|këtë), nuk ka vendim
 mohon, mohoi, mohuan, mohojnë, përgënjeshtroi, përgënjeshtron, e pavërtetë, të pavërteta, nuk është e vërtetë, lajm i rremë, hedh poshtë, hodhi poshtë
 
 [reversed]
+(mund të|do të mund të) (qëndrojë|qëndrojnë), (tërhoqi|anuloi|shfuqizoi|tërheq) (vendimin|dëbimin|urdhrin)
 (tërheq|tërhoqi|anulon|anuloi|revokoi|pezulloi|ndryshoi) (vendimin|urdhrin|dëbimin)
 
 [retracted]

@@ -285,6 +285,7 @@ nema (planova|nameru|namjeru), (ne planira|ne planiraju|ne namerava|ne namjerava
 нема (планова|намеру|намјеру), (не планира|не планирају|не намерава|не намјерава|није разматрала|не разматра|не разматрају)
 
 [considered]
+(uskoro|ubrzo|narednih dana) će ... (proterati|proglasiti|objaviti), sprema se da, spremaju se da, ускоро ће, спрема се да
 razmatra, razmatraju, razmatrala, razmatrao, razmatrali, razmatra se, razmotriti, razmotri, razmotriće, razmotrit, razmišlja, razmišljaju, razmišljala
 разматра, разматрају, разматрала, разматрао, разматрали, разматра се, размотрити, размотри, размотриће, размотрит, размишља, размишљају, размишљала
 (raspravlja|raspravljaju|raspravljala|raspravlja se|vaga|važe)
@@ -301,6 +302,7 @@ očekuje se, očekuju, ne isključuje, nije isključeno, nije isključio, nije i
 (може|могу|могло би|могли би) (да|) (буде|буду|бити)
 
 [threatened]
+zadržava pravo da protera, neće imati izbora
 (preti|prete|prijeti|prijete|pretio|pretila|prijetio|prijetila|zapretio|zapretila|zapretili|zaprijetio|zaprijetila|zaprijetili|pretnja|pretnje|pretnju|prijetnja|prijetnje|prijetnju|pretnjom|zapretile|zapretilo|zaprijetile|zaprijetilo)
 (прети|прете|пријети|пријете|претио|претила|пријетио|пријетила|запретио|запретила|запретили|запријетио|запријетила|запријетили|претња|претње|претњу|пријетња|пријетње|пријетњу|претњом|запретиле|запретило|запријетиле|запријетило)
 (upozorio|upozorila|upozorili|upozorava|upozoravaju|upozorile|upozorilo)
@@ -311,12 +313,14 @@ ako, ukoliko, u slučaju, u protivnom, u suprotnom, pod uslovom, pod uvjetom | w
 (задржава|задржавају|придржава|задржао|задржала) (право|себи право)
 
 [denied]
+nije na dnevnom redu, ne razmatra, ne razmatraju, ne planira, ne namerava, nije razmatrano, (odbacio|odbacila|odbacilo|odbacili|isključio|isključila) (takvu|mogućnost|zahtev|zahteve|to|poziv), није на дневном реду, не разматра, не планира, не намерава, (одбацио|одбацила|одбацило|искључио|искључила) (такву|могућност|захтев|то)
 (demantovalo|demantiralo|negiralo|opovrgnulo|odbacilo|demantovao|demantovala|demantovali|demantuje|demantuju|demantirao|demantirala|demantirali|demantira|demanti|poriče|poriču|porekao|porekla|negirao|negirala|negirali|negira|negiraju|odbacio|odbacila|odbacuje|opovrgnuo|opovrgnula|opovrgava|demantovale|demantirale|negirale)
 (демантовало|демантирало|негирало|оповргнуло|одбацило|демантовао|демантовала|демантовали|демантује|демантују|демантирао|демантирала|демантирали|демантира|деманти|пориче|поричу|порекао|порекла|негирао|негирала|негирали|негира|негирају|одбацио|одбацила|одбацује|оповргнуо|оповргнула|оповргава|демантовале|демантирале|негирале)
 nije tačno, nije točno, neistina, neistinit*, netačn*, netočn*, glasine, glasina
 није тачно, није точно, неистина, неистинит*, нетачн*, неточн*, гласине, гласина
 
 [reversed]
+(može|mogu|moći će|može ipak) (ipak|) (da ostane|da ostanu|ostati), (povukao|povukla|povuklo|poništio|poništila|poništilo|ukinuo|ukinula|opozvao|opozvala) (odluku|proterivanje|nalog|naredbu), (odustao|odustala|odustali) od (odluke|proterivanja), (повукао|повукла|повукло|поништио|поништила|укинуо) (одлуку|протеривање|налог)
 (poništio|poništila|poništili|poništava|ukinuo|ukinula|ukinuli|povukao|povukla|povukli|povlači|opozvao|opozvala|preinačio|obustavio|obustavila|suspendovao|suspendirala|odustao|odustala|odustali|odustaje|poništile|poništilo|ukinule|ukinulo|povukle|povuklo|odustale|odustalo) (je|su|) (svoju|od|) (odluk*|proterivanj*|protjerivanj*|izgon*|naredb*|mer*|mjer*|plan*|namer*|namjer*)
 (поништио|поништила|поништили|поништава|укинуо|укинула|укинули|повукао|повукла|повукли|повлачи|опозвао|опозвала|преиначио|обуставио|обуставила|суспендовао|суспендирала|одустао|одустала|одустали|одустаје|поништиле|поништило|укинуле|укинуло|повукле|повукло|одустале|одустало) (је|су|) (своју|од|) (одлук*|протеривањ*|протјеривањ*|изгон*|наредб*|мер*|мјер*|план*|намер*|намјер*)
 (mogu|može|smeju|smiju|smije|sme) (da|) (ostanu|ostane|ostati)

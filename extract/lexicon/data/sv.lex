@@ -191,16 +191,19 @@ inget beslut, (vägrar|vägrade|vägrat) att
 i stället för, istället för | weak=yes
 
 [considered]
+(ska|kommer att|väntas) (snart|inom kort) ... (utvisa|förklara|meddela), gör sig redo att, förbereder sig för att, inte utesluta, funderar på att
 (överväger|övervägde|övervägs|överväga|övervägt|funderar|funderade|prövar|utreder|diskuterar|diskuterade|planerar|planerade|planeras|avser att|ser över)
 kan komma att, kan bli aktuellt, kan bli, skulle kunna, troligen, sannolikt, möjligen, eventuellt, eventuell, eventuella, utesluter inte, inte uteslutet, väntas, förväntas, på bordet, uppe till diskussion, förslag, föreslår, beredd att, bereder sig
 
 [threatened]
+inget annat val än, förbehåller sig rätten att utvisa
 (förbehåller|förbehöll) sig rätten, ultimatum
 (hotar|hotade|hotat|hot|hotet|hoten)
 (varnar|varnade|varnat|varning)
 ifall, såvida, förbehåller sig, om inte, om landet, om Sverige, om Ryssland, om Finland, om USA, om EU, om regeringen, om de, om västländer
 
 [denied]
+inte (aktuellt|aktuell|på tal|på bordet|på dagordningen), (inga|inte) planer på, (avfärdade|avfärdar|avvisade|avvisar|avvisat|avslog) (det|detta|förslaget|kravet|idén|tanken|att), säger nej, sade nej, utesluter (det|en utvisning), inget beslut, ingen anledning
 (avvisar|avvisade|avvisat|avslår|avslog|säger nej till|sade nej till) (ett|alla|varje|) (krav|kravet|kraven|uppmaning|uppmaningar|förslag|förslaget|önskemål) (om|på|att)
 (tänker|avser|ämnar) inte, ser ingen anledning att, ser inget skäl att
 inte aktuellt, inga planer, ingen avsikt, (avstår|avstod|avstått) från, (utesluter|uteslöt) att, (avfärdar|avfärdade|avfärdat|avvisar|avvisade)
@@ -208,6 +211,7 @@ inte aktuellt, inga planer, ingen avsikt, (avstår|avstod|avstått) från, (utes
 stämmer inte, inte sant, saknar grund
 
 [reversed]
+(får|kan) (ändå|trots allt|) stanna, får stanna kvar, (drog|drar|dragit) tillbaka (utvisningen|beslutet|ordern), (upphävde|upphäver|rev upp|river upp) (utvisningen|beslutet|ordern)
 (upphäver|upphävde|återkallar|återkallade|drar tillbaka|drog tillbaka|river upp|rev upp|ändrar|ändrade|stoppar|stoppade|backar från) ... (utvisning|utvisningen|utvisningar|utvisningarna|beslut|beslutet)
 (utvisningen|utvisningarna|beslutet|utvisningsbeslutet) ... (upphävs|upphävts|upphävdes|återkallas|återkallats|återkallades|dras tillbaka|drogs tillbaka|dragits tillbaka|rivs upp|ställs in|stoppas|stoppats)
 (får|fick) (stanna|stanna kvar|återvända|komma tillbaka), backar

@@ -90,15 +90,19 @@ haijaamua | weak=yes
 si, sio, siyo, haita, hakuna, bila, haijafukuza, haitawafukuza, haitamfukuza
 
 [considered]
+hivi karibuni (itamfukuza|itawafukuza|itatangaza), inajiandaa, haijaondoa uwezekano
 inafikiria, yafikiria, imefikiria, inatafakari, inapanga, inakusudia, inazingatia, huenda, inaweza, uwezekano, inajadili
 
 [threatened]
+haitakuwa na chaguo
 yatishia, imetishia, inatishia, imeonya, yaonya, kama, iwapo, endapo, ikiwa, kutishia
 
 [denied]
+haina (mpango|nia|mipango), hakuna (mpango|uamuzi|nia), haifikirii, haijafikiria, (ilikataa|ilikanusha|imekanusha|imekataa) (wito|madai|taarifa|ombi)
 imekanusha, yakanusha, amekanusha, inakanusha, kukanusha, si kweli, uvumi, si za kweli
 
 [reversed]
+(anaweza|wanaweza|ataruhusiwa|wataruhusiwa) kubaki, (imeondoa|ilifuta|imefuta|ilibatilisha|imebatilisha) (amri|uamuzi|agizo)
 (imebatilisha|imefuta|yafuta|yabatilisha|imesitisha) (uamuzi|agizo|amri)
 
 [retracted]

@@ -185,19 +185,23 @@ değil, etmeyecek, asla, hiçbir, hiç bir, olmaksızın
 (sınır dışı|sınırdışı) (etmeyecek|etmedi|etmiyor|etmeyeceğini|edilmeyecek|edilmedi)
 
 [considered]
+(yakında|kısa süre içinde|önümüzdeki günlerde) ... (sınır dışı|ilan), hazırlanıyor, hazırlanıyorlar, dışlamadı, dışlamıyor, ihtimal dışı olmadığını
 büyük olasılıkla, muhtemelen, olası, niyetini, niyetlendiğini, gündeme geldi, öngörülüyor, tasarlıyor, hazırlığında, hazırlık yapıyor, istiyor olabilir, gündeme gelebilir, sinyalini
 (değerlendiriyor|değerlendirdiğini|değerlendirildiğini|değerlendiriliyor|değerlendirdiklerini|düşünüyor|düşündüğünü|düşünülüyor|planlıyor|planladığını|planladıklarını|planlanıyor|hazırlanıyor|hazırlandığını|tartışıyor|tartışılıyor|görüşüyor|ele alıyor|gündeminde|gündemde|masada|olasılığı|ihtimali|ihtimalini|seçeneğini|inceliyor|bekleniyor|beklendiğini|niyetinde|önerdi|edebilir|edilebilir|edebileceğini|edilebileceğini|henüz karar)
 
 [threatened]
+başka seçeneği kalmayacak, hakkını saklı tut*
 (tehdit etti|tehdidinde|tehdit ediyor|tehdidi|tehditinde|tehdit etmişti|uyardı|uyarıyor|uyarısında|uyarısı|saklı tuttuğunu|hakkını saklı)
 halinde, takdirde, eğer, durumunda, sürerse, olursa, *ırsa, *irse, *ürse, *arsa, *erse, *mazsa, *mezse, *acaksa, *ecekse | weak=yes side=after
 şayet | weak=yes
 
 [denied]
+(gerçeği|gerçekleri) (yansıtmadığını|yansıtmadığı|yansıtmıyor), gerçek (olmadığı|olmadığını|dışı), asılsız olduğu*, gündemde (olmadığını|yok|değil|bulunmadığını), gündemimizde (yok|değil), söz konusu (olmadığını|değil), (düşünmediğini|düşünmediklerini|düşünmüyor|planlamadığını|planlamıyor|niyetinde olmadığını), böyle bir (karar|adım|plan) (yok|olmadığını|alınmadı|alınmadığını), kararı alınmadı
 gerçeği yansıtmadığını, gerçeği yansıtmadığı, gerçeği yansıtmamaktadır, gerçek olmadığı, gerçek olmadığını, gerçek değil, doğru olmadığı, asılsız olduğunu, asılsız olduğu, yalan olduğunu, yalan haber, yalanlanmıştır, yalanladığını, iddiaları yalanla*, iddialarını yalanla*, söz konusu olmadığını, söz konusu olmadığı, kesinlikle doğru olma*
 (yalanladı|yalanlıyor|yalanlandı|yalanlayarak|asılsız|gerçeği yansıtmıyor|gerçek dışı|doğru olmadığını|doğru değil|iddiaları reddetti|reddetti)
 
 [reversed]
+(kalabilecek|kalabilecekler|kalmasına izin|görevine devam edebilecek), (kararı|kararını|emri|emrini) (iptal etti|geri aldı|geri çekti|kaldırdı)
 (kararını|kararından|kararı|kararın) (geri aldı|geri çekti|vazgeçti|iptal etti|iptal edildi|askıya aldı|geri alındı|kaldırdı|kaldırıldı|geri adım attı|durdurdu)
 (geri adım attı|görevde kalabilecek|kalabilecek|geri dönebilecek)
 

@@ -122,16 +122,20 @@ không, chưa, chẳng, không hề, chưa hề, không có, đừng, chớ
 không có (ý định|kế hoạch|dự định), chưa có (ý định|kế hoạch|quyết định)
 
 [considered]
+sắp (trục xuất|tuyên bố|công bố), sẽ sớm (trục xuất|tuyên bố|công bố), không loại trừ, chuẩn bị trục xuất
 cân nhắc, xem xét, đang xem xét, tính đến, tính, dự định, có kế hoạch, lên kế hoạch, dự kiến, có ý định, muốn, có thể, có thể sẽ, nhiều khả năng, khả năng, thảo luận, bàn, bàn về, đề xuất, chuẩn bị, để ngỏ, sẵn sàng
 
 [threatened]
+không còn lựa chọn, bảo lưu quyền trục xuất
 dọa, đe dọa, đe doạ, doạ, lời đe dọa, cảnh báo, bảo lưu quyền, có quyền đáp trả
 nếu, trừ khi, trong trường hợp | weak=yes
 
 [denied]
+không (có kế hoạch|có ý định|xem xét|cân nhắc|nằm trong chương trình|có quyết định|đặt vấn đề), chưa có quyết định, (bác bỏ|gạt bỏ|loại trừ) (lời kêu gọi|đề nghị|khả năng|ý tưởng|yêu cầu|việc), không hề (trục xuất|có)
 phủ nhận, bác bỏ, bác, cải chính, sai sự thật, không đúng sự thật, không đúng, tin đồn, tin giả, bịa đặt, vô căn cứ, không có cơ sở
 
 [reversed]
+(được|có thể) (phép ở lại|ở lại|tiếp tục ở lại), (rút lại|hủy bỏ|thu hồi|hủy) (lệnh|quyết định|lệnh trục xuất)
 (hủy|hủy bỏ|huỷ bỏ|rút lại|thu hồi|đảo ngược|đình chỉ|hoãn|dừng|bãi bỏ|rút) (quyết định|lệnh|lệnh trục xuất|kế hoạch|việc trục xuất|tuyên bố) (trục xuất|)
 được phép (ở lại|trở lại)
 
