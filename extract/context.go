@@ -15,6 +15,9 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 	if n != nil && n.foreign {
 		return nil
 	}
+	if n != nil && n.staff == Ambassador && n.countSpan[1] == n.head && !n.own && !n.definite && figure(countOf(n)) > 2 {
+		return nil // no state has ten ambassadors in one place
+	}
 	if n != nil && n.own {
 		if out := c.itsOwner(receivers); out != nil || len(c.states) > 0 || c.t.Entry.Weak || c.f.measure != Expulsion {
 			return out
@@ -66,6 +69,14 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 		return []party{{code: p.sender.code, rule: "as in the act before", weight: .55}}
 	}
 	return nil
+}
+
+// countOf is the count of n, open without one.
+func countOf(n *noun) Count {
+	if n.count == nil {
+		return Count{}
+	}
+	return *n.count
 }
 
 // ruleOwner: the text speaks most of this state's people.

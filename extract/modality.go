@@ -418,7 +418,7 @@ func (c *clause) othersAnswer(m lexicon.Match) bool {
 // coveredByNext reports whether a longer cue that names what is answered holds m.
 func (s *sentence) coveredByNext(m lexicon.Match) bool {
 	for _, o := range s.by[lexicon.Response] {
-		if o.Entry.Next && o.Start <= m.Start && o.End >= m.End {
+		if o.Entry.Next && o.Start <= m.Start && o.End >= m.End && (o.Entry.Side != lexicon.After || s.answersAct(o)) {
 			return true
 		}
 	}

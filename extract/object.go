@@ -113,8 +113,8 @@ func (c *clause) objectScore(n *noun) float64 {
 	if _, ok := c.ending(lexicon.To, n.start); ok && !inside {
 		score -= 8 // "handed to the ambassador"
 	}
-	if m, ok := c.has(lexicon.To, n.tail); ok && m.Entry.Side == lexicon.After && n.start >= c.t.End {
-		score -= 8 // "elan edildiyi İran səfirinin diqqətinə çatdırılıb"
+	if n.start >= c.t.End && c.addressed(n) {
+		score -= 30 // "elan edildiyi İran səfirinin diqqətinə çatdırılıb"
 	}
 	if m, ok := c.ending(lexicon.Including, n.start); ok && !c.includes(m) {
 		score -= 8 // "six, including an attache"
@@ -147,6 +147,17 @@ func (c *clause) objectScore(n *noun) float64 {
 		score -= 8 // "accredited as diplomats"
 	}
 	return score
+}
+
+// addressed reports whether n, behind the verb, is told of the act: a cue behind him or his name
+// says to whom.
+func (c *clause) addressed(n *noun) bool {
+	i := n.tail
+	for i < len(c.tokens) && i < n.tail+3 && c.tokens[i].Upper && !c.known(i) {
+		i++
+	}
+	m, ok := c.has(lexicon.To, i)
+	return ok && m.Entry.Side == lexicon.After && c.l.VerbLast
 }
 
 // namedSubject reports whether somebody else, by name, stands between n and the verb of what he

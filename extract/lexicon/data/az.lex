@@ -208,6 +208,7 @@ ardınca, nəticəsində, səbəbindən
 sonra, görə
 
 [response]
+qarşılıqlılıq əsasında, analoji tədbir, adekvat tədbir
 cavab tədbirləri, qarşılıqlılıq prinsipi, qarşılıqlılıq, oxşar addım, eyni addım, simmetrik cavab, güzgü cavabı, misilləmə, analoji addım
 cavab addımı, cavab tədbiri, qarşılıqlı, adekvat cavab, cavab
 

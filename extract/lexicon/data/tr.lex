@@ -251,6 +251,7 @@ yanıt kapsamında, karşılık veren, yanıt veren, cevap veren, misilleme yapa
 karşılık, karşılık olarak, misilleme olarak, cevaben, yanıt olarak, misilleme, tepki olarak, cevap olarak, misillemede
 
 [response]
+mütekabiliyet gereği, mütekabiliyet çerçevesinde, mukabele olarak, karşılılık ilkesi, aynı şekilde karşılık, mukabil, mukabelede
 (misilleme|misilleme olarak|misillemede|misillemesi|misillemeye|karşılık|karşılık olarak|karşılık verdi|karşılıklılık ilkesi|mütekabiliyet|mütekabiliyet ilkesi|yanıt olarak|cevaben|cevap olarak|yanıt verdi|cevap verdi|karşı adım|aynı şekilde karşılık|yanıt niteliğinde|karşı hamle|tepki olarak)
 
 [answered]
