@@ -142,6 +142,7 @@ const (
 var acceptList = map[Method]string{
 	Feed: "application/atom+xml, application/rss+xml, application/feed+json, " +
 		"application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5",
+	Sitemap: "application/xml, text/xml;q=0.9, */*;q=0.5",
 	Listing: "text/html, application/xhtml+xml, */*;q=0.5",
 }
 

@@ -50,6 +50,7 @@ type Method string
 const (
 	Feed    Method = "feed"    // RSS, RDF, Atom or JSON Feed
 	Listing Method = "listing" // an HTML page that lists items
+	Sitemap Method = "sitemap" // a news sitemap
 )
 
 // Selectors are CSS selectors for pages, declared a source. Item, Link, Title and Date are

@@ -14,6 +14,7 @@ import (
 	"nongrata/ingest/feed"
 	"nongrata/ingest/fetch"
 	"nongrata/ingest/listing"
+	"nongrata/ingest/sitemap"
 	"nongrata/review/web/api"
 )
 
@@ -192,7 +193,7 @@ func newSourcesTest(set *settings) *cobra.Command {
 			client := fetch.New(fetch.Options{Version: release, Contact: c.Contact, Allow: allow})
 			defer client.Close()
 			s.URL, s.Method = args[0], ingest.Method(method)
-			readers := map[ingest.Method]ingest.Fetcher{ingest.Feed: feed.New(client), ingest.Listing: listing.New(client)}
+			readers := map[ingest.Method]ingest.Fetcher{ingest.Feed: feed.New(client), ingest.Listing: listing.New(client), ingest.Sitemap: sitemap.New(client)}
 			reader := readers[s.Method]
 			if reader == nil {
 				return usagef("--method %q: want feed or listing", method)

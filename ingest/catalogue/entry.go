@@ -109,8 +109,8 @@ func (e entry) check(s ingest.Source) error {
 	if err := s.Kind.Validate(); err != nil {
 		return e.wrong("kind", "%v", err)
 	}
-	if s.Method != ingest.Feed && s.Method != ingest.Listing {
-		return e.wrong("method", "%q: want feed or listing", s.Method)
+	if s.Method != ingest.Feed && s.Method != ingest.Listing && s.Method != ingest.Sitemap {
+		return e.wrong("method", "%q: want feed, listing or sitemap", s.Method)
 	}
 	if s.Kind.Official() && s.Country == "" {
 		return e.wrong("country", "a source of kind %s needs one", s.Kind)

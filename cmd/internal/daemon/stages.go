@@ -20,6 +20,7 @@ import (
 	"nongrata/ingest/feed"
 	"nongrata/ingest/fetch"
 	"nongrata/ingest/listing"
+	"nongrata/ingest/sitemap"
 	"nongrata/review"
 	"nongrata/review/alert"
 )
@@ -50,7 +51,7 @@ func (d *Daemon) buildIngest(context.Context) error {
 	}
 	poller, err := ingest.NewPoller(ingest.PollerOptions{
 		Fetchers: map[ingest.Method]ingest.Fetcher{
-			ingest.Feed: feed.New(d.client), ingest.Listing: listing.New(d.client),
+			ingest.Feed: feed.New(d.client), ingest.Listing: listing.New(d.client), ingest.Sitemap: sitemap.New(d.client),
 		},
 		Pages: d.client, Archive: d.evidence, Seen: d.db, Publish: d.publishItem,
 		PageDate: listing.PageDate,
