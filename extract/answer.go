@@ -17,6 +17,37 @@ func (c *clause) answers(st *stateMention) bool {
 	})
 }
 
+// suffersStep reports whether n are the people whom the step was taken against that the act, behind
+// its cue, answers: "iki əməkdaşı Bakının fransalı diplomatlara qarşı oxşar hərəkətinə cavab olaraq".
+func (c *clause) suffersStep(n *noun) bool {
+	for _, m := range c.by[lexicon.Response] {
+		if !m.Entry.Next || m.Entry.Side != lexicon.After || m.Start < n.tail || m.End > c.t.Start {
+			continue
+		}
+		a, ok := c.before(lexicon.Answered, m.Start, 3)
+		if !ok || a.Start < n.tail || a.Start-n.tail > 4 || c.covers(lexicon.Trigger, a.Start) {
+			continue
+		}
+		return slices.ContainsFunc(c.nouns, func(o noun) bool {
+			return o.kind == lexicon.People && o.head < n.start && len(o.owners) > 0 && c.cuts(o.head, n.start) == 0
+		})
+	}
+	return false
+}
+
+// opensAnswer reports whether cue m, which names what stands before it, has nothing but the state
+// that answers before it: "Misilleme olarak …", "Rusya karşılık olarak …".
+func (c *clause) opensAnswer(m lexicon.Match) bool {
+	if m.Entry.Side != lexicon.After || m.End > c.t.Start {
+		return false
+	}
+	i := m.Start - 1
+	for i >= 0 && c.covers(lexicon.State, i) {
+		i--
+	}
+	return i < 0 || c.tokens[i].Kind == lexicon.Mark && c.tokens[i].Text != "," || c.starts[i+1]
+}
+
 // answerers are the states that answer the act: its targets.
 func (c *clause) answerers() []party {
 	for i := range c.states {

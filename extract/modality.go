@@ -369,7 +369,7 @@ func (c *clause) findResponse() {
 		if m.Entry.Weak {
 			continue // "after": only the act of the other side makes it an answer
 		}
-		if !m.Entry.Next {
+		if !m.Entry.Next || c.opensAnswer(m) {
 			if c.governs(m, 30, 2) && !c.coveredByNext(m) && !c.othersAnswer(m) && !c.opensNext(m) {
 				c.setResponse(m)
 				return
@@ -418,7 +418,7 @@ func (c *clause) othersAnswer(m lexicon.Match) bool {
 // coveredByNext reports whether a longer cue that names what is answered holds m.
 func (s *sentence) coveredByNext(m lexicon.Match) bool {
 	for _, o := range s.by[lexicon.Response] {
-		if o.Entry.Next && o.Start <= m.Start && o.End >= m.End && (o.Entry.Side != lexicon.After || s.answersAct(o)) {
+		if o.Entry.Next && o.Start <= m.Start && o.End >= m.End && (o.Entry.Side != lexicon.After || s.answersAct(o)) && (o.Start != m.Start || o.End != m.End) {
 			return true
 		}
 	}

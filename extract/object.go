@@ -113,6 +113,9 @@ func (c *clause) objectScore(n *noun) float64 {
 	if _, ok := c.ending(lexicon.To, n.start); ok && !inside {
 		score -= 8 // "handed to the ambassador"
 	}
+	if before && c.suffersStep(n) {
+		score -= 12
+	}
 	if n.start >= c.t.End && c.addressed(n) {
 		score -= 30 // "elan edildiyi İran səfirinin diqqətinə çatdırılıb"
 	}
