@@ -10,7 +10,7 @@ date-order mdy
 
 [trigger measure=expulsion voice=active]
 (threaten|threatens|threatened|threatening) ... with (expulsion|deportation|removal) | weak=yes
-(ask|asks|asking|tell|tells|telling|told|order|orders|ordering|ordered|urge|urges|urged|instruct|instructs|instructed|force|forces|forced) ... to (recall|withdraw|pull out|take back|call back|call home|bring home) | weak=yes
+(ask|asks|asking|tell|tells|telling|told|order|orders|ordering|ordered|urge|urges|urged|instruct|instructs|instructed|forced) ... to (recall|withdraw|pull out|take back|call back|call home|bring home) | weak=yes
 (order|orders|ordering) ... to (fly|go|travel) home | weak=yes
 (tell|tells|telling|told|ask|asks|asking|asked|order|orders|ordered) ... to take ... back | weak=yes
 expel, expels, expelling
