@@ -302,7 +302,7 @@ i, vid, på, inom, stationerad i, stationerade i
 från, ur, ut ur, lämna, lämnar
 
 [to]
-till, vid, hos, att, ackrediterad i, ackrediterade i
+till, vid, hos, om att, ackrediterad i, ackrediterade i
 
 [with]
 med, mot, gentemot
