@@ -454,7 +454,7 @@ i još <n>, te još <n>, još <n>, i <n> drugih
 (i|te) još (jedan|jednog|dvoje|dvojicu|dva|troje|trojicu|tri|četvero|četvoro|četiri|pet|petero|petoro|šest|sedam|osam|devet|deset)
 
 [change order=from-to]
-(sa|s) <n> (osoba|diplomata|zaposlenih|zaposlenika|službenika|) na <n>, od <n> na <n>
+(sa|s) <n> (osoba|diplomata|zaposlenih|zaposlenika|službenika|) (smanji|smanjiti|smanjila|smanjio|svede|) na <n>, od <n> na <n>
 
 [change order=to-from]
 na <n> (sa|s) <n>

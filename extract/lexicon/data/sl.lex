@@ -171,7 +171,7 @@ nima (načrtov|namena), (ne načrtuje|ne načrtujejo|ne namerava|ne razmišlja|n
 (kmalu|v kratkem|v prihodnjih dneh) ... (izgnal|izgnala|izgnali|razglasil|razglasila|sporočil), se pripravlja na, se pripravljajo na
 razmišlja, razmišljajo, razmišljala, razmišljal, preučuje, preučujejo, proučuje, proučujejo, obravnava, pretehta, tehta
 (razpravlja|razpravljajo|razpravljala|načrtuje|načrtujejo|namerava|nameravajo|pripravlja|pripravljajo|pripravljena|pripravljen|pripravljeni)
-pričakuje se, pričakujejo, ne izključuje, ni izključil, ni izključila, verjetno, morebitn*, možno, možnost, možnosti, možen, morda
+pričakuje se, pričakujejo, pričakujemo, je pričakovati, pričakovati je, lahko pričakovali, mogoče pričakovati, po pričakovanjih bo, ne izključuje, ni izključil, ni izključila, verjetno, morebitn*, možno, možnost, možnosti, možen, morda
 (lahko|utegne|utegnejo|bi lahko) (bi|tudi|kmalu|) (izgnala|izgnal|izgnali|razglasila|razglasili|zmanjšala|zaprla|zahtevala|sledil|sledili|bili|bil|izgnale|izgnalo|razglasile|razglasilo)
 (želi|hoče|predlaga|predlagal|predlagala) (izgon|izgnati|vladi|razglasiti)
 (lahko|utegne) (bo|bodo|bi|) (bil|bila|bili)
@@ -257,7 +257,7 @@ odločitev, odločitve, odločitvi, odločitvijo, poteza, potezo, ukrep, ukrepi,
 razglasitev, razglasitve, razglasitvi
 
 [clause]
-ki, kjer, ko, kadar, dokler, če, čeprav, ampak, vendar, toda, a, ker, saj, medtem ko, potem ko, medtem, obenem, pa
+kolikor, ki, kjer, ko, kadar, dokler, če, čeprav, ampak, vendar, toda, a, ker, saj, medtem ko, potem ko, medtem, obenem, pa
 v odgovor na
 
 [by]
@@ -437,7 +437,7 @@ in še <n>, ter še <n>, še <n>, in <n> drugih
 (in|ter) še (enega|dva|dve|tri|trije|štiri|štirje|pet|šest|sedem|osem|devet|deset)
 
 [change order=from-to]
-(s|z) <n> (oseb|diplomatov|uslužbencev|zaposlenih|) na <n>, od <n> na <n>
+(s|z) <n> (oseb|diplomatov|uslužbencev|zaposlenih|) (zmanjša|zmanjšati|zmanjšal|zmanjšala|zniža|znižati|skrči|) na <n>, od <n> na <n>
 
 [change order=to-from]
 na <n> (s|z) <n>
