@@ -228,6 +228,7 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 			}
 			if kind == lexicon.Article || kind == lexicon.Definite {
 				r.n.start = m.Start
+				r.whose(m.Start)
 				return stop, true // nothing of the phrase stands before its article
 			}
 			return m.Start - 1, true
@@ -472,12 +473,26 @@ func (r nounReader) own(st *stateMention) {
 	r.n.ownerRule = st.rule
 }
 
+// whose makes the state before a relative "whose" that ends at token end the owner: "Latvia, whose
+// diplomats".
+func (r nounReader) whose(end int) bool {
+	m, ok := r.ending(lexicon.Its, end)
+	if !ok || !r.covers(lexicon.Clause, m.Start) || m.Start < 2 || len(r.n.owners) > 0 {
+		return false
+	}
+	k, ok := r.stateEnding(m.Start - bit(r.tokens[m.Start-1].Text == ","))
+	if ok {
+		r.own(&r.states[k])
+	}
+	return ok
+}
+
 func (r nounReader) mark(kind lexicon.Kind, m lexicon.Match) {
 	switch kind {
 	case lexicon.Our:
 		r.n.our = true
 	case lexicon.Its:
-		r.n.own = true
+		r.n.own = !r.whose(m.End)
 	case lexicon.Definite:
 		r.n.definite = true
 		if r.n.count == nil {

@@ -103,7 +103,7 @@ func (c *clause) related(st *stateMention) bool {
 		at++
 	}
 	_, ok := c.has(lexicon.Clause, at)
-	return ok && at > st.end
+	return ok && at > st.end && !c.covers(lexicon.Its, at) // "Latvia, whose diplomats"
 }
 
 // opensClause reports whether st opens its clause with a comma behind it, where the subject of

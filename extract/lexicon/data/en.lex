@@ -401,6 +401,7 @@ we, i, my ministry, our government, this ministry, the (ministry|department|gove
 our, my
 
 [its]
+whose
 its, their, his, her, its own, their own, her own, his own
 
 [mutual]

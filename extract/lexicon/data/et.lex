@@ -180,6 +180,7 @@ autojuh*, veokijuh*, turist*, meeleavaldaja*, elanik*, aktivist*, vabatahtlik*, 
 [negation]
 keegi ei, kedagi, mitte keegi, mitte ühtegi
 veel ei, pole veel, ei ole veel, seni pole | weak=yes
+(regulaarselt|sageli|tihti) (saadavad|saadab) | weak=yes
 ei, mitte, ega, pole, kunagi, keegi, ükski, ühtegi
 (ei kavatse|ei plaani|ei kaalu|keeldus|keeldub|ei ole plaanis|pole plaanis|ei ole kavas|pole kavas)
 (selle asemel|õigus|õigust) | weak=yes

@@ -172,6 +172,7 @@ kuljettaj*, turist*, mielenosoittaj*, asukka*, aktivist*, vapaaehtoi*, vanki*, v
 [negation]
 ketään, kenellekään, yhtäkään
 ei vielä, ei ole vielä, ei ole toistaiseksi | weak=yes
+(säännöllisesti|toistuvasti|usein) (karkottavat|karkottaa) | weak=yes
 ei, eivät, en, emme, ettei, etteivät, älä, koskaan, yksikään, yhtään, kukaan
 (ei aio|eivät aio|ei suunnittele|ei harkitse|emme harkitse|ei ole aikeissa|ei ole suunnitelmia|ei ole tarkoitus|ei ole tarkoituksena|kieltäytyi|kieltäytyy)
 (sen sijaan|oikeus|oikeutta) | weak=yes

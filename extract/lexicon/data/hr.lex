@@ -301,6 +301,7 @@ mi, naša zemlja, našu zemlju, naše zemlje, našoj zemlji, ministarstvo, minis
 naš, naša, naše, naši, našeg, našega, našoj, našu, našem, našim, našima, naših, moj, moja, moje, moji, mog
 
 [its]
+čiji, čija, čije, čijih, čijeg, čijim, čiju, čijem
 svoj, svoja, svoje, svoji, svog, svoga, svojeg, svojoj, svoju, svom, svojem, svojim, svojima, svojih, vlastit*, sopstven*, njegov*, njihov*, njen*, njezin*
 
 [mutual]

@@ -168,6 +168,7 @@ vairuotoj*, vilkikų vairuotoj*, turist*, protestuotoj*, gyventoj*, aktyvist*, s
 (neprisijungs|neprisijungė|nesekė|neseks)
 nieko, niekam, nė vienas, nė vieno, jokių, jokio
 dar ne, kol kas ne, iki šiol ne | weak=yes
+(reguliariai|dažnai) (išsiunčia|išsiuntinėja) | weak=yes
 ne, niekada, nei, niekas
 neišsiųs, neišsiuntė, neišsiunčia, neišsiųsime, neišvarė, neskelbs, nepaskelbė, neskelbia, neuždarys, neuždaro, neišprašė, nenutrauks, nenutraukė, nenutraukia | weak=yes
 (neketina|neplanuoja|nesvarsto|neketinama|neplanuojama|nesvarstoma|neturi planų|nenumato|atsisakė|atsisako|neketinantis)
@@ -255,6 +256,7 @@ po (išsiuntimo|išsiuntimų)
 (sprendimą|žingsnį)
 
 [clause]
+kurio
 o, kai, kol, kuris, kuri, kurie, kurios, kurių, kuriuos, kurį, kurią, kuria, kuriame, nes, kadangi, nors, bet, tačiau, po to, kad, jog, jei, jeigu, prieš tai, todėl, kur, kaip, tuo tarpu, savo ruožtu, ką, po išsiuntimo, užuot
 atsakydama į, reaguodama į, tuo metu
 
@@ -283,6 +285,7 @@ su, prieš, su oficialiąja
 mūsų
 
 [its]
+kurios, kurio
 jos, jo, jų, savo
 
 [mutual]

@@ -176,6 +176,7 @@ priester*, mācītāj*, misionār*, imam*, garīdzniek*
 (nepievienosies|nepievienojās|nesekos)
 nevienam, nekādus, nekādu
 vēl nav, pagaidām nav, līdz šim nav | weak=yes
+(regulāri|bieži) (izraida) | weak=yes
 ne, nekad, nedz, neviens, nevienu, neviena, nekāds
 neizraidīs, neizraidīja, neizraida, neizraidīsim, nepasludinās, neslēgs, neslēdz, nepārtrauks, nepārtrauc, nepasludina, neizraidīt | weak=yes
 (negrasās|neplāno|neapsver|nedomā|netaisās|neplānojam|atteicās|atsakās|nav plānu|nav nodoma|nav paredzēts|nav nolūka)
@@ -287,6 +288,7 @@ ar, pret
 mūsu
 
 [its]
+kuras
 tās, viņa, viņas, to, viņu, savu, savus, savas, sava, šo konsulātu, šīs vēstniecības
 
 [mutual]

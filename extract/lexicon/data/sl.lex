@@ -285,6 +285,7 @@ mi, naša država, našo državo, naše države, naši državi, ministrstvo, min
 naš, naša, naše, naši, našega, našemu, našo, naših, našim, našimi, moj, moja, moje
 
 [its]
+čigar
 svoj, svoja, svoje, svoji, svojega, svojemu, svojo, svojih, svojim, svojem, lastn*, njegov*, njihov*, njen*
 
 [mutual]

@@ -477,6 +477,7 @@ naš, naša, naše, naši, našeg, našega, našoj, našu, našem, našim, naši
 наш, наша, наше, наши, нашег, нашега, нашој, нашу, нашем, нашим, нашима, наших, мој, моја, моје, моји, мог
 
 [its]
+čiji, čija, čije, čijih, čijeg, čijim, čiju, čijem, чији, чија, чије, чијих, чијег, чијим, чију, чијем
 svoj, svoja, svoje, svoji, svog, svoga, svojeg, svojoj, svoju, svom, svojem, svojim, svojima, svojih, vlastit*, sopstven*, njegov*, njihov*, njen*, njezin*
 свој, своја, своје, своји, свог, свога, својег, својој, своју, свом, својем, својим, својима, својих, властит*, сопствен*, његов*, њихов*, њен*, њезин*
 
