@@ -335,10 +335,6 @@ func (c *clause) acceptWeak(n *noun) bool {
 			func(o noun) bool { return o.kind == lexicon.Mission && len(o.owners) > 0 })
 		return (len(n.owners) > 0 || n.own || told || named) && c.diplomat
 	}
-	if p := c.previous(); p != nil && c.t.Entry.Voice == lexicon.Active && n.count != nil && len(n.owners) == 1 && n.owners[0] == p.receiver.code &&
-		slices.ContainsFunc(c.states, func(st stateMention) bool { return st.code == p.sender.code }) {
-		return true // the other side of an exchange: "Algiers gave 12 French officials 48 hours"
-	}
 	if n.own && slices.ContainsFunc(c.states, func(st stateMention) bool { return c.commanded(&st) }) {
 		return true // "asked Tehran to recall one of its representatives"
 	}
