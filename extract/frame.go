@@ -319,7 +319,7 @@ func (c *clause) followed(n *number) bool {
 		i++
 	}
 	t := c.tokens[i]
-	return t.Kind == lexicon.Word && !c.gluedAnd(i) && !c.covers(lexicon.And, i) && !c.covers(lexicon.Each, i) &&
+	return t.Kind == lexicon.Word && !c.gluedAnd(i) && !c.covers(lexicon.And, i) && !c.covers(lexicon.Each, i) && !c.covers(lexicon.Trigger, i) &&
 		!c.covers(lexicon.Clause, i) && !c.starts[i]
 }
 

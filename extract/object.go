@@ -339,6 +339,9 @@ func (c *clause) acceptWeak(n *noun) bool {
 		return true // "asked Tehran to recall one of its representatives"
 	}
 	if len(n.owners) == 0 && !n.own && !n.our {
+		if p := c.previous(); c.l.VerbLast && n.count != nil && p != nil && p.sender.code != "" && n.tail <= c.t.Start && c.t.Start-n.tail <= 1 {
+			return true // "the day before Germany told 40 to leave", said in 40 人の退去を求め
+		}
 		return !c.t.Entry.Weak && n.count != nil && (len(c.by[lexicon.Mission]) > 0 || c.previous() != nil)
 	}
 	for i := range c.nouns {
@@ -422,6 +425,17 @@ func (c *clause) bareNumber(n *number) *noun {
 			n.to}, countRule: "number beside the verb"}
 }
 
+// nominal reports whether only classifiers and what binds them to the verb behind stand within
+// tokens [a, b).
+func (s *sentence) nominal(a, b int) bool {
+	for i := a; i < b; i++ {
+		if !s.covers(lexicon.Counter, i) && !s.covers(lexicon.Possessive, i) && !s.covers(lexicon.Of, i) && !s.covers(lexicon.To, i) {
+			return false
+		}
+	}
+	return b-a <= 3
+}
+
 // withoutObject accepts a trigger whose people are only a number, or that needs none.
 func (c *clause) withoutObject() bool {
 	if c.t.Entry.Voice == lexicon.Phrase && !c.t.Entry.Weak {
@@ -445,6 +459,9 @@ func (c *clause) withoutObject() bool {
 			d = c.t.Start - n.to + 1
 			for i := n.to; i < c.t.Start && (c.covers(lexicon.Each, i) || c.covers(lexicon.Passive, i)); i++ {
 				d-- // "three each were expelled"
+			}
+			if c.l.VerbLast && n.to <= c.t.Start && c.nominal(n.to, c.t.Start) {
+				d = 0 // 35 人の退去を求め
 			}
 		}
 		if !n.unit && !n.used && d >= 0 && d <= 2 && d < gap && !c.followed(n) && !(c.t.Entry.Weak && d > 0) {
