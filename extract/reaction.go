@@ -96,3 +96,30 @@ func (c *clause) idleTime() bool {
 	_, leave := c.has(lexicon.DeadlineCue, c.t.End)
 	return !leave
 }
+
+// theTwo returns the only two states that the sentence, or else the one before it, names when
+// "each other" says that they do the same: "relations between Canada and India got worse, and the
+// two countries expelled each other's envoys".
+func (c *clause) theTwo() []party {
+	if n := c.f.object; n == nil || len(n.owners) > 0 || n.kind != lexicon.People || c.f.measure != Expulsion ||
+		!slices.ContainsFunc(c.by[lexicon.Mutual], func(m lexicon.Match) bool { return c.cuts(m.Start, c.t.Start) <= 1 }) {
+		return nil
+	}
+	for at := c.f.at; at >= 0 && at >= c.f.at-1; at-- {
+		var out []party
+		for i := range c.sents[at].states {
+			st := &c.sents[at].states[i]
+			if st.many || st.dateline || organisation(st.code) || contains(out, st.code) {
+				continue
+			}
+			out = append(out, party{code: st.code, rule: "mutual: the two states spoken of", weight: .6})
+		}
+		if len(out) == 2 {
+			return out
+		}
+		if len(out) > 0 {
+			return nil
+		}
+	}
+	return nil
+}
