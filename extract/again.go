@@ -27,7 +27,7 @@ func (r *reader) retell(at int, s *sentence) []*frame {
 	var out []*frame
 	for _, m := range s.by[lexicon.Again] {
 		if m.Entry.Is != "" {
-			out = r.inKind(at, s, p, m)
+			out = r.inKind(at, s, p, allusion{m, 0})
 		} else {
 			out = r.alike(at, s, p, m)
 		}
@@ -39,6 +39,34 @@ func (r *reader) retell(at int, s *sentence) []*frame {
 		out = r.listLine(at, s, p)
 	}
 	return out
+}
+
+// retellRest reads an answer in kind behind the acts of a sentence: "Peru expelled three diplomats,
+// and Bolivia answered in kind".
+func (r *reader) retellRest(at int, s *sentence, here []*frame) []*frame {
+	p, from := here[len(here)-1], 0
+	for _, t := range s.by[lexicon.Trigger] {
+		from = max(from, t.End)
+	}
+	if !p.status.Act() || p.sender.code == "" || p.receiver.code == "" || family(p.measure) != Expulsion || s.hedge() >= 0 {
+		return nil
+	}
+	for _, m := range s.by[lexicon.Again] {
+		parted := s.cuts(from, m.Start) > 0 || s.commaIn(from-1, m.Start) || s.anyIn(lexicon.And, from, m.Start)
+		if m.Entry.Is == "" || m.Start < from || !parted {
+			continue
+		}
+		if out := r.inKind(at, s, p, allusion{m, from}); len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+// An allusion is a cue that alludes to the act before, for what stands from a token on.
+type allusion struct {
+	lexicon.Match
+	from int
 }
 
 // hedge returns where the first word stands that makes what s says no plain act, or -1.
@@ -143,14 +171,17 @@ const ruleInKind = "answers the act before"
 
 // inKind returns the answer to act p that cue m of s tells, when nobody but its two sides is
 // named: "Rīga atbildēja ar to pašu".
-func (r *reader) inKind(at int, s *sentence, p *frame, m lexicon.Match) []*frame {
-	answers := false
+func (r *reader) inKind(at int, s *sentence, p *frame, a allusion) []*frame {
+	m, answers := a.Match, false
 	for i := range s.states {
 		st := &s.states[i]
+		if st.start < a.from {
+			continue
+		}
 		if st.code != p.sender.code && st.code != p.receiver.code {
 			return nil
 		}
-		answers = answers || st.code == p.sender.code && !st.used && st.start < m.Start
+		answers = answers || st.code == p.sender.code && !st.used && st.start < m.End
 	}
 	told := slices.ContainsFunc(r.frames, func(f *frame) bool {
 		return f.receiver.code == p.sender.code && f.sender.code == p.receiver.code

@@ -71,6 +71,9 @@ func (r *reader) candidates() []Candidate {
 		here = sameAct(here)
 		r.dueTogether(here, s)
 		r.frames = append(r.frames, here...)
+		if len(here) > 0 {
+			r.frames = append(r.frames, r.retellRest(i, s, here)...)
+		}
 		if len(here) == 0 {
 			r.apportion(i, s)
 		}

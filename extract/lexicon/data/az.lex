@@ -429,6 +429,7 @@ hər biri, hər birindən
 eyni sayda, o qədər
 
 [again]
+(eyni addımla|eyni şəkildə|analoji addımla) (cavab verdi|cavab verib) | is=answer
 eyni qaydada cavab (verəcək|verdi) | weak=yes
 (qoşulmayacaq|qoşulmadı)
 (eynisini|eyni şeyi|eyni addımı) (etdi|edib|edəcək|atdı), (nümunəsini|yolunu) (izlədi|təkrarladı), oxşar (addım|addımlar|qərar|tədbir) (atdı|atıb|gördü|qəbul etdi)

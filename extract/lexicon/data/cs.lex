@@ -582,6 +582,7 @@ a, v, se, na, je, že, s, z, do, o, k, i, ve, by, pro, za, jsou, po, které, jak
 (je|jsou|byla|bylo|byl) (zklamán|zklamána|zklamáno|překvapen|překvapena|rozhořčen|rozhořčena)
 
 [again]
+(odpověděla|odpověděl|odpovědělo|odpověděly|zareagovala|zareagoval) (stejným krokem|tímtéž|stejným způsobem|recipročně|stejnou mincí) | is=answer
 (odpoví|odpovědět|odpověděla|odpověděl) stejně | weak=yes
 (podobné|obdobné|stejné|takové) (kroky|opatření), (podobný|obdobný|takový) krok, podobného kroku | weak=yes
 (nepřipojí|nepřipojil|nepřipojila|nepřipojili|nepřidá|nepřidala) se, nebude následovat

@@ -265,6 +265,7 @@ som svar, til gengæld, i gengæld, gengældelse, modsvar, modtræk, modforansta
 (indkaldt|indkalder|indkaldte) ... (efter|på grund af|i anledning af)
 
 [again]
+(svarede|reagerede|gengældte) (igen med samme mønt|med samme mønt|med samme skridt|på samme måde) | is=answer
 gøre det samme, (slutter|sluttede|sluttet|slutte) sig til, følge trop
 (lignende|tilsvarende|samme) (skridt|tiltag|beslutning) | weak=yes
 (svare|svarer) igen med samme mønt | weak=yes

@@ -599,6 +599,7 @@ sr, sra, srta, dr, dra, gral, col, lic, ing, art, ene, feb, mar, abr, may, jun, 
 a, no, dos, entre, sobre, desde, el, los, las, y, del, por, con, para, una, su, sus, al, que, de, la, en, ha, han, fue, como, más, este, esta, según, tras, lo, se, un
 
 [again]
+(respondió|respondieron|contestó|reaccionó|ha respondido|han respondido) (de la misma manera|de igual manera|de la misma forma|con la misma moneda|con la misma medida|con una medida similar|con una medida recíproca), (pagó|pagaron) con la misma moneda | is=answer
 (responder|responderá|responderán) (de la misma manera|de igual forma|con la misma moneda|de igual manera) | weak=yes
 (medida|medidas|paso|pasos) (similar|similares|semejante|semejantes|parecida|parecidas|idéntica|análoga), tal medida, esa salida, esa medida | weak=yes
 (no|tampoco) (se sumará|se sumarán|se sumó|seguirá|imitará)

@@ -513,6 +513,7 @@ dr, prof, ev, kapt, nro, esim, ym, jne, mm, ts, vt, n, klo, puh, kpl, mrd, milj,
 ja, on, ei, että, oli, se, hän, myös, ovat, mukaan, kun, joka, mutta, sen, olla, tai, sekä, jos, niin, ole, kertoo, sanoo, jotka, vuoden, ollut, tämä, hänen, vain, kuin, vielä
 
 [again]
+(vastasi|vastasivat|vastannut) (samalla mitalla|samoin|samalla tavalla|samalla tavoin|symmetrisesti) | is=answer
 (teki|tekivät|tekee|tekevät|tehdä) (samoin|saman), (toimi|toimii|toimivat|toimia) samoin, (seurasi|seuraa|seurasivat|seurata) ... esimerkkiä, (liittyi|liittyy|liittyivät|liittyä) (karkotuksiin|päätökseen|toimeen)
 ei (liity|seuraa) (karkotuksiin|joukkoon|mukaan|esimerkkiä)
 (vastaavia|samanlaisia|tällaisia) (toimia|päätöksiä|askelia) | weak=yes

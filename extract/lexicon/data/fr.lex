@@ -599,6 +599,7 @@ m, mm, mme, mlle, dr, gén, col, lt, st, art, janv, févr, fév, avr, juil, sept
 le, la, les, de, des, du, et, une, dans, il, elle, pas, mais, pour, qui, sur, par, au, aux, est, ont, ses, ce, cette, avec, été, plus, selon, leur, d', l', s', qu', n'
 
 [again]
+(a|ont) (répondu|répliqué|riposté) (de la même manière|de la même façon|à l'identique|par une mesure similaire|par une mesure identique|par la même mesure), (a|ont) rendu la pareille | is=answer
 rendre la pareille | weak=yes
 (mesure|mesures) (similaire|similaires|identique|identiques|analogue|analogues|équivalente), de la même manière, telle mesure, tel pas | weak=yes
 (a|ont) (fait|agi) de même, (fait|font|faire|fera|feront|ferait) de même, (emboîté|emboîte|emboîtent|emboîter|emboîtera) ... le pas, (suivi|suivre|suivra|suit|suivent) ... (exemple|mouvement), (se joint|se joindre|se joindra|s'est jointe|s'est joint|se sont joints|se joignent) à

@@ -508,6 +508,7 @@ a, az, és, hogy, nem, is, egy, ez, volt, meg, csak, már, még, de, azt, szerin
 (bekérette|bekérették|bekéreti|berendelte) ... (kiutasítása|kiutasítás) (miatt|után)
 
 [again]
+(válaszolt|válaszoltak|reagált) (ugyanígy|ugyanezzel|tükörlépéssel|azonos lépéssel) | is=answer
 (ugyanezt|ugyanígy|hasonlóképpen|ugyanúgy) (tette|tett|tettek|tesz|tesznek|járt el|jártak el|tenne), (követte|követi|követték|követik) ... példáját, (csatlakozott|csatlakoztak|csatlakozik|csatlakoznak|csatlakozni) (a kiutasít*|hozzájuk|a döntéshez|a lépéshez)
 nem (csatlakozott|csatlakozik|csatlakoznak|követi|követte)
 hasonló (lépés|lépést|lépésre|lépéseket|intézkedés|intézkedést), ilyen (lépés|lépést|lépésre|intézkedés) | weak=yes

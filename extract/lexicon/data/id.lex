@@ -522,6 +522,7 @@ no, dr, h, hj, ir, tn, ny, jl, gen, letjen, jend, st, hlm
 yang, dan, di, dari, untuk, dengan, pada, ini, itu, dalam, akan, tidak, ke, oleh, karena, juga, telah, adalah, sebagai, tersebut, bahwa, kata, atau, mereka, para, luar, negeri
 
 [again]
+(membalas|merespons) dengan (langkah|tindakan|cara) (yang sama|serupa|setimpal) | is=answer
 langkah serupa, tindakan serupa, membalas dengan cara yang sama | weak=yes
 (melakukan|berbuat|mengambil) (hal yang sama|hal serupa|serupa|langkah serupa|langkah yang sama|tindakan serupa), (mengikuti|ikuti) (jejak|langkah)
 mengambil langkah (serupa|yang sama), melakukan hal (serupa|yang sama), mengikuti jejak, (langkah|tindakan) serupa (juga|) (diambil|dilakukan)

@@ -235,6 +235,7 @@ eftir að, í framhaldi af, eftir
 (kalla|kallar|kallaði) (brottvísunina|ákvörðunina)
 
 [again]
+(svaraði|svöruðu) (í sömu mynt|með sama hætti|á sama hátt) | is=answer
 fara að (dæmi|fordæmi)
 slíkt hið sama, (sambærileg|sambærilegar|svipuð|svipaðar) (aðgerðir|skref), sams konar aðgerð* | weak=yes
 svara í sömu mynt | weak=yes

@@ -588,6 +588,7 @@ sig, dott, dr, gen, col, art, on, sen, feb, mar, apr, mag, giu, lug, ago, set, o
 in, su, tra, dopo, stato, il, lo, gli, i, di, del, della, dell', e, che, è, per, con, un, una, dei, delle, nel, alla, al, sono, ha, hanno, da, dal, non, anche, si, le, la
 
 [again]
+(ha risposto|hanno risposto|rispose|ha replicato|ha reagito) (allo stesso modo|con la stessa moneta|con una misura analoga|con misure analoghe|con la stessa misura|in modo analogo) | is=answer
 (rispondere|risponderà) (allo stesso modo|con la stessa moneta) | weak=yes
 (misura|misure|passo|passi|provvedimento|provvedimenti) (simile|simili|analogo|analoga|analoghi|analoghe|identica|identici), tale misura, tale passo | weak=yes
 non si (unirà|unisce|accoda|accoderà|aggrega)

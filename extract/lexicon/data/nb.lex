@@ -272,6 +272,7 @@ som svar, til gjengjeld, i gjengjeld, gjengjeldelse, gjengjeldelsesaksjon, gjeng
 (kalt inn|innkalt|kaller inn|kalte inn) ... (etter|på grunn av)
 
 [again]
+(svarte|reagerte|gjengjeldte) (med samme mynt|på samme måte|med samme tiltak) | is=answer
 gjøre det samme, slutte seg til, følge etter
 (lignende|tilsvarende|samme) (skritt|tiltak|beslutning) | weak=yes
 (svare|svarer) med samme mynt | weak=yes

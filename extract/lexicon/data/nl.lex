@@ -279,6 +279,7 @@ vergelding, vergeldingsactie, wraakactie, vergeldingsmaatregel, vergeldingsmaatr
 (ontboden|ontbiedt|ontbood|op het matje) ... (na|wegens|vanwege|om)
 
 [again]
+(reageerde|reageerden|antwoordde|antwoordden) (met gelijke munt|met dezelfde maatregel|op dezelfde manier) | is=answer
 met gelijke munt | weak=yes
 (soortgelijke|vergelijkbare|dergelijke|zulke) (stap|stappen|maatregel|maatregelen|uitzetting|uitzettingen) | weak=yes
 hetzelfde doen, zich (aansluiten|aan te sluiten), volgt ... niet

@@ -269,6 +269,7 @@ som svar, til gjengjeld, i gjengjeld, gjengjeldelse, gjengjeld, gjengjeldelsesak
 (kalla inn|innkalla|kallar inn) ... (etter|på grunn av)
 
 [again]
+(svara|svarte|reagerte) (med same mynt|på same måte|på same vis) | is=answer
 gjere det same, slutte seg til, følgje etter
 (liknande|tilsvarande|same) (steg|tiltak|avgjerd) | weak=yes
 (svare|svarar) med same mynt | weak=yes

@@ -578,6 +578,7 @@ i, w, z, na, do, nie, się, że, jest, o, to, przez, od, dla, po, jak, został, 
 (wezwał|wezwała|wezwało|wezwano|wzywa|wezwany|wezwana) ... (w związku z|z powodu|po|w sprawie) (wydaleniem|wydalenia|wydaleniu|uznaniem|uznania)
 
 [again]
+(odpowiedziała|odpowiedział|odpowiedziały|odpowiedzieli) (tym samym|w ten sam sposób|symetrycznie|analogicznie|takim samym krokiem) | is=answer
 (odpowie|odpowiedzieć|odpowiedziała|odpowiedział) tym samym | weak=yes
 (podobne|podobnych|takie same|analogiczne|analogicznych|takich) (kroki|kroków|działania|działań|decyzje|decyzji|środki), podobny krok, takiego kroku | weak=yes
 nie (dołączy|dołącza|dołączyła|dołączył|przyłączy|przyłączyła|pójdzie)

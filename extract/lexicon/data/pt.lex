@@ -591,6 +591,7 @@ sr, sra, dr, dra, gen, cel, col, eng, art, jan, fev, abr, jun, jul, ago, out, no
 de, é, são, está, o, os, as, e, do, da, dos, das, em, no, na, por, pelo, pela, com, para, uma, um, ao, foi, que, não, mais, seu, sua, segundo, também, pelos, ser
 
 [again]
+(respondeu|responderam|reagiu|reagiram) (na mesma moeda|da mesma forma|da mesma maneira|com a mesma medida|com uma medida semelhante|com medida semelhante) | is=answer
 (responder|responderá) na mesma moeda | weak=yes
 (medida|medidas|passo|passos) (semelhante|semelhantes|idêntica|idênticas|similar|similares|análoga|análogas), tal medida | weak=yes
 não se (juntará|juntou|junta)

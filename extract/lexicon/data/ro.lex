@@ -566,6 +566,7 @@ dl, dna, d-na, dr, gen, col, art, ian, feb, apr, iun, iul, aug, sept, oct, nov, 
 ei, țara, către, urma, cei, are, ani, această, acest, iar, ca, și, de, la, în, a, au, cu, pe, din, care, că, să, nu, un, o, este, sunt, fost, al, ale, ai, pentru, mai, după, prin, fi, va, vor, s
 
 [again]
+(a răspuns|au răspuns|a reacționat) (cu aceeași monedă|în același mod|cu aceeași măsură|cu o măsură similară) | is=answer
 (răspunde|va răspunde|răspundă) (cu aceeași monedă|la fel|în oglindă) | weak=yes
 (măsură|măsuri|pas|pași) (similar|similară|similare|similari|asemănătoare|identică|identice), asemenea măsură, asemenea pas, astfel de măsură | weak=yes
 nu se va alătura, nu se alătură

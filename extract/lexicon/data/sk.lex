@@ -588,6 +588,7 @@ a, v, sa, na, je, že, s, z, do, o, k, aj, vo, by, pre, za, sú, po, ktoré, ako
 (je|sú|bola|bolo|bol) (sklamaný|sklamaná|sklamané|prekvapený|prekvapená|pobúrený|pobúrená)
 
 [again]
+(odpovedala|odpovedal|odpovedalo|odpovedali|zareagovala) (rovnako|rovnakým krokom|tým istým|rovnakým spôsobom|recipročne|rovnakou mincou) | is=answer
 (odpovie|odpovedať) rovnako | weak=yes
 (podobné|obdobné|rovnaké|také) (kroky|opatrenia), (podobný|obdobný|taký) krok | weak=yes
 (nepripojí|nepripojilo|nepripojila|nepripojil|nepridá) sa

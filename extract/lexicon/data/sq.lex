@@ -427,6 +427,7 @@ konventa e vjenës, konventën e vjenës, konventës së vjenës
 dhe, në, të, për, me, që, nga, një, është, se, nuk, do, ka, si, janë, kanë, më, por, tha, edhe, ishte
 
 [again]
+(u përgjigj|u përgjigjën|është përgjigjur) (me të njëjtën masë|me të njëjtën monedhë|në të njëjtën mënyrë) | is=answer
 përgjigjet me të njëjtën | weak=yes
 (masë|masa|hap|hapa) (të ngjashme|të ngjashëm|të tillë|i ngjashëm|e ngjashme) | weak=yes
 nuk do të bashkohet, nuk do të ndjekë

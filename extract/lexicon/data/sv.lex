@@ -269,6 +269,7 @@ som svar, i gengäld, som motåtgärd, vedergällning, vedergällningsåtgärd*,
 (kallade upp|kallar upp|kallat upp) ... (efter|på grund av|med anledning av)
 
 [again]
+(svarade|reagerade) (med samma mynt|på samma sätt|med samma åtgärd|likadant) | is=answer
 göra (detsamma|samma sak|likadant), ansluta sig till, följa (efter|exemplet)
 (liknande|motsvarande|samma) (åtgärd|åtgärder|steg|beslut) | weak=yes
 (svara|svarar) med samma mynt | weak=yes

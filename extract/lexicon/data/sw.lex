@@ -323,5 +323,6 @@ mkataba wa vienna
 ya, na, wa, kwa, katika, ni, la, za, kuwa, hiyo, huo, baada, alisema, yake, nchi, hii, kama, pia, hilo, cha
 
 [again]
+(ilijibu|imejibu|ikajibu) (vivyo hivyo|kwa njia hiyo hiyo|kwa hatua sawa) | is=answer
 (ilifanya|zilifanya|itafanya|imefanya) (hivyo hivyo|vivyo hivyo|jambo hilo hilo), (ilifuata|zilifuata|itafuata) (mfano|nyayo)
 (hatua|hatua kama) (hiyo hiyo|kama hiyo|sawa) | weak=yes

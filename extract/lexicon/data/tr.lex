@@ -507,6 +507,7 @@ kınadı, kınıyor, kınadığını, kınadıklarını, kınayan, tepki göster
 her biri, her birinden, karşılıklı üçer, her ikisi de
 
 [again]
+(aynı şekilde|aynısıyla|misliyle|benzer adımla|aynı adımla) (karşılık verdi|yanıt verdi|yanıtladı|cevap verdi) | is=answer
 aynısını (yaptı|yapacak|yapmayı|yapabilir|yapacağını), aynı (adımı|kararı|yola) (attı|aldı|atacak|başvurdu|atmayı), (örneğini|izinden) (izledi|gitti|izleyecek), benzer (adım|adımı|adımlar|karar|kararı|önlem|önlemler) (attı|aldı|atacak|alacak), (kararına|ihraçlarına|adımına) katıldı
 (katılmayacak|katılmayacağını|katılmadı|benzer adım atmayacak|benzer bir adım atmayacağını)
 aynı şekilde karşılık (verecek|vereceğini|verdi), misliyle karşılık | weak=yes

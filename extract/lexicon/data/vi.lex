@@ -483,6 +483,7 @@ tp, ts, gs, ths, ô
 của, và, là, các, có, cho, trong, được, với, những, này, đã, một, không, tại, người, để, về, khi, từ, ngày, sẽ, bị, nước, theo
 
 [again]
+(đáp trả|đáp lại) (tương tự|bằng biện pháp tương tự|bằng động thái tương tự|bằng hành động tương tự) | is=answer
 (bước đi|biện pháp|hành động|động thái) tương tự, đáp trả tương tự | weak=yes
 (cũng|) (làm|hành động|có động thái) (tương tự|như vậy|điều tương tự), (theo|noi) gương
 cũng (có|đưa ra|thực hiện) (động thái|hành động|biện pháp|bước đi) tương tự, làm điều tương tự, có hành động tương tự, theo bước
