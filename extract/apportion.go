@@ -37,7 +37,7 @@ func (r *reader) apportion(at int, s *sentence) {
 // elidedBefore reads the states that stand with their number before the one whose verb closes
 // the sentence: イタリアは 30 人、デンマークは 15 人の外交官を追放する.
 func (c *clause) elidedBefore(made []*frame) []*frame {
-	if !c.l.VerbLast || len(made) != 1 || made[0].receiver.code == "" || family(made[0].measure) != Expulsion {
+	if !c.closes() || len(made) != 1 || made[0].receiver.code == "" || family(made[0].measure) != Expulsion {
 		return nil
 	}
 	parts := slices.DeleteFunc(c.portions(), func(p portion) bool {
@@ -85,6 +85,12 @@ func (c *clause) elidedFirst(f *frame, parts []portion) *frame {
 		return &g
 	}
 	return nil
+}
+
+// closes reports whether the verb stands behind the people it is done to.
+func (c *clause) closes() bool {
+	n := c.f.object
+	return c.l.VerbLast || n != nil && n.kind == lexicon.People && n.tail <= c.t.Start && c.t.Entry.Voice == lexicon.Active
 }
 
 // portions finds the states of s right behind which a number stands that counts people.

@@ -250,7 +250,7 @@ func (c *clause) elided(made []*frame) []*frame {
 	out = append(out, c.elidedOne(made[0])...)
 	for i := range c.states {
 		st := &c.states[i]
-		if st.used || st.start < c.t.End || st.code == made[0].sender.code ||
+		if st.used || st.start < c.verbEnd() || st.code == made[0].sender.code || st.code == made[0].receiver.code ||
 			st.form == lexicon.Adjective {
 			continue
 		}

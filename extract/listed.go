@@ -12,7 +12,7 @@ import (
 // state's.
 func (c *clause) listObject() {
 	n := c.f.object
-	if n == nil || n.kind != lexicon.People || n.count == nil || n.start < c.t.End ||
+	if n == nil || n.kind != lexicon.People || n.count == nil || n.start < c.verbEnd() ||
 		c.f.measure != Expulsion || n.elided {
 		return
 	}
@@ -22,7 +22,7 @@ func (c *clause) listObject() {
 	}
 	for i := range c.numbers {
 		x := &c.numbers[i]
-		if d := x.from - c.t.End; x.unit || x.used || d < 0 || d > 1 || x.to > st.start || c.followed(x) {
+		if d := x.from - c.verbEnd(); x.unit || x.used || d < 0 || d > 1 || x.to > st.start || c.followed(x) {
 			continue
 		}
 		x.used = true
@@ -33,10 +33,19 @@ func (c *clause) listObject() {
 	}
 }
 
+// verbEnd is the token behind the trigger's first word where the rest of the clause stands within
+// the trigger ("wies drei, Litauen vier ... aus"), else behind the trigger.
+func (c *clause) verbEnd() int {
+	if c.l.VerbSecond && c.t.Entry.Voice == lexicon.Active && c.t.End-c.t.Start > 4 {
+		return c.t.Start + 1
+	}
+	return c.t.End
+}
+
 // subjectAt returns the bare state that ends at token i, or nil.
 func (c *clause) subjectAt(i int) *stateMention {
 	for k := range c.states {
-		if st := &c.states[k]; st.end == i && st.start > c.t.End && st.role == bare && !st.used &&
+		if st := &c.states[k]; st.end == i && st.start > c.verbEnd() && st.role == bare && !st.used &&
 			st.form != lexicon.Adjective && st.form != lexicon.Demonym {
 			return st
 		}

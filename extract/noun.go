@@ -375,6 +375,9 @@ func (r nounReader) takeState(k int) (int, bool) {
 	if !front && !fits && st.form != lexicon.Demonym && st.role.preposition() {
 		return stop, false // "выслали из США двух польских дипломатов"
 	}
+	if counted && len(r.n.owners) > 0 && st.form == lexicon.Name && st.role == bare && r.n.countSpan[0] == st.end {
+		return stop, false // "a Estonsko tři ruské diplomaty": the subject of a list
+	}
 	switch {
 	case r.l.VerbLast && len(r.n.owners) > 1 && r.opensClause(st):
 		return stop, false // "Rusya, Slovakya, Litvanya ve Estonya'nın diplomatlarını"
