@@ -22,7 +22,8 @@ func (c *clause) listObject() {
 	}
 	for i := range c.numbers {
 		x := &c.numbers[i]
-		if d := x.from - c.verbEnd(); x.unit || x.used || d < 0 || d > 1 || x.to > st.start || c.followed(x) {
+		if d := x.from - c.verbEnd(); x.unit || x.used || d < 0 || d > 3 || x.to > st.start || c.followed(x) ||
+			c.anyIn(lexicon.State, c.verbEnd(), x.from) {
 			continue
 		}
 		x.used = true

@@ -264,7 +264,8 @@ může, mohou, mohla by, mohl by, mohly by, mohlo by, možná, možné, možnost
 [threatened]
 nebude mít jinou možnost, vyhradil si právo vyhostit
 hrozí, hrozila, hrozil, pohrozil, pohrozila, pohrozilo, pohrozili, hrozba, hrozbu, hrozby, varuje, varoval, varovala, varovalo
-pokud, jestliže, v případě, kdyby, vyhrazuje si právo, vyhrazují si právo, vyhrazujeme si právo, vyhradila si právo
+pokud, jestliže, v případě že, v případě, kdyby, jestli | weak=yes
+vyhrazuje si právo, vyhrazují si právo, vyhrazujeme si právo, vyhradila si právo
 
 [denied]
 není na (stole|pořadu dne|programu), není (v plánu|plánováno|zvažováno|ve hře), neuvažuje, neuvažují, nezvažuje, nezvažují, neplánuje, neplánují, nechystá, nechystají, nehodlá (vyhovět|vyhostit), takový krok nezvažuje, (odmítl|odmítla|odmítá|odmítlo|vyloučil|vyloučila|vylučuje) (takový|možnost|to|tuto|požadavek|výzvu), žádné rozhodnutí nepadlo, nepadlo žádné rozhodnutí
@@ -297,6 +298,7 @@ s odvoláním na (zdroj|zdroje|nejmenované|nejmenovaný|anonymní|média|inform
 (požaduje|požadují|požadoval|požadovala|požadovali|žádá|žádají|žádal|žádala|chce|chtějí|nechce|nechtějí|hlasoval|hlasovala|hlasovali|usnesení|rezoluce|rezoluci|návrh|prosazuje|prosazují|měla by|měl by|mělo by|měly by|měli bychom|je třeba|aby vláda) | weak=yes
 
 [nonstate]
+=ODS, =ANO, =SPD, =STAN, =KSČM, =ČSSD, =Piráti, =Pirátů, =TOP 09, =KDU-ČSL, Motoristé, komunisté, starost*, primátor*, zastupitelé, zastupitelstva, radní, petiční, občanské sdružení, spolek
 opozice, opoziční*, opozičn*, poslanc*, poslanec, poslankyně, Sněmovna, Sněmovny, sněmovna, parlament*, Senát, senát, Senátu, senátor*, Sejmu, Sejm, Seimas, petice, demonstrant*, aktivist*, komentátor*, expert*, odborník*, odborníci, analytik*, analytici, průzkum*, kritik*, kritici, bývalý, bývalá, bývalí, exministr*, politik, politici, politiků, strana Pirátů, hnutí, europoslan*, odbory, předseda strany, iniciativ*
 
 [generic]
@@ -564,6 +566,7 @@ včetně velvyslance, mezi nimi velvyslanec, mezi nimi i velvyslanec, včetně v
 stejný počet, stejného počtu, stejným počtem, tentýž počet, stejně tolik, obdobný počet
 
 [ignore]
+ne jen, nejen, nejenom, ne pouze
 vídeňská úmluva, vídeňskou úmluvou, vídeňské úmluvy, vídeňskou úmluvu, vídeňské úmluvě, ženevské úmluvy, minské dohody, minských dohod, varšavské smlouvy, české televize, český rozhlas, českého rozhlasu, česká televize, česká tisková kancelář, české tiskové kanceláře
 
 [abbreviation]

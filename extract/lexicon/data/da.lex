@@ -590,6 +590,7 @@ inklusive ambassadøren, herunder ambassadøren, blandt dem ambassadøren, herib
 samme antal, lige så mange, tilsvarende antal, ligeså mange
 
 [ignore]
+ikke (bare|kun|alene)
 Wienerkonventionen, Wienerkonventionens, Genèvekonventionen, Parisaftalen, Washington Post, New York Times, Moscow Times, Minskaftalen
 
 [abbreviation]

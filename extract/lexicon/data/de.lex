@@ -40,6 +40,8 @@ date-order dmy
 (will|wollen) ... (loswerden|los werden) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(verlassen|ausreisen|abreisen|heimreisen|packen) (muss|müssen|müsse|müssten|musste|mussten|soll|sollen|sollte|sollten) | weak=yes
+(gebeten|aufgefordert|angewiesen|verpflichtet|gezwungen) (worden|wird|werden|wurde|wurden) ... (zu verlassen|auszureisen|abzureisen|zu gehen) | weak=yes
 (muss|müssen|musste|mussten|müsse|müssten) ... (raus|hinaus|heim|nach Hause) | weak=yes
 (muss|müssen|soll|sollen) ... (das Land|Deutschland|Österreich|die Schweiz|Russland) (verlassen|verlassen haben) | weak=yes
 (Ausreise|Abreise) (angeordnet|verfügt|nahegelegt) | weak=yes
@@ -79,6 +81,7 @@ Entfernung (von|der|des) | weak=yes
 Entzug (der Akkreditierung|des diplomatischen Status|des Agréments) | weak=yes
 
 [trigger measure=expulsion voice=phrase]
+(er|sie|dieser|diese) (sei|ist|seien|sind|wäre) (im Land|in Deutschland|nicht mehr|) (unerwünscht|nicht mehr erwünscht|nicht erwünscht|nicht mehr willkommen)
 (zur|zu|als) (Persona|Personae|Personen|Personas) non (grata|gratae|gratas|grate)
 (erklärt|erklärte|erklären|erklärten) ... (zur|zu|als) (Persona|Personae|Personen|Personas) non (grata|gratae|gratas)
 (Persona|Personae|Personen|Personas|Person) non (grata|gratae|gratas|grate)
@@ -173,6 +176,7 @@ Mitarbeiter, Mitarbeitern, Mitarbeiters, Mitarbeitende, Mitarbeitenden, Mitarbei
 Personen, Leute, Menschen, Mitarbeiterinnen und Mitarbeiter, Mitglieder, Kollegen, Betroffene, Betroffenen | plural=yes weak=yes
 
 [people staff=administrative_technical]
+(Verwaltungsangestellte|Verwaltungsangestellten|Verwaltungsangestellter|Verwaltungsmitarbeiter|Verwaltungsmitarbeitern|technische Mitarbeiter|technischen Mitarbeiter|technische Angestellte|Verwaltungspersonal)
 (administratives|technisches|administrative|administrativen|administratives und technisches) (Personal|Mitarbeiter|Angestellte) | plural=yes
 Verwaltungsmitarbeiter, Verwaltungspersonal, Techniker | plural=yes weak=yes
 
@@ -218,6 +222,7 @@ statt, anstatt, anstelle | weak=yes
 
 [considered]
 (wird|will|werde|werden|wollen) (in Kürze|demnächst|bald) ... (ausweisen|bekanntgeben|erklären), will ... ausweisen lassen
+(würde|würden) ... (erklärt|ausgewiesen|verwiesen) ... (müsste|müssten)
 (nicht|) auszuschließen, schließen ... nicht aus, schloss ... nicht aus, schlossen ... nicht aus, wollte ... nicht ausschließen, nicht ausschließen
 (erwägt|erwägen|erwog|erwogen|prüft|prüfen|prüfte|überlegt|überlegen|plant|planen|plante|planten|beabsichtigt|diskutiert|debattiert|berät|beraten)
 in Erwägung, in Betracht, geprüft, denkbar, möglich, möglicherweise, womöglich, eventuell, könnte, könnten, dürfte, dürften
@@ -230,7 +235,8 @@ bleibt keine andere Wahl, keine andere Wahl
 (hat|haben|hatte|hatten) ... (gedroht|angedroht)
 (droht|drohen|drohte|drohten|gedroht|androht|angedroht|angedrohte|angedrohten|androhte|Drohung|Drohungen|Ultimatum)
 (warnt|warnte|warnten|warnen|gewarnt)
-falls, =Sollte, =Sollten, sofern, wenn, behält sich ... vor, vorbehalten, behalte sich, würde, würden
+falls, =Sollte, =Sollten, sofern, wenn | weak=yes
+behält sich ... vor, vorbehalten, behalte sich, würde, würden
 
 [denied]
 nicht zur Debatte, steht nicht zur Debatte, kein Thema, ist kein Thema, stellt sich nicht, (hat|habe) (das|dies|so etwas) nicht vor, wies das zurück, (wies|weist) (dies|das|die Forderung|die Forderungen) zurück, (lehnte|lehnt) (dies|das) ab, nie erwogen worden, (keine|keinerlei) (nationalen|solchen|derartigen) (Maßnahmen|Schritte), niemanden hinausgeworfen, sieht keinen Anlass, sehe keinen Anlass
@@ -278,9 +284,11 @@ soll ... abstimmen lassen, will ... abstimmen lassen | weak=yes
 (solle|sollte|sollten|müsse|müssten|muss) | weak=yes
 
 [nonstate]
-Vize, FDP-Vize, *fraktionschefin, *fraktionschef, *fraktion, *partei, Bundestagsvizepräsident*, Bundestagsdebatte, Geschäftsführer, Opposition, Oppositions*, Abgeordnet*, Parlament, Parlamentarier*, Bundestag, Nationalrat, Petition, Demonstranten, Aktivist*, Politiker*, Partei, Fraktion*, Kommentator*, Analyst*, Experte*, Experten, Umfrage, Kritiker*, Senator*, Union, Grünen, Gewerkschaft*, ehemalig*, Grüne, Außenpolitiker*, =SPD, =CDU, =CSU, =FDP, =AfD, =SP, =SVP, =ÖVP, =SPÖ, =FPÖ, =BSW, Neos, Linke, Linken, Linkspartei, SPD-Politiker*, CDU-Politiker*, FDP-Politiker*, Nationalrät*, Ständerat, Ständerät*, Kantonsrat, Bürgermeister*, Lobby, Verband, Parteichef*, Fraktionschef*, Volkspartei
+=Linke, =Linken, Linkspartei, Liste Pilz, Grünenpolitiker*, Nationalratsabgeordnet*, Bürgerbewegung*, Bürgerinitiative*
+Vize, FDP-Vize, *fraktionschefin, *fraktionschef, *fraktion, *partei, Bundestagsvizepräsident*, Bundestagsdebatte, Geschäftsführer, Opposition, Oppositions*, Abgeordnet*, Parlament, Parlamentarier*, Bundestag, Nationalrat, Petition, Demonstranten, Aktivist*, Politiker*, Partei, Fraktion*, Kommentator*, Analyst*, Experte*, Experten, Umfrage, Kritiker*, Senator*, Union, Grünen, Gewerkschaft*, ehemalig*, Grüne, Außenpolitiker*, =SPD, =CDU, =CSU, =FDP, =AfD, =SP, =SVP, =ÖVP, =SPÖ, =FPÖ, =BSW, Neos, Linke, Linken, SPD-Politiker*, CDU-Politiker*, FDP-Politiker*, Nationalrät*, Ständerat, Ständerät*, Kantonsrat, Bürgermeister*, Lobby, Verband, Parteichef*, Fraktionschef*, Volkspartei
 
 [generic]
+(EU-Mitglieder|EU-Mitgliedern|EU-Mitgliedsländer|EU-Mitgliedsstaaten|EU-Mitgliedstaaten|NATO-Mitglieder|Nato-Mitglieder|NATO-Mitgliedern|NATO-Staaten|NATO-Länder|Bündnispartner)
 (Länder|Ländern|Staaten|Regierungen|Verbündete|Verbündeten|Verbündeter|Mitgliedstaaten|Mitgliedsstaaten|Mitgliedsländer|Partner|Partnern|Hauptstädte|Partnerländer|EU-Staaten|EU-Länder|EU-Ländern|Nato-Staaten|Nachbarländer)
 (westliche|westlichen|westlicher|ausländische|ausländischen|mehrere|zahlreiche|viele|andere|europäische|europäischen) (Länder|Staaten|Regierungen|Verbündete|Diplomaten|Hauptstädte)
 der Westen, des Westens, EU-Staaten, westliche, westlichen, westlicher, europäische, europäischen, europäischer, ausländische, ausländischen, ausländischer, =Westen, =Gastland
@@ -343,7 +351,7 @@ mit gleicher Münze | weak=yes
 (Entscheidung|Entscheidungen|Maßnahme|Maßnahmen|Schritt|Schritte|Vorgehen|Beschluss) (der|des|von|Berlins|Wiens|Londons|in|Moskaus)
 
 [clause]
-während, nachdem, weil, obwohl, sodass, wobei, woraufhin, worauf, bevor, sondern, aber, jedoch, wohingegen, deren, dessen, als, sobald, indem, doch, denn, damit, bis, wie, wo
+während, nachdem, weil, obwohl, sodass, wobei, woraufhin, worauf, bevor, sondern, aber, jedoch, wohingegen, deren, dessen, als, sobald, indem, denn, damit, bis, wie, wo
 nach Angaben, im Gegenzug, und teilte, und sagte
 
 [by]
@@ -650,6 +658,7 @@ gleiche Anzahl, gleiche Zahl, gleich viele, ebenso viele, genauso viele, dieselb
 
 [ignore]
 Nicht-EU-Länder*, Nicht-EU-Staaten, Nicht-EU-Mitglied*, Nicht-Mitglied*, Nicht-NATO-*
+nicht (nur|allein|bloß), keineswegs nur, nicht zuletzt
 Wiener Übereinkommen, Wiener Übereinkommens, Wiener Konvention, Wiener Vertrag, Genfer Konvention, Genfer Konventionen, Pariser Abkommen, Washington Post, New York Times, Moscow Times, Minsker Abkommen, Londoner Times, Berliner Mauer, Warschauer Pakt, Russische Haus, Russischen Haus, Neue Zürcher Zeitung
 
 [abbreviation]

@@ -612,6 +612,7 @@ same number, equal number, similar number, as many, likewise
 
 [ignore]
 non-EU, non-NATO, non-members
+not (only|just|merely|simply)
 ousted (president|prime minister|leader|leaders|government|governments|state counsellor|regime|dictator|premier|minister|ministers|king|chief|chairman|ruler|junta|incumbent|lawmaker|lawmakers|mayor|governor)
 (asks|asking) to (leave|return|withdraw|depart)
 (removal|remove|removes|removing|removed|removal of) (a|the|its|) (statue|statues|monument|monuments|flag|flags|ban|sanctions|restrictions|barriers|checkpoints|page|posts|content)

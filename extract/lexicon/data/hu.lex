@@ -50,6 +50,7 @@ kiutasított
 (kiutasítottakat|kiutasítottaknak)
 
 [trigger measure=expulsion voice=passive]
+(órája|napja|hete) van ... (elhagyja|elhagyják|távozásra|elhagyására|hogy távozzon|távozzanak|csomagolásra) | weak=yes
 (el kell|el kellett) (hagynia|hagyniuk|hagyni) | weak=yes
 el kell ... hogy (hagyja|hagyják) | weak=yes
 (elhagynia|elhagyniuk) (kell|kellett) | weak=yes
@@ -117,6 +118,7 @@ nagykövet~kovp | plural=yes
 (konzulok|konzulokat|konzuljai|konzuljait|konzuljuk|főkonzulok*|konzuli munkatárs*|konzuli tisztviselők*|konzuli alkalmazott*|konzulátusi alkalmazott*|konzulátusi dolgozó*|konzulátusi munkatárs*) 
 
 [people staff=military]
+(katonai|véderő|védelmi) attasé (helyettese|helyettesét) | plural=no
 (katonai|véderő|védelmi|haditengerészeti|légügyi) (attaséval|attaséjával|attaséról|attaséjáról|attaséhoz), attaséval, attaséjával, attaséjának | plural=no
 (katonai|véderő|védelmi) (attaséknak|attasékkal|attaséinak|attaséival) | plural=yes
 (katonai|véderő|védelmi|haditengerészeti|légügyi) (attasé|attasét|attaséja|attaséját|attasénak|attaséjának), attasé, attasét, attaséja, attaséját, véderőattasé* | plural=no
@@ -187,7 +189,8 @@ ahelyett | weak=yes
 [threatened]
 fenntartja a jogot a kiutasítás*, nem lesz más választása
 (fenyeget|fenyegetett|fenyegetőzik|fenyegetőzött|fenyegette|fenyegetés|fenyegetésével|megfenyegette|figyelmeztet|figyelmeztetett|figyelmeztette|figyelmeztettek)
-ha, amennyiben, abban az esetben, fenntartja a jogot, fenntartja magának a jogot
+ha, amennyiben, abban az esetben | weak=yes
+fenntartja a jogot, fenntartja magának a jogot
 
 [denied]
 nincs napirenden, nincs (tervben|szó róla|szó|ilyen terv|döntés), nem (tervezi|tervezik|tervez|fontolgatja|mérlegeli|merült fel|áll szándékában|született döntés), fel sem merült, (elutasította|elutasítja|elutasították|elvetette|elveti|kizárta|kizárja) (ezt|ilyen), azonban elvetette, elvetette
@@ -213,6 +216,7 @@ petíció*, aláírásgyűjtés*
 (követeli|követelik|követelte|követelték|kéri|kérik|kérte|kérték|sürgeti|sürgetik|sürgette|felszólította|felszólítja|szeretné|szavazott|megszavazta|indítványozta|javasolja|kellene) | weak=yes
 
 [nonstate]
+=DK, =MSZP, =LMP, Momentum, Jobbik, Tisza Párt, Párbeszéd, Mi Hazánk, Fidesz-frakció*, európai parlamenti képviselő*, EP-képviselő*, polgármester*, civilek
 ellenzék*, ellenzéki*, képviselő*, parlament*, országgyűlés*, párt, pártja, pártok, pártnak, tüntetők*, aktivist*, civil szervezet*, elemző*, szakértő*, volt miniszter, egykori, szenátor*, frakció*, politikus*, aláíró*
 
 [generic]
@@ -491,6 +495,7 @@ köztük a nagykövetet, köztük a nagykövet, beleértve a nagykövetet, a nag
 ugyanannyi, azonos számú, ugyanennyi, hasonló számú
 
 [ignore]
+nem (csak|csupán)
 bécsi egyezmény*, bécsi szerződés*, genfi egyezmény*, párizsi megállapodás*, minszki megállapodás*
 
 [abbreviation]

@@ -595,6 +595,7 @@ inkludert ambassadøren, blant dem ambassadøren, heriblant ambassadøren, derib
 samme antall, like mange, tilsvarende antall
 
 [ignore]
+ikke (bare|kun|alene)
 Wienkonvensjonen, Wienkonvensjonens, Genèvekonvensjonen, Parisavtalen, Washington Post, New York Times, Moscow Times, Minsk-avtalen
 
 [abbreviation]

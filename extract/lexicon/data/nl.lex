@@ -69,6 +69,7 @@ het uitzetten van, het uitwijzen van, uitzetting, uitzettingen, uitwijzing, uitw
 verwijdering van | weak=yes
 
 [trigger measure=expulsion voice=phrase]
+(hij|zij|deze|ze) (niet langer|niet meer|) (ongewenst|welkom|gewenst) (is|zijn|was|waren)
 (verklaart|verklaren|verklaarde|verklaarden|bestempelt|bestempelde|beschouwt) ... (tot|als) (persona|personae|personas|persona's) non (grata|gratae|gratas)
 (tot|als) (persona|personae|personas|persona's) non (grata|gratae|gratas)
 (persona|personae|personas|persona's) non (grata|gratae|gratas|grate)
@@ -206,7 +207,8 @@ geen andere keuze, behoudt zich het recht voor om
 (heeft|hebben|had|hadden) ... gedreigd
 (dreigt|dreigen|dreigde|dreigden|gedreigd|dreigement|dreigementen|bedreigt)
 (waarschuwt|waarschuwde|waarschuwen|waarschuwing)
-indien, mocht, tenzij, als Nederland, als België, als Den Haag, als het, als ze, als Moskou, behoudt zich het recht voor, recht voor
+indien, mocht, tenzij, als Nederland, als België, als Den Haag, als het, als ze, als Moskou, als Londen, als Washington, als Rusland, als Iran | weak=yes
+behoudt zich het recht voor, recht voor
 
 [denied]
 is niet aan de orde, niet aan de orde zijn, niet op de agenda, niet van plan, niet overwogen, geen sprake van, is er geen sprake, (wees|wijst|wezen) (dat|dit|het|de oproep|de eis|het verzoek) (van de hand|af), (sluit|sloot) (dat|dit|een uitzetting) uit, geen besluit, geen aanleiding
@@ -239,9 +241,11 @@ dat (vindt|vinden|eist|eisen|meent|menen|wil|willen|bepleit) | weak=yes
 (zou|zouden) ... moeten | weak=yes
 
 [nonstate]
+=Kamer, =DENK, =Denk, =JA21, =FVD, PvdD, SGP, Kamerbreed, Kamercommissie, Eerste Kamer, burgerinitiatief*, raadslid, raadsleden
 oppositie, oppositie*, Kamerleden, Kamerlid, Tweede Kamer, parlement, parlementariër*, petitie, betogers, demonstranten, actievoerders, politici, partij, partijen, fractie*, commentator*, analist*, deskundige*, expert*, peiling, critici, senator*, vakbond, oud-*, voormalig*, =PVV, =VVD, =CDA, =SP, =NSC, =BBB, D66, GroenLinks, PvdA, ChristenUnie, Volt, N-VA, Vlaams Belang, cd&v, Vooruit, Open Vld, Ecolo, partijleider, fractieleider, Kamermeerderheid, volksvertegenwoordiger*, leden van
 
 [generic]
+(EU-leden|NAVO-leden|EU-lidstaten|NAVO-lidstaten|EU-partners)
 (landen|regeringen|hoofdsteden|staten|bondgenoten|bondgenoot|lidstaten|partners|buurlanden|lidstaat|EU-landen|NAVO-landen)
 (westerse|buitenlandse|Europese|andere|verschillende|meerdere|diverse|heel wat|veel|gelijkgezinde) (landen|regeringen|diplomaten|hoofdsteden|staten|bondgenoten)
 westerse, buitenlandse, Europese, =Westen, het Westen, gastland
@@ -325,6 +329,7 @@ wij, we, ik, ons ministerie, onze regering, het ministerie, het ministerie van B
 onze, ons
 
 [its]
+van (zijn|haar|hun|diens)
 hun, haar, zijn eigen, hun eigen, haar eigen, eigen, diens
 
 [mutual]
@@ -600,6 +605,7 @@ onder wie de ambassadeur, inclusief de ambassadeur, waaronder de ambassadeur, me
 hetzelfde aantal, evenveel, een gelijk aantal, net zoveel
 
 [ignore]
+niet (alleen|slechts|enkel), niet in de laatste plaats
 Verdrag van Wenen, Conventie van Wenen, Conventies van Genève, Akkoord van Parijs, Washington Post, New York Times, Moscow Times, Minsk-akkoorden, Unie van Parijs
 
 [abbreviation]

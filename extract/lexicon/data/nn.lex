@@ -599,6 +599,7 @@ inkludert ambassadøren, blant (dem|dei) ambassadøren, heriblant ambassadøren,
 (samme|same) antall, like mange, (tilsvarende|tilsvarande) antall
 
 [ignore]
+ikkje (berre|einast)
 Wienkonvensjonen, Wienkonvensjonens, Genèvekonvensjonen, Parisavtalen, Washington Post, New York Times, Moscow Times, Minsk-avtalen
 
 [abbreviation]

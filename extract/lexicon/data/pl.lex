@@ -254,7 +254,8 @@ może, mogą, mogłaby, mógłby, mogłyby, mogłoby, być może, możliwe, moż
 nie będzie (miał|miała|mieć) wyboru, zastrzega sobie prawo do wydalenia
 nie można wykluczyć, nie będzie można wykluczyć
 grozi, grożą, groził, groziła, grozili, zagroził, zagroziła, zagroziło, zagrozili, groźba, groźbę, groźby, ostrzega, ostrzegł, ostrzegła, ostrzegają, ostrzegło, zapowiada możliwość
-jeśli, jeżeli, o ile, w razie, w przypadku gdy, gdyby, zastrzega sobie prawo, zastrzegają sobie prawo, zastrzegamy sobie prawo
+jeśli, jeżeli, o ile, w razie, w przypadku gdy, gdyby | weak=yes
+zastrzega sobie prawo, zastrzegają sobie prawo, zastrzegamy sobie prawo
 
 [denied]
 nie jest (rozważane|planowane|na stole|w planach|brane pod uwagę), nie ma (w planach|takich planów|takiego zamiaru|planów|tematu), nie było takiej decyzji, nie zapadła (żadna|) decyzja, (odrzucił|odrzuciła|odrzuca|odrzucają|wykluczył|wyklucza|wykluczyła) (możliwość|taką|takie|ten|to|pomysł|żądanie), uciął spekulacje, nie wydalamy, nie rozważamy, nie planujemy
@@ -291,6 +292,7 @@ powołując się na (dziennik|gazetę|media|portal|prasę|źródła|anonimowe|ni
 (żąda|żądają|żądał|żądała|chce|chcą|głosował|głosowali|głosowała|głosuje|uchwała|uchwałę|rezolucja|rezolucję|wniosek|postuluje|postulują|powinien|powinna|powinno|powinniśmy|należy|trzeba) | weak=yes
 
 [nonstate]
+=PiS, =KO, =PO, =PSL, =Lewica, =Lewicy, Konfederacja, Konfederacji, Polska 2050, Solidarna Polska, radni, burmistrz, klub poselski, kluby poselskie, posłanki, posłankę, Ordo Iuris, mecenas, mec
 opozycja, opozycji, opozycyjn*, poseł, posłanka, posłowie, posłów, posła, parlament*, Sejm, Sejmu, senat*, senator*, petycj*, demonstran*, protestując*, aktywist*, aktywiści, organizacj*, komentator*, publicyst*, ekspert*, eksperci, analityk*, analityc*, sondaż*, krytyc*, były, była, byli, partia, partii, lider partii, polityk, politycy, polityków, europoseł, europosłowie, europosłanka, związek, deputowan*
 
 [generic]
@@ -561,6 +563,7 @@ w tym ambasador, w tym ambasadora, łącznie z ambasadorem, wśród nich ambasad
 taką samą liczbę, tyle samo, tylu samo, taka sama liczba, identyczną liczbę, podobną liczbę, tę samą liczbę
 
 [ignore]
+nie (tylko|jedynie)
 konwencja wiedeńska, konwencji wiedeńskiej, konwencją wiedeńską, konwencję wiedeńską, konwencji genewskiej, porozumień mińskich, układu warszawskiego, gazety polskiej, polska agencja prasowa, polskiej agencji prasowej, rzeczpospolita, polskiego radia, polskie radio, unii lubelskiej, polska 2050
 
 [abbreviation]

@@ -256,7 +256,8 @@ môže, môžu, mohla by, mohol by, mohli by, mohlo by, možno, možné, možnos
 [threatened]
 nebude mať inú možnosť, vyhradil si právo vyhostiť
 hrozí, hrozila, hrozil, pohrozil, pohrozila, pohrozilo, pohrozili, hrozba, hrozbu, hrozby, varuje, varoval, varovala
-ak, pokiaľ, v prípade, keby, vyhradzuje si právo, vyhradzujú si právo, vyhradila si právo
+ak, pokiaľ, v prípade že, v prípade, keby | weak=yes
+vyhradzuje si právo, vyhradzujú si právo, vyhradila si právo
 
 [denied]
 nie je (na stole|na programe|v pláne|plánované), neuvažuje, neuvažujú, nezvažuje, nezvažujú, neplánuje, neplánujú, nechystá, (odmietol|odmietla|odmieta|odmietlo|vylúčil|vylúčila|vylučuje) (taký|možnosť|to|túto|požiadavku|výzvu), žiadne rozhodnutie nepadlo
@@ -288,6 +289,7 @@ s odvolaním sa na (zdroj|zdroje|nemenované|nemenovaný|anonymné|médiá|diplo
 (požaduje|požadujú|požadoval|požadovala|požadovali|žiada|žiadajú|žiadal|žiadala|chce|chcú|nechce|nechcú|hlasoval|hlasovala|hlasovali|uznesenie|rezolúcia|rezolúciu|návrh|presadzuje|mala by|mal by|malo by|mali by|treba|je potrebné) | weak=yes
 
 [nonstate]
+=PS, =KDH, =OĽaNO, =Smer, =Smeru, =Hlas, Progresívne Slovensko, Za ľudí, Sloboda a Solidarita, primátor*, starost*, poslanecký klub, občianske združenie
 opozícia, opozície, opozičn*, poslanc*, poslanec, poslankyňa, parlament*, Národná rada, Národnej rady, Senát, Sejm, senátor*, petíci*, demonštrant*, aktivist*, komentátor*, expert*, odborník*, odborníc*, analytik*, analytic*, prieskum*, kritik*, kritic*, bývalý, bývalá, bývalí, exminister, politik, politici, politikov, hnutie, hnutia, europoslan*, predseda strany, SaS, SNS, iniciatív*
 
 [generic]
@@ -570,6 +572,7 @@ vrátane veľvyslanca, medzi nimi veľvyslanec, medzi nimi aj veľvyslanec
 rovnaký počet, rovnakého počtu, rovnakým počtom, ten istý počet, rovnako veľa, obdobný počet
 
 [ignore]
+nielen, nie len, nie iba
 viedensk* dohovor*, viedenský dohovor, viedenským dohovorom, viedenského dohovoru, ženevsk* dohovor*, minsk* dohod*, varšavsk* zmluv*, slovensk* národn* povstan*
 
 [abbreviation]

@@ -593,6 +593,7 @@ inklusive ambassadören, däribland ambassadören, bland dem ambassadören, äve
 samma antal, lika många, motsvarande antal
 
 [ignore]
+inte (bara|enbart|endast), icke endast
 Wienkonventionen, Wienkonventionens, Genèvekonventionen, Parisavtalet, Washington Post, New York Times, Moscow Times, Minskavtalet, Helsingin Sanomat
 
 [abbreviation]
