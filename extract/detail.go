@@ -23,6 +23,7 @@ func (c *clause) findCount() {
 	if n == nil {
 		return
 	}
+	c.countApart(n)
 	if n.count != nil && (n.kind != lexicon.Mission || f.measure != StaffCap) {
 		f.count, f.countSpan, f.countRule = *n.count, n.countSpan, n.countRule
 	} else if n.kind == lexicon.Mission && n.plural == lexicon.Singular && f.measure != StaffCap {
@@ -43,6 +44,24 @@ func (c *clause) findCount() {
 				f.ambassador = true
 			}
 		}
+	}
+}
+
+// countApart reads the number that what describes the people parts from them: "kiutasított két,
+// Ukrajna nagykövetségén dolgozó kémet".
+func (c *clause) countApart(n *noun) {
+	if n.kind != lexicon.People || n.count != nil && n.countRule != ruleSingular || c.cuts(c.t.End, n.head) > 0 {
+		return
+	}
+	for i := range c.numbers {
+		x := &c.numbers[i]
+		if gap := x.from - c.t.End; x.unit || x.used || gap < 0 || gap > 3 || n.head-x.to < 3 || n.head-x.to > 14 || c.tokens[x.to].Text != "," ||
+			c.commaIn(x.to+1, n.head) || c.anyIn(lexicon.People, x.to, n.head) || c.anyIn(lexicon.And, x.to, n.head) {
+			continue
+		}
+		count := c.count(*x)
+		x.used, n.count, n.countSpan, n.countRule = true, &count, [2]int{x.from, x.to}, "number beside the people"
+		return
 	}
 }
 
