@@ -394,8 +394,6 @@ func (r nounReader) takeState(k int) (int, bool) {
 	case adjacent && (r.n.kind == lexicon.Mission || r.neighbour(st)) && st.form == lexicon.Capital:
 		r.n.hosts = append(r.n.hosts, st.code)
 		st.used = true
-	case r.l.VerbSecond && st.form == lexicon.Name && r.n.kind == lexicon.People && st.role == bare && r.n.head == st.end && r.conditional(st):
-		return stop, false // "wenn die Schweiz Diplomaten ausweist": the subject
 	case adjacent && !counted && !r.nominative(st) &&
 		(r.n.head-st.end <= reach || r.n.start == st.end || r.tokens[st.end].Text == "("):
 		r.own(st)
@@ -409,16 +407,6 @@ func (r nounReader) takeState(k int) (int, bool) {
 // "Slovenija diplomatov ne bo izganjala".
 func (r nounReader) nominative(st *stateMention) bool {
 	return st.form == lexicon.Name && !st.gen && !r.l.VerbLast && r.l.Cased(string(st.code))
-}
-
-// conditional reports whether st, with its article, stands right behind the word that opens its
-// clause, and so is its subject.
-func (r nounReader) conditional(st *stateMention) bool {
-	at := st.start - 1
-	if at >= 0 && r.covers(lexicon.Definite, at) {
-		at--
-	}
-	return at >= 0 && (r.covers(lexicon.Clause, at) || r.covers(lexicon.Threatened, at) || r.covers(lexicon.Background, at))
 }
 
 // serveAt makes st the place where the people serve.
