@@ -35,7 +35,7 @@ func (c *clause) findObject() bool {
 			continue
 		}
 		if c.f.measure == StaffCap && n.kind == lexicon.People && (n.plural == lexicon.Singular ||
-			len(n.owners) == 0 && (c.covers(lexicon.Change, n.head) || c.covers(lexicon.Change, n.head-1))) {
+			len(n.owners) == 0 && c.covers(lexicon.Change, n.head)) {
 			continue // "cuts by 45 persons the staff of the embassy"
 		}
 		if score := c.objectScore(n); score > top {

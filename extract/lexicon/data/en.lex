@@ -54,7 +54,7 @@ ordered ... (out|home|to leave|to immediately leave|to temporarily leave|to prom
 told (to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
 told ... (to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to go|to depart|to pack|to quit|to get out|to be gone|to be out) | weak=yes
 asked (to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to depart|to withdraw|to go home|to go|to return home) | weak=yes
-asked ... (to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to depart|to withdraw|to go home|to go|to return home) | weak=yes
+asked ... (to leave|to immediately leave|to temporarily leave|to promptly leave|to urgently leave|to depart|to withdraw|to go home|to return home) | weak=yes
 removed | weak=yes own=yes
 deported | weak=yes
 (ejected|evicted|banished) | weak=yes
