@@ -137,10 +137,6 @@ func (r *reader) settleTimes(acts []*frame) {
 			f.background, f.newSpan, f.newRule = true, [2]int{m.Start, m.End}, m.Entry.Rule
 			continue
 		}
-		if r.daysOld(f) >= 2 && f.onSpan[1] > 0 && f.told == 0 && f.at > 1 {
-			f.background, f.newRule = true, "days old and told in passing"
-			continue
-		}
 		for _, o := range acts[:i] {
 			if rule := r.older(f, o); rule != "" {
 				f.background, f.newRule = true, rule
@@ -185,8 +181,6 @@ func (r *reader) older(f, o *frame) string {
 		return ruleAnswered
 	case !o.background && o.at <= 1 && f.at > 3 && o.receiver.code != f.receiver.code && r.besideOld(f):
 		return "beside an older act, far behind the news"
-	case !o.background && (o.s.title || o.at == 0) && f.at > 2 && f.sender.code == o.sender.code && !same && f.s.clauseBefore(f.trigger.Start):
-		return "told of another state in passing"
 	}
 	return ""
 }
@@ -204,11 +198,6 @@ func (s *sentence) datedBefore(pub day, n int) bool {
 	return slices.ContainsFunc(s.dates, func(d date) bool {
 		return !d.deadline && !d.day.IsZero() && !pub.IsZero() && d.day.Before(pub.Time) && absDays(d.day, pub) > n
 	})
-}
-
-// clauseBefore reports whether a word that opens a subordinate clause stands before token i.
-func (s *sentence) clauseBefore(i int) bool {
-	return len(s.by[lexicon.Clause]) > 0 && s.by[lexicon.Clause][0].Start < i
 }
 
 // answering reports whether the sentence says that something is an answer.

@@ -383,6 +383,7 @@ of, belonging to, representing, for
 in, at, inside, based in, posted in, stationed in, accredited in, serving in
 
 [from]
+(coming|hailing|originating) from
 from, out of, leave, leaving, quit, left, out of the country of
 
 [to]

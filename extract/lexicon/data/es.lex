@@ -285,6 +285,7 @@ expulsad~o (de|del)
 (echad~o|deportad~o) (de|del)
 
 [of]
+(procedente|procedentes|proveniente|provenientes|originario|originarios) (de|del)
 de, del, de los, perteneciente a
 
 [in]

@@ -291,6 +291,7 @@ expuls~é (de|du|des|d'|depuis)
 (expulsion|expulsions|renvoi) par
 
 [of]
+(provenant|originaire|originaires|en provenance|venant|venus) (de|du|des|d')
 de, d', du, des, représentant, appartenant à, appartenant au
 
 [in]

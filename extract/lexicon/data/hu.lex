@@ -237,6 +237,9 @@ az év (eleje|elején) , a hónap (eleje|elején), a háború (kezdete|kitörés
 (válaszul|válaszként|feleletül|reagálásként|megtorlásul|megtorlásként|viszonzásul|ellenlépésként) (a|az|arra|amiért)
 (reagálva|válaszolva|válasz|reakció) (a|az|arra)
 
+[response next=yes side=after]
+(reagálva|válaszul|válaszolva|válaszként|megtorlásul)
+
 [response next=yes weak=yes]
 miután, mert, mivel
 

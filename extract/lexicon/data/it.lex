@@ -275,6 +275,7 @@ dopo, in seguito a, in seguito all', in seguito alla, a seguito di, a seguito de
 da, dal, dalla, dall', dallo, dai, dagli, dalle, da parte di, da parte del, da parte della, da parte dell', ad opera di, per mano di
 
 [of]
+(proveniente|provenienti) (da|dal|dalla|dai|dalle|dallo|dagli)
 di, del, della, dell', dello, dei, degli, delle, d'
 
 [in]

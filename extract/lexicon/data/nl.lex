@@ -313,6 +313,7 @@ van, van de, van het, der
 in, te, bij, op, aan, binnen, gestationeerd in
 
 [from]
+afkomstig uit, afkomstig van
 uit, vanuit, verlaten
 
 [to]

@@ -280,6 +280,7 @@ por, pelo, pela, pelos, pelas, da parte de, por parte de, por parte do, por part
 (deportad~o|afastad~o) (de|da|do)
 
 [of]
+(proveniente|provenientes|procedente|procedentes|oriundo|oriundos) (de|do|da|dos|das)
 de, do, da, dos, das
 
 [in]

@@ -264,6 +264,7 @@ declarat persona non grata de
 declarați persona non grata de
 
 [of]
+(provenind|proveniți|provenită|originari) (din|de la)
 al, a, ai, ale, reprezentând, aparținând
 
 [in]
