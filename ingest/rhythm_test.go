@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -183,15 +184,15 @@ func TestOwnOutageIsNobodysFault(t *testing.T) {
 		for i := range 20 {
 			sources = append(sources, source(ingest.SourceID(fmt.Sprint("s", i)), fmt.Sprint("h", i, ".example")))
 		}
-		down := false
+		var down atomic.Bool
 		b := newBench(t, func(ingest.Source) (time.Duration, error) {
-			if down {
+			if down.Load() {
 				return 0, &ingest.Fault{Health: ingest.Unreachable, Err: errors.New("no route to host")}
 			}
 			return 0, nil
 		}, sources...)
 		time.Sleep(5 * time.Minute) // fake time: every source has been reached
-		down = true
+		down.Store(true)
 		time.Sleep(60 * time.Minute)
 		offline := 0
 		for _, st := range b.Sources() {
@@ -205,7 +206,7 @@ func TestOwnOutageIsNobodysFault(t *testing.T) {
 		if offline < 10 {
 			t.Errorf("%d of 20 sources say that our own network is down, want most", offline)
 		}
-		down = false
+		down.Store(false)
 		time.Sleep(10 * time.Minute)
 		for _, st := range b.Sources() {
 			if st.State.Health != ingest.OK || st.State.Failures != 0 {
@@ -240,10 +241,10 @@ func TestOneBrokenHostIsNoOutage(t *testing.T) {
 
 func TestRetryAfterHoldsTheDomain(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		asked := 0
+		var asked atomic.Int32
 		b := newBench(t, func(s ingest.Source) (time.Duration, error) {
 			if s.ID == "a" {
-				if asked++; asked == 2 {
+				if asked.Add(1) == 2 {
 					return 0, &ingest.Fault{Health: ingest.Blocked, Status: 429, RetryAfter: time.Hour, Err: errors.New("too many requests")}
 				}
 			}

@@ -72,6 +72,7 @@ expulsión, expulsiones
 (reducción|reducciones|recorte|recortes|limitación|disminución) (de|del|en|a) | weak=yes
 
 [trigger measure=closure voice=active]
+(ordena|ordenó|ordenan|ordenado|ordenar|exige|exigió|exigido|exigir|pide|pidió|pedido|obliga|obligó|insta|instó) ... (cerrar|a cerrar|que cierre|que cierren|el cierre|la clausura) | weak=yes
 (cierra|cierran|cerrar|cerrará|cerrarán|cerró|cerraron|cerrando|clausura|clausuran|clausuró|clausurar|clausuraron) | weak=yes own=yes
 (ordena|ordenó|ordenan|ordenado|exige|exigió|anuncia|anunció|decide|decidió|dispone|dispuso|decreta|decretó) (cerrar|el cierre|la clausura) | weak=yes
 

@@ -85,6 +85,7 @@ non grata, non gratae
 (réduction|réductions|diminution|plafonnement|limitation|baisse) (de|du|des|de l'|à|) | weak=yes
 
 [trigger measure=closure voice=active]
+(ordonne|ordonnent|ordonné|ordonner|exige|exigé|demande|demandé|enjoint|impose|imposé|somme|sommé) ... (de fermer|la fermeture) | weak=yes
 (ferme|ferment|fermer|fermera|fermeront|fermant) | weak=yes own=yes
 (ordonne|ordonnent|ordonné|ordonner|exige|exigent|exigé|demande|demandé|impose|imposé|annonce|annoncé|décide|décidé) (de fermer|la fermeture) | weak=yes
 

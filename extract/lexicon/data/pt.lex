@@ -73,6 +73,7 @@ expulsão, expulsões, expulção
 (redução|reduções|corte|cortes|limitação|diminuição) (de|do|da|dos|no|na|a) | weak=yes
 
 [trigger measure=closure voice=active]
+(ordena|ordenou|ordenaram|ordenado|exige|exigiu|exigido|pede|pediu|pedido|obriga|obrigou) ... (fechar|a fechar|que feche|que encerre|encerrar|a encerrar|o fecho|o fechamento|o encerramento) | weak=yes
 (fecha|fecham|fechar|fechará|fecharão|fechou|fecharam|fechando|encerra|encerram|encerrar|encerrará|encerrou|encerraram) | weak=yes own=yes
 (ordena|ordenou|ordenaram|determina|determinou|exige|exigiu|anuncia|anunciou|decide|decidiu|decreta|decretou) (fechar|o fecho|o fechamento|o encerramento|encerrar) | weak=yes
 
