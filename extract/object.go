@@ -23,7 +23,8 @@ func (c *clause) findObject() bool {
 	}
 	var best *noun
 	top := -18.0
-	if c.t.Entry.Weak && c.t.End-c.t.Start == 1 && c.t.Entry.Voice == lexicon.Active && c.f.measure == Expulsion {
+	common := c.t.Entry.Weak && c.t.End-c.t.Start == 1 && c.t.Entry.Voice == lexicon.Active && c.f.measure == Expulsion
+	if common {
 		top = -11 // "remove a page signed by the ambassador": one common word reaches less far
 	}
 	for i := range c.nouns {
@@ -37,6 +38,9 @@ func (c *clause) findObject() bool {
 		if c.f.measure == StaffCap && n.kind == lexicon.People && (n.plural == lexicon.Singular ||
 			len(n.owners) == 0 && c.covers(lexicon.Change, n.head)) {
 			continue // "cuts by 45 persons the staff of the embassy"
+		}
+		if common && n.head > c.t.End && c.anyIn(lexicon.Clause, c.t.End, n.start) {
+			continue // "remove a page which the ambassador had signed"
 		}
 		if score := c.objectScore(n); score > top {
 			best, top = n, score
