@@ -169,16 +169,6 @@ func (c *clause) negated() (lexicon.Match, bool) {
 	return lexicon.Match{}, false
 }
 
-// within reports whether m negates a verb of a language that negates behind it, from between its
-// parts or right behind: "weist doch keine Diplomaten aus", "utvisar inte".
-func (c *clause) within(m lexicon.Match) bool {
-	if !c.l.VerbSecond || m.Entry.Side == lexicon.After || m.Entry.Weak || m.End-m.Start > 1 || c.commaIn(c.t.Start, m.Start) {
-		return false
-	}
-	return m.Start > c.t.Start && m.End < c.t.End && c.t.Entry.Voice != lexicon.Phrase ||
-		c.t.Entry.Voice == lexicon.Active && m.Start >= c.t.End && m.Start-c.t.End <= 1
-}
-
 // spelled reports whether m is a word of another trigger's fixed phrase: the "μη" of "πρόσωπα
 // μη αρεστά (personae non gratae)".
 func (c *clause) spelled(m lexicon.Match) bool {
