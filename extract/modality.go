@@ -162,7 +162,8 @@ func (c *clause) negated() (lexicon.Match, bool) {
 		if negates && !c.covers(lexicon.Qualifier, m.Start) &&
 			!c.covers(lexicon.Considered, m.Start) && !c.covers(lexicon.Denied, m.Start) && !c.spelled(m) &&
 			!c.covers(lexicon.Reversed, m.Start) && !c.covers(lexicon.Threatened, m.Start) && c.cuts(m.Start, c.t.Start) == 0 &&
-			c.between(m.Start, c.t.Start) == 0 && !c.commaIn(m.End, c.t.Start) {
+			c.between(m.Start, c.t.Start) == 0 && !c.commaIn(m.End, c.t.Start) &&
+			!c.anyIn(lexicon.Reversed, m.End, c.t.Start) { // "has not taken back the expulsion"
 			return m, true
 		}
 	}

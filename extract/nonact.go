@@ -222,10 +222,14 @@ func (f *frame) names() bool {
 }
 
 // negatesWithin reports whether m stands in the gap of the trigger, before its people or right
-// behind them ("weist keine Diplomaten aus", "weist die Diplomaten nicht aus"), or is the trigger
-// itself: "nevyhostí".
+// behind them ("weist keine Diplomaten aus", "weist die Diplomaten nicht aus"), right behind the
+// verb ("utvisar inte"), or is the trigger itself: "nevyhostí".
 func (c *clause) negatesWithin(m lexicon.Match) bool {
 	if m.Start == c.t.Start && m.End == c.t.End {
+		return true
+	}
+	if behind := m.Start - c.t.End; c.l.VerbSecond && c.t.Entry.Voice == lexicon.Active && !m.Entry.Weak &&
+		m.Entry.Side != lexicon.After && m.End-m.Start == 1 && (behind == 0 || behind == 1 && c.tokens[c.t.End].Text != ",") {
 		return true
 	}
 	n := c.f.object

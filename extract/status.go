@@ -119,11 +119,11 @@ func (c *clause) reach(cue statusCue, m lexicon.Match) (int, int) {
 
 // complement reports whether the clause that tells what m is about opens right behind it.
 func (c *clause) complement(m lexicon.Match) bool {
-	if m.Entry.Kind != lexicon.Considered {
+	if m.Entry.Kind != lexicon.Considered && m.Entry.Kind != lexicon.Denied {
 		return false
 	}
 	_, that := c.has(lexicon.Clause, m.End)
-	return that || m.End < len(c.tokens) && c.tokens[m.End].Text == "," && c.starts[m.End+1]
+	return that || m.End+1 < len(c.tokens) && c.tokens[m.End].Text == "," && c.starts[m.End+1]
 }
 
 // opensClause reports whether m opens a sentence or a clause of its own: "that, if Moscow".

@@ -153,7 +153,7 @@ halda, təqdirdə, *lasa, *ləsə, *arsa, *ərsə, *irsə, *ırsa, *masa, *məs�
 [denied]
 gündəmdə (deyil|yoxdur), (planlaşdırmır|nəzərdən keçirmir|düşünmür|niyyətində deyil|fikrində deyil), (rədd etdi|rədd edib|istisna etdi|istisna edib), qərar (verilməyib|yoxdur|qəbul edilməyib)
 əsassız olduğunu, əsassızdır, əsassız olduğu, həqiqəti əks etdirmir, həqiqəti əks etdirmədiyini, həqiqəti əks etdirmədiyi, həqiqətə uyğun olmadığını, həqiqətə uyğun gəlmir, doğru olmadığı, yalan olduğu, uydurma, doğru deyil, doğru olmadığını, yalan olduğunu, inkar edib, inkar edir, rədd edib, yanlış
-təkzib edib, təkzib etdi, təkzib edir, təkzib, yalan, əsassız, həqiqətə uyğun deyil, şayiə
+təkzib edib, təkzib etdi, təkzib edir, təkzib, yalan, həqiqətə uyğun deyil, şayiə
 
 [reversed]
 (qala bilər|qala bilərlər|qala biləcək|qalmasına icazə), (qərarını|qərarı|əmri) (geri götürdü|ləğv etdi|geri çəkdi)

@@ -183,7 +183,7 @@ ei harkita, ei suunnitella
 
 [considered]
 (pian|lähiaikoina|lähipäivinä) ... (karkottaa|julistaa|ilmoittaa), valmistelevansa, valmistelevat, aikovansa, harkitsevansa, suunnittelevansa
-harkitsee, harkitsi, harkitsevat, harkitaan, harkinnut, harkita, harkinnassa, pohtii, pohti, pohtivat, pohditaan, suunnittelee, suunnitteli, suunnittelevat, suunnitteilla, aikoo, aikovat, aikoi, aikeissa, valmistelee, valmistautuu, miettii
+harkitsee, harkitsi, harkitsevat, harkitaan, harkinnut, harkita, harkinnassa, pohtii, pohti, pohtivat, pohditaan, suunnittelee, suunnitteli, suunnittelevat, suunnitteilla, aikoi, aikeissa, valmistelee, valmistautuu, miettii
 voi, voivat, voisi, voisivat, saattaa, saattavat, saattaisi, mahdollisesti, mahdollista, mahdollinen, mahdollisuus, mahdollisuutta, todennäköisesti, ilmeisesti, ei sulje pois, eivät sulje pois, ei sulkenut pois, odotetaan, odotettavissa, pöydällä, keskustelee, haluaa, esittää, ehdottaa, ehdotus, ehdotusta, varautuu, varaudutaan, onko
 
 [threatened]

@@ -550,6 +550,7 @@ segir, sagði, segja, sögðu, tilkynnti, tilkynntu, tilkynnir, tilkynnt, greini
 sama fjölda, sami fjöldi, jafnmarga, jafnmörgum, jafn mörgum, jafnmargir
 
 [ignore]
+ekki (fyrsta|fyrsti|fyrstu|eina|eini|einu) (ríkið|landið|ríki|lönd|löndin)
 Vínarsamningurinn, Vínarsamningnum, Vínarsáttmálinn, Parísarsamkomulagið, Washington Post, New York Times, Moscow Times
 
 [abbreviation]
