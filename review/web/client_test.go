@@ -1,6 +1,7 @@
 package web_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"nongrata/ingest/country"
+	"nongrata/ingest/warc"
 	"nongrata/review"
 	"nongrata/review/web/api"
 	"nongrata/review/web/client"
@@ -211,6 +213,15 @@ func TestClientExports(t *testing.T) {
 	packet, err := c.Packet(ctx, d.Expulsions[0].ID)
 	if err != nil || !strings.Contains(string(packet), d.ID) {
 		t.Errorf("Packet = %.200q, %v, want the decision %s in it", packet, err, d.ID)
+	}
+	archive, err := c.WARC(ctx, d.Expulsions[0].ID)
+	if r, bad := warc.NewReader(bytes.NewReader(archive), 1<<20); err != nil || bad != nil {
+		t.Errorf("WARC = %.40q, %v, %v, want a web archive", archive, err, bad)
+	} else if first, err := r.Next(); err != nil || first.Type != warc.Info {
+		t.Errorf("WARC begins with %q, %v, want %q", first.Type, err, warc.Info)
+	}
+	if _, err := c.WARC(ctx, "nothing"); !errors.Is(err, review.ErrNotFound) {
+		t.Errorf("WARC(nothing): %v, want %v", err, review.ErrNotFound)
 	}
 	if _, err := c.Packet(ctx, "nothing"); !errors.Is(err, review.ErrNotFound) {
 		t.Errorf("Packet(nothing): %v, want %v", err, review.ErrNotFound)
