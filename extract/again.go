@@ -106,13 +106,23 @@ func (f *frame) retold(at int, s *sentence) *frame {
 	return &g
 }
 
+// ruleBefore: the sentence leaves it to the act told before.
+const ruleBefore = "as in the act before"
+
+// alluded is a copy of f for sentence s, which only alludes to it by cue m and so leaves the
+// count open.
+func (f *frame) alluded(at int, s *sentence, m lexicon.Match) *frame {
+	g, span := f.retold(at, s), [2]int{m.Start, m.End}
+	g.trigger, g.count, g.countSpan, g.countRule = m, OpenCount(s.quote(m.Start, m.End)), span, ruleBefore
+	return g
+}
+
 // alike returns the acts that cue m of s adds to act p.
 func (r *reader) alike(at int, s *sentence, p *frame, m lexicon.Match) []*frame {
 	var out []*frame
 	add := func(rec, snd party, n *noun, x *number) {
-		f := p.retold(at, s)
-		f.trigger, f.object, f.receiver, f.sender = m, n, rec, snd
-		f.count, f.countSpan, f.countRule = OpenCount(s.quote(m.Start, m.End)), [2]int{m.Start, m.End}, "as in the act before"
+		f := p.alluded(at, s, m)
+		f.object, f.receiver, f.sender = n, rec, snd
 		switch {
 		case n != nil && n.count != nil:
 			f.count, f.countSpan, f.countRule = *n.count, n.countSpan, n.countRule
@@ -124,8 +134,8 @@ func (r *reader) alike(at int, s *sentence, p *frame, m lexicon.Match) []*frame 
 			out = append(out, f)
 		}
 	}
-	rec, snd := party{code: p.receiver.code, rule: "as in the act before", weight: .7},
-		party{code: p.sender.code, rule: "as in the act before", weight: .7}
+	rec, snd := party{code: p.receiver.code, rule: ruleBefore, weight: .7},
+		party{code: p.sender.code, rule: ruleBefore, weight: .7}
 	for i := range s.nouns {
 		n := &s.nouns[i]
 		if n.kind != lexicon.People || s.cuts(n.head, m.Start) > 0 || n.foreign {
@@ -183,19 +193,16 @@ func (r *reader) inKind(at int, s *sentence, p *frame, a allusion) []*frame {
 		}
 		answers = answers || st.code == p.sender.code && !st.used && st.start < m.End
 	}
-	told := slices.ContainsFunc(r.frames, func(f *frame) bool {
-		return f.receiver.code == p.sender.code && f.sender.code == p.receiver.code
-	})
+	told := slices.ContainsFunc(r.frames, p.mirrors)
 	_, on := s.has(lexicon.Clause, m.End)
 	ends := m.End >= len(s.tokens) || s.tokens[m.End].Kind == lexicon.Mark || on || s.covers(lexicon.And, m.End)
 	if !answers || told || !ends || p.background { // "answered in kind both times" tells no single act
 		return nil
 	}
-	f := p.retold(at, s)
-	f.trigger, f.response, f.respSpan, f.respRule = m, true, [2]int{m.Start, m.End}, m.Entry.Rule
+	f := p.alluded(at, s, m)
+	f.response, f.respSpan, f.respRule = true, [2]int{m.Start, m.End}, m.Entry.Rule
 	f.receiver = party{code: p.sender.code, rule: ruleInKind, weight: .7}
 	f.sender = party{code: p.receiver.code, rule: ruleInKind, weight: .7}
-	f.count, f.countSpan, f.countRule = OpenCount(s.quote(m.Start, m.End)), f.respSpan, "as in the act before"
 	return []*frame{f}
 }
 

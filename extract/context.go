@@ -51,7 +51,7 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 			case contains(receivers, p.sender.code) && p.receiver.code != "":
 				return []party{{code: p.receiver.code, rule: ruleOther, weight: .6}}
 			case p.sender.code != "":
-				return []party{{code: p.sender.code, rule: "as in the act before", weight: .6}}
+				return []party{{code: p.sender.code, rule: ruleBefore, weight: .6}}
 			}
 		}
 		if out := c.lastOwners(receivers); out != nil {
@@ -66,7 +66,7 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 		return nil
 	}
 	if p := c.previous(); p != nil && p.sender.code != "" && (n == nil || n.definite || n.elided || n.own) {
-		return []party{{code: p.sender.code, rule: "as in the act before", weight: .55}}
+		return []party{{code: p.sender.code, rule: ruleBefore, weight: .55}}
 	}
 	return nil
 }
@@ -132,18 +132,18 @@ func (c *clause) receiverElsewhere(senders []party) []party {
 		if p == nil || (n != nil && !n.definite && !n.elided) {
 			return nil
 		}
-		return []party{{code: p.receiver.code, rule: "as in the act before", weight: .5}}
+		return []party{{code: p.receiver.code, rule: ruleBefore, weight: .5}}
 	}
 	told := append(slices.Clone(c.frames), c.pending...)
 	for i := len(told) - 1; i >= 0; i-- {
 		p := told[i]
 		switch {
 		case contains(senders, p.sender.code) && p.receiver.code != "":
-			return []party{{code: p.receiver.code, rule: "as in the act before", weight: .65}}
+			return []party{{code: p.receiver.code, rule: ruleBefore, weight: .65}}
 		case contains(senders, p.receiver.code) && p.sender.code != "":
 			return []party{{code: p.sender.code, rule: ruleOther, weight: .55}}
 		case p.sender.code == "" && p.receiver.code != "" && !contains(senders, p.receiver.code):
-			return []party{{code: p.receiver.code, rule: "as in the act before", weight: .6}}
+			return []party{{code: p.receiver.code, rule: ruleBefore, weight: .6}}
 		}
 	}
 	if code := c.dateline(); code != "" && !contains(senders, code) && len(c.by[lexicon.Body]) > 0 {

@@ -177,12 +177,18 @@ func (c *clause) earlierSiblings(f *frame) []*frame {
 		if c.tokens[n.end].Text != "," && !c.covers(lexicon.And, n.end) || c.cuts(n.head, first.head) > 0 || c.anyIn(lexicon.Including, n.end, first.start+1) {
 			continue
 		}
-		g := *f
-		g.object, g.count, g.countSpan, g.countRule = n, *n.count, n.countSpan, n.countRule
-		g.sender = party{code: n.owners[0], span: n.ownerSpan, rule: "list: " + n.ownerRule, weight: .85}
-		out, first = append(out, &g), n
+		out, first = append(out, f.against(n, .85)), n
 	}
 	return out
+}
+
+// against is the same act against the counted people n of the same list, read as surely as
+// weight says.
+func (f *frame) against(n *noun, weight float64) *frame {
+	g := *f
+	g.object, g.count, g.countSpan, g.countRule = n, *n.count, n.countSpan, n.countRule
+	g.sender = party{code: n.owners[0], span: n.ownerSpan, rule: "list: " + n.ownerRule, weight: weight}
+	return &g
 }
 
 // sharers are the people before those of f whose head they share: "two Croatian and four Slovene
@@ -196,10 +202,7 @@ func (c *clause) sharers(f *frame) []*frame {
 			n.owners[0] == f.receiver.code {
 			continue
 		}
-		g := *f
-		g.object, g.count, g.countSpan, g.countRule = n, *n.count, n.countSpan, n.countRule
-		g.sender = party{code: n.owners[0], span: n.ownerSpan, rule: "list: " + n.ownerRule, weight: .9}
-		out, first = append(out, &g), n
+		out, first = append(out, f.against(n, .9)), n
 	}
 	return out
 }

@@ -152,15 +152,14 @@ func (r *reader) unlike(at int, s *sentence, p *frame) []*frame {
 				st.code == p.receiver.code || st.code == p.sender.code && (status != Threatened || m.Entry.Weak) {
 				continue // that the other side may answer is no news yet
 			}
-			f := p.retold(at, s)
+			f := p.alluded(at, s, m)
 			f.receiver = st.as(st.rule, .7)
 			if st.code == p.sender.code {
 				f.sender = party{code: p.receiver.code, rule: "the other side of the act before", weight: .7}
 			} else {
-				f.sender = party{code: p.sender.code, rule: "as in the act before", weight: .7}
+				f.sender = party{code: p.sender.code, rule: ruleBefore, weight: .7}
 			}
-			f.trigger, f.status, f.statusSpan, f.statusRule = m, status, [2]int{m.Start, m.End}, m.Entry.Rule
-			f.count, f.countSpan, f.countRule = OpenCount(s.quote(m.Start, m.End)), [2]int{m.Start, m.End}, "as in the act before"
+			f.status, f.statusSpan, f.statusRule = status, [2]int{m.Start, m.End}, m.Entry.Rule
 			f.background, f.answered, f.dated, f.response = false, false, false, false
 			out = append(out, f)
 		}

@@ -92,14 +92,14 @@ func (s *sentence) readStates() {
 	for i := range s.states {
 		s.bind(&s.states[i])
 		if i > 0 {
-			s.states[i].explain(&s.states[i-1], s)
+			s.states[i].followTown(&s.states[i-1], s)
 		}
 	}
 	s.markDateline()
 }
 
-// explain gives st the role of the town before it that lies in it: "in Baku, Azerbaijan".
-func (st *stateMention) explain(town *stateMention, s *sentence) {
+// followTown gives st the role of the town before it that lies in it: "in Baku, Azerbaijan".
+func (st *stateMention) followTown(town *stateMention, s *sentence) {
 	if st.role == bare && !st.body && st.form == lexicon.Name && st.code == town.code && town.role.preposition() &&
 		town.form == lexicon.Capital && st.start == town.end+1 && s.tokens[town.end].Text == "," {
 		st.role = town.role
