@@ -3,6 +3,7 @@ package ingest
 import (
 	"context"
 	"errors"
+	"fmt"
 	"runtime"
 	"time"
 )
@@ -80,6 +81,11 @@ type Fault struct {
 	Status     int           // HTTP status, zero when there was no answer
 	RetryAfter time.Duration // as the server asked; zero when it did not
 	Err        error
+}
+
+// Faultf returns the Fault that means h, with the error that fmt.Errorf makes of the rest.
+func Faultf(h Health, format string, args ...any) error {
+	return &Fault{Health: h, Err: fmt.Errorf(format, args...)}
 }
 
 // Error returns the cause's text.

@@ -132,10 +132,11 @@ func (p *Poller) delivered(st State, d delivery, err error) State {
 	}
 	st.FinalURL = d.list.Capture.FinalURL
 	st = st.timed(d.list)
-	if !st.LastItem.IsZero() && st.Items > d.published || d.known > 0 { // the first list says nothing
+	later := st.Items > d.published // there were items before: a first list says nothing
+	if later || d.known > 0 {
 		st.Interval = adapt(d.source, st, d.known, d.fresh)
 	}
-	if d.known == 0 && d.fresh > 0 && st.Items > d.published {
+	if later && d.known == 0 && d.fresh > 0 {
 		st.Gap = st.LastPoll
 	}
 	if d.list.Lied && d.fresh > 0 {

@@ -78,14 +78,7 @@ var ministry = ingest.Source{
 
 func newLine(t *testing.T) *line {
 	l := &line{script: &script{pages: map[string]string{}}, t: t, source: ministry}
-	var err error
-	l.poller, err = ingest.NewPoller(ingest.PollerOptions{
-		Fetchers: map[ingest.Method]ingest.Fetcher{ingest.Feed: l.script}, Pages: l.script,
-		Archive: &l.archive, Seen: &l.seen, Publish: l.publish,
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	l.use(ingest.WallClock{})
 	return l
 }
 

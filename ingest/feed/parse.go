@@ -21,7 +21,7 @@ const maxLost = 0.01
 func Parse(doc []byte, d Document) ([]ingest.Entry, error) {
 	t := charset.Decode(doc, charset.Hint{HTTP: d.Charset, Lang: d.Lang})
 	if t.Lost > 3 && float64(t.Lost) > maxLost*float64(len(t.UTF8)) {
-		return nil, fault(ingest.Malformed, "%d characters cannot be read as %s", t.Lost, t.Name)
+		return nil, ingest.Faultf(ingest.Malformed, "%d characters cannot be read as %s", t.Lost, t.Name)
 	}
 	text := bytes.TrimLeft(t.UTF8, "\ufeff \t\r\n\x00")
 	if len(text) > 0 && text[0] == '{' {
@@ -36,7 +36,7 @@ func Parse(doc []byte, d Document) ([]ingest.Entry, error) {
 	}
 	f, err := parse(c.out)
 	if err != nil {
-		return nil, fault(ingest.Malformed, "%w", err)
+		return nil, ingest.Faultf(ingest.Malformed, "%w", err)
 	}
 	notes := t.Notes
 	if len(c.fixed) > 0 {
@@ -45,7 +45,7 @@ func Parse(doc []byte, d Document) ([]ingest.Entry, error) {
 	}
 	if len(f.Items) < c.items {
 		if len(f.Items) == 0 {
-			return nil, fault(ingest.Malformed, "none of its %d items can be read", c.items)
+			return nil, ingest.Faultf(ingest.Malformed, "none of its %d items can be read", c.items)
 		}
 		notes = append(notes, fmt.Sprintf("only %d of %d items can be read", len(f.Items), c.items))
 	}
@@ -54,15 +54,15 @@ func Parse(doc []byte, d Document) ([]ingest.Entry, error) {
 
 func parseJSON(text []byte, d Document, notes []string) ([]ingest.Entry, error) {
 	if bytes.Count(text, []byte("{")) > maxObjects {
-		return nil, fault(ingest.TooLarge, "more than %d JSON objects", maxObjects)
+		return nil, ingest.Faultf(ingest.TooLarge, "more than %d JSON objects", maxObjects)
 	}
 	f, err := parse(text)
 	if err != nil {
-		return nil, fault(ingest.Malformed, "%w", err)
+		return nil, ingest.Faultf(ingest.Malformed, "%w", err)
 	}
 	switch {
 	case !bytes.Contains(text, []byte(`"items"`)):
-		return nil, fault(ingest.NotAFeed, "JSON, but no JSON Feed: it has no items")
+		return nil, ingest.Faultf(ingest.NotAFeed, "JSON, but no JSON Feed: it has no items")
 	case len(f.Items) > maxItems:
 		return nil, &ingest.Fault{Health: ingest.TooLarge, Err: errTooMany}
 	}
@@ -81,10 +81,6 @@ func parse(doc []byte) (f *gofeed.Feed, err error) {
 	return p.Parse(bytes.NewReader(doc))
 }
 
-func fault(h ingest.Health, format string, args ...any) error {
-	return &ingest.Fault{Health: h, Err: fmt.Errorf(format, args...)}
-}
-
 // notAFeed says what a document that is no feed is.
 func notAFeed(text []byte) error {
 	head := strings.ToLower(string(text[:min(len(text), 64<<10)]))
@@ -93,12 +89,12 @@ func notAFeed(text []byte) error {
 	}
 	switch {
 	case len(text) == 0:
-		return fault(ingest.Malformed, "the document is empty")
+		return ingest.Faultf(ingest.Malformed, "the document is empty")
 	case !has("<html", "<!doctype html", "<head", "<body"):
-		return fault(ingest.NotAFeed, "the document is neither RSS, Atom nor JSON Feed")
+		return ingest.Faultf(ingest.NotAFeed, "the document is neither RSS, Atom nor JSON Feed")
 	case has("captcha", "cf-chl", "cf_chl", "_incapsula_", "just a moment...", "ddos-guard",
 		"access denied", "checking your browser", "enable javascript and cookies"):
-		return fault(ingest.Blocked, "a bot check where a feed was")
+		return ingest.Faultf(ingest.Blocked, "a bot check where a feed was")
 	}
-	return fault(ingest.NotAFeed, "an HTML page where a feed was")
+	return ingest.Faultf(ingest.NotAFeed, "an HTML page where a feed was")
 }

@@ -181,13 +181,22 @@ type call struct {
 	body           []byte
 }
 
-func (c *Client) do(ctx context.Context, q call) (ingest.Response, error) {
+// address is where q goes, if that may be asked for at all; the error is a *ingest.Fault.
+func (q call) address() (*url.URL, error) {
 	u, err := url.Parse(q.target)
 	if err == nil {
 		err = checkURL(u)
 	}
 	if err != nil {
-		return ingest.Response{}, fault(q, err)
+		return nil, fault(q, err)
+	}
+	return u, nil
+}
+
+func (c *Client) do(ctx context.Context, q call) (ingest.Response, error) {
+	u, err := q.address()
+	if err != nil {
+		return ingest.Response{}, err
 	}
 	place, spacing := strings.ToLower(u.Host), max(c.o.Spacing, c.book.delay(u))
 	if q.method == http.MethodPost { // alerts are expected: in order, without a pause

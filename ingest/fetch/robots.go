@@ -3,7 +3,7 @@ package fetch
 import (
 	"context"
 	"errors"
-	"fmt"
+	"maps"
 	"net/http"
 	"net/url"
 	"strings"
@@ -39,26 +39,22 @@ type siteRules struct {
 
 // obey reports, as an error, that the site's robots.txt forbids what q asks for.
 func (c *Client) obey(ctx context.Context, q call) error {
-	u, err := url.Parse(q.target)
-	if err == nil {
-		err = checkURL(u)
-	}
+	u, err := q.address()
 	if err != nil {
-		return fault(q, err)
+		return err
 	}
-	site := strings.ToLower(u.Scheme + "://" + u.Host)
+	site := siteOf(u)
 	known, err := c.siteRules(ctx, site)
 	if err != nil {
 		return err
 	}
 	if known.fault != nil {
-		return &ingest.Fault{Health: ingest.HealthOf(known.fault),
-			Err: fmt.Errorf("asking %s/robots.txt first: %w", site, known.fault)}
+		return ingest.Faultf(ingest.HealthOf(known.fault), "asking %s/robots.txt first: %w", site, known.fault)
 	}
 	if known.rules.Allows(u.RequestURI()) {
 		return nil
 	}
-	return &ingest.Fault{Health: ingest.Disallowed, Err: fmt.Errorf("getting %s: %w", u, errRobots)}
+	return ingest.Faultf(ingest.Disallowed, "getting %s: %w", u, errRobots)
 }
 
 // siteRules returns what the site's robots.txt says, asked for at most once a day. The error
@@ -94,10 +90,8 @@ func (c *Client) siteRules(ctx context.Context, site string) (siteRules, error) 
 func (b *rulebook) keep(site string, s siteRules, now time.Time) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	for name, old := range b.sites {
-		if len(b.sites) >= robotsHosts && now.After(old.until) {
-			delete(b.sites, name)
-		}
+	if len(b.sites) >= robotsHosts {
+		maps.DeleteFunc(b.sites, func(_ string, old siteRules) bool { return now.After(old.until) })
 	}
 	for name := range b.sites { // all are young: any goes
 		if len(b.sites) < robotsHosts {
@@ -112,5 +106,8 @@ func (b *rulebook) keep(site string, s siteRules, now time.Time) {
 func (b *rulebook) delay(u *url.URL) time.Duration {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	return b.sites[strings.ToLower(u.Scheme+"://"+u.Host)].rules.Delay
+	return b.sites[siteOf(u)].rules.Delay
 }
+
+// siteOf is what one robots.txt speaks for: scheme, host and port.
+func siteOf(u *url.URL) string { return strings.ToLower(u.Scheme + "://" + u.Host) }

@@ -27,7 +27,7 @@ type group struct {
 func (r *reader) guess() ([]ingest.Entry, error) {
 	best := r.best(r.groups())
 	if best == nil {
-		return nil, fault(ingest.NoMatch,
+		return nil, ingest.Faultf(ingest.NoMatch,
 			"no list of links is found on the page, and no selectors are declared")
 	}
 	r.notes = append(r.notes, "list found by a guess")

@@ -2,7 +2,6 @@ package listing
 
 import (
 	"bytes"
-	"fmt"
 	"net/url"
 	"strings"
 	"time"
@@ -42,7 +41,7 @@ func newReader(doc []byte, p Page) (*reader, error) {
 	t := charset.Decode(doc, charset.Hint{HTTP: p.Charset, Lang: p.Lang})
 	d, err := goquery.NewDocumentFromReader(bytes.NewReader(t.UTF8))
 	if err != nil {
-		return nil, fault(ingest.Malformed, "%w", err)
+		return nil, ingest.Faultf(ingest.Malformed, "%w", err)
 	}
 	r := &reader{Page: p, doc: d, notes: t.Notes, seen: map[string]bool{}}
 	r.base, err = url.Parse(p.URL)
@@ -57,12 +56,8 @@ func newReader(doc []byte, p Page) (*reader, error) {
 	return r, nil
 }
 
-func fault(h ingest.Health, format string, args ...any) error {
-	return &ingest.Fault{Health: h, Err: fmt.Errorf(format, args...)}
-}
-
 func noMatch(what, selector string) error {
-	return fault(ingest.NoMatch, "the %s selector %q finds nothing", what, selector)
+	return ingest.Faultf(ingest.NoMatch, "the %s selector %q finds nothing", what, selector)
 }
 
 // declared reads the page by its selectors.
@@ -100,7 +95,7 @@ func (r *reader) declared() ([]ingest.Entry, error) {
 	case titles == 0 && s.Title != "":
 		return nil, noMatch("title", s.Title)
 	case len(r.all) == 0:
-		return nil, fault(ingest.NoMatch,
+		return nil, ingest.Faultf(ingest.NoMatch,
 			"the %s selector %q finds no link to a page", what, selector)
 	}
 	return r.all, nil
@@ -210,7 +205,7 @@ func (r *reader) add(link *goquery.Selection, title string, d date) error {
 		return nil
 	}
 	if len(r.all) >= maxEntries {
-		return fault(ingest.TooLarge, "more than %d items", maxEntries)
+		return ingest.Faultf(ingest.TooLarge, "more than %d items", maxEntries)
 	}
 	r.seen[key] = true
 	r.all = append(r.all, ingest.Entry{

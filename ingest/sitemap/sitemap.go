@@ -11,7 +11,6 @@ import (
 	"cmp"
 	"context"
 	"encoding/xml"
-	"fmt"
 	"io"
 	"net/url"
 	"slices"
@@ -87,20 +86,20 @@ func parse(body []byte, c ingest.Capture) (document, error) {
 	err := d.Decode(&m)
 	switch root := strings.ToLower(m.XMLName.Local); {
 	case root == "html":
-		return m, fault(ingest.NotAFeed, "an HTML page where a sitemap was")
+		return m, ingest.Faultf(ingest.NotAFeed, "an HTML page where a sitemap was")
 	case err != nil && len(m.URLs)+len(m.Maps) == 0:
-		return m, fault(ingest.Malformed, "reading the sitemap: %w", err)
+		return m, ingest.Faultf(ingest.Malformed, "reading the sitemap: %w", err)
 	case root != "urlset" && root != "sitemapindex":
-		return m, fault(ingest.NotAFeed, "<%s> where a sitemap was", m.XMLName.Local)
+		return m, ingest.Faultf(ingest.NotAFeed, "<%s> where a sitemap was", m.XMLName.Local)
 	case len(m.URLs) > maxEntries:
-		return m, fault(ingest.TooLarge, "more than %d entries", maxEntries)
+		return m, ingest.Faultf(ingest.TooLarge, "more than %d entries", maxEntries)
 	}
 	if err != nil { // cut short: what came before stands
 		m.notes = append(m.notes, "recovered from a broken sitemap")
 	}
 	m.base, err = url.Parse(cmp.Or(c.FinalURL, c.URL))
 	if err != nil {
-		return m, fault(ingest.Malformed, "its address: %w", err)
+		return m, ingest.Faultf(ingest.Malformed, "its address: %w", err)
 	}
 	return m, nil
 }
@@ -142,7 +141,7 @@ func (m document) entries(s ingest.Source) ([]ingest.Entry, error) {
 		all = append(all, e)
 	}
 	if len(all) == 0 && len(m.URLs) > 0 {
-		return nil, fault(ingest.NotAFeed, "a sitemap of %d pages without a news title", len(m.URLs))
+		return nil, ingest.Faultf(ingest.NotAFeed, "a sitemap of %d pages without a news title", len(m.URLs))
 	}
 	slices.SortStableFunc(all, newestFirst)
 	return all, nil
@@ -162,8 +161,4 @@ func (m document) address(raw string) (string, bool) {
 		return "", false
 	}
 	return u.String(), true
-}
-
-func fault(h ingest.Health, format string, args ...any) error {
-	return &ingest.Fault{Health: h, Err: fmt.Errorf(format, args...)}
 }

@@ -15,6 +15,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"slices"
 	"strings"
@@ -69,7 +70,7 @@ type Answer struct {
 func NewResponse(a Answer) Record {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "HTTP/1.1 %d %s\r\n", a.Status, http.StatusText(a.Status))
-	for _, key := range sorted(a.Header) {
+	for _, key := range slices.Sorted(maps.Keys(a.Header)) {
 		name := key
 		switch key { // they spoke of the packed body
 		case "Content-Encoding", "Transfer-Encoding", "Content-Length":
@@ -150,13 +151,4 @@ func oneLine(s string) string {
 		}
 		return r
 	}, s)
-}
-
-func sorted(h http.Header) []string {
-	keys := make([]string, 0, len(h))
-	for k := range h {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }

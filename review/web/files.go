@@ -61,22 +61,15 @@ func (s *Server) sendEvidence(w http.ResponseWriter, r *http.Request, _ bearer) 
 	return sendFile(w, r, file{kind: "text/plain; charset=utf-8", name: string(h) + ".txt", body: body})
 }
 
-// sendPacket sends everything about one event as one file.
-func (s *Server) sendPacket(w http.ResponseWriter, r *http.Request, _ bearer) error {
-	f, err := s.packet(r.Context(), r.PathValue("id"))
-	if err != nil {
-		return err
+// sendOne sends a file that is made of one event.
+func (s *Server) sendOne(made func(ctx context.Context, id string) (file, error)) deed {
+	return func(w http.ResponseWriter, r *http.Request, _ bearer) error {
+		f, err := made(r.Context(), r.PathValue("id"))
+		if err != nil {
+			return err
+		}
+		return sendFile(w, r, f)
 	}
-	return sendFile(w, r, f)
-}
-
-// sendWARC sends the answers that one event rests on as a web archive.
-func (s *Server) sendWARC(w http.ResponseWriter, r *http.Request, _ bearer) error {
-	f, err := s.archive(r.Context(), r.PathValue("id"))
-	if err != nil {
-		return err
-	}
-	return sendFile(w, r, f)
 }
 
 // packet writes the record, its decisions and its evidence.
