@@ -200,6 +200,21 @@ func (s *sentence) datedBefore(pub day, n int) bool {
 	})
 }
 
+// oneAnswers settles which of two acts of the same states, both called answers, is the answer: the
+// one that acts, in the order of the text, tells first. What it answers is older.
+func (r *reader) oneAnswers(acts []*frame) {
+	for i, f := range acts {
+		if !f.response || f.background || !f.status.Act() || r.toldAsMutual(f) {
+			continue
+		}
+		for _, o := range acts[i+1:] {
+			if f.at < o.at && o.turns(f) && o.response && !o.background && o.status.Act() {
+				o.response, o.background, o.answered, o.newRule = false, true, true, ruleAnswered
+			}
+		}
+	}
+}
+
 // answering reports whether the sentence says that something is an answer.
 func (s *sentence) answering() bool {
 	return slices.ContainsFunc(s.by[lexicon.Response], func(m lexicon.Match) bool { return !m.Entry.Weak })

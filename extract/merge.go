@@ -97,6 +97,7 @@ func (r *reader) merge() []Candidate {
 		acts = append(acts, f)
 	}
 	r.settleTimes(acts)
+	r.oneAnswers(acts)
 	acts = slices.DeleteFunc(settle(acts), func(f *frame) bool {
 		return r.itemised(f) || f.background && f.receiver.rule == ruleInKind // a word in a recollection
 	})
