@@ -14,8 +14,10 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/htmlindex"
 	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/encoding/unicode/utf32"
 )
 
 // A Hint is what is known of a document from outside it.
@@ -50,7 +52,7 @@ func Decode(b []byte, h Hint) Text {
 		return t
 	}
 	for _, label := range []string{declared(b), h.HTTP} {
-		if enc, name := lookup(label); enc != nil && name != "utf-8" {
+		if enc, name := lookup(label); enc != nil && name != "utf-8" && !misnamed(b, name, h.Lang) {
 			return legacy(b, enc, name)
 		}
 	}
@@ -64,10 +66,30 @@ func Decode(b []byte, h Hint) Text {
 	return t
 }
 
+// misnamed reports whether b is said to be Western, as servers say unless they are told
+// otherwise, but reads as another script. Mostly UTF-8 is no reason: it is seen by itself.
+func misnamed(b []byte, name, lang string) bool {
+	if name != "windows-1252" {
+		return false
+	}
+	if mostlyUTF8(b) {
+		return true
+	}
+	_, likely := detect(b, lang)
+	switch likely {
+	case "windows-1251", "koi8-u", "iso-8859-5", "windows-1253", "windows-1255", "windows-1256":
+		return true
+	}
+	return false
+}
+
 // decodeUnicode reads what says by its first bytes, or by being valid, that it is Unicode.
 func decodeUnicode(b []byte) (Text, bool) {
 	if rest, ok := bytes.CutPrefix(b, []byte("\xef\xbb\xbf")); ok && utf8.Valid(rest) {
 		return Text{UTF8: rest, Name: "utf-8"}, true
+	}
+	if name, enc := utf32Of(b); enc != nil {
+		return legacy(b, enc, name), true
 	}
 	switch order, ok := utf16Order(b); {
 	case ok:
@@ -100,6 +122,22 @@ func utf16Order(b []byte) (unicode.Endianness, bool) {
 	return unicode.BigEndian, false
 }
 
+// utf32Of tells UTF-32 by its byte order mark or by the three zeros around an ASCII character.
+func utf32Of(b []byte) (string, encoding.Encoding) {
+	if len(b) < 8 || len(b)%4 != 0 && len(b) > 1<<20 {
+		return "", nil
+	}
+	switch head := [8]byte(b); {
+	case bytes.HasPrefix(b, []byte{0, 0, 0xfe, 0xff}),
+		head[0]|head[1]|head[2]|head[4]|head[5]|head[6] == 0 && head[3] != 0 && head[7] != 0:
+		return "utf-32be", utf32.UTF32(utf32.BigEndian, utf32.UseBOM)
+	case bytes.HasPrefix(b, []byte{0xff, 0xfe, 0, 0}),
+		head[1]|head[2]|head[3]|head[5]|head[6]|head[7] == 0 && head[0] != 0 && head[4] != 0:
+		return "utf-32le", utf32.UTF32(utf32.LittleEndian, utf32.UseBOM)
+	}
+	return "", nil
+}
+
 func declared(b []byte) string {
 	m := declaration.FindSubmatch(b[:min(len(b), headSize)])
 	if m == nil {
@@ -126,11 +164,18 @@ func legacy(b []byte, enc encoding.Encoding, name string) Text {
 	if err != nil { // unreachable: these decoders replace what they cannot read
 		out = bytes.ToValidUTF8(b, []byte("\ufffd"))
 	}
+	pasted := 0
+	if single, ok := enc.(*charmap.Charmap); ok {
+		out, pasted = unpaste(b, out, single)
+	}
 	out = bytes.TrimPrefix(out, []byte("\ufeff"))
 	t := Text{UTF8: out, Name: name, Lost: bytes.Count(out, []byte("\ufffd"))}
 	if t.Lost > 0 {
 		note := fmt.Sprintf("%d characters could not be read as %s", t.Lost, name)
 		t.Notes = append(t.Notes, note)
+	}
+	if pasted > 0 {
+		t.Notes = append(t.Notes, fmt.Sprintf("%d words of UTF-8 in a text in %s", pasted, name))
 	}
 	return t
 }
@@ -166,6 +211,9 @@ func repair(b []byte, lang string) Text {
 			i += size
 			continue
 		}
+		if !utf8.FullRune(b[i:]) {
+			break // the document is cut within a letter
+		}
 		r = single.DecodeByte(b[i])
 		if r == utf8.RuneError {
 			lost++
@@ -174,7 +222,10 @@ func repair(b []byte, lang string) Text {
 		n++
 		i++
 	}
-	note := fmt.Sprintf("%d bytes that are not UTF-8 read as %s", n, name)
+	note := "the text ends within a letter"
+	if n > 0 {
+		note = fmt.Sprintf("%d bytes that are not UTF-8 read as %s", n, name)
+	}
 	out = bytes.TrimPrefix(out, []byte("\ufeff"))
 	return Text{UTF8: out, Name: "utf-8", Lost: lost, Notes: []string{note}}
 }

@@ -36,6 +36,7 @@ var (
 var anywhere = []string{
 	"windows-1252", "windows-1251", "koi8-u", "windows-1250", "iso-8859-5", "windows-1253",
 	"windows-1255", "windows-1256", "shift_jis", "euc-jp", "gb18030", "big5", "euc-kr",
+	"windows-874",
 }
 
 const sampleSize = 8 << 10
@@ -107,6 +108,7 @@ func sample(b []byte) []byte {
 // frequent are the letters that real text is full of, script by script.
 const frequent = "оеаинтсрвлкмдпуяіїәαοιετσνηυρπκάόίέήיוהלאתרמבשןםעالنيمرتوبةسدهعقف" +
 	"éèàáíóúñçãõäöüßåøæęąłśżćčšžřěýőűșțăâî" +
+	"านรอกเงมยลวดทสตะปบคห่้ีัิู" +
 	"的一是不了在人有我他这中大来上国和地到以说时要就出会可也对部年使外交官日驱逐俄" +
 	"のにはをたがでしるとい이다의에는을를가고하은로지국기사한러시아"
 
@@ -189,6 +191,8 @@ func script(r rune) byte {
 		return 'h'
 	case r < 0x780:
 		return 'a'
+	case unicode.Is(unicode.Thai, r):
+		return 't'
 	case kana(r), unicode.Is(unicode.Han, r):
 		return 'j'
 	case unicode.Is(unicode.Hangul, r):

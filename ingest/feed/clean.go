@@ -29,6 +29,7 @@ type cleaner struct {
 	out   []byte
 	stack []element // what is open
 	root  string    // the stack's first
+	bare  bool      // a channel without its rss element, which is put around it
 	item  string    // what this format calls an item: "item", "entry", "a10:entry"
 	items int
 	count int // elements
@@ -64,6 +65,9 @@ func clean(text []byte) (*cleaner, error) {
 	if c.root == "" { // the root's tag is never ended
 		return nil, errNoRoot
 	}
+	if c.bare && len(c.stack) == 1 {
+		c.closeTo(0)
+	}
 	if len(c.stack) > 0 {
 		c.fixed["the document ends before its time"] = true
 		c.closeTo(0)
@@ -89,7 +93,7 @@ func (c *cleaner) findRoot() bool {
 		default:
 			name := tagName(rest)
 			switch local(strings.ToLower(name)) {
-			case "rss", "rdf", "feed":
+			case "rss", "rdf", "feed", "channel":
 				if end, _ := tagEnd(rest); end < 0 {
 					continue
 				}
@@ -227,7 +231,7 @@ func (c *cleaner) cdata(b []byte) {
 		size = end
 	}
 	c.out = append(c.out, "<![CDATA["...)
-	c.out = appendLegal(c.out, b[:end])
+	c.legal(b[:end])
 	c.out = append(c.out, "]]>"...)
 	c.at += open + size
 }

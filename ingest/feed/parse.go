@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/mmcdole/gofeed"
 
@@ -16,6 +17,9 @@ import (
 
 // maxLost is the share of unreadable characters from which on a feed is not believed.
 const maxLost = 0.01
+
+// leastBlank is how many items without a word are too many to be meant so.
+const leastBlank = 3
 
 // Parse returns the entries of a feed in its order. Errors are *ingest.Fault.
 func Parse(doc []byte, d Document) ([]ingest.Entry, error) {
@@ -49,7 +53,23 @@ func Parse(doc []byte, d Document) ([]ingest.Entry, error) {
 		}
 		notes = append(notes, fmt.Sprintf("only %d of %d items can be read", len(f.Items), c.items))
 	}
-	return entries(f, d, notes), nil
+	return believed(entries(f, d, notes))
+}
+
+// believed returns the entries unless there is next to nothing to read in them.
+func believed(all []ingest.Entry) ([]ingest.Entry, error) {
+	said, lost := 0, 0
+	for _, e := range all {
+		said += utf8.RuneCountInString(e.Title) + utf8.RuneCountInString(e.Content)
+		lost += strings.Count(e.Title, "\ufffd") + strings.Count(e.Content, "\ufffd")
+	}
+	switch {
+	case len(all) >= leastBlank && said == 0:
+		return nil, ingest.Faultf(ingest.Malformed, "its %d items have neither a title nor a text", len(all))
+	case lost > 3 && float64(lost) > maxLost*float64(said):
+		return nil, ingest.Faultf(ingest.Malformed, "%d of its %d characters were lost before they got here", lost, said)
+	}
+	return all, nil
 }
 
 func parseJSON(text []byte, d Document, notes []string) ([]ingest.Entry, error) {
@@ -58,7 +78,14 @@ func parseJSON(text []byte, d Document, notes []string) ([]ingest.Entry, error) 
 	}
 	f, err := parse(text)
 	if err != nil {
-		return nil, ingest.Faultf(ingest.Malformed, "%w", err)
+		whole := uncut(text)
+		if whole == nil {
+			return nil, ingest.Faultf(ingest.Malformed, "%w", err)
+		}
+		if f, err = parse(whole); err != nil {
+			return nil, ingest.Faultf(ingest.Malformed, "%w", err)
+		}
+		notes = append(notes, "recovered from a broken feed: the document ends before its time")
 	}
 	switch {
 	case !bytes.Contains(text, []byte(`"items"`)):
@@ -66,7 +93,7 @@ func parseJSON(text []byte, d Document, notes []string) ([]ingest.Entry, error) 
 	case len(f.Items) > maxItems:
 		return nil, &ingest.Fault{Health: ingest.TooLarge, Err: errTooMany}
 	}
-	return entries(f, d, notes), nil
+	return believed(entries(f, d, notes))
 }
 
 // parse runs the parser. A panic in it must not take the daemon down with it.

@@ -54,6 +54,11 @@ func (c *cleaner) startTag(rest []byte) error {
 	if c.root == "" {
 		c.setRoot(lower)
 	}
+	if c.misnamed(lower) {
+		tag = append([]byte(c.item), tag[len(name):]...)
+		name, lower = c.item, c.item
+		c.fixed["item for entry"] = true
+	}
 	if lower == c.item {
 		if err := c.openItem(); err != nil {
 			return err
@@ -102,9 +107,20 @@ func (c *cleaner) needless(name string) bool {
 func (c *cleaner) setRoot(name string) {
 	c.root = name
 	c.item = "item"
-	if local(name) == "feed" {
+	switch local(name) {
+	case "feed":
 		c.item = strings.TrimSuffix(name, "feed") + "entry"
+	case "channel":
+		c.root, c.bare = "rss", true
+		c.out = append(c.out, `<rss version="2.0">`...)
+		c.stack = append(c.stack, element{"rss", "rss"})
+		c.fixed["no rss element"] = true
 	}
+}
+
+// misnamed reports whether an element is an Atom entry under RSS's name for it.
+func (c *cleaner) misnamed(name string) bool {
+	return name == "item" && c.item == "entry" && len(c.stack) == 1
 }
 
 // openItem counts an item and closes one that is still open.
@@ -145,6 +161,9 @@ func (c *cleaner) endTag(rest []byte) {
 		c.at += 1 + 1 + i + 1
 	} else {
 		c.at = len(c.in)
+	}
+	if name == "item" && c.fixed["item for entry"] {
+		name = c.item
 	}
 	for i := len(c.stack) - 1; i >= 0; i-- {
 		if c.stack[i].lower == name {

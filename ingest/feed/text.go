@@ -19,10 +19,10 @@ func (c *cleaner) text(b []byte) {
 	for {
 		i := bytes.IndexByte(b, '&')
 		if i < 0 {
-			c.out = appendLegal(c.out, b)
+			c.legal(b)
 			return
 		}
-		c.out = appendLegal(c.out, b[:i])
+		c.legal(b[:i])
 		b = b[i:]
 		end := bytes.IndexByte(b[:min(len(b), 40)], ';')
 		if end < 0 {
@@ -32,6 +32,14 @@ func (c *cleaner) text(b []byte) {
 		}
 		c.reference(b[1:end], b[:end+1])
 		b = b[end+1:]
+	}
+}
+
+// legal copies b without the characters that XML forbids.
+func (c *cleaner) legal(b []byte) {
+	before := len(c.out)
+	if c.out = appendLegal(c.out, b); len(c.out)-before < len(b) {
+		c.fixed["forbidden characters"] = true
 	}
 }
 
