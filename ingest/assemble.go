@@ -34,7 +34,7 @@ func (d *delivery) page(ctx context.Context, address string) (Response, error) {
 	if d.busy != nil {
 		return Response{}, d.busy
 	}
-	res, err := d.o.Pages.Get(ctx, Request{URL: address, Accept: acceptList[Listing], Obey: true})
+	res, err := d.o.Pages.Get(ctx, Request{URL: address, Accept: acceptList[Listing], Obey: true, Via: d.source.Transport})
 	if f, ok := errors.AsType[*Fault](err); ok && f.RetryAfter > 0 {
 		d.busy, d.retryAfter = err, f.RetryAfter
 	}

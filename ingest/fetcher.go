@@ -53,6 +53,8 @@ type Request struct {
 	Accept       string // empty accepts anything
 	// Obey asks the site's robots.txt first (RFC 9309). Feeds are exempt: a person chose them.
 	Obey bool
+	// Via is how the document's source is reached; the zero value is the usual way.
+	Via Transport
 }
 
 // A Response is the answer to a Request. Its Body is decoded, complete and within the cap.
@@ -111,7 +113,7 @@ func HealthOf(err error) Health {
 // Unchanged. A 200 with the bytes of the last poll is unchanged too, but its validators are
 // taken over: a server may renew them.
 func ReadList(ctx context.Context, g Getter, s Source, st State) (List, error) {
-	r := Request{URL: s.URL, Accept: acceptList[s.Method], Obey: s.Method == Listing}
+	r := Request{URL: s.URL, Accept: acceptList[s.Method], Obey: s.Method == Listing, Via: s.Transport}
 	if st.Lies < maxLies {
 		r.ETag, r.LastModified = st.ETag, st.LastModified
 	}

@@ -39,8 +39,10 @@ type Capture struct {
 	At        time.Time `json:"at"`                 // when the answer was complete, UTC
 	Size      int       `json:"size"`               // decoded bytes
 	Unpinned  bool      `json:"unpinned,omitempty"` // final host is outside the source's pinned domains
-	LastMod   string    `json:"last_mod,omitempty"` // Last-Modified, verbatim
-	ETag      string    `json:"etag,omitempty"`     // verbatim
+	// Unverified says that nobody checked the site's certificate: the source's Transport says so.
+	Unverified bool   `json:"unverified,omitempty"`
+	LastMod    string `json:"last_mod,omitempty"` // Last-Modified, verbatim
+	ETag       string `json:"etag,omitempty"`     // verbatim
 	// Header is the answer's head, but for cookies and what is over 8 KiB of it.
 	Header map[string][]string `json:"header,omitempty"`
 	// TLS is the certificate of the final URL's host; nil over plain HTTP.

@@ -87,6 +87,8 @@ type Source struct {
 	Checked    string        // the day of that evidence, YYYY-MM-DD
 	Disabled   bool
 	Note       string
+	// Transport is how the source is reached, lists and pages alike.
+	Transport Transport
 	// Origin is the catalogue file the source comes from, for error messages.
 	Origin string
 }

@@ -53,6 +53,11 @@ func unpinned(it ingest.Item) bool {
 	return len(it.Evidence) > 0 && it.Evidence[len(it.Evidence)-1].Unpinned
 }
 
+// unverified reports whether nobody checked the certificate behind one of the captures.
+func unverified(it ingest.Item) bool {
+	return slices.ContainsFunc(it.Evidence, func(c ingest.Capture) bool { return c.Unverified })
+}
+
 // day is the announcement day as the text names it, else the day of publication in the
 // source's own zone. It is "" for an undated text, and for background without a day: never
 // the day of the crawl, nor that of the text that looks back.

@@ -186,11 +186,11 @@ func newSourcesTest(set *settings) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			allow, err := c.Allowed()
+			o, err := c.Fetching(release)
 			if err != nil {
 				return err
 			}
-			client := fetch.New(fetch.Options{Version: release, Contact: c.Contact, Allow: allow})
+			client := fetch.New(o)
 			defer client.Close()
 			s.URL, s.Method = args[0], ingest.Method(method)
 			readers := map[ingest.Method]ingest.Fetcher{ingest.Feed: feed.New(client), ingest.Listing: listing.New(client), ingest.Sitemap: sitemap.New(client)}

@@ -31,6 +31,7 @@ type entry struct {
 	Checked    *string           `yaml:"checked"`
 	Disabled   *bool             `yaml:"disabled"`
 	Note       *string           `yaml:"note"`
+	Transport  *ingest.Transport `yaml:"transport"`
 
 	at place
 }
@@ -57,6 +58,7 @@ func (e entry) apply(s ingest.Source) (ingest.Source, error) {
 	set(&s.Checked, e.Checked)
 	set(&s.Disabled, e.Disabled)
 	set(&s.Note, e.Note)
+	set(&s.Transport, e.Transport)
 	set(&s.URL, e.URL)
 	set(&s.PageURL, e.Page)
 	if e.Kind != nil {
@@ -120,6 +122,9 @@ func (e entry) check(s ingest.Source) error {
 	}
 	if s.Interval != 0 && s.Interval < time.Minute {
 		return e.wrong("interval", "%v: want at least 1m", s.Interval)
+	}
+	if err := s.Transport.Validate(); err != nil {
+		return e.wrong("transport", "%v", err)
 	}
 	for _, d := range s.Domains {
 		if d != strings.ToLower(d) || !strings.Contains(d, ".") && d != "localhost" ||

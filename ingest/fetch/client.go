@@ -2,6 +2,7 @@ package fetch
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/tls"
 	"errors"
@@ -31,7 +32,13 @@ type Options struct {
 	Spacing       time.Duration // between requests to one host; zero takes 2 s, negative none
 	PerHost       int           // requests to one host at once; zero takes 1
 	Total         int           // requests under way; zero takes 64
+	Budget        int64         // bytes that one host may send an hour; zero takes 128 MiB
 	TLS           *tls.Config   // certificates to trust; nil takes the system's
+	Roots         string        // a PEM file of more of them
+	// Proxy returns the proxy for an address, nil for none, where a source does not name its
+	// own; nil uses none. Of a proxy only its own address is exempt from the guard.
+	Proxy    func(*url.URL) (*url.URL, error)
+	Resolver *net.Resolver // nil takes the system's
 }
 
 func (o Options) withDefaults() Options {
@@ -53,6 +60,9 @@ func (o Options) withDefaults() Options {
 	if o.Total <= 0 {
 		o.Total = 64
 	}
+	if o.Budget == 0 {
+		o.Budget = 128 << 20
+	}
 	if o.Version == "" {
 		o.Version = "dev"
 	}
@@ -66,12 +76,12 @@ const (
 
 // A Client makes requests. It is safe for concurrent use and meant to be shared by all.
 type Client struct {
-	o         Options
-	agent     string
-	http      *http.Client
-	transport *http.Transport
-	turns     *turnstile
-	book      *rulebook
+	o     Options
+	agent string
+	roads *roads
+	turns *turnstile
+	purse *purse
+	book  *rulebook
 }
 
 var _ ingest.Getter = (*Client)(nil)
@@ -79,37 +89,34 @@ var _ ingest.Getter = (*Client)(nil)
 // New returns a Client.
 func New(o Options) *Client {
 	o = o.withDefaults()
-	dialer := &net.Dialer{
-		Timeout: 10 * time.Second, KeepAlive: 30 * time.Second,
-		Control: guard{o.Allow}.control,
-	}
-	transport := &http.Transport{
-		Proxy:                  nil, // a proxy would resolve and connect behind the guard's back
-		DialContext:            dialer.DialContext,
-		TLSClientConfig:        o.TLS,
-		TLSHandshakeTimeout:    10 * time.Second,
-		ResponseHeaderTimeout:  o.HeaderTimeout,
-		MaxResponseHeaderBytes: maxHeader,
-		MaxIdleConns:           256,
-		MaxIdleConnsPerHost:    o.PerHost + 1,
-		IdleConnTimeout:        90 * time.Second,
-		ForceAttemptHTTP2:      true,
-		DisableCompression:     true, // Decode does it, under the cap
-	}
 	agent := "nongrata/" + o.Version
 	if o.Contact != "" {
 		agent += " (+" + o.Contact + ")"
 	}
 	return &Client{
-		o: o, agent: agent, transport: transport,
-		http:  &http.Client{Transport: transport, CheckRedirect: checkRedirect},
+		o: o, agent: agent, roads: newRoads(o),
 		turns: newTurnstile(o.PerHost, o.Total),
-		book:  &rulebook{sites: map[string]siteRules{}},
+		purse: newPurse(o.Budget),
+		book:  newRulebook(),
 	}
 }
 
 // Close drops idle connections.
-func (c *Client) Close() { c.transport.CloseIdleConnections() }
+func (c *Client) Close() { c.roads.close() }
+
+// HTTP returns a client for libraries that want one: guarded and through the application's
+// proxy, but without the turns, caps and user agent of Get and Post.
+func (c *Client) HTTP() *http.Client {
+	out := c.by(ingest.Transport{})
+	out.Timeout = c.o.Timeout
+	return out
+}
+
+// by returns the client that goes the way of via. It is made for each request: only what is
+// beneath it lasts.
+func (c *Client) by(via ingest.Transport) *http.Client {
+	return &http.Client{Transport: traveller{c.roads, via}, CheckRedirect: checkRedirect}
+}
 
 // UserAgent returns what the Client calls itself.
 func (c *Client) UserAgent() string { return c.agent }
@@ -149,7 +156,7 @@ func (c *Client) Get(ctx context.Context, r ingest.Request) (ingest.Response, er
 	if r.LastModified != "" {
 		header.Set("If-Modified-Since", r.LastModified)
 	}
-	q := call{http.MethodGet, r.URL, header, nil}
+	q := call{method: http.MethodGet, target: r.URL, header: header, via: r.Via}
 	if r.Obey {
 		if err := c.obey(ctx, q); err != nil {
 			return ingest.Response{}, err
@@ -160,7 +167,7 @@ func (c *Client) Get(ctx context.Context, r ingest.Request) (ingest.Response, er
 		return ingest.Response{}, err
 	}
 	conditional := r.ETag != "" || r.LastModified != ""
-	if err := statusFault(res, conditional); err != nil {
+	if err := c.statusFault(q, res, conditional); err != nil {
 		return ingest.Response{}, err
 	}
 	return res, nil
@@ -171,7 +178,7 @@ func (c *Client) Get(ctx context.Context, r ingest.Request) (ingest.Response, er
 func (c *Client) Post(
 	ctx context.Context, target string, header http.Header, body []byte,
 ) (ingest.Response, error) {
-	return c.do(ctx, call{http.MethodPost, target, header.Clone(), body})
+	return c.do(ctx, call{method: http.MethodPost, target: target, header: header.Clone(), body: body})
 }
 
 // A call is one request to be made.
@@ -179,6 +186,8 @@ type call struct {
 	method, target string
 	header         http.Header
 	body           []byte
+	via            ingest.Transport
+	plain          bool // asks for a body that is not packed
 }
 
 // address is where q goes, if that may be asked for at all; the error is a *ingest.Fault.
@@ -198,7 +207,10 @@ func (c *Client) do(ctx context.Context, q call) (ingest.Response, error) {
 	if err != nil {
 		return ingest.Response{}, err
 	}
-	place, spacing := strings.ToLower(u.Host), max(c.o.Spacing, c.book.delay(u))
+	if err := c.purse.open(u.Host, time.Now()); err != nil {
+		return ingest.Response{}, err
+	}
+	place, spacing := strings.ToLower(u.Host), max(c.o.Spacing, c.book.delay(siteOf(u, q.via)))
 	if q.method == http.MethodPost { // alerts are expected: in order, without a pause
 		place, spacing = "post "+place, 0
 	}
@@ -211,6 +223,10 @@ func (c *Client) do(ctx context.Context, q call) (ingest.Response, error) {
 		fmt.Errorf("no complete answer within %v: %w", c.o.Timeout, context.DeadlineExceeded))
 	defer cancel()
 	res, err := c.exchange(limited, q)
+	if errors.Is(err, errPacked) && q.method == http.MethodGet {
+		q.plain = true // once more: some servers pack badly
+		res, err = c.exchange(limited, q)
+	}
 	if err != nil {
 		if ctx.Err() != nil {
 			return ingest.Response{}, ctx.Err()
@@ -235,9 +251,12 @@ func (c *Client) exchange(ctx context.Context, q call) (ingest.Response, error) 
 	if q.header != nil {
 		req.Header = q.header
 	}
-	req.Header.Set("User-Agent", c.agent)
-	req.Header.Set("Accept-Encoding", "gzip, zstd, deflate")
-	res, err := c.http.Do(req)
+	req.Header.Set("User-Agent", c.agentOf(q.via))
+	req.Header.Set("Accept-Encoding", "gzip, br, zstd, deflate")
+	if q.plain {
+		req.Header.Set("Accept-Encoding", "identity")
+	}
+	res, err := c.by(q.via).Do(req)
 	if err != nil {
 		if wrapped, ok := errors.AsType[*url.Error](err); ok {
 			err = wrapped.Err // its text repeats the address
@@ -245,18 +264,22 @@ func (c *Client) exchange(ctx context.Context, q call) (ingest.Response, error) 
 		return ingest.Response{}, err
 	}
 	defer res.Body.Close()
-	return c.response(q.target, res)
+	return c.response(q, res)
 }
 
-func (c *Client) response(asked string, res *http.Response) (ingest.Response, error) {
+// agentOf is what a source is asked as.
+func (c *Client) agentOf(via ingest.Transport) string { return cmp.Or(via.Agent, c.agent) }
+
+func (c *Client) response(q call, res *http.Response) (ingest.Response, error) {
 	out := ingest.Response{
 		NotModified: res.StatusCode == http.StatusNotModified,
 		RetryAfter:  retryAfter(res.Header.Get("Retry-After"), time.Now()),
 		Fresh:       freshFor(res.Header, time.Now()),
 		Moved:       moved(res.Request),
 	}
-	packed := io.LimitReader(res.Body, c.o.MaxBody+1)
+	packed := &counter{r: io.LimitReader(res.Body, c.o.MaxBody+1)}
 	body, err := Decode(packed, res.Header.Get("Content-Encoding"), c.o.MaxBody)
+	c.purse.pay(res.Request.URL.Host, packed.n, time.Now())
 	if err != nil {
 		return out, err
 	}
@@ -266,11 +289,11 @@ func (c *Client) response(asked string, res *http.Response) (ingest.Response, er
 	}
 	out.Body = body
 	out.Capture = ingest.Capture{
-		Hash: ingest.HashOf(body), URL: asked, FinalURL: res.Request.URL.String(),
+		Hash: ingest.HashOf(body), URL: q.target, FinalURL: res.Request.URL.String(),
 		Status: res.StatusCode, MediaType: media, Charset: params["charset"],
 		At: time.Now().UTC().Round(0), Size: len(body),
 		LastMod: res.Header.Get("Last-Modified"), ETag: res.Header.Get("ETag"),
-		Header: keptHeader(res.Header), TLS: certificate(res.TLS),
+		Header: keptHeader(res.Header), TLS: certificate(res.TLS), Unverified: q.via.Unverified,
 	}
 	return out, nil
 }

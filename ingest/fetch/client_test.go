@@ -19,6 +19,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/andybalholm/brotli"
 	"github.com/klauspost/compress/zstd"
 	"go.uber.org/goleak"
 
@@ -144,6 +145,8 @@ func pack(t testing.TB, kind string, b []byte) []byte {
 		w = zlib.NewWriter(&out)
 	case "deflate":
 		w, err = flate.NewWriter(&out, 6)
+	case "br":
+		w = brotli.NewWriter(&out)
 	case "zstd":
 		w, err = zstd.NewWriter(&out)
 	}
@@ -171,6 +174,8 @@ func TestDecode(t *testing.T) {
 		{"said gzip, is plain", "gzip", want},
 		{"gzip twice", "gzip, gzip", pack(t, "gzip", pack(t, "gzip", want))},
 		{"zstd", "zstd", pack(t, "zstd", want)},
+		{"brotli", "br", pack(t, "br", want)},
+		{"said brotli, is plain", "br", want},
 		{"zlib", "deflate", pack(t, "zlib", want)},
 		{"bare deflate", "deflate", pack(t, "deflate", want)},
 		{"said deflate, is plain", "deflate", want},

@@ -8,6 +8,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/andybalholm/brotli"
 	"github.com/klauspost/compress/flate"
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zlib"
@@ -16,6 +17,9 @@ import (
 
 // ErrTooLarge is wrapped by the error for a body over the cap.
 var ErrTooLarge = errors.New("body is too large")
+
+// errPacked is wrapped by the error for a body that cannot be unpacked.
+var errPacked = errors.New("packed badly")
 
 // maxLayers is how many encodings one body may wear: some servers pack a packed file again.
 const maxLayers = 2
@@ -27,14 +31,26 @@ const window = 8 << 20
 // encoding, a Content-Encoding, which servers get wrong. It never holds more than limit+1 bytes;
 // a body over limit is an error that wraps ErrTooLarge.
 func Decode(r io.Reader, encoding string, limit int64) ([]byte, error) {
-	declared := strings.Split(strings.ToLower(encoding), ",")
-	for range maxLayers {
+	layers := 0
+	b, err := decode(r, strings.Split(strings.ToLower(encoding), ","), limit, &layers)
+	if err != nil && layers > 0 && !errors.Is(err, ErrTooLarge) {
+		err = fmt.Errorf("%w: %w", errPacked, err)
+	}
+	return b, err
+}
+
+// decode counts the layers that it takes off.
+func decode(r io.Reader, declared []string, limit int64, layers *int) ([]byte, error) {
+	for *layers < maxLayers {
 		buffered := bufio.NewReader(r)
 		magic, err := buffered.Peek(4)
 		if err != nil && err != io.EOF {
 			return nil, err
 		}
 		unpacked, closer, err := unpack(buffered, magic, declared)
+		if unpacked != nil || err != nil {
+			*layers++
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -80,8 +96,8 @@ func unpack(r *bufio.Reader, magic []byte, declared []string) (io.Reader, func()
 		return z, z.Close, nil
 	case last == "deflate":
 		return inflate(r, magic)
-	case last == "br":
-		return nil, nil, errors.New("brotli body, which was not asked for")
+	case last == "br" && !looksPlain(magic):
+		return brotli.NewReader(r), func() {}, nil
 	}
 	return nil, nil, nil
 }
@@ -96,9 +112,14 @@ func inflate(r *bufio.Reader, magic []byte) (io.Reader, func(), error) {
 		}
 		return z, func() { z.Close() }, nil
 	}
-	if len(magic) > 0 && (magic[0] == '<' || magic[0] == '{' || magic[0] == 0xef) {
+	if looksPlain(magic) {
 		return nil, nil, nil // said to be packed, but is not
 	}
 	z := flate.NewReader(r)
 	return z, func() { z.Close() }, nil
+}
+
+// looksPlain reports whether a body that is said to be packed begins as a document does.
+func looksPlain(magic []byte) bool {
+	return len(magic) > 1 && (magic[0] == '<' || magic[0] == '{' || magic[0] == 0xef) && magic[1] >= ' '
 }

@@ -32,7 +32,7 @@ func fault(q call, err error) error {
 }
 
 // statusFault turns an answer that is no document into a Fault.
-func statusFault(res ingest.Response, conditional bool) error {
+func (c *Client) statusFault(q call, res ingest.Response, conditional bool) error {
 	code := res.Capture.Status
 	var health ingest.Health
 	switch {
@@ -51,6 +51,9 @@ func statusFault(res ingest.Response, conditional bool) error {
 	}
 	f := &ingest.Fault{Health: health, Status: code}
 	f.Err = fmt.Errorf("fetching %s: %s", res.Capture.URL, statusText(code))
+	if health == ingest.Blocked { // some sites go by the name: then it is good to know which
+		f.Err = fmt.Errorf("%w, asked as %q", f.Err, c.agentOf(q.via))
+	}
 	if code == http.StatusTooManyRequests || code == http.StatusServiceUnavailable {
 		f.RetryAfter = res.RetryAfter
 	}

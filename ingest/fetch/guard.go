@@ -22,6 +22,7 @@ var special = prefixes(
 	"10.0.0.0/8",        // private
 	"100.64.0.0/10",     // carrier-grade NAT
 	"127.0.0.0/8",       // loopback
+	"168.63.129.16/32",  // a cloud's host agent, though the range is public
 	"169.254.0.0/16",    // link-local, cloud metadata
 	"172.16.0.0/12",     // private
 	"192.0.0.0/24",      // protocol assignments
@@ -58,6 +59,13 @@ var special = prefixes(
 // global is the only IPv6 range that is in ordinary use.
 var global = netip.MustParsePrefix("2000::/3")
 
+// The networks that translate to IPv4.
+var (
+	nat64      = netip.MustParsePrefix("64:ff9b::/96")
+	nat64Local = netip.MustParsePrefix("64:ff9b:1::/48")
+	sixToFour  = netip.MustParsePrefix("2002::/16")
+)
+
 func prefixes(list ...string) []netip.Prefix {
 	all := make([]netip.Prefix, 0, len(list))
 	for _, p := range list {
@@ -83,10 +91,8 @@ func (g guard) control(_, address string, _ syscall.RawConn) error {
 
 func (g guard) check(ap netip.AddrPort) error {
 	addr := ap.Addr().WithZone("")
-	for _, p := range g.allow {
-		if p.Contains(addr) || p.Contains(addr.Unmap()) {
-			return nil
-		}
+	if g.allowed(addr) {
+		return nil
 	}
 	if !public(addr) {
 		return fmt.Errorf("%s: %w", ap, ErrAddress)
@@ -97,8 +103,43 @@ func (g guard) check(ap netip.AddrPort) error {
 	return nil
 }
 
+// allowed reports whether the allow-list names addr. A network that translates (NAT64) may be
+// allowed as a whole: what it leads to is judged all the same.
+func (g guard) allowed(addr netip.Addr) bool {
+	for _, p := range g.allow {
+		if !p.Contains(addr) && !p.Contains(addr.Unmap()) {
+			continue
+		}
+		inner, ok := translated(addr)
+		return !ok || public(inner) || g.allowed(inner)
+	}
+	return false
+}
+
+// translated returns the IPv4 address that addr leads to through NAT64 (RFC 6052, RFC 8215) or
+// 6to4 (RFC 3056).
+func translated(addr netip.Addr) (netip.Addr, bool) {
+	b := addr.As16()
+	switch {
+	case !addr.Is6() || addr.Is4In6():
+		return netip.Addr{}, false
+	case nat64.Contains(addr), nat64Local.Contains(addr):
+		return netip.AddrFrom4([4]byte(b[12:])), true
+	case sixToFour.Contains(addr):
+		return netip.AddrFrom4([4]byte(b[2:6])), true
+	}
+	return netip.Addr{}, false
+}
+
+// isatap reports whether an interface identifier holds an IPv4 address (RFC 5214 §6.1), which
+// a router on the way may unpack.
+func isatap(addr netip.Addr) bool {
+	b := addr.As16()
+	return addr.Is6() && b[8]&^2 == 0 && b[9] == 0 && b[10] == 0x5e && b[11] == 0xfe
+}
+
 func public(addr netip.Addr) bool {
-	if !addr.IsValid() || addr.Is6() && !global.Contains(addr) {
+	if !addr.IsValid() || addr.Is6() && !global.Contains(addr) || isatap(addr) {
 		return false
 	}
 	for _, p := range special {

@@ -37,7 +37,9 @@ func TestGuard(t *testing.T) {
 		{"[2001:db8::1]:80", false}, {"[2002:7f00:1::]:80", false}, {"[3fff::1]:80", false},
 		{"[5f00::1]:80", false}, {"[fc00::1]:80", false}, {"[fd12:3456::1]:80", false},
 		{"[fe80::1]:80", false}, {"[fe80::1%eth0]:80", false}, {"[fec0::1]:80", false},
-		{"[ff02::1]:80", false}, {"[4000::1]:80", false},
+		{"[ff02::1]:80", false}, {"[4000::1]:80", false}, {"168.63.129.16:80", false},
+		{"[2606:4700::5efe:7f00:1]:80", false}, {"[2606:4700::200:5efe:a00:1]:80", false},
+		{"[2606:4700::5eff:1:1]:80", true},
 	} {
 		if err := (guard{}).control("tcp", tt.addr, nil); (err == nil) != tt.ok {
 			t.Errorf("control(%s) = %v, want ok %v", tt.addr, err, tt.ok)
@@ -50,6 +52,19 @@ func TestGuard(t *testing.T) {
 	} {
 		if err := g.control("tcp", addr, nil); (err == nil) != ok {
 			t.Errorf("control(%s) with loopback allowed = %v, want ok %v", addr, err, ok)
+		}
+	}
+}
+
+// Allowing a translating network opens the public internet behind it, and nothing else.
+func TestGuardTranslated(t *testing.T) {
+	g := guard{allow: []netip.Prefix{nat64, nat64Local, sixToFour}}
+	for addr, ok := range map[string]bool{
+		"[64:ff9b::808:808]:443": true, "[64:ff9b::7f00:1]:80": false, "[64:ff9b::a9fe:a9fe]:80": false,
+		"[64:ff9b:1::a00:1]:80": false, "[2002:808:808::1]:80": true, "[2002:7f00:1::1]:80": false,
+	} {
+		if err := g.control("tcp", addr, nil); (err == nil) != ok {
+			t.Errorf("control(%s) with translation allowed = %v, want ok %v", addr, err, ok)
 		}
 	}
 }

@@ -98,14 +98,14 @@ func TestObeyKeepsTheDelay(t *testing.T) {
 }
 
 func TestRulebookIsBounded(t *testing.T) {
-	b, now := rulebook{sites: map[string]siteRules{}}, time.Now()
+	b, now := rulebook{sites: map[site]siteRules{}}, time.Now()
 	for i := range robotsHosts + 10 {
-		b.keep(fmt.Sprint(i), siteRules{until: now.Add(time.Hour)}, now)
+		b.keep(site{base: fmt.Sprint(i)}, siteRules{until: now.Add(time.Hour)}, now)
 	}
 	if got := len(b.sites); got != robotsHosts {
 		t.Errorf("%d sites are kept, want %d", got, robotsHosts)
 	}
-	if _, ok := b.sites[fmt.Sprint(robotsHosts+9)]; !ok {
+	if _, ok := b.sites[site{base: fmt.Sprint(robotsHosts + 9)}]; !ok {
 		t.Error("the last site asked is not among those kept")
 	}
 }

@@ -44,7 +44,7 @@ func (f *Fetcher) Fetch(ctx context.Context, s ingest.Source, st ingest.State) (
 		return ingest.List{}, err
 	}
 	for _, child := range m.children() {
-		res, err := f.get.Get(ctx, ingest.Request{URL: child, Obey: true})
+		res, err := f.get.Get(ctx, ingest.Request{URL: child, Obey: true, Via: s.Transport})
 		if err != nil {
 			return ingest.List{}, err
 		}

@@ -62,6 +62,9 @@ func fieldsOf(x Exhibit) []warc.Field {
 	c := x.Capture
 	out := []warc.Field{{Name: "via", Value: c.URL}, {Name: "source", Value: string(x.Source)},
 		{Name: "sha256", Value: string(x.Hash)}, {Name: "outside-pinned-domains", Value: strconv.FormatBool(c.Unpinned)}}
+	if c.Unverified {
+		out = append(out, warc.Field{Name: "certificate-verified", Value: "false"})
+	}
 	for _, id := range x.Candidates {
 		out = append(out, warc.Field{Name: "candidate", Value: id})
 	}

@@ -194,6 +194,9 @@ func (s *Server) source(ctx context.Context, cl review.Claim, names map[string]s
 		if e.Unpinned {
 			v.Notes = append(slices.Clone(v.Notes), "Answered from outside the source’s own domains: not first-hand.")
 		}
+		if e.Unverified {
+			v.Notes = append(slices.Clone(v.Notes), "Certificate not verified: the source is set up to be believed without.")
+		}
 	}
 	if len(p.Mended) > 0 {
 		v.Notes = append(slices.Clone(v.Notes), "Mended before it was read: "+strings.Join(p.Mended, "; ")+".")

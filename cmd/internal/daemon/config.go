@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"nongrata/ingest/strict"
 	"nongrata/review/alert"
@@ -64,6 +65,18 @@ type Config struct {
 		// AllowPrefixes are address ranges that the address guard lets through all the
 		// same: an intranet's, a test's.
 		AllowPrefixes []string `yaml:"allow_prefixes"`
+		// Proxy is http://, https:// or socks5:// for all requests but those of sources that
+		// name their own; "direct" uses none; empty goes by the environment (HTTP_PROXY,
+		// HTTPS_PROXY, ALL_PROXY, NO_PROXY).
+		Proxy string `yaml:"proxy"`
+		// Roots is a PEM file of certificates that are trusted beside the system's.
+		Roots string `yaml:"roots"`
+		// Spacing is the pause between two requests to one host; empty takes 2s.
+		Spacing time.Duration `yaml:"spacing"`
+		// Total is how many requests may be under way; zero takes 64.
+		Total int `yaml:"total"`
+		// HostMiB is how much one host may send an hour; zero takes 128.
+		HostMiB int `yaml:"host_mib"`
 	} `yaml:"fetch"`
 	Alerts []alert.Config `yaml:"alerts"`
 }
@@ -94,6 +107,7 @@ func LoadConfig(file string, environ []string) (Config, error) {
 func (c *Config) overlay(key, value string) error {
 	texts := map[string]*string{
 		"NONGRATA_LISTEN": &c.Listen, "NONGRATA_DATA": &c.Data, "NONGRATA_NATS": &c.NATS,
+		"NONGRATA_FETCH_PROXY": &c.Fetch.Proxy, "NONGRATA_FETCH_ROOTS": &c.Fetch.Roots,
 		"NONGRATA_CONTACT": &c.Contact, "NONGRATA_URL": &c.URL, "NONGRATA_LOG_LEVEL": &c.Log.Level,
 		"NONGRATA_LOG_FORMAT": &c.Log.Format, "NONGRATA_LEXICON_DIR": &c.Lexicon.Dir,
 	}
@@ -144,7 +158,7 @@ func (c *Config) complete() error {
 	if err := c.checkURL(); err != nil {
 		return err
 	}
-	if _, err := c.Allowed(); err != nil {
+	if _, err := c.Fetching(""); err != nil {
 		return err
 	}
 	return alert.Validate(c.Alerts)
@@ -176,19 +190,6 @@ func (c *Config) checkURL() error {
 	}
 	c.URL = strings.TrimSuffix(c.URL, "/")
 	return nil
-}
-
-// Allowed returns the address ranges that the guard lets through.
-func (c *Config) Allowed() ([]netip.Prefix, error) {
-	var all []netip.Prefix
-	for _, s := range c.Fetch.AllowPrefixes {
-		p, err := netip.ParsePrefix(s)
-		if err != nil {
-			return nil, fmt.Errorf("fetch.allow_prefixes: %q: want an address range such as 10.1.0.0/16", s)
-		}
-		all = append(all, p)
-	}
-	return all, nil
 }
 
 // DefaultData returns the folder for state that lasts, by the platform's own custom:

@@ -94,11 +94,13 @@ type pollFunc = func(context.Context, ingest.Source, ingest.State) (ingest.Resul
 
 // buildClient makes the one client that goes out.
 func (d *Daemon) buildClient() error {
-	allow, err := d.o.Allowed()
+	o, err := d.o.Fetching(d.o.Version)
 	if err != nil {
 		return err
 	}
-	o := fetch.Options{Version: d.o.Version, Contact: d.o.Contact, Allow: allow}
+	if d.has(RoleIngest) && d.o.Contact == "" && !d.o.Loopback {
+		d.log.Warn("no contact is set: sites cannot tell who asks, and some will block us; set contact in the configuration to a URL or a mail address")
+	}
 	if d.o.Loopback {
 		o.Allow = append(o.Allow, netip.MustParsePrefix("127.0.0.0/8"))
 		o.Spacing = -1
