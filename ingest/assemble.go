@@ -8,25 +8,29 @@ import (
 )
 
 // item makes the Item of an entry. again says that its page may be had later.
-func (d *delivery) item(ctx context.Context, e freshEntry) (it Item, again bool, err error) {
+func (d *delivery) item(ctx context.Context, e freshEntry) (it Item, again bool) {
 	it = Item{
 		ID: e.id, Source: d.source.ID, Kind: d.source.Kind, Country: d.source.Country,
 		Lang: d.source.langOf(e.Lang), URL: e.URL, Title: e.Title, Published: e.Published, DateOnly: e.DateOnly,
 		Fetched: d.o.Clock.Now(), Evidence: []Capture{d.list.Capture},
 		Notes: append([]string(nil), e.Notes...),
 	}
-	if e.URL == "" || e.Full || d.source.FullText {
-		err = d.useContent(ctx, &it, e, "the list carries no text and no link")
-		return it, false, err
+	if !d.paged(e.Entry) {
+		d.useContent(&it, e, "the list carries no text and no link")
+		return it, false
 	}
 	page, pageErr := d.page(ctx, e.URL)
 	if pageErr != nil {
 		missing := fmt.Sprintf("the page was not to be had: %v", pageErr)
-		err = d.useContent(ctx, &it, e, missing)
-		return it, temporary(HealthOf(pageErr)), err
+		d.useContent(&it, e, missing)
+		return it, temporary(HealthOf(pageErr))
 	}
-	return it, false, d.usePage(ctx, &it, e, page)
+	d.usePage(&it, e, page)
+	return it, false
 }
+
+// paged reports whether the text of e is on a page of its own.
+func (d *delivery) paged(e Entry) bool { return e.URL != "" && !e.Full && !d.source.FullText }
 
 // page fetches an article. A host that asks to be left alone is not asked for the others.
 func (d *delivery) page(ctx context.Context, address string) (Response, error) {
@@ -64,43 +68,36 @@ func (s Source) langOf(declared string) string {
 func temporary(h Health) bool { return h == Unreachable || h == ServerError || h == Blocked }
 
 // usePage makes the page the item's body and evidence.
-func (d *delivery) usePage(ctx context.Context, it *Item, e freshEntry, page Response) error {
-	hash, err := d.o.Archive.Put(ctx, page.Body)
-	if err != nil {
-		return fmt.Errorf("archiving %s: %w", e.URL, err)
-	}
+func (d *delivery) usePage(it *Item, e freshEntry, page Response) {
+	d.texts = append(d.texts, page.Body)
 	c := page.Capture
-	c.Hash = hash
 	c.Unpinned = !d.source.Pins(c.FinalURL)
 	it.Evidence = append(it.Evidence, c)
 	media := textMedia(c.MediaType, page.Body)
 	if media == "" {
-		return d.useContent(ctx, it, e, "the link leads to "+c.MediaType+", which is not read")
+		d.useContent(it, e, "the link leads to "+c.MediaType+", which is not read")
+		return
 	}
-	it.Body = Body{Hash: hash, MediaType: media}
+	it.Body = Body{Hash: c.Hash, MediaType: media}
 	it.Revision = RevisionOf(it.Title, visible(page.Body))
 	if it.Published.IsZero() && d.o.PageDate != nil {
 		it.Published, it.DateOnly = d.o.PageDate(d.source, page)
 	}
-	return nil
 }
 
 // useContent makes what the list carries the item's body, or says why there is none.
-func (d *delivery) useContent(ctx context.Context, it *Item, e freshEntry, missing string) error {
+func (d *delivery) useContent(it *Item, e freshEntry, missing string) {
 	it.Revision = RevisionOf(it.Title, e.Content)
 	if strings.TrimSpace(e.Content) == "" {
 		it.Body = Body{Missing: missing}
-		return nil
+		return
 	}
-	hash, err := d.o.Archive.Put(ctx, []byte(e.Content))
-	if err != nil {
-		return fmt.Errorf("archiving the text of %s: %w", it.ID, err)
-	}
-	it.Body = Body{Hash: hash, MediaType: e.MediaType, Fragment: true}
+	text := []byte(e.Content)
+	d.texts = append(d.texts, text)
+	it.Body = Body{Hash: HashOf(text), MediaType: e.MediaType, Fragment: true}
 	if !e.Full && !d.source.FullText {
 		it.Notes = append(it.Notes, "only the list's own text: "+missing)
 	}
-	return nil
 }
 
 // textMedia returns text/html or text/plain for what can be read as text, else "".

@@ -14,11 +14,16 @@ import (
 // stays with what the list says.
 const maxTries = 6
 
+// maxTogether is how many items are handed on at once.
+const maxTogether = 100
+
 // A delivery hands on the new entries of one list.
 type delivery struct {
 	*Poller
 	source     Source
 	list       List
+	texts      [][]byte // to be archived before what is ready is handed on
+	ready      []made
 	done       []string // keys to mark as seen
 	published  int
 	known      int           // entries of the list that had been dealt with before
@@ -34,9 +39,7 @@ func (d *delivery) run(ctx context.Context) error {
 	if err != nil || len(fresh) == 0 {
 		return err
 	}
-	if _, err := d.o.Archive.Put(ctx, d.list.Body); err != nil {
-		return fmt.Errorf("archiving the list of %s: %w", d.source.ID, err)
-	}
+	d.texts = append(d.texts, d.list.Body)
 	err = d.handOn(ctx, fresh)
 	if len(d.done) > 0 {
 		// Also when the poll was stopped: what was published need not be published again.
@@ -82,39 +85,77 @@ func (d *delivery) unseen(ctx context.Context) ([]freshEntry, error) {
 	return all, d.countTries(ctx, all)
 }
 
+// A made entry is one whose Item is ready to be handed on.
+type made struct {
+	freshEntry
+	item  Item
+	again bool // its page may be had later
+}
+
+// handOn makes the items and hands them on: at once those that need no page, and each that has
+// waited for one as soon as it is there.
 func (d *delivery) handOn(ctx context.Context, fresh []freshEntry) error {
 	for _, e := range fresh {
+		paged := d.paged(e.Entry)
+		if len(d.ready) > 0 && paged || len(d.ready) >= maxTogether {
+			if err := d.flush(ctx); err != nil {
+				return err
+			}
+		}
 		if ctx.Err() != nil {
 			d.unfinished = true
 			return nil
 		}
-		it, again, err := d.item(ctx, e)
+		it, again := d.item(ctx, e)
 		if ctx.Err() != nil { // the fetch was cut short by us
 			d.unfinished = true
 			return nil
 		}
-		if err == nil {
-			err = d.publish(ctx, it)
+		d.ready = append(d.ready, made{e, it, again})
+		if !paged {
+			continue
 		}
-		if err != nil {
-			return fmt.Errorf("handing on %s of %s: %w", e.id, d.source.ID, err)
+		if err := d.flush(ctx); err != nil {
+			return err
 		}
-		d.settle(e, it, again)
 	}
+	return d.flush(ctx)
+}
+
+// flush archives the texts and hands on what is ready.
+func (d *delivery) flush(ctx context.Context) error {
+	if len(d.ready) == 0 {
+		return nil
+	}
+	if ctx.Err() != nil {
+		d.unfinished = true
+		return nil
+	}
+	if _, err := d.o.Archive.PutAll(ctx, d.texts); err != nil {
+		return fmt.Errorf("archiving what %s says: %w", d.source.ID, err)
+	}
+	d.texts = d.texts[:0]
+	if err := d.publish(ctx); err != nil {
+		return fmt.Errorf("handing on %s of %s: %w", d.ready[0].id, d.source.ID, err)
+	}
+	for _, m := range d.ready {
+		d.settle(m)
+	}
+	d.ready = d.ready[:0]
 	return nil
 }
 
 // settle notes what need not be done again.
-func (d *delivery) settle(e freshEntry, it Item, again bool) {
-	d.done = append(d.done, it.MsgID())
-	if again && e.try+1 < maxTries {
+func (d *delivery) settle(m made) {
+	d.done = append(d.done, m.item.MsgID())
+	if m.again && m.try+1 < maxTries {
 		d.unfinished = true
 		if d.asked {
-			d.done = append(d.done, tryKey(e.seen, e.try+1))
+			d.done = append(d.done, tryKey(m.seen, m.try+1))
 		}
 		return
 	}
-	d.done = append(d.done, e.seen)
+	d.done = append(d.done, m.seen)
 }
 
 // countTries sets how often the page of each entry has been asked for.
@@ -142,22 +183,38 @@ func (d *delivery) countTries(ctx context.Context, fresh []freshEntry) error {
 
 func tryKey(seen string, n int) string { return seen + "~" + strconv.Itoa(n) }
 
-// publish hands it on unless this very revision has been: an edit of a teaser need not be
-// one of the article.
-func (d *delivery) publish(ctx context.Context, it Item) error {
-	seen, err := d.o.Seen.Seen(ctx, d.source.ID, []string{it.MsgID()})
-	if err != nil || seen[0] {
+// publish hands on those of the ready items whose very revision has not been: an edit of a
+// teaser need not be one of the article.
+func (d *delivery) publish(ctx context.Context) error {
+	ids := make([]string, len(d.ready))
+	for i, m := range d.ready {
+		ids[i] = m.item.MsgID()
+	}
+	seen, err := d.o.Seen.Seen(ctx, d.source.ID, ids)
+	if err != nil {
 		return err
 	}
-	if err := it.Validate(); err != nil {
+	var items []Item
+	for i, m := range d.ready {
+		if seen[i] {
+			continue
+		}
+		if err := m.item.Validate(); err != nil {
+			return err
+		}
+		items = append(items, m.item)
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	if err := d.o.Publish(ctx, items...); err != nil {
 		return err
 	}
-	if err := d.o.Publish(ctx, it); err != nil {
-		return err
+	d.published += len(items)
+	for _, it := range items {
+		d.o.Log.Info("item published", "source", d.source.ID, "item", it.ID,
+			"revision", it.Revision, "url", it.URL)
 	}
-	d.published++
-	d.o.Log.Info("item published", "source", d.source.ID, "item", it.ID,
-		"revision", it.Revision, "url", it.URL)
 	return nil
 }
 

@@ -95,14 +95,16 @@ func (l *line) use(c ingest.Clock) {
 	}
 }
 
-func (l *line) publish(_ context.Context, it ingest.Item) error {
+func (l *line) publish(_ context.Context, items ...ingest.Item) error {
 	if l.publishErr != nil {
 		return l.publishErr
 	}
-	if err := it.Validate(); err != nil {
-		l.t.Errorf("published %+v: %v", it, err)
+	for _, it := range items {
+		if err := it.Validate(); err != nil {
+			l.t.Errorf("published %+v: %v", it, err)
+		}
 	}
-	l.published = append(l.published, it)
+	l.published = append(l.published, items...)
 	return nil
 }
 
@@ -397,14 +399,14 @@ func TestPollStopped(t *testing.T) {
 	var all []ingest.Entry
 	for i := range 5 {
 		e := teaser(i, fmt.Sprint("Meldung ", i))
-		e.Full = true
+		l.pages[e.URL] = fmt.Sprint("<html><p>Meldung ", i)
 		all = append(all, e)
 	}
 	l.set(all...)
 	l.poller, _ = ingest.NewPoller(ingest.PollerOptions{
 		Fetchers: map[ingest.Method]ingest.Fetcher{ingest.Feed: l.script}, Pages: l.script, Archive: &l.archive,
-		Seen: &l.seen, Publish: func(_ context.Context, it ingest.Item) error {
-			if l.published = append(l.published, it); len(l.published) == 2 {
+		Seen: &l.seen, Publish: func(_ context.Context, items ...ingest.Item) error {
+			if l.published = append(l.published, items...); len(l.published) == 2 {
 				cancel()
 			}
 			return nil

@@ -91,9 +91,12 @@ type States interface {
 type Archive interface {
 	// Put stores b durably and returns its hash. Putting the same bytes again changes nothing.
 	Put(ctx context.Context, b []byte) (Hash, error)
+	// PutAll is Put for many blobs at the cost of one; the hashes are in their order.
+	PutAll(ctx context.Context, blobs [][]byte) ([]Hash, error)
 	// Get returns the bytes stored under h, or an error that wraps fs.ErrNotExist.
 	Get(ctx context.Context, h Hash) ([]byte, error)
 }
 
-// Publish hands an Item to the next stage. It returns only when the Item is durable there.
-type Publish func(ctx context.Context, it Item) error
+// Publish hands Items to the next stage, in order. It returns only when they are durable there;
+// after an error any of them may be.
+type Publish func(ctx context.Context, items ...Item) error

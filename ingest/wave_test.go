@@ -2,6 +2,7 @@ package ingest_test
 
 import (
 	"context"
+	"errors"
 	"net/netip"
 	"sync"
 	"testing"
@@ -48,10 +49,14 @@ func TestWave(t *testing.T) {
 	p, err := ingest.NewPoller(ingest.PollerOptions{
 		Fetchers: map[ingest.Method]ingest.Fetcher{ingest.Feed: feed.New(client), ingest.Listing: listing.New(client)},
 		Pages:    client, Archive: &archive, Seen: new(ingesttest.MemSeen), PageDate: listing.PageDate, Clock: &clock,
-		Publish: func(_ context.Context, it ingest.Item) error {
-			arrived[it.Title] = append(arrived[it.Title], it)
-			ids[it.ID] = true
-			return it.Validate()
+		Publish: func(_ context.Context, items ...ingest.Item) error {
+			var errs []error
+			for _, it := range items {
+				arrived[it.Title] = append(arrived[it.Title], it)
+				ids[it.ID] = true
+				errs = append(errs, it.Validate())
+			}
+			return errors.Join(errs...)
 		},
 	})
 	if err != nil {

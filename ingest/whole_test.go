@@ -84,9 +84,14 @@ func TestWholeFeedAndListing(t *testing.T) {
 	}))
 	defer srv.Close()
 	var items []ingest.Item
-	p := whole(t, new(ingesttest.MemSeen), func(_ context.Context, it ingest.Item) error {
-		items = append(items, it)
-		return it.Validate()
+	p := whole(t, new(ingesttest.MemSeen), func(_ context.Context, more ...ingest.Item) error {
+		items = append(items, more...)
+		for _, it := range more {
+			if err := it.Validate(); err != nil {
+				return err
+			}
+		}
+		return nil
 	}, fetch.Options{})
 	for _, s := range []ingest.Source{
 		{ID: "f", Kind: ingest.Ministry, Country: "DE", Method: ingest.Feed, URL: srv.URL + "/feed"},
@@ -179,7 +184,7 @@ func TestHostileSources(t *testing.T) {
 		add(fmt.Sprint("good-", i), srv.URL, ingest.OK)
 	}
 	var published atomic.Int64
-	p := whole(t, new(ingesttest.MemSeen), func(context.Context, ingest.Item) error { published.Add(1); return nil },
+	p := whole(t, new(ingesttest.MemSeen), func(_ context.Context, items ...ingest.Item) error { published.Add(int64(len(items))); return nil },
 		fetch.Options{Timeout: 5 * time.Second, HeaderTimeout: 4 * time.Second, MaxBody: 1 << 20})
 	states := &waitStates{want: len(sources), done: make(chan struct{})}
 	r, err := ingest.NewRunner(ingest.RunnerOptions{Sources: sources, Poll: p.Poll, States: states})
@@ -247,7 +252,7 @@ func benchPoll(b *testing.B, validators bool, body func(i int) string) {
 		fmt.Fprint(w, body(n))
 	}))
 	defer srv.Close()
-	p := whole(b, new(ingesttest.MemSeen), func(context.Context, ingest.Item) error { return nil }, fetch.Options{})
+	p := whole(b, new(ingesttest.MemSeen), func(context.Context, ...ingest.Item) error { return nil }, fetch.Options{})
 	s := ingest.Source{ID: "s", Kind: ingest.Outlet, Method: ingest.Feed, URL: srv.URL, FullText: true}
 	res, err := p.Poll(b.Context(), s, ingest.State{})
 	if err != nil || res.Published != 30 {

@@ -27,6 +27,9 @@ const (
 	// lockWait bounds the wait for bbolt's file lock, which it tries every 50 ms.
 	lockWait = 60 * time.Millisecond
 
+	// batchWait is how long a write that can share a transaction waits for others.
+	batchWait = 5 * time.Millisecond
+
 	// grow is by how much the file grows at a time, in bytes.
 	grow = 1 << 20
 )
@@ -180,6 +183,7 @@ func openBolt(path string) (b *bolt.DB, err error) {
 		return nil, fmt.Errorf("opening store: %w", err)
 	}
 	b.AllocSize = grow
+	b.MaxBatchDelay = batchWait
 	if err := checkSize(b, path); err != nil {
 		b.Close()
 		return nil, damaged(path, err)
@@ -260,6 +264,15 @@ func (db *DB) update(ctx context.Context, f func(*bolt.Tx) error) error {
 		return err
 	}
 	return db.bolt.Update(f)
+}
+
+// together is update, sharing the transaction and its sync with other callers of together that
+// come at about the same time. f may be called more than once.
+func (db *DB) together(ctx context.Context, f func(*bolt.Tx) error) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return db.bolt.Batch(f)
 }
 
 // syncDir makes renames in dir durable.

@@ -55,7 +55,7 @@ func (db *DB) MarkSeen(ctx context.Context, source ingest.SourceID, keys []strin
 		return ctx.Err()
 	}
 	value := append(mark(), timeBytes(db.clock())...)
-	err := db.update(ctx, func(tx *bolt.Tx) error {
+	err := db.together(ctx, func(tx *bolt.Tx) error {
 		b := tx.Bucket([]byte(bucketSeen))
 		for _, k := range keys {
 			key, err := seenKey(source, k)
@@ -101,7 +101,7 @@ func (db *DB) SaveState(ctx context.Context, st ingest.State) error {
 	if err := noNUL("source", string(st.Source)); err != nil {
 		return fmt.Errorf("saving state: %w", err)
 	}
-	err := db.update(ctx, func(tx *bolt.Tx) error {
+	err := db.together(ctx, func(tx *bolt.Tx) error {
 		return put(tx.Bucket([]byte(bucketStates)), []byte(st.Source), st)
 	})
 	if err != nil {

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	bolt "go.etcd.io/bbolt"
+
 	"nongrata/ingest"
 )
 
@@ -56,12 +58,25 @@ func syncDir(dir string) error {
 	return errors.Join(d.Sync(), d.Close())
 }
 
-// Each calls f with the hash of every blob, in order, until f returns an error.
+// Each calls f with the hash of every blob until f returns an error: small ones first, each
+// kind in order.
 func (a *Archive) Each(f func(h ingest.Hash) error) error {
+	if err := a.eachSmall(f); err != nil {
+		return err
+	}
 	return a.walk(func(h ingest.Hash, _ fs.DirEntry) error { return f(h) })
 }
 
 func (a *Archive) measure() error {
+	err := a.small.View(func(tx *bolt.Tx) error {
+		blobs, size := smallSize(tx)
+		a.blobs.Add(blobs)
+		a.bytes.Add(size)
+		return nil
+	})
+	if err != nil {
+		return err
+	}
 	return a.walk(func(_ ingest.Hash, e fs.DirEntry) error {
 		st, err := e.Info()
 		if err != nil {

@@ -134,6 +134,18 @@ func TestArchive(t *testing.T, open func(t *testing.T) ingest.Archive) {
 			t.Errorf("Get after Put of %d bytes = %d bytes, %v, want the same", len(b), len(got), err)
 		}
 	}
+	t.Run("many", func(t *testing.T) {
+		many := append([][]byte{[]byte("new"), []byte("new"), []byte("newer")}, bodies...)
+		hashes, err := a.PutAll(ctx, many)
+		if err != nil || len(hashes) != len(many) {
+			t.Fatalf("PutAll of %d = %d hashes, %v", len(many), len(hashes), err)
+		}
+		for i, b := range many {
+			if got, err := a.Get(ctx, hashes[i]); err != nil || !bytes.Equal(got, b) {
+				t.Errorf("Get after PutAll of %d bytes = %d bytes, %v, want the same", len(b), len(got), err)
+			}
+		}
+	})
 	for _, h := range []ingest.Hash{ingest.HashOf([]byte("never put")), "", "../../etc/passwd", "ab"} {
 		if _, err := a.Get(ctx, h); !errors.Is(err, fs.ErrNotExist) {
 			t.Errorf("Get(%q) = %v, want fs.ErrNotExist", h, err)

@@ -109,6 +109,19 @@ func (m *MemArchive) Put(ctx context.Context, b []byte) (ingest.Hash, error) {
 	return h, nil
 }
 
+// PutAll implements ingest.Archive.
+func (m *MemArchive) PutAll(ctx context.Context, blobs [][]byte) ([]ingest.Hash, error) {
+	var hashes []ingest.Hash
+	for _, b := range blobs {
+		h, err := m.Put(ctx, b)
+		if err != nil {
+			return nil, err
+		}
+		hashes = append(hashes, h)
+	}
+	return hashes, nil
+}
+
 // Get implements ingest.Archive.
 func (m *MemArchive) Get(ctx context.Context, h ingest.Hash) ([]byte, error) {
 	if err := ctx.Err(); err != nil {

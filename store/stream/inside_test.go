@@ -224,11 +224,11 @@ func TestFullStream(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for range half / 4 {
-		if err := topic.Publish(ctx, n); err != nil {
+	for range half / 8 {
+		if err := topic.PublishAll(ctx, []int{n, n + 1}); err != nil {
 			t.Fatalf("Publish after %d of %d were handled: %v", half, n, err)
 		}
-		n++
+		n += 2
 	}
 	if err := b.Healthy(ctx); err != nil {
 		t.Errorf("Healthy after there was room = %v", err)

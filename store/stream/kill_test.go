@@ -43,6 +43,15 @@ func publishForEver(dir, from string) error {
 			return err
 		}
 		fmt.Println(n)
+		var batch []item
+		for range 7 {
+			n++
+			batch = append(batch, item{strconv.Itoa(n), "it-mfa", n})
+		}
+		if err := topic.PublishAll(context.Background(), batch); err != nil {
+			return err
+		}
+		fmt.Println(n)
 	}
 }
 

@@ -421,6 +421,33 @@ func TestPublishRefuses(t *testing.T) {
 	}
 }
 
+// What is published together arrives in order and once, also when some of it was there.
+func TestPublishAll(t *testing.T) {
+	topic := items(streamtest.NewBus(t))
+	var all []item
+	for n := range 1201 { // more than one batch
+		all = append(all, item{fmt.Sprint(n), "it-mfa", n})
+	}
+	ctx := context.Background()
+	for _, part := range [][]item{nil, all[:1], all[3:5], all[:10], all, all} {
+		if err := topic.PublishAll(ctx, part); err != nil {
+			t.Fatalf("PublishAll of %d = %v, want nil", len(part), err)
+		}
+	}
+	publish(t, topic, item{"last", "it-mfa", len(all)})
+	got := until(t, topic, fine, func(ids []string) bool { return ids[len(ids)-1] == "last" })
+	want := []string{"0", "3", "4", "1", "2"}
+	for n := 5; n < len(all); n++ {
+		want = append(want, fmt.Sprint(n))
+	}
+	if want = append(want, "last"); !slices.Equal(got, want) {
+		t.Errorf("consumed %d messages, %q first, want %d, %q first", len(got), got[:6], len(want), want[:6])
+	}
+	if err := topic.PublishAll(ctx, []item{{"a", "it-mfa", 1}, {}}); err == nil {
+		t.Error("PublishAll with a value without an id succeeded")
+	}
+}
+
 func TestLittleSpaceIsRefusedAndTold(t *testing.T) {
 	ctx := context.Background()
 	b := streamtest.Open(t, stream.Options{Dir: t.TempDir(), MinFree: 1 << 60})
@@ -448,6 +475,22 @@ func BenchmarkPublish(b *testing.B) {
 	for b.Loop() {
 		n++
 		if err := topic.Publish(context.Background(), item{fmt.Sprint(n), "it-mfa", n}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkPublishAll publishes a feed's thirty items together.
+func BenchmarkPublishAll(b *testing.B) {
+	topic := items(streamtest.NewBus(b))
+	n := 0
+	for b.Loop() {
+		var all []item
+		for range 30 {
+			n++
+			all = append(all, item{fmt.Sprint(n), "it-mfa", n})
+		}
+		if err := topic.PublishAll(context.Background(), all); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -28,6 +28,7 @@ type Spec[T any] struct {
 type Topic[T any] struct {
 	bus  *Bus
 	spec Spec[T]
+	all  queue // of PublishAll
 }
 
 // NewTopic returns the topic on b. It panics when the spec is incomplete, as that is a
@@ -39,7 +40,7 @@ func NewTopic[T any](b *Bus, s Spec[T]) *Topic[T] {
 	case s.Type == "" || s.Schema < 1 || s.ID == nil || s.Subject == nil:
 		panic(fmt.Sprintf("stream topic on %s: incomplete spec", s.Stream))
 	}
-	return &Topic[T]{bus: b, spec: s}
+	return &Topic[T]{bus: b, spec: s, all: queue{stream: s.Stream}}
 }
 
 // envelope is CloudEvents 1.0, structured mode.
@@ -68,23 +69,48 @@ func schemaURN(kind string, version int) string {
 // Publish sends v and returns when the server has it on disk. The same ID again within
 // Options.Duplicates is the same message.
 func (t *Topic[T]) Publish(ctx context.Context, v T) error {
-	id := t.spec.ID(v)
-	if id == "" {
-		return fmt.Errorf("publishing %s: no id", t.spec.Type)
+	m, id, err := t.message(v)
+	if err != nil {
+		return err
+	}
+	if err := t.bus.publish(ctx, t.spec.Stream, m, id); err != nil {
+		return fmt.Errorf("publishing %s %s: %w", t.spec.Type, id, err)
+	}
+	return nil
+}
+
+// PublishAll sends values in order and returns when the server has all of them on disk. They
+// cost little more than one, as they share its syncs. After an error any of them may be there;
+// the same values may be sent again.
+func (t *Topic[T]) PublishAll(ctx context.Context, values []T) error {
+	messages := make([]*nats.Msg, len(values))
+	for i, v := range values {
+		var err error
+		if messages[i], _, err = t.message(v); err != nil {
+			return err
+		}
+	}
+	if err := t.bus.publishAll(ctx, &t.all, messages); err != nil {
+		return fmt.Errorf("publishing %d of %s: %w", len(values), t.spec.Type, err)
+	}
+	return nil
+}
+
+// message returns what is sent for v, and its identity.
+func (t *Topic[T]) message(v T) (m *nats.Msg, id string, err error) {
+	if id = t.spec.ID(v); id == "" {
+		return nil, "", fmt.Errorf("publishing %s: no id", t.spec.Type)
 	}
 	body, err := t.encode(id, v)
 	if err != nil {
-		return fmt.Errorf("publishing %s %s: %w", t.spec.Type, id, err)
+		return nil, "", fmt.Errorf("publishing %s %s: %w", t.spec.Type, id, err)
 	}
 	subject := prefix(t.spec.Stream)
 	for _, tok := range t.spec.Subject(v) {
 		subject += "." + token(tok)
 	}
-	m := &nats.Msg{Subject: subject, Data: body, Header: nats.Header{"Content-Type": {eventsMedia}}}
-	if err := t.bus.publish(ctx, t.spec.Stream, m, id); err != nil {
-		return fmt.Errorf("publishing %s %s: %w", t.spec.Type, id, err)
-	}
-	return nil
+	header := nats.Header{"Content-Type": {eventsMedia}, jetstream.MsgIDHeader: {id}}
+	return &nats.Msg{Subject: subject, Data: body, Header: header}, id, nil
 }
 
 func (t *Topic[T]) encode(id string, v T) ([]byte, error) {
@@ -137,25 +163,4 @@ func (t *Topic[T]) decode(body []byte) (v T, err error) {
 		return v, fmt.Errorf("reading %s %s: %w", e.Type, e.ID, err)
 	}
 	return v, nil
-}
-
-// publish sends m and waits for the server's word that it is on disk. A stream that is full
-// is trimmed once.
-func (b *Bus) publish(ctx context.Context, stream string, m *nats.Msg, id string) (err error) {
-	defer func() { b.published(stream, err) }()
-	if err := b.space(); err != nil {
-		return err
-	}
-	send := func() error {
-		_, err := b.js.PublishMsg(ctx, m, jetstream.WithMsgID(id), jetstream.WithExpectStream(stream))
-		return err
-	}
-	err = send()
-	if !isCode(err, codeStoreFailed) {
-		return err
-	}
-	if full := b.trim(ctx, stream); full != nil {
-		return fmt.Errorf("%w (%w)", err, full)
-	}
-	return send()
 }

@@ -62,6 +62,8 @@ func (b *Bus) layout() []jetstream.StreamConfig {
 			Duplicates:  b.opts.Duplicates,
 			Replicas:    1,
 			AllowDirect: true,
+			// What a poll finds is published at once.
+			AllowAtomicPublish: name == Items,
 		}
 	}
 	age := b.opts.MaxAge
@@ -103,6 +105,7 @@ func (b *Bus) declareStream(ctx context.Context, want jetstream.StreamConfig) er
 	next.Subjects, next.Discard = want.Subjects, want.Discard
 	if b.srv != nil {
 		next.MaxBytes, next.MaxAge, next.Duplicates = want.MaxBytes, want.MaxAge, want.Duplicates
+		next.AllowAtomicPublish = want.AllowAtomicPublish
 	}
 	switch {
 	case have.PersistMode != jetstream.DefaultPersistMode:
@@ -111,7 +114,7 @@ func (b *Bus) declareStream(ctx context.Context, want jetstream.StreamConfig) er
 		return errors.New("stream is kept in memory")
 	case slices.Equal(have.Subjects, next.Subjects) && have.Discard == next.Discard &&
 		have.MaxBytes == next.MaxBytes && have.MaxAge == next.MaxAge &&
-		have.Duplicates == next.Duplicates:
+		have.Duplicates == next.Duplicates && have.AllowAtomicPublish == next.AllowAtomicPublish:
 		return nil
 	}
 	_, err = b.js.UpdateStream(ctx, next)

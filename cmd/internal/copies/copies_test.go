@@ -3,6 +3,7 @@ package copies
 import (
 	"bytes"
 	"context"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -30,7 +31,9 @@ func folder(t *testing.T) (*store.DB, *evidence.Archive, []ingest.Hash) {
 	}
 	t.Cleanup(func() { a.Close() })
 	var hashes []ingest.Hash
-	for _, text := range []string{"a statement", strings.Repeat("a page ", 10_000)} {
+	noise := make([]byte, 64<<10) // packs to a file of its own
+	rand.NewChaCha8([32]byte{}).Read(noise)
+	for _, text := range []string{string(noise), strings.Repeat("a page ", 10_000)} {
 		h, err := a.Put(ctx, []byte(text))
 		if err != nil {
 			t.Fatal(err)

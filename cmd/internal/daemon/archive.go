@@ -27,6 +27,20 @@ func (s *shared) Put(ctx context.Context, b []byte) (ingest.Hash, error) {
 	return h, s.blobs.Put(ctx, string(h), b)
 }
 
+// PutAll implements ingest.Archive.
+func (s *shared) PutAll(ctx context.Context, blobs [][]byte) ([]ingest.Hash, error) {
+	hashes, err := s.local.PutAll(ctx, blobs)
+	if err != nil {
+		return nil, err
+	}
+	for i, h := range hashes {
+		if err := s.blobs.Put(ctx, string(h), blobs[i]); err != nil {
+			return nil, err
+		}
+	}
+	return hashes, nil
+}
+
 // Get implements ingest.Archive. What comes from elsewhere stays here: the desk's folder ends
 // up with the evidence of everything it has shown.
 func (s *shared) Get(ctx context.Context, h ingest.Hash) ([]byte, error) {

@@ -19,7 +19,7 @@ func TestDeadLetter(t *testing.T) {
 	it := ingest.Item{ID: ingest.ItemID("lt-urm", "x"), Revision: "1", Source: "lt-urm", Kind: ingest.Ministry, Country: "LT",
 		Lang: "en", URL: "https://mfa.example/x", Published: time.Date(2022, 3, 18, 0, 0, 0, 0, time.UTC),
 		Body: ingest.Body{Hash: ingest.HashOf([]byte(text)), MediaType: "text/plain"}, Evidence: []ingest.Capture{{}}}
-	if err := d.publishItem(t.Context(), it); err != nil {
+	if err := d.publishItems(t.Context(), it); err != nil {
 		t.Fatal(err)
 	}
 	desk := dial(t, d.URL(), dir, "ana")

@@ -14,13 +14,17 @@ import (
 	"nongrata/store/stream"
 )
 
-// publishItem hands an item to extract.
-func (d *Daemon) publishItem(ctx context.Context, it ingest.Item) error {
-	d.flow.begin(it.MsgID())
-	if err := d.items.Publish(ctx, it); err != nil {
+// publishItems hands items to extract.
+func (d *Daemon) publishItems(ctx context.Context, items ...ingest.Item) error {
+	for _, it := range items {
+		d.flow.begin(it.MsgID())
+	}
+	if err := d.items.PublishAll(ctx, items); err != nil {
 		return err
 	}
-	d.o.At(ItemPublished)
+	for range items {
+		d.o.At(ItemPublished)
+	}
 	return nil
 }
 

@@ -53,7 +53,7 @@ func (d *Daemon) buildIngest(context.Context) error {
 		Fetchers: map[ingest.Method]ingest.Fetcher{
 			ingest.Feed: feed.New(d.client), ingest.Listing: listing.New(d.client), ingest.Sitemap: sitemap.New(d.client),
 		},
-		Pages: d.client, Archive: d.evidence, Seen: d.db, Publish: d.publishItem,
+		Pages: d.client, Archive: d.evidence, Seen: d.db, Publish: d.publishItems,
 		PageDate: listing.PageDate,
 		Clock:    d.o.Clock, Log: d.log,
 	})

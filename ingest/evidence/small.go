@@ -1,0 +1,195 @@
+package evidence
+
+import (
+	"bytes"
+	"encoding/binary"
+	"encoding/hex"
+	"fmt"
+	"runtime"
+	"runtime/debug"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+
+	"nongrata/ingest"
+)
+
+const (
+	smallName = "small.db"
+	// maxSmall is the largest frame that is kept in small.db, in bytes.
+	maxSmall = 32 << 10
+	// together is how long a Put waits for others, to share their sync.
+	together = 2 * time.Millisecond
+	// lockWait bounds the wait for another process; the data folder's own lock says whose.
+	lockWait = 5 * time.Second
+)
+
+// bucketSmall: SHA-256, 32 bytes → seconds since 1970 when it was put, uint64; zstd frame.
+// bucketSize: "size" → how many there are, the bytes of their frames, each uint64.
+var (
+	bucketSmall = []byte("small")
+	bucketSize  = []byte("size")
+	sizeKey     = []byte("size")
+)
+
+// stamp is the length of what stands before a frame.
+const stamp = 8
+
+// A frame is a packed blob under its key.
+type frame struct{ key, packed []byte }
+
+func key(h ingest.Hash) []byte {
+	b, err := hex.DecodeString(string(h))
+	if err != nil { // unreachable: hashes are validated, or our own
+		return []byte(h)
+	}
+	return b
+}
+
+func openSmall(path string) (db *bolt.DB, err error) {
+	mapped := 1 << 30 // address space: beyond it a writer waits for every reader
+	if runtime.GOOS == "windows" {
+		mapped = 0 // there it would be the size of the file
+	}
+	err = safely(func() error {
+		db, err = bolt.Open(path, 0o600, &bolt.Options{
+			Timeout: lockWait, FreelistType: bolt.FreelistMapType, InitialMmapSize: mapped,
+		})
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	db.AllocSize = 1 << 20
+	db.MaxBatchDelay = together
+	err = db.Update(func(tx *bolt.Tx) error {
+		if tx.Bucket(bucketSmall) != nil {
+			return nil
+		}
+		for _, name := range [][]byte{bucketSmall, bucketSize} {
+			if _, err := tx.CreateBucket(name); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		db.Close()
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return db, nil
+}
+
+// safely turns the panics that damaged pages make into errors.
+func safely(f func() error) (err error) {
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("%w: %v", ErrDamaged, r)
+		}
+	}()
+	return f()
+}
+
+// putSmall stores frames in one transaction, which it may share with other callers.
+func (a *Archive) putSmall(frames []frame) error {
+	if len(frames) == 0 {
+		return nil
+	}
+	var blobs, size int64
+	err := a.small.Batch(func(tx *bolt.Tx) error {
+		blobs, size = 0, 0 // it may be called again
+		b := tx.Bucket(bucketSmall)
+		now := binary.BigEndian.AppendUint64(nil, uint64(time.Now().Unix()))
+		for _, f := range frames {
+			if b.Get(f.key) != nil {
+				continue
+			}
+			if err := b.Put(f.key, append(now[:stamp:stamp], f.packed...)); err != nil {
+				return err
+			}
+			blobs++
+			size += int64(len(f.packed))
+		}
+		return addSize(tx, blobs, size)
+	})
+	if err != nil {
+		return err
+	}
+	a.blobs.Add(blobs)
+	a.bytes.Add(size)
+	return nil
+}
+
+func addSize(tx *bolt.Tx, blobs, size int64) error {
+	haveBlobs, haveSize := smallSize(tx)
+	v := binary.BigEndian.AppendUint64(nil, uint64(haveBlobs+blobs))
+	return tx.Bucket(bucketSize).Put(sizeKey, binary.BigEndian.AppendUint64(v, uint64(haveSize+size)))
+}
+
+func smallSize(tx *bolt.Tx) (blobs, size int64) {
+	v := tx.Bucket(bucketSize).Get(sizeKey)
+	if len(v) != 16 {
+		return 0, 0
+	}
+	return int64(binary.BigEndian.Uint64(v)), int64(binary.BigEndian.Uint64(v[8:]))
+}
+
+// haveSmall reports which blobs are in small.db.
+func (a *Archive) haveSmall(hashes []ingest.Hash) ([]bool, error) {
+	have := make([]bool, len(hashes))
+	err := safely(func() error {
+		return a.small.View(func(tx *bolt.Tx) error {
+			b := tx.Bucket(bucketSmall)
+			for i, h := range hashes {
+				have[i] = b.Get(key(h)) != nil
+			}
+			return nil
+		})
+	})
+	return have, err
+}
+
+// getSmall returns the frame of a blob, nil when it is not in small.db.
+func (a *Archive) getSmall(h ingest.Hash) (packed []byte, err error) {
+	err = safely(func() error {
+		return a.small.View(func(tx *bolt.Tx) error {
+			if v := tx.Bucket(bucketSmall).Get(key(h)); len(v) >= stamp {
+				packed = bytes.Clone(v[stamp:])
+			}
+			return nil
+		})
+	})
+	return packed, err
+}
+
+// eachSmall calls f with every hash in small.db, in order. No transaction is open meanwhile: f
+// may take long, and read.
+func (a *Archive) eachSmall(f func(ingest.Hash) error) error {
+	const page = 1000
+	var next []byte
+	for {
+		var keys [][]byte
+		err := safely(func() error {
+			return a.small.View(func(tx *bolt.Tx) error {
+				c := tx.Bucket(bucketSmall).Cursor()
+				for k, _ := c.Seek(next); k != nil && len(keys) < page; k, _ = c.Next() {
+					keys = append(keys, bytes.Clone(k))
+				}
+				return nil
+			})
+		})
+		if err != nil {
+			return fmt.Errorf("listing evidence: %w", err)
+		}
+		for _, k := range keys {
+			if err := f(ingest.Hash(hex.EncodeToString(k))); err != nil {
+				return err
+			}
+		}
+		if len(keys) < page {
+			return nil
+		}
+		next = append(keys[page-1], 0)
+	}
+}
