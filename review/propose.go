@@ -66,7 +66,7 @@ func stage(c Claim) int {
 func setAsideRevisions(claims []Claim) {
 	newest := map[string]Claim{}
 	for _, c := range claims {
-		if n, ok := newest[c.item().ID]; !ok || later(c, n) < 0 {
+		if n, ok := newest[c.item().ID]; !ok || byFetched(c, n) > 0 {
 			newest[c.item().ID] = c
 		}
 	}

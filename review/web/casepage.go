@@ -54,6 +54,7 @@ func (s *Server) casePage(w http.ResponseWriter, r *http.Request, b bearer, c re
 		v.Sources = append(v.Sources, src)
 	}
 	v.SourcesHeading = sourcesHeading(c)
+	v.Edits = s.edits(ctx, c, names)
 	if err := s.place(ctx, &v); err != nil {
 		return v, err
 	}

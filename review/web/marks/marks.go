@@ -20,6 +20,8 @@ type Run struct {
 	Text   string
 	Fields []string // the fields whose spans cover it, in the order of the spans
 	Hidden string   // not empty: the name of the one character in Text, to be printed instead
+	// Changed is set by Compare: the other version of the text lacks it.
+	Changed bool
 }
 
 // Cut divides text by spans, which are byte offsets into it.

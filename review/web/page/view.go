@@ -109,6 +109,7 @@ type Case struct {
 	Ladder                                []Rung
 	Sources                               []Source
 	SourcesHeading                        string
+	Edits                                 []Edit
 	Due                                   Due
 	Rule                                  string   // which rule chose the number, sources by name
 	Grouping                              []string // why each claim is here, sources by name
@@ -121,6 +122,14 @@ type Case struct {
 	CanEdit, EditOpen                     bool
 	EditLabel, EditVerdict, EditSubmit    string
 	Form                                  Form
+}
+
+// An Edit is a page that its publisher has changed: two versions of its text side by side.
+type Edit struct {
+	Name, Lang    string
+	Numbers       string // what changed in what was read from it
+	Before, After time.Time
+	Was, Is       []marks.Run
 }
 
 // A Fact is one field of an act, with where it comes from.

@@ -1,0 +1,144 @@
+package daemon
+
+import (
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"nongrata/review"
+	"nongrata/review/alert/alerttest"
+	"nongrata/review/web/api"
+)
+
+// An office corrects and takes down what it has published.
+type office struct {
+	*httptest.Server
+	mu              sync.Mutex
+	teaser, article string
+	status          int // of the article's page, once it is not 200
+}
+
+func openOffice(t *testing.T, teaser, article string) *office {
+	t.Helper()
+	p := &office{teaser: teaser, article: article}
+	mux := http.NewServeMux()
+	p.Server = httptest.NewServer(mux)
+	t.Cleanup(p.Close)
+	mux.HandleFunc("GET /feed.xml", func(w http.ResponseWriter, _ *http.Request) {
+		teaser, _, _ := p.now()
+		w.Header().Set("Content-Type", "application/rss+xml")
+		fmt.Fprintf(w, release, p.URL, teaser)
+	})
+	mux.HandleFunc("GET /statement-17.html", func(w http.ResponseWriter, _ *http.Request) {
+		_, article, status := p.now()
+		if status != 0 {
+			http.Error(w, "gone", status)
+			return
+		}
+		fmt.Fprintf(w, `<!doctype html><html lang="en"><title>Statement</title><main><h1>Statement on members of the Russian embassy</h1><p>%s</p></main><footer>Read %d times</footer></html>`, article, time.Now().UnixNano())
+	})
+	return p
+}
+
+func (p *office) now() (teaser, article string, status int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.teaser, p.article, p.status
+}
+
+// change sets what is served from now on.
+func (p *office) change(f func(*office)) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	f(p)
+}
+
+const expelsEight = `The Ministry of Foreign Affairs today summoned the Russian ambassador and informed him that Lithuania has declared 8 employees of the Russian embassy in Vilnius personae non gratae. They must leave the country within five days.`
+
+var expelsEighteen = strings.Replace(expelsEight, "8 employees", "18 employees", 1)
+
+// approved runs a daemon until the press office's statement has been approved as a case.
+func approved(t *testing.T, p *office, change func(*Options)) (d *Daemon, hook *alerttest.Collector, id string) {
+	t.Helper()
+	hook = alerttest.NewCollector(t, alerttest.NewSecret(1))
+	o := options(t.TempDir(), p.URL, hook.URL())
+	if change != nil {
+		change(&o)
+	}
+	d, _ = start(t, o)
+	id = hook.Want(within, alerttest.Kind(review.KindUnconfirmed)).Event.Subject
+	if _, err := dial(t, d.URL(), d.o.Data, "Ana Petrova").Decide(t.Context(), id, "", api.Decision{Verdict: review.Approve}); err != nil {
+		t.Fatal(err)
+	}
+	hook.Want(within, alerttest.Kind(review.KindNew))
+	return d, hook, id
+}
+
+// A ministry corrects 8 to 18: one poll later the approved case is back in the queue with both
+// versions side by side, and approving the correction changes the total, once.
+func TestCorrectionInFeed(t *testing.T) {
+	p := openOffice(t, "Eight members must leave.", expelsEight)
+	d, hook, id := approved(t, p, nil)
+	p.change(func(p *office) { p.teaser, p.article = "Corrected: eighteen members must leave.", expelsEighteen })
+	if err := d.Check(t.Context(), "lt-urm"); err != nil {
+		t.Fatal(err)
+	}
+	wantCorrected(t, d, id)
+	desk := dial(t, d.URL(), d.o.Data, "Ana Petrova")
+	if _, err := desk.Decide(t.Context(), id, "", api.Decision{Verdict: review.Approve}); err != nil {
+		t.Fatal(err)
+	}
+	hook.Want(within, alerttest.Kind(review.KindCorrected))
+	if tally, err := desk.Tally(t.Context(), review.Scope{}); err != nil || tally.Total != 18 || len(tally.Items) != 1 {
+		t.Errorf("Tally = %d in %d items, %v, want 18 in 1", tally.Total, len(tally.Items), err)
+	}
+}
+
+// wantCorrected checks that the case waits again with 18 beside 8, and shows both.
+func wantCorrected(t *testing.T, d *Daemon, id string) {
+	t.Helper()
+	if err := d.Settled(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	k, err := d.Desk().Case(t.Context(), id)
+	if err != nil || !k.Waiting() || k.Class != review.ClassChange || review.CountText(k.Act.Count) != "18" || len(k.Claims) != 2 {
+		t.Fatalf("case after the edit: waiting %v, class %d, %s of %d claims (%q), %v; want 18 waiting for a person",
+			k.Waiting(), k.Class, review.CountText(k.Act.Count), len(k.Claims), k.Changed, err)
+	}
+	body := casePage(t, d, id)
+	for _, want := range []string{"Edited by its publisher", "8 became 18", `<b class="new">8</b>`, `<b class="new">18</b>`} {
+		if !strings.Contains(body, want) {
+			t.Errorf("the case's page lacks %q", want)
+		}
+	}
+}
+
+func casePage(t *testing.T, d *Daemon, id string) string {
+	t.Helper()
+	token, err := os.ReadFile(filepath.Join(d.o.Data, TokenFile))
+	if err != nil {
+		t.Fatal(err)
+	}
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, d.URL()+"/case/"+id, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	req.Header.Set("Authorization", "Bearer "+strings.TrimSpace(string(token)))
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer res.Body.Close()
+	body, err := io.ReadAll(res.Body)
+	if err != nil || res.StatusCode != http.StatusOK {
+		t.Fatalf("GET %s: %d, %v", req.URL, res.StatusCode, err)
+	}
+	return string(body)
+}
