@@ -89,9 +89,38 @@ type Source struct {
 	Note       string
 	// Transport is how the source is reached, lists and pages alike.
 	Transport Transport
+	// Alternatives are other addresses that the evidence names for it, tried when URL fails a
+	// check.
+	Alternatives []string
+	// Template is the address with {braces} that URL was made from with Parameters; empty for
+	// an address of its own.
+	Template   string
+	Parameters map[string]string
+	// Service is whose terms of use, at Terms, have to be accepted in the configuration before
+	// the source may be on; empty when there are none of the kind.
+	Service string
+	Terms   string
+	// Render is how its pages are rendered, when script makes them; the zero value does not.
+	Render Render
 	// Origin is the catalogue file the source comes from, for error messages.
 	Origin string
 }
+
+// A Render says how a page that is made by script becomes HTML. Nothing is rendered unless the
+// configuration allows it.
+type Render struct {
+	// Command is a program and its arguments, run without a shell. An argument "{url}" becomes
+	// the page's address; without one the address is the last argument. What it prints is the
+	// page.
+	Command []string `json:"command,omitempty" yaml:"command,omitempty"`
+	// Chromium has the configured browser load the page.
+	Chromium bool `json:"chromium,omitempty" yaml:"chromium,omitempty"`
+	// Articles says that the pages of the items are rendered too, not the list alone.
+	Articles bool `json:"articles,omitempty" yaml:"articles,omitempty"`
+}
+
+// Off reports whether nothing is rendered.
+func (r Render) Off() bool { return len(r.Command) == 0 && !r.Chromium }
 
 // Lang returns the source's main language, or "" when none is declared.
 func (s Source) Lang() string {

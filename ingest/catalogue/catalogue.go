@@ -4,7 +4,7 @@
 // an unknown kind, a repeated id or a bad URL is an error of one line that names file, line
 // and key. Files are merged in order: a source with a new id is added, one with a known id
 // changes only in the keys that are given. The result does not depend on anything else, and
-// its order is that of the files.
+// its order is that of the files. What Encode writes is read back as the same source.
 package catalogue
 
 import (
@@ -81,9 +81,9 @@ func (m *merger) merge(file string, b []byte) error {
 		}
 		here[id] = true
 		i, known := m.byID[id]
-		var s ingest.Source
-		if known {
-			s = m.all[i]
+		s, err := m.base(g, id)
+		if err != nil {
+			return err
 		}
 		if s, err = g.apply(s); err != nil {
 			return err
@@ -96,4 +96,25 @@ func (m *merger) merge(file string, b []byte) error {
 		m.all = append(m.all, s)
 	}
 	return nil
+}
+
+// base returns what an entry begins with: the source that it changes, the template that it is
+// made from, or nothing.
+func (m *merger) base(g entry, id ingest.SourceID) (ingest.Source, error) {
+	if i, known := m.byID[id]; known {
+		if g.From != nil {
+			return ingest.Source{}, g.wrong("from", "%q is there already: leave out from to change it", id)
+		}
+		return m.all[i], nil
+	}
+	if g.From == nil {
+		return ingest.Source{}, nil
+	}
+	i, ok := m.byID[ingest.SourceID(*g.From)]
+	if !ok || m.all[i].Template == "" {
+		return ingest.Source{}, g.wrong("from", "%q: no such template", *g.From)
+	}
+	s := m.all[i]
+	s.ID, s.Name, s.Disabled, s.Note = "", "", false, ""
+	return s, nil
 }

@@ -13,25 +13,32 @@ import (
 
 // An entry is a source as a file gives it: nil is not given.
 type entry struct {
-	ID         string            `yaml:"id"`
-	Name       *string           `yaml:"name"`
-	Kind       *string           `yaml:"kind"`
-	Country    *string           `yaml:"country"`
-	Languages  *[]string         `yaml:"languages"`
-	Method     *string           `yaml:"method"`
-	URL        *string           `yaml:"url"`
-	Page       *string           `yaml:"page"`
-	Domains    *[]string         `yaml:"domains"`
-	Selectors  *ingest.Selectors `yaml:"selectors"`
-	Match      *[]string         `yaml:"match"`
-	FullText   *bool             `yaml:"full_text"`
-	Interval   *time.Duration    `yaml:"interval"`
-	Confidence *string           `yaml:"confidence"`
-	Evidence   *[]string         `yaml:"evidence"`
-	Checked    *string           `yaml:"checked"`
-	Disabled   *bool             `yaml:"disabled"`
-	Note       *string           `yaml:"note"`
-	Transport  *ingest.Transport `yaml:"transport"`
+	ID         string            `yaml:"id,omitempty"`
+	From       *string           `yaml:"from,omitempty"`
+	Name       *string           `yaml:"name,omitempty"`
+	Kind       *string           `yaml:"kind,omitempty"`
+	Country    *string           `yaml:"country,omitempty"`
+	Languages  *[]string         `yaml:"languages,omitempty"`
+	Method     *string           `yaml:"method,omitempty"`
+	URL        *string           `yaml:"url,omitempty"`
+	Page       *string           `yaml:"page,omitempty"`
+	Domains    *[]string         `yaml:"domains,omitempty"`
+	Selectors  *ingest.Selectors `yaml:"selectors,omitempty"`
+	Match      *[]string         `yaml:"match,omitempty"`
+	FullText   *bool             `yaml:"full_text,omitempty"`
+	Interval   *time.Duration    `yaml:"interval,omitempty"`
+	Confidence *string           `yaml:"confidence,omitempty"`
+	Evidence   *[]string         `yaml:"evidence,omitempty"`
+	Checked    *string           `yaml:"checked,omitempty"`
+	Disabled   *bool             `yaml:"disabled,omitempty"`
+	Note       *string           `yaml:"note,omitempty"`
+
+	Transport    *ingest.Transport  `yaml:"transport,omitempty"`
+	Alternatives *[]string          `yaml:"alternatives,omitempty"`
+	Parameters   *map[string]string `yaml:"parameters,omitempty"`
+	Service      *string            `yaml:"service,omitempty"`
+	Terms        *string            `yaml:"terms,omitempty"`
+	Render       *ingest.Render     `yaml:"render,omitempty"`
 
 	at place
 }
@@ -59,8 +66,10 @@ func (e entry) apply(s ingest.Source) (ingest.Source, error) {
 	set(&s.Disabled, e.Disabled)
 	set(&s.Note, e.Note)
 	set(&s.Transport, e.Transport)
-	set(&s.URL, e.URL)
-	set(&s.PageURL, e.Page)
+	set(&s.Alternatives, e.Alternatives)
+	set(&s.Service, e.Service)
+	set(&s.Terms, e.Terms)
+	set(&s.Render, e.Render)
 	if e.Kind != nil {
 		s.Kind = ingest.Kind(*e.Kind)
 	}
@@ -75,6 +84,9 @@ func (e entry) apply(s ingest.Source) (ingest.Source, error) {
 			return s, e.wrong("country", "%v", err)
 		}
 		s.Country = c
+	}
+	if err := e.address(&s); err != nil {
+		return s, err
 	}
 	if isNew {
 		defaults(&s)
@@ -102,9 +114,6 @@ func defaults(s *ingest.Source) {
 		}
 	}
 }
-
-// template reports whether an address has {braces} to fill in.
-func template(address string) bool { return strings.Contains(address, "{") }
 
 // check says in one line what is wrong with a source.
 func (e entry) check(s ingest.Source) error {
@@ -137,10 +146,21 @@ func (e entry) check(s ingest.Source) error {
 
 func (e entry) checkAddresses(s ingest.Source) error {
 	if template(s.URL) && !s.Disabled {
-		return e.wrong("url", "%q: fill in the {braces} before enabling it", s.URL)
+		return e.wrong("url", "%q: fill in the {braces}, by parameters, before enabling it", s.URL)
 	}
 	if !template(s.URL) && !address(s.URL) {
 		return e.wrong("url", "%q: want an http or https address", s.URL)
+	}
+	for _, a := range s.Alternatives {
+		if !address(a) && !template(a) {
+			return e.wrong("alternatives", "%q: want an http or https address", a)
+		}
+	}
+	if (s.Service == "") != (s.Terms == "") || s.Terms != "" && !address(s.Terms) {
+		return e.wrong("terms", "%q: service and terms go together, and terms is an address", s.Terms)
+	}
+	if len(s.Render.Command) > 0 && (s.Render.Chromium || s.Render.Command[0] == "") {
+		return e.wrong("render", "want a command or chromium: true, not both")
 	}
 	if s.PageURL != "" && !template(s.PageURL) && !address(s.PageURL) {
 		return e.wrong("page", "%q: want an http or https address", s.PageURL)

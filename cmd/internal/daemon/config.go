@@ -14,6 +14,8 @@ import (
 	"strings"
 	"time"
 
+	"nongrata/ingest"
+	"nongrata/ingest/catalogue"
 	"nongrata/ingest/strict"
 	"nongrata/review/alert"
 )
@@ -57,6 +59,9 @@ type Config struct {
 	} `yaml:"log"`
 	Catalogue struct {
 		Files []string `yaml:"files"` // added to and over the built-in catalogue, in order
+		// AcceptTerms says of each service whose searches the catalogue has as templates that
+		// its terms of use are accepted; without it none of its sources may be on.
+		AcceptTerms map[string]bool `yaml:"accept_terms"`
 	} `yaml:"catalogue"`
 	Lexicon struct {
 		Dir string `yaml:"dir"` // files here replace or join the built-in ones
@@ -78,7 +83,34 @@ type Config struct {
 		// HostMiB is how much one host may send an hour; zero takes 128.
 		HostMiB int `yaml:"host_mib"`
 	} `yaml:"fetch"`
+	// Render is what may be run for pages that are made by script; nothing by default.
+	Render struct {
+		Commands bool   `yaml:"commands"` // the programs that sources name
+		Chromium string `yaml:"chromium"` // the DevTools address of a running Chromium
+	} `yaml:"render"`
 	Alerts []alert.Config `yaml:"alerts"`
+}
+
+// Sources reads the catalogue and the operator's own files, and reports what in them the
+// configuration does not allow.
+func (c *Config) Sources() ([]ingest.Source, error) {
+	all, err := catalogue.Load(c.Catalogue.Files...)
+	if err != nil {
+		return nil, err
+	}
+	if err := catalogue.CheckTerms(all, c.Catalogue.AcceptTerms); err != nil {
+		return nil, err
+	}
+	for _, s := range all {
+		switch {
+		case s.Disabled:
+		case len(s.Render.Command) > 0 && !c.Render.Commands:
+			return nil, fmt.Errorf("%s: source %s: render: runs a program, which the configuration does not allow: set render.commands: true", s.Origin, s.ID)
+		case s.Render.Chromium && c.Render.Chromium == "":
+			return nil, fmt.Errorf("%s: source %s: render: needs a browser: set render.chromium in the configuration", s.Origin, s.ID)
+		}
+	}
+	return all, nil
 }
 
 // LoadConfig reads the file, when one is named, and the environment (in os.Environ's form)

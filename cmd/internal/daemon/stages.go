@@ -16,7 +16,6 @@ import (
 	"nongrata/extract/lexicon"
 	"nongrata/extract/page"
 	"nongrata/ingest"
-	"nongrata/ingest/catalogue"
 	"nongrata/ingest/feed"
 	"nongrata/ingest/fetch"
 	"nongrata/ingest/listing"
@@ -29,7 +28,7 @@ import (
 func (d *Daemon) loadSources(context.Context) (err error) {
 	d.sources = d.o.Sources
 	if d.sources == nil {
-		d.sources, err = catalogue.Load(d.o.Catalogue.Files...)
+		d.sources, err = d.o.Config.Sources()
 	}
 	return err
 }
