@@ -64,6 +64,9 @@ func (r *reader) frame(at int, s *sentence, t lexicon.Match, all []lexicon.Match
 		return nil
 	}
 	receivers, senders := c.parties()
+	if len(receivers)+len(senders) == 0 {
+		c.opensAgain()
+	}
 	if n := base.object; len(receivers) == 0 && (len(senders) == 0 || n != nil && n.staff == Intel && n.weak) {
 		return nil // "a British spy is expelled from the party"
 	}
@@ -81,11 +84,15 @@ func (r *reader) frame(at int, s *sentence, t lexicon.Match, all []lexicon.Match
 		c.f.background, c.f.newRule = true, ruleIts
 	}
 	c.findCount()
+	c.findTime()
+	c.findReasons()
+	c.leaveOpen(receivers, senders)
+	if list := c.listTail(); len(list) > 0 {
+		return list
+	}
 	if base.rollUp && base.count.Open() && (len(c.sents) > 1 || base.background) {
 		return nil // "many countries have expelled diplomats" tells nobody anything
 	}
-	c.findTime()
-	c.findReasons()
 	var out []*frame
 	for _, rec := range orOpen(receivers) {
 		for _, snd := range orOpen(senders) {

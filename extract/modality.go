@@ -235,7 +235,7 @@ func (c *clause) findBackground() {
 		return
 	}
 	if c.f.rollUp && !c.repeatsOne() {
-		c.f.background, c.f.newRule = true, "a sum of acts told elsewhere"
+		c.f.background, c.f.newRule = true, ruleSumElsewhere
 		return
 	}
 	if c.f.status != Denied && c.findReaction() || c.sentence.title {

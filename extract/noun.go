@@ -381,6 +381,8 @@ func (r nounReader) takeState(k int) (int, bool) {
 	switch {
 	case r.l.VerbLast && len(r.n.owners) > 1 && r.opensClause(st):
 		return stop, false // "Rusya, Slovakya, Litvanya ve Estonya'nın diplomatlarını"
+	case len(r.n.owners) > 0 && r.n.ownerForm == lexicon.Adjective && st.form == lexicon.Name && !st.adj && r.unjoined(st):
+		return stop, false // "Csehország orosz diplomatákat utasított ki": the subject
 	case r.l.VerbLast && len(r.n.owners) > 0 &&
 		(st.form == lexicon.Genitive && r.n.ownerForm == lexicon.Adjective || st.form == lexicon.Name && r.unjoined(st)):
 		return stop, false // "Fransa'nın 41 Rus diplomatı": the subject of a verbal noun

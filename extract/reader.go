@@ -24,6 +24,8 @@ type reader struct {
 	diplomat bool                 // the document speaks of diplomats or missions
 	room     int                  // how many acts it may tell of, about
 	past     bool                 // a reminder was read: what follows is told again
+	open     *frame               // the act told last that leaves a side to a list
+	openAt   int                  // its sentence, or the list's last one
 }
 
 func newReader(l *lexicon.Language, doc Document, u used) *reader {
@@ -83,6 +85,9 @@ func (r *reader) candidates() []Candidate {
 		var more []*frame
 		if len(here) == 0 {
 			if more = r.takesBack(i, s); len(more) == 0 {
+				more = r.listBehind(i, s)
+			}
+			if len(more) == 0 {
 				more = sameAct(r.retell(i, s))
 			}
 		}

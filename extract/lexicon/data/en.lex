@@ -612,6 +612,7 @@ including the ambassador, the ambassador among them, the high commissioner among
 same number, equal number, similar number, as many, likewise
 
 [ignore]
+(the|these) following (countries|states|nations|diplomats|governments|members|persons|people|missions), (of|by|from|in) the following
 non-EU, non-NATO, non-members
 not (only|just|merely|simply)
 ousted (president|prime minister|leader|leaders|government|governments|state counsellor|regime|dictator|premier|minister|ministers|king|chief|chairman|ruler|junta|incumbent|lawmaker|lawmakers|mayor|governor)
