@@ -381,11 +381,8 @@ func (r nounReader) takeState(k int) (int, bool) {
 	switch {
 	case r.l.VerbLast && len(r.n.owners) > 1 && r.opensClause(st):
 		return stop, false // "Rusya, Slovakya, Litvanya ve Estonya'nın diplomatlarını"
-	case len(r.n.owners) > 0 && r.n.ownerForm == lexicon.Adjective && st.form == lexicon.Name && !st.adj && r.unjoined(st):
-		return stop, false // "Csehország orosz diplomatákat utasított ki": the subject
-	case r.l.VerbLast && len(r.n.owners) > 0 &&
-		(st.form == lexicon.Genitive && r.n.ownerForm == lexicon.Adjective || st.form == lexicon.Name && r.unjoined(st)):
-		return stop, false // "Fransa'nın 41 Rus diplomatı": the subject of a verbal noun
+	case len(r.n.owners) > 0 && r.actsBeside(st):
+		return stop, false
 	case st.gen && st.form == lexicon.Name && !r.l.VerbLast && (st.end < r.n.start-1 && len(r.n.owners) == 0 ||
 		counted && len(r.n.owners) > 0 && r.n.countSpan[0] == st.end):
 		return stop, false // "Valgevene mõlemalt riigilt …", "Itaalia 30 Vene diplomaati": a name of two cases that acts
@@ -403,6 +400,15 @@ func (r nounReader) takeState(k int) (int, bool) {
 		return stop, false
 	}
 	return st.start - 1, true
+}
+
+// actsBeside reports whether st, before people who have an owner, is the subject: "Csehország orosz
+// diplomatákat utasított ki", "Fransa'nın 41 Rus diplomatı".
+func (r nounReader) actsBeside(st *stateMention) bool {
+	if st.form == lexicon.Name && r.unjoined(st) {
+		return r.l.VerbLast || r.n.ownerForm == lexicon.Adjective && !st.adj
+	}
+	return r.l.VerbLast && st.form == lexicon.Genitive && r.n.ownerForm == lexicon.Adjective
 }
 
 // nominative reports whether the form of st says that it does not own what stands behind it:
