@@ -35,6 +35,7 @@ type List struct {
 	Hint         time.Duration // how long the server says that the list stays fresh
 	Lied         bool          // the server had said "not modified" of it
 	Moved        bool          // permanent redirects led to it
+	Pushed       bool          // a hub sent it: it says nothing of the source's own server
 	Capture      Capture       // of the list; zero for a 304
 	Body         []byte        // the bytes of Capture
 }

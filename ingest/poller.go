@@ -19,9 +19,11 @@ type PollerOptions struct {
 	// PageDate reads the date of publication off an article page, for entries whose list
 	// gives none; nil leaves them undated.
 	PageDate func(s Source, page Response) (day time.Time, dateOnly bool)
-	Clock    Clock         // nil takes WallClock
-	Log      *slog.Logger  // nil discards
-	Limit    time.Duration // longest poll of one source, articles included; zero takes 10 minutes
+	// Hub finds the hub that a list names, and its topic there; nil looks for none.
+	Hub   func(List) (hub, topic string)
+	Clock Clock         // nil takes WallClock
+	Log   *slog.Logger  // nil discards
+	Limit time.Duration // longest poll of one source, articles included; zero takes 10 minutes
 }
 
 func (o PollerOptions) validate() error {
@@ -66,6 +68,7 @@ func NewPoller(o PollerOptions) (*Poller, error) {
 type Result struct {
 	State      State // to be kept; its Next is left to the Schedule
 	Published  int   // items handed on
+	Pushed     bool  // of what a hub had sent: when the source is due is as it was
 	RetryAfter time.Duration
 }
 
@@ -77,6 +80,7 @@ func (p *Poller) Poll(ctx context.Context, s Source, st State) (Result, error) {
 	limited, cancel := context.WithTimeout(ctx, p.o.Limit)
 	defer cancel()
 	st.Source = s.ID
+	before := st
 	st.LastPoll = p.o.Clock.Now()
 	fetcher, ok := p.o.Fetchers[s.Method]
 	if !ok {
@@ -93,6 +97,12 @@ func (p *Poller) Poll(ctx context.Context, s Source, st State) (Result, error) {
 		return Result{State: st.judged(s)}, nil
 	}
 	d := delivery{Poller: p, source: s, list: list}
+	if list.Pushed {
+		return p.pushed(limited, before, d)
+	}
+	if p.o.Hub != nil {
+		st.Hub, st.Topic = p.o.Hub(list)
+	}
 	err = d.run(limited)
 	if d.unfinished && err == nil {
 		err = ctx.Err() // the poll's own limit is no error: the rest comes next time
@@ -100,6 +110,22 @@ func (p *Poller) Poll(ctx context.Context, s Source, st State) (Result, error) {
 	return Result{
 		State: p.delivered(st, d, err), Published: d.published, RetryAfter: d.retryAfter,
 	}, err
+}
+
+// pushed hands on what a hub has sent. It leaves what is known of the source's own server as it
+// was; only when something is left over the next poll reads the whole list.
+func (p *Poller) pushed(ctx context.Context, st State, d delivery) (Result, error) {
+	err := d.run(ctx)
+	if d.published > 0 {
+		polled := st.LastPoll
+		st.LastPoll = p.o.Clock.Now()
+		st = st.heard()
+		st.LastPoll, st.Items = polled, st.Items+d.published
+	}
+	if err != nil || d.unfinished {
+		st.ETag, st.LastModified, st.BodyHash = "", "", ""
+	}
+	return Result{State: st, Published: d.published, Pushed: true}, err
 }
 
 func (p *Poller) failed(st State, err error) (Result, error) {

@@ -187,6 +187,10 @@ func (r *Runner) poll(ctx context.Context, t *task) outcome {
 // nothing is held against the source, and it is tried again soon.
 func (r *Runner) settled(t *task, before State, res Result, err error) State {
 	st, now := res.State, r.o.Clock.Now()
+	if res.Pushed {
+		st.Next = before.Next // a push never puts off a poll
+		return st
+	}
 	lost := err != nil && st.Health == Unreachable
 	r.weather.note(t.host, !lost, now)
 	if f, ok := errors.AsType[*Fault](err); ok && f.Status == tooMany && f.RetryAfter > 0 {

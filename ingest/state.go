@@ -68,6 +68,10 @@ type State struct {
 	MovedTo    string    `json:"moved_to,omitempty"`
 	MovedSince time.Time `json:"moved_since,omitzero"`
 	MovedSeen  int       `json:"moved_seen,omitempty"`
+	// Hub is who pushes the list to subscribers (WebSub), and Topic what it calls it; both are
+	// empty for a list that names no hub.
+	Hub   string `json:"hub,omitempty"`
+	Topic string `json:"topic,omitempty"`
 }
 
 // Seen remembers which revisions have been handed on. It saves work; nothing depends on it.

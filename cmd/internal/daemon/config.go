@@ -88,6 +88,11 @@ type Config struct {
 		Commands bool   `yaml:"commands"` // the programs that sources name
 		Chromium string `yaml:"chromium"` // the DevTools address of a running Chromium
 	} `yaml:"render"`
+	WebSub struct {
+		// URL is how the hubs of feeds reach this daemon from the internet, without a path;
+		// /websub/ is served there. Empty takes no pushes.
+		URL string `yaml:"url"`
+	} `yaml:"websub"`
 	Alerts []alert.Config `yaml:"alerts"`
 }
 
@@ -140,7 +145,7 @@ func (c *Config) overlay(key, value string) error {
 	texts := map[string]*string{
 		"NONGRATA_LISTEN": &c.Listen, "NONGRATA_DATA": &c.Data, "NONGRATA_NATS": &c.NATS,
 		"NONGRATA_FETCH_PROXY": &c.Fetch.Proxy, "NONGRATA_FETCH_ROOTS": &c.Fetch.Roots,
-		"NONGRATA_CONTACT": &c.Contact, "NONGRATA_URL": &c.URL, "NONGRATA_LOG_LEVEL": &c.Log.Level,
+		"NONGRATA_CONTACT": &c.Contact, "NONGRATA_WEBSUB_URL": &c.WebSub.URL, "NONGRATA_URL": &c.URL, "NONGRATA_LOG_LEVEL": &c.Log.Level,
 		"NONGRATA_LOG_FORMAT": &c.Log.Format, "NONGRATA_LEXICON_DIR": &c.Lexicon.Dir,
 	}
 	lists := map[string]*[]string{
@@ -187,7 +192,10 @@ func (c *Config) complete() error {
 	if err := c.checkListen(); err != nil {
 		return err
 	}
-	if err := c.checkURL(); err != nil {
+	if err := checkURL("url", &c.URL); err != nil {
+		return err
+	}
+	if err := checkURL("websub.url", &c.WebSub.URL); err != nil {
 		return err
 	}
 	if _, err := c.Fetching(""); err != nil {
@@ -211,16 +219,16 @@ func (c *Config) checkListen() error {
 	return nil
 }
 
-// checkURL wants an address without a path.
-func (c *Config) checkURL() error {
-	if c.URL == "" {
+// checkURL wants an address without a path under key, or none.
+func checkURL(key string, address *string) error {
+	if *address == "" {
 		return nil
 	}
-	u, err := url.Parse(c.URL)
+	u, err := url.Parse(*address)
 	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" || strings.Trim(u.Path, "/") != "" {
-		return fmt.Errorf("url: %q: want an address without a path, such as https://desk.example.org", c.URL)
+		return fmt.Errorf("%s: %q: want an address without a path, such as https://desk.example.org", key, *address)
 	}
-	c.URL = strings.TrimSuffix(c.URL, "/")
+	*address = strings.TrimSuffix(*address, "/")
 	return nil
 }
 

@@ -18,6 +18,7 @@ import (
 	"nongrata/ingest"
 	"nongrata/ingest/evidence"
 	"nongrata/ingest/fetch"
+	"nongrata/ingest/websub"
 	"nongrata/review"
 	"nongrata/review/alert"
 	"nongrata/review/web"
@@ -42,7 +43,9 @@ type Daemon struct {
 	sources []ingest.Source
 	client  *fetch.Client
 	runner  *ingest.Runner // nil without the role
-	stage   *extract.Stage // nil without the role
+	inbox   *websub.Inbox
+	websub  *websub.Subscriber // nil when hubs cannot reach us
+	stage   *extract.Stage     // nil without the role
 	desk    *review.Desk
 	alerts  *alert.Dispatcher
 	web     *web.Server
@@ -100,6 +103,9 @@ func (d *Daemon) Run(parent context.Context) error {
 		g.Go(func() error { return d.alerts.Run(ctx) })
 		g.Go(func() error { return d.web.Run(ctx) })
 		g.Go(func() error { return d.serve(ctx) })
+		if d.websub != nil {
+			g.Go(func() error { return d.websub.Run(ctx) })
+		}
 	}
 	err := g.Wait()
 	if parent.Err() != nil && errors.Is(err, context.Canceled) {
@@ -209,10 +215,21 @@ func (d *Daemon) openBus(ctx context.Context) (err error) {
 	return nil
 }
 
+// handler is the desk and, outside its sign-in, what hubs call.
+func (d *Daemon) handler() http.Handler {
+	if d.websub == nil {
+		return d.web.Handler()
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/", d.web.Handler())
+	mux.Handle(websub.Path, d.websub)
+	return mux
+}
+
 // serve answers HTTP until ctx ends, then lets requests under way finish.
 func (d *Daemon) serve(ctx context.Context) error {
 	srv := &http.Server{
-		Handler:           d.web.Handler(),
+		Handler:           d.handler(),
 		ReadHeaderTimeout: 10 * time.Second,
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    64 << 10,

@@ -32,13 +32,17 @@ var (
 		"Messages that a stage has not dealt with yet.", []string{"stream", "stage"}, nil)
 	descOutbox = prometheus.NewDesc("nongrata_outbox_pending",
 		"Messages decided on and not sent yet, a thousand at most.", []string{"topic"}, nil)
+	descPushes = prometheus.NewDesc("nongrata_websub_requests_total",
+		"Requests at the callback of hubs by what became of them, since the start.", []string{"outcome"}, nil)
+	descSubscribed = prometheus.NewDesc("nongrata_websub_subscriptions",
+		"Feeds that a hub pushes.", nil, nil)
 	descEvidence = prometheus.NewDesc("nongrata_evidence_bytes",
 		"Size of the evidence archive on disk.", nil, nil)
 )
 
 // Describe sends every description.
 func (g gauges) Describe(ch chan<- *prometheus.Desc) {
-	for _, d := range []*prometheus.Desc{descItems, descHealth, descLastOK, descWaiting, descDead, descBacklog, descOutbox, descEvidence} {
+	for _, d := range []*prometheus.Desc{descItems, descHealth, descLastOK, descWaiting, descDead, descBacklog, descOutbox, descEvidence, descPushes, descSubscribed} {
 		ch <- d
 	}
 }
@@ -76,6 +80,12 @@ func (g gauges) Collect(ch chan<- prometheus.Metric) {
 		if ms, err := g.d.db.Pending(ctx, t, 1000); err == nil {
 			set(descOutbox, float64(len(ms)), string(t))
 		}
+	}
+	if g.d.websub != nil {
+		for outcome, n := range g.d.websub.Counts() {
+			ch <- prometheus.MustNewConstMetric(descPushes, prometheus.CounterValue, float64(n), string(outcome))
+		}
+		set(descSubscribed, float64(g.d.websub.Live()))
 	}
 	_, bytes := g.d.archive.Size()
 	set(descEvidence, float64(bytes))

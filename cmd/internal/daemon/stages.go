@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/netip"
 	"net/url"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -20,6 +21,7 @@ import (
 	"nongrata/ingest/fetch"
 	"nongrata/ingest/listing"
 	"nongrata/ingest/sitemap"
+	"nongrata/ingest/websub"
 	"nongrata/review"
 	"nongrata/review/alert"
 )
@@ -48,13 +50,14 @@ func (d *Daemon) buildIngest(context.Context) error {
 	if !d.has(RoleIngest) {
 		return nil
 	}
+	d.inbox = websub.NewInbox(d.o.Clock)
 	poller, err := ingest.NewPoller(ingest.PollerOptions{
 		Fetchers: map[ingest.Method]ingest.Fetcher{
-			ingest.Feed: feed.New(d.client), ingest.Listing: listing.New(d.client), ingest.Sitemap: sitemap.New(d.client),
+			ingest.Feed: d.inbox.Over(feed.New(d.client)), ingest.Listing: listing.New(d.client), ingest.Sitemap: sitemap.New(d.client),
 		},
 		Pages: d.client, Archive: d.evidence, Seen: d.db, Publish: d.publishItems,
-		PageDate: listing.PageDate,
-		Clock:    d.o.Clock, Log: d.log,
+		PageDate: listing.PageDate, Hub: websub.Discover,
+		Clock: d.o.Clock, Log: d.log,
 	})
 	if err != nil {
 		return err
@@ -63,6 +66,23 @@ func (d *Daemon) buildIngest(context.Context) error {
 		Sources: d.sources, Poll: d.timed(poller.Poll), States: d.db, Clock: d.o.Clock, Log: d.log,
 		Schedule: ingest.Schedule{Interval: d.o.Interval}, Domain: registrable,
 	})
+	if err != nil {
+		return err
+	}
+	return d.buildWebSub()
+}
+
+// buildWebSub takes what hubs push, when this process polls, serves and can be reached.
+func (d *Daemon) buildWebSub() (err error) {
+	if d.o.WebSub.URL == "" || d.lis == nil {
+		return nil
+	}
+	o := websub.Options{URL: d.o.WebSub.URL, File: filepath.Join(d.o.Data, "websub.json"),
+		Post: d.client.Post, Sources: d.runner.Sources, Poll: d.runner.Check, Clock: d.o.Clock, Log: d.log}
+	if d.o.Loopback {
+		o.Every = time.Second
+	}
+	d.websub, err = websub.New(o, d.inbox)
 	return err
 }
 
