@@ -16,8 +16,10 @@ import (
 
 // publishItems hands items to extract.
 func (d *Daemon) publishItems(ctx context.Context, items ...ingest.Item) error {
-	for _, it := range items {
-		d.flow.begin(it.MsgID())
+	if d.stage != nil { // else another process reads them
+		for _, it := range items {
+			d.flow.begin(it.MsgID())
+		}
 	}
 	if err := d.items.PublishAll(ctx, items); err != nil {
 		return err
@@ -48,7 +50,9 @@ func (d *Daemon) readItem(ctx context.Context, it ingest.Item) error {
 
 // publishCandidate hands a candidate to the desk.
 func (d *Daemon) publishCandidate(ctx context.Context, c extract.Candidate) error {
-	d.flow.begin(c.ID)
+	if d.desk != nil {
+		d.flow.begin(c.ID)
+	}
 	if err := d.candidates.Publish(ctx, c); err != nil {
 		return err
 	}
