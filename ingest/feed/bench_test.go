@@ -6,8 +6,12 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"syscall"
 	"testing"
+	"time"
 	"unicode/utf8"
+
+	"nongrata/ingest/ingestbench"
 )
 
 // wave is a feed of n items as ministries write them, about 2.5 kB each.
@@ -32,6 +36,37 @@ func BenchmarkParse(b *testing.B) {
 			b.Fatal(len(got), err)
 		}
 	}
+}
+
+// BenchmarkParseMix reads one feed of each kind of ingestbench, in its proportion.
+func BenchmarkParseMix(b *testing.B) {
+	var o ingestbench.Options
+	var docs [][]byte
+	var size int
+	for i := range 20 {
+		docs = append(docs, o.Document(i))
+		size += len(docs[i])
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	start := cpu()
+	for b.Loop() {
+		for _, doc := range docs {
+			if got, err := Parse(doc, Document{}); err != nil || len(got) != 30 {
+				b.Fatal(len(got), err)
+			}
+		}
+	}
+	b.ReportMetric(float64(size*b.N)/1e6/(cpu()-start).Seconds(), "MB/cpu-s")
+}
+
+// cpu is what this process has used so far, the collector's work included.
+func cpu() time.Duration {
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		return 0
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 func BenchmarkClean(b *testing.B) {

@@ -129,8 +129,45 @@ func content(it *gofeed.Item) (text string, full bool) {
 	if len(text) < least {
 		return text, false
 	}
-	words := plain(text)
-	return text, utf8.RuneCountInString(words) >= least && !cutShort(words)
+	return text, letters(text) >= least && !cutShort(plain(ending(text)))
+}
+
+// letters counts about what plain would leave of an HTML text, without making it.
+func letters(text string) (n int) {
+	var space, tag bool
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case tag:
+			tag = c != '>'
+		case c == '<':
+			tag, space = true, true
+		case c <= ' ':
+			space = true
+		case !utf8.RuneStart(c):
+		default:
+			if c == '&' { // a reference is one letter
+				if end := strings.IndexByte(text[i:min(len(text), i+12)], ';'); end > 0 {
+					i += end
+				}
+			}
+			if space && n > 0 {
+				n++
+			}
+			space = false
+			n++
+		}
+	}
+	return n
+}
+
+// ending returns the end of a text, from the beginning of a tag on if it has one.
+func ending(text string) string {
+	const enough = 1000 // bytes, for 200 letters
+	if len(text) <= enough {
+		return text
+	}
+	text = text[len(text)-enough:]
+	return text[max(0, strings.IndexByte(text, '<')):]
 }
 
 // markup finds what only HTML has.

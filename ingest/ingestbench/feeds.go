@@ -45,6 +45,9 @@ type document struct {
 	items                      []Want // newest first
 }
 
+// Document returns a feed as it is at first.
+func (o Options) Document(feed int) []byte { return o.withDefaults().render(feed, edition{}) }
+
 // render returns the bytes of a feed: of its items in the edition given.
 func (o Options) render(feed int, e edition) []byte {
 	k := kindOf(feed)
