@@ -7,12 +7,12 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/netip"
-	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"nongrata/ingest"
+	"nongrata/ingest/ingesttest"
 )
 
 func TestGuard(t *testing.T) {
@@ -97,35 +97,15 @@ func (l countingListener) Accept() (net.Conn, error) {
 	return c, err
 }
 
-// spellings are addresses that must not be reached, however they are written. P is the
-// canary's port.
-var spellings = strings.Fields(`
-	http://127.0.0.1:P/ http://localhost:P/ http://LOCALHOST:P/ http://localhost.:P/
-	http://127.1:P/ http://127.0.1:P/ http://2130706433:P/ http://0x7f000001:P/ http://0x7f.1:P/
-	http://0177.0.0.1:P/ http://017700000001:P/ http://127.0.0.1.:P/ http://0:P/ http://0.0.0.0:P/
-	http://[::1]:P/ http://[::]:P/ http://[0:0:0:0:0:0:0:1]:P/ http://[::ffff:127.0.0.1]:P/
-	http://[::ffff:7f00:1]:P/ http://[::ffff:0:127.0.0.1]:P/ http://[64:ff9b::127.0.0.1]:P/
-	http://[64:ff9b::7f00:1]:P/ http://[2002:7f00:1::]:P/ http://[::127.0.0.1]:P/
-	http://127.127.127.127:P/ http://127.0.0.1/ https://127.0.0.1/ http://10.0.0.1/ http://10.255.255.255/
-	http://172.16.0.1/ http://172.31.0.1/ http://192.168.0.1/ http://169.254.169.254/latest/meta-data/
-	http://[fd00:ec2::254]/ http://100.100.100.200/ http://192.0.0.192/ http://198.18.0.1/
-	http://224.0.0.1/ http://255.255.255.255/ http://240.0.0.1/ http://[fe80::1]/ http://[fc00::1]/
-	http://[ff02::1]/ http://192.0.2.1/ http://[2001:db8::1]/ http://[2001::1]/
-	http://user@127.0.0.1:P/ http://user:pass@example.org/ http://example.org@127.0.0.1:P/
-	http://127.0.0.1:P#@example.org/ http://example.org:22/ file:///etc/passwd gopher://127.0.0.1:P/_x
-	data:text/html,x ftp://127.0.0.1/ javascript:alert(1) dict://127.0.0.1:P/ unix:///var/run/x.sock
-	http:///nohost //127.0.0.1:P/ http://①②⑦.⓪.⓪.①:P/ http://127。0。0。1:P/ HTTP://127.0.0.1:P/
-	http:127.0.0.1:P jar:http://127.0.0.1:P!/ http://%31%32%37.0.0.1:P/`)
-
 func TestSpellings(t *testing.T) {
 	port, hits := canary(t)
-	c := New(Options{Spacing: -1, Timeout: 3 * time.Second})
+	c := New(Options{Spacing: -1, Timeout: 3 * time.Second, Resolver: ingesttest.Names(t, ingesttest.PrivateNames())})
 	defer c.Close()
+	spellings := ingesttest.Spellings(port)
 	if len(spellings) < 60 {
 		t.Fatalf("%d spellings, want 60", len(spellings))
 	}
 	for _, s := range spellings {
-		s = strings.ReplaceAll(s, ":P", ":"+port)
 		_, err := c.Get(t.Context(), ingest.Request{URL: s})
 		if f, ok := errors.AsType[*ingest.Fault](err); !ok || f.Health != ingest.Refused && f.Health != ingest.Unreachable {
 			t.Errorf("Get(%s) = %v, want refused or unreachable", s, err)
@@ -156,13 +136,10 @@ func TestRedirectToRefused(t *testing.T) {
 	front.Listener = ln
 	front.Start()
 	defer front.Close()
-	c := New(Options{Spacing: -1, Timeout: 3 * time.Second, Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.2/32")}})
+	c := New(Options{Spacing: -1, Timeout: 3 * time.Second, Resolver: ingesttest.Names(t, ingesttest.PrivateNames()), Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.2/32")}})
 	defer c.Close()
-	for _, s := range spellings {
-		if strings.HasPrefix(s, "//") || strings.HasPrefix(s, "http:127") {
-			continue // relative to the front, which may be reached
-		}
-		target.Store(strings.ReplaceAll(s, ":P", ":"+port))
+	for _, s := range ingesttest.Spellings(port) {
+		target.Store(s)
 		if _, err := c.Get(t.Context(), ingest.Request{URL: front.URL}); err == nil {
 			t.Errorf("Get redirected to %s = nil, want an error", s)
 		}

@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"nongrata/ingest"
+	"nongrata/ingest/ingesttest"
 )
 
 // A relay is a proxy that notes what it is asked to connect to, and connects to site instead
@@ -184,7 +185,7 @@ func TestProxy(t *testing.T) {
 	secure.EnableHTTP2 = true
 	secure.StartTLS()
 	defer secure.Close()
-	names := newNames(t, map[string][]string{"www.mfa.test": {"93.184.215.14"}, "example.com": {"93.184.215.15"}})
+	names := ingesttest.Names(t, map[string][]string{"www.mfa.test": {"93.184.215.14"}, "example.com": {"93.184.215.15"}})
 	for _, kind := range []string{"http", "https", "socks5"} {
 		p := &relay{t: t, site: site.Listener.Addr().String()}
 		address := proxies(t, p)[kind]
@@ -211,15 +212,11 @@ func TestProxy(t *testing.T) {
 func TestGuardThroughProxy(t *testing.T) {
 	port, hits := canary(t)
 	p := &relay{t: t}
-	names := newNames(t, map[string][]string{
-		"inside.test": {"10.1.2.3"}, "loop.test": {"127.0.0.1"}, "mapped.test": {"::ffff:127.0.0.1"}, "nat.test": {"64:ff9b::7f00:1"},
-	})
+	names := ingesttest.Names(t, ingesttest.PrivateNames())
 	for kind, address := range proxies(t, p) {
 		c := New(Options{Spacing: -1, Timeout: 2 * time.Second, TLS: trusting(t), Resolver: names,
 			Proxy: func(*url.URL) (*url.URL, error) { return url.Parse(address) }})
-		all := append(slices.Clone(spellings), "http://inside.test/", "http://loop.test/", "http://mapped.test/", "http://nat.test/", "https://loop.test/")
-		for _, s := range all {
-			s = strings.ReplaceAll(s, ":P", ":"+port)
+		for _, s := range ingesttest.Spellings(port) {
 			if _, err := c.Get(t.Context(), ingest.Request{URL: s}); err == nil {
 				t.Errorf("Get(%s) through a %s proxy = nil, want an error", s, kind)
 			}
@@ -227,7 +224,7 @@ func TestGuardThroughProxy(t *testing.T) {
 				t.Errorf("Post(%s) through a %s proxy = nil, want an error", s, kind)
 			}
 		}
-		_, err := c.Get(t.Context(), ingest.Request{URL: "http://inside.test/"})
+		_, err := c.Get(t.Context(), ingest.Request{URL: "http://private.test/"})
 		if ingest.HealthOf(err) != ingest.Refused || !errors.Is(err, ErrAddress) {
 			t.Errorf("Get of a private name through a %s proxy = %v, want %s", kind, err, ingest.Refused)
 		}
