@@ -55,9 +55,7 @@ func (d *Desk) Queue(ctx context.Context, f Filter) ([]Case, error) {
 
 // Cases returns the cases that f selects, the newest first.
 func (d *Desk) Cases(ctx context.Context, f Filter) ([]Case, error) {
-	return d.cases(ctx, f, func(a, b Case) int {
-		return cmp.Or(b.Opened.Compare(a.Opened), strings.Compare(a.ID, b.ID))
-	})
+	return d.cases(ctx, f, ByOpening)
 }
 
 func (d *Desk) cases(ctx context.Context, f Filter, order func(a, b Case) int) ([]Case, error) {
@@ -139,6 +137,7 @@ type Logged struct {
 // An AuditFilter selects entries of the ledger. Zero fields select everything.
 type AuditFilter struct {
 	Since    uint64 // from this sequence number on
+	Before   uint64 // and up to this one, not including it; 0 is the end
 	Case     string
 	Reviewer string
 	From, To time.Time // decided at or after From and before To
@@ -165,6 +164,9 @@ func (d *Desk) Audit(ctx context.Context, f AuditFilter) ([]Logged, error) {
 		for l, err := range decisionsOn(v, f.Since, f.Case) {
 			if err != nil {
 				return err
+			}
+			if f.Before > 0 && l.Seq >= f.Before {
+				break
 			}
 			if f.matches(l.Decision) {
 				out = append(out, l)

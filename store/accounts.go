@@ -1,11 +1,14 @@
 package store
 
 import (
+	"bytes"
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -112,4 +115,48 @@ func load(tx *bolt.Tx, bucket, id string, v any) error {
 		return fmt.Errorf("reading %s %q: %w", what, id, err)
 	}
 	return nil
+}
+
+// DropCredentials removes, in one transaction, all that drop says, and returns how many.
+func (db *DB) DropCredentials(ctx context.Context, drop func(web.Credential) bool) (n int, err error) {
+	err = db.update(ctx, func(tx *bolt.Tx) error {
+		b := tx.Bucket([]byte(bucketCredentials))
+		var ids [][]byte // collected first: removing while going through may skip some
+		err := b.ForEach(func(k, v []byte) error {
+			var c web.Credential
+			if err := decode(v, &c); err != nil {
+				return fmt.Errorf("reading credential %q: %w", k, err)
+			}
+			if drop(c) {
+				ids = append(ids, bytes.Clone(k))
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+		n = len(ids)
+		for _, id := range ids {
+			if err := b.Delete(id); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return n, err
+}
+
+// TouchCredential records when a credential was used, if it is still there.
+func (db *DB) TouchCredential(ctx context.Context, id string, at time.Time) error {
+	return db.update(ctx, func(tx *bolt.Tx) error {
+		var c web.Credential
+		if err := load(tx, bucketCredentials, id, &c); err != nil {
+			if errors.Is(err, review.ErrNotFound) {
+				return nil
+			}
+			return err
+		}
+		c.Seen = at
+		return put(tx.Bucket([]byte(bucketCredentials)), []byte(id), c)
+	})
 }

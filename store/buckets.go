@@ -11,7 +11,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// The buckets of schema version 1. Keys are written k/k2 here for k NUL k2.
+// The buckets of schema version 1, unless said otherwise. Keys are written k/k2 here for k NUL k2.
 const (
 	bucketMeta = "meta" // "schema" → uint32; "created" → RFC 3339
 	bucketKeys = "keys" // verifier key of a ledger.key ever used here → RFC 3339
@@ -39,6 +39,7 @@ const (
 
 	bucketUsers       = "users"       // name → web.User
 	bucketCredentials = "credentials" // ID → web.Credential
+	bucketAnswers     = "answers"     // ID → web.Answer; since schema version 2
 )
 
 // version is the first byte of every value. It says how the rest is written, not what the

@@ -10,6 +10,8 @@ import (
 	"nongrata/review"
 	"nongrata/review/alert/alerttest"
 	"nongrata/review/reviewtest"
+	"nongrata/review/web"
+	"nongrata/review/web/webtest"
 )
 
 func TestLedgerConformance(t *testing.T) {
@@ -57,4 +59,12 @@ func TestDeliveriesConformance(t *testing.T) {
 				})
 			}}
 	})
+}
+
+func TestAccountsConformance(t *testing.T) {
+	webtest.TestAccounts(t, func(t *testing.T) web.Accounts { return open(t, t.TempDir()) })
+}
+
+func TestAnswersConformance(t *testing.T) {
+	webtest.TestAnswers(t, func(t *testing.T) web.Answers { return open(t, t.TempDir()) })
 }

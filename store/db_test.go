@@ -357,7 +357,7 @@ func TestAccounts(t *testing.T) {
 	if _, err := db.Credential(ctx, "2"); !errors.Is(err, review.ErrNotFound) {
 		t.Errorf("Credential(2) after its use = %v, want ErrNotFound", err)
 	}
-	if got, err := db.Credential(ctx, "3"); err != nil || got != c {
+	if got, err := db.Credential(ctx, "3"); err != nil || got.ID != c.ID || got.User != c.User {
 		t.Errorf("Credential(3) = %v, %v, want %v", got, err, c)
 	}
 }

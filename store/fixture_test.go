@@ -109,6 +109,7 @@ func fill(t *testing.T, db *DB) {
 		db.SaveState(ctx, ingest.State{Source: "it-mfa", Health: ingest.OK, ETag: `"x"`, LastPoll: day()}),
 		db.PutUser(ctx, web.User{Name: "ana", Role: web.Admin, Created: day()}),
 		db.PutCredential(ctx, web.Credential{ID: "aa", Kind: web.Token, User: "ana", Created: day()}),
+		db.PutAnswer(ctx, web.Answer{ID: "aa", Expires: day(), Sealed: []byte("x")}),
 		db.Sent(ctx, review.TopicExpulsion, []string{"x-case-0000/1/new"}),
 	} {
 		if err != nil {

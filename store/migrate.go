@@ -21,6 +21,7 @@ type migration struct {
 func migrations() []migration {
 	return []migration{
 		{1, "the first layout", createVersion1},
+		{2, "answers to calls with an idempotency key", createAnswers},
 	}
 }
 
@@ -48,6 +49,13 @@ func createVersion1(tx *bolt.Tx) error {
 		if _, err := outbox.CreateBucketIfNotExists([]byte(topic)); err != nil {
 			return fmt.Errorf("creating outbox %s: %w", topic, err)
 		}
+	}
+	return nil
+}
+
+func createAnswers(tx *bolt.Tx) error {
+	if _, err := tx.CreateBucketIfNotExists([]byte(bucketAnswers)); err != nil {
+		return fmt.Errorf("creating bucket %s: %w", bucketAnswers, err)
 	}
 	return nil
 }

@@ -90,7 +90,7 @@ before a reviewer. Start with:
 	root.PersistentFlags().StringVar(&set.data, "data", "", "data folder `DIR` (default: nongrata in the user's state folder)")
 	for _, add := range []func(*settings) *cobra.Command{
 		newServe, newDemo, newExtract, newReview, newTally, newExport, newSources, newAlerts,
-		newUser, newToken, newBackup, newRestore, newVerify, newEvaluate, newVersion,
+		newPeople, newToken, newBackup, newRestore, newVerify, newEvaluate, newVersion,
 	} {
 		cmd := add(&set)
 		strictArgs(cmd)

@@ -22,6 +22,9 @@ type User struct {
 	Role     Role      `json:"role"`
 	Disabled bool      `json:"disabled,omitempty"`
 	Created  time.Time `json:"created"`
+	// Subject is who the user is to the provider of the single sign-on, which is asked at
+	// every sign-in what role he has; empty for users of this desk alone.
+	Subject string `json:"subject,omitempty"`
 }
 
 // A CredentialKind says what a Credential is for.
@@ -32,9 +35,24 @@ const (
 	SignInLink CredentialKind = "link"    // one use, short life; User may be empty: its bearer picks a name
 	Session    CredentialKind = "session" // a browser's cookie
 	Token      CredentialKind = "token"   // the API
+	Password   CredentialKind = "password"
 )
 
-// A Credential lets its bearer in. Only the SHA-256 of the secret is stored, as ID.
+// A Scope is what a token may be used for, within the role of its user.
+type Scope string
+
+// The scopes.
+const (
+	ScopeRead    Scope = "read"    // look at what every signed-in person sees
+	ScopeDecide  Scope = "decide"  // decide on cases, and take it back
+	ScopeOperate Scope = "operate" // check sources, send alerts, retry messages, verify
+	ScopeAdmin   Scope = "admin"   // people, tokens, settings, backups
+	// scopePerson is what no token has: one's own password and sessions.
+	scopePerson Scope = "person"
+)
+
+// A Credential lets its bearer in. Only the SHA-256 of the secret is stored, as ID; of a
+// password its argon2id hash, under an ID made of the user's name.
 type Credential struct {
 	ID      string         `json:"id"`
 	Kind    CredentialKind `json:"kind"`
@@ -43,6 +61,11 @@ type Credential struct {
 	Label   string         `json:"label,omitempty"`
 	Created time.Time      `json:"created"`
 	Expires time.Time      `json:"expires,omitzero"` // zero: never
+	Scopes  []Scope        `json:"scopes,omitempty"` // of a token; none: all, as tokens had before there were scopes
+	Seen    time.Time      `json:"seen,omitzero"`    // when it was last used, to within five minutes
+	Agent   string         `json:"agent,omitempty"`  // of a session: the browser, as it calls itself
+	Via     string         `json:"via,omitempty"`    // of a session: link, password or sso
+	Hash    string         `json:"hash,omitempty"`   // of a password
 }
 
 // Accounts keeps users and credentials.
@@ -61,4 +84,9 @@ type Accounts interface {
 	PutCredential(ctx context.Context, c Credential) error
 	// DropCredential removes it and reports whether it was there, so that a link works once.
 	DropCredential(ctx context.Context, id string) (bool, error)
+	// DropCredentials removes, at one moment, all that drop says, and returns how many.
+	DropCredentials(ctx context.Context, drop func(Credential) bool) (int, error)
+	// TouchCredential records when a credential was used, if it is still there: one that was
+	// withdrawn meanwhile stays so.
+	TouchCredential(ctx context.Context, id string, at time.Time) error
 }

@@ -3,8 +3,13 @@ package web
 import (
 	"cmp"
 	"context"
+	"errors"
 	"mime"
+	"net/http"
 	"net/url"
+	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -13,6 +18,7 @@ import (
 )
 
 func (s *Server) register(a huma.API) {
+	on(s, a, operation{"me", "GET", "/me", Viewer, "Who calls, and what they may do"}, s.apiMe)
 	on(s, a, operation{"list-cases", "GET", "/cases", Viewer, "List cases"}, s.apiCases)
 	on(s, a, operation{"show-case", "GET", "/cases/{id}", Viewer, "Show a case with its texts and history"}, s.apiCase)
 	on(s, a, operation{"decide", "POST", "/cases/{id}/decisions", Reviewer, "Decide on a case"}, s.apiDecide)
@@ -27,8 +33,8 @@ func (s *Server) register(a huma.API) {
 	s.registerOperators(a)
 }
 
-// A scopeQuery has the keys that review.ParseScope reads.
-type scopeQuery struct {
+// A ScopeQuery has the keys that review.ParseScope reads.
+type ScopeQuery struct {
 	Since     string   `query:"since" doc:"first announcement day, YYYY-MM-DD"`
 	Until     string   `query:"until" doc:"last announcement day, YYYY-MM-DD"`
 	AsOf      string   `query:"as_of" doc:"day or RFC 3339 time: what was known then"`
@@ -41,7 +47,7 @@ type scopeQuery struct {
 	By        string   `query:"by" doc:"receiving, sending, month or measure"`
 }
 
-func (q scopeQuery) scope() (review.Scope, error) {
+func (q ScopeQuery) scope() (review.Scope, error) {
 	v := url.Values{"since": {q.Since}, "until": {q.Until}, "as_of": {q.AsOf}, "receiving": q.Receiving, "sending": q.Sending,
 		"group": {q.Group}, "measure": q.Measure, "basis": {q.Basis}, "first_hand": {q.FirstHand}, "by": {q.By}}
 	s, err := review.ParseScope(v)
@@ -55,7 +61,7 @@ type casesQuery struct {
 	List      string `query:"list" enum:"queue,changed,watch,background,done,waiting,all" default:"waiting" doc:"which cases; waiting is queue, changed and watch together"`
 	Receiving string `query:"receiving"`
 	Sending   string `query:"sending"`
-	Limit     int    `query:"limit" minimum:"0" maximum:"10000" doc:"0: all"`
+	PageQuery
 }
 
 func (s *Server) apiCases(ctx context.Context, in *casesQuery) (*body[api.Cases], error) {
@@ -64,21 +70,39 @@ func (s *Server) apiCases(ctx context.Context, in *casesQuery) (*body[api.Cases]
 		return nil, err
 	}
 	var found []review.Case
+	by := byUrgency
 	switch in.List {
 	case "waiting":
 		found, err = s.waiting.of(ctx, f)
 	case "all":
+		by = byOpening
 		found, err = s.opts.Desk.Cases(ctx, f)
 	default:
-		found, err = s.listed(ctx, tabNamed(in.List), f)
+		t := tabNamed(in.List)
+		if !t.waiting {
+			by = byUpdate
+		}
+		found, err = s.listed(ctx, t, f)
 	}
 	if err != nil {
 		return nil, err
 	}
-	if in.Limit > 0 && len(found) > in.Limit {
-		found = found[:in.Limit]
+	shown, next, err := paged(sorted(slices.Clone(found), by), in.PageQuery, by)
+	if err != nil {
+		return nil, err
 	}
-	return reply(api.Cases{Cases: orEmpty(found)})
+	return reply(api.Cases{Cases: shown, Next: next})
+}
+
+func (s *Server) apiMe(ctx context.Context, _ *none) (*body[api.Me], error) {
+	b := bearerIn(ctx)
+	me := api.Me{User: apiUser(b.User), Scopes: []string{}, Expires: b.Credential.Expires}
+	for _, scope := range scopes {
+		if b.allows(Viewer, scope) == nil {
+			me.Scopes = append(me.Scopes, string(scope))
+		}
+	}
+	return reply(me)
 }
 
 // orEmpty keeps JSON lists lists.
@@ -89,10 +113,21 @@ func orEmpty[T any](all []T) []T {
 	return all
 }
 
-func (s *Server) apiCase(ctx context.Context, in *byID) (*body[api.CaseDetail], error) {
-	c, err := s.opts.Desk.Case(ctx, in.ID)
+// caseVersion is the version of a case as an ETag begins with it.
+func caseVersion(c review.Case) string { return "v" + strconv.Itoa(c.Version) }
+
+func (s *Server) apiCase(ctx context.Context, in *byID) (*versioned[api.CaseDetail], error) {
+	d, err := s.caseDetail(ctx, in.ID)
 	if err != nil {
 		return nil, err
+	}
+	return &versioned[api.CaseDetail]{caseVersion(d.Case), d}, nil
+}
+
+func (s *Server) caseDetail(ctx context.Context, id string) (api.CaseDetail, error) {
+	c, err := s.opts.Desk.Case(ctx, id)
+	if err != nil {
+		return api.CaseDetail{}, err
 	}
 	d := api.CaseDetail{Case: c, Sentence: c.Act.Sentence(), Texts: []api.Text{}}
 	for _, cl := range c.Claims {
@@ -101,45 +136,92 @@ func (s *Server) apiCase(ctx context.Context, in *byID) (*body[api.CaseDetail], 
 	}
 	history, err := s.opts.Desk.Audit(ctx, review.AuditFilter{Case: c.ID})
 	if err != nil {
-		return nil, err
+		return api.CaseDetail{}, err
 	}
 	d.History = orEmpty(history)
 	if verr := c.Act.Validate(); verr != nil {
 		d.Problem = wordsOf(verr)
-		return reply(d)
+		return d, nil
 	}
 	if d.Consequence, err = s.effect(ctx, c); err != nil {
-		return nil, err
+		return api.CaseDetail{}, err
 	}
-	return reply(d)
+	return d, nil
 }
 
 type decideInput struct {
-	ID   string `path:"id"`
-	Key  string `header:"Idempotency-Key" doc:"the same key twice decides once"`
-	Body api.Decision
+	ID      string `path:"id"`
+	Key     string `header:"Idempotency-Key" maxLength:"200" doc:"the same key twice decides once, for good"`
+	IfMatch string `header:"If-Match" doc:"the ETag of the case as it was seen; in place of expect"`
+	Body    api.Decision
 }
 
 func (s *Server) apiDecide(ctx context.Context, in *decideInput) (*body[review.Decision], error) {
+	expect, err := s.expected(ctx, in)
+	if err != nil {
+		return nil, err
+	}
 	d, err := s.decide(ctx, review.Command{
-		Case: in.ID, Expect: in.Body.Expect, Verdict: in.Body.Verdict, Reviewer: bearerIn(ctx).User.Name, Act: in.Body.Act,
+		Case: in.ID, Expect: expect, Verdict: in.Body.Verdict, Reviewer: bearerIn(ctx).User.Name, Act: in.Body.Act,
 		Reason: in.Body.Reason, Note: in.Body.Note, Others: in.Body.Others, Candidates: in.Body.Candidates,
-		Via: via(in.Body.Via), Key: in.Key,
+		Via: via(in.Body.Via), Key: ownKey(bearerIn(ctx), in.Key),
 	})
+	if errors.Is(err, review.ErrConflict) && in.IfMatch != "" {
+		return nil, s.staleCase(ctx, in.ID)
+	}
 	if err != nil {
 		return nil, err
 	}
 	return reply(d)
 }
 
+// ownKey keeps one caller's keys apart from another's: the ledger knows them all.
+func ownKey(b bearer, key string) string {
+	if key == "" {
+		return ""
+	}
+	return b.User.Name + "/" + key
+}
+
+// expected returns the version that the caller has seen, by If-Match or by expect. Whether it
+// is the last one is for the ledger to say, which knows a decision that was made already under
+// the same key.
+func (s *Server) expected(ctx context.Context, in *decideInput) (int, error) {
+	seen := versionsIn(in.IfMatch)
+	switch {
+	case in.IfMatch == "" && in.Body.Expect == 0:
+		return 0, huma.NewError(http.StatusPreconditionRequired, "Say which version of the case you saw: its ETag as If-Match, or expect.")
+	case in.IfMatch == "":
+		return in.Body.Expect, nil
+	case slices.Contains(seen, "*"):
+		c, err := s.opts.Desk.Case(ctx, in.ID)
+		return c.Version, err
+	}
+	for _, v := range seen {
+		n, err := strconv.Atoi(strings.TrimPrefix(v, "v"))
+		if err == nil && (in.Body.Expect == 0 || in.Body.Expect == n) {
+			return n, nil
+		}
+	}
+	return 0, s.staleCase(ctx, in.ID)
+}
+
+func (s *Server) staleCase(ctx context.Context, id string) error {
+	now, err := s.caseDetail(ctx, id)
+	if err != nil {
+		return err
+	}
+	return staleError("The case", now)
+}
+
 type undoInput struct {
-	Key  string `header:"Idempotency-Key"`
+	Key  string `header:"Idempotency-Key" maxLength:"200"`
 	Body api.Undo
 }
 
 func (s *Server) apiUndo(ctx context.Context, in *undoInput) (*body[review.Decision], error) {
 	d, err := s.decide(ctx, review.Command{Case: in.Body.Case, Verdict: review.Undo, Undoes: in.Body.Undoes,
-		Reviewer: bearerIn(ctx).User.Name, Via: via(in.Body.Via), Key: in.Key})
+		Reviewer: bearerIn(ctx).User.Name, Via: via(in.Body.Via), Key: ownKey(bearerIn(ctx), in.Key)})
 	if err != nil {
 		return nil, err
 	}
@@ -154,7 +236,12 @@ func via(said string) string {
 	return "api"
 }
 
-func (s *Server) apiExpulsions(ctx context.Context, in *scopeQuery) (*body[api.Expulsions], error) {
+type expulsionsQuery struct {
+	ScopeQuery
+	PageQuery
+}
+
+func (s *Server) apiExpulsions(ctx context.Context, in *expulsionsQuery) (*body[api.Expulsions], error) {
 	scope, err := in.scope()
 	if err != nil {
 		return nil, err
@@ -163,7 +250,11 @@ func (s *Server) apiExpulsions(ctx context.Context, in *scopeQuery) (*body[api.E
 	if err != nil {
 		return nil, err
 	}
-	return reply(api.Expulsions{Expulsions: orEmpty(all)})
+	shown, next, err := paged(sorted(all, byAnnouncement), in.PageQuery, byAnnouncement)
+	if err != nil {
+		return nil, err
+	}
+	return reply(api.Expulsions{Expulsions: shown, Next: next})
 }
 
 func (s *Server) apiExpulsion(ctx context.Context, in *byID) (*body[api.ExpulsionDetail], error) {
@@ -191,7 +282,7 @@ func attached(f file, err error) (*rawFile, error) {
 
 type exportInput struct {
 	Format string `path:"format"`
-	scopeQuery
+	ScopeQuery
 }
 
 func (s *Server) apiExport(ctx context.Context, in *exportInput) (*rawFile, error) {
@@ -206,7 +297,7 @@ func (s *Server) apiExport(ctx context.Context, in *exportInput) (*rawFile, erro
 	return &rawFile{f.kind, "inline", f.body}, nil
 }
 
-func (s *Server) apiTally(ctx context.Context, in *scopeQuery) (*body[review.Tally], error) {
+func (s *Server) apiTally(ctx context.Context, in *ScopeQuery) (*body[review.Tally], error) {
 	scope, err := in.scope()
 	if err != nil {
 		return nil, err
@@ -219,7 +310,7 @@ func (s *Server) apiTally(ctx context.Context, in *scopeQuery) (*body[review.Tal
 }
 
 type diffInput struct {
-	scopeQuery
+	ScopeQuery
 	From string `query:"from" required:"true" doc:"day or RFC 3339 time"`
 	To   string `query:"to" doc:"day or RFC 3339 time; empty: now"`
 }

@@ -3,6 +3,7 @@ package web
 import (
 	"cmp"
 	"context"
+	"strconv"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -22,12 +23,7 @@ func (s *Server) registerOperators(a huma.API) {
 	on(s, a, operation{"list-alerts", "GET", "/alerts", Viewer, "List deliveries"}, s.apiAlerts)
 	on(s, a, operation{"test-alert", "POST", "/alerts/test", Editor, "Send a test to a channel"}, s.apiTestAlert)
 	on(s, a, operation{"replay-alert", "POST", "/alerts/replay", Editor, "Send a delivery again"}, s.apiReplayAlert)
-	on(s, a, operation{"list-users", "GET", "/users", Viewer, "List users"}, s.apiUsers)
-	on(s, a, operation{"invite", "POST", "/users/links", Admin, "Make a one-time sign-in link"}, s.apiInvite)
-	on(s, a, operation{"lock-user", "POST", "/users/{id}/lock", Admin, "Lock a user out, or let them in again"}, s.apiLock)
-	on(s, a, operation{"list-tokens", "GET", "/tokens", Admin, "List API tokens"}, s.apiTokens)
-	on(s, a, operation{"make-token", "POST", "/tokens", Admin, "Make an API token"}, s.apiMakeToken)
-	on(s, a, operation{"withdraw-token", "DELETE", "/tokens/{id}", Admin, "Withdraw an API token"}, s.apiWithdrawToken)
+	s.registerPeople(a)
 	on(s, a, operation{"checkpoint", "GET", "/ledger/checkpoint", Viewer, "The signed head of the ledger"}, s.apiCheckpoint)
 	on(s, a, operation{"verify", "POST", "/ledger/verify", Reviewer, "Read and verify the whole ledger"}, s.apiVerify)
 	on(s, a, operation{"list-entries", "GET", "/ledger/entries", Viewer, "Entries of the ledger, oldest first"}, s.apiEntries)
@@ -39,12 +35,16 @@ func sourceOf(st ingest.SourceStatus) api.Source {
 		LastOK: st.State.LastOK, LastItem: st.State.LastItem, Next: st.State.Next, Failures: st.State.Failures, Items: st.State.Items}
 }
 
-func (s *Server) apiSources(context.Context, *none) (*body[api.Sources], error) {
-	out := api.Sources{Sources: []api.Source{}}
+func (s *Server) apiSources(_ context.Context, in *PageQuery) (*body[api.Sources], error) {
+	var all []api.Source
 	for _, st := range s.opts.Sources() {
-		out.Sources = append(out.Sources, sourceOf(st))
+		all = append(all, sourceOf(st))
 	}
-	return reply(out)
+	shown, next, err := paged(sorted(all, bySourceID), *in, bySourceID)
+	if err != nil {
+		return nil, err
+	}
+	return reply(api.Sources{Sources: shown, Next: next})
 }
 
 func (s *Server) apiCheckSource(ctx context.Context, in *byID) (*body[api.Source], error) {
@@ -55,19 +55,22 @@ func (s *Server) apiCheckSource(ctx context.Context, in *byID) (*body[api.Source
 	return reply(sourceOf(st))
 }
 
-func (s *Server) apiDeadLetters(ctx context.Context, _ *none) (*body[api.DeadLetters], error) {
-	out := api.DeadLetters{DeadLetters: []api.DeadLetter{}}
-	if s.opts.DeadLetters == nil {
-		return reply(out)
+func (s *Server) apiDeadLetters(ctx context.Context, in *PageQuery) (*body[api.DeadLetters], error) {
+	var all []api.DeadLetter
+	if s.opts.DeadLetters != nil {
+		dead, err := s.opts.DeadLetters.DeadLetters(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, d := range dead {
+			all = append(all, api.DeadLetter(d))
+		}
 	}
-	all, err := s.opts.DeadLetters.DeadLetters(ctx)
+	shown, next, err := paged(sorted(all, byDying), *in, byDying)
 	if err != nil {
 		return nil, err
 	}
-	for _, d := range all {
-		out.DeadLetters = append(out.DeadLetters, api.DeadLetter(d))
-	}
-	return reply(out)
+	return reply(api.DeadLetters{DeadLetters: shown, Next: next})
 }
 
 func (s *Server) apiRetry(ctx context.Context, in *byID) (*none, error) {
@@ -84,20 +87,31 @@ func (s *Server) apiDrop(ctx context.Context, in *byID) (*none, error) {
 	return &none{}, s.opts.DeadLetters.DropDeadLetter(ctx, in.ID)
 }
 
-type alertsQuery struct {
-	Limit int `query:"limit" minimum:"1" maximum:"1000" default:"100"`
-}
+// recentDeliveries is how far back the log of alerts is told.
+const recentDeliveries = 10_000
 
-func (s *Server) apiAlerts(ctx context.Context, in *alertsQuery) (*body[api.Alerts], error) {
+func (s *Server) apiAlerts(ctx context.Context, in *PageQuery) (*body[api.Alerts], error) {
 	out := api.Alerts{Channels: orEmpty(s.opts.Channels), Deliveries: []api.Delivery{}}
 	if s.opts.Deliveries == nil {
 		return reply(out)
 	}
-	recent, err := s.opts.Deliveries.Recent(ctx, in.Limit)
+	deep := recentDeliveries
+	if in.Cursor == "" {
+		deep = in.Limit + 1
+	}
+	recent, err := s.opts.Deliveries.Recent(ctx, deep)
 	if err != nil {
 		return nil, err
 	}
-	for _, d := range recent {
+	if in.Cursor != "" {
+		recent = sorted(recent, byAcceptance)
+	}
+	shown, next, err := paged(recent, *in, byAcceptance)
+	if err != nil {
+		return nil, err
+	}
+	out.Next = next
+	for _, d := range shown {
 		out.Deliveries = append(out.Deliveries, deliveryOf(d))
 	}
 	return reply(out)
@@ -132,59 +146,6 @@ func (s *Server) apiReplayAlert(ctx context.Context, in *body[api.DeliveryID]) (
 	return &none{}, s.opts.Sender.Replay(ctx, in.Body.ID)
 }
 
-func (s *Server) apiUsers(ctx context.Context, _ *none) (*body[api.Users], error) {
-	users, err := s.opts.Accounts.Users(ctx)
-	if err != nil {
-		return nil, err
-	}
-	out := api.Users{Users: []api.User{}}
-	for _, u := range users {
-		out.Users = append(out.Users, api.User{Name: u.Name, Role: string(u.Role), Disabled: u.Disabled, Created: u.Created})
-	}
-	return reply(out)
-}
-
-func (s *Server) apiInvite(ctx context.Context, in *body[api.Invitation]) (*body[api.Link], error) {
-	url, err := s.invite(ctx, in.Body.User, Role(in.Body.Role), in.Body.Label)
-	if err != nil {
-		return nil, err
-	}
-	return reply(api.Link{URL: url})
-}
-
-type lockInput struct {
-	ID   string `path:"id" doc:"the user's name"`
-	Body api.Lock
-}
-
-func (s *Server) apiLock(ctx context.Context, in *lockInput) (*none, error) {
-	return &none{}, s.setDisabled(ctx, bearerIn(ctx), in.ID, in.Body.Disabled)
-}
-
-func (s *Server) apiTokens(ctx context.Context, _ *none) (*body[api.Tokens], error) {
-	all, err := s.opts.Accounts.Credentials(ctx, Token)
-	if err != nil {
-		return nil, err
-	}
-	out := api.Tokens{Tokens: []api.Token{}}
-	for _, t := range all {
-		out.Tokens = append(out.Tokens, api.Token{ID: t.ID, User: t.User, Label: t.Label, Created: t.Created})
-	}
-	return reply(out)
-}
-
-func (s *Server) apiMakeToken(ctx context.Context, in *body[api.TokenRequest]) (*body[api.Token], error) {
-	secret, err := s.issueToken(ctx, in.Body.User, in.Body.Label)
-	if err != nil {
-		return nil, err
-	}
-	return reply(api.Token{ID: hashSecret(secret), User: in.Body.User, Label: in.Body.Label, Secret: secret})
-}
-
-func (s *Server) apiWithdrawToken(ctx context.Context, in *byID) (*none, error) {
-	return &none{}, s.withdrawToken(ctx, in.ID)
-}
-
 func (s *Server) apiCheckpoint(ctx context.Context, _ *none) (*body[api.Checkpoint], error) {
 	if s.opts.Chain == nil {
 		return nil, notFound("checkpoint")
@@ -216,13 +177,28 @@ type entriesQuery struct {
 	Since    uint64 `query:"since" doc:"first sequence number"`
 	Case     string `query:"case"`
 	Reviewer string `query:"reviewer"`
-	Limit    int    `query:"limit" minimum:"0" maximum:"10000" doc:"the newest so many; 0: all"`
+	Before   uint64 `query:"before" doc:"only entries before this sequence number"`
+	Limit    int    `query:"limit" minimum:"1" maximum:"1000" default:"100" doc:"the newest so many"`
+	Cursor   string `query:"cursor" maxLength:"20" doc:"next of the page before: the entries that are older"`
 }
 
 func (s *Server) apiEntries(ctx context.Context, in *entriesQuery) (*body[api.Entries], error) {
-	all, err := s.opts.Desk.Audit(ctx, review.AuditFilter{Since: in.Since, Case: in.Case, Reviewer: in.Reviewer, Limit: in.Limit})
+	f := review.AuditFilter{Since: in.Since, Before: in.Before, Case: in.Case, Reviewer: in.Reviewer, Limit: in.Limit + 1}
+	if in.Cursor != "" {
+		before, err := strconv.ParseUint(in.Cursor, 10, 64)
+		if err != nil || before == 0 {
+			return nil, invalid("cursor: want what next of the page before has")
+		}
+		f.Before = before
+	}
+	all, err := s.opts.Desk.Audit(ctx, f)
 	if err != nil {
 		return nil, err
 	}
-	return reply(api.Entries{Entries: orEmpty(all)})
+	out := api.Entries{Entries: orEmpty(all)}
+	if len(all) > in.Limit {
+		out.Entries = all[1:]
+		out.Next = strconv.FormatUint(out.Entries[0].Seq, 10)
+	}
+	return reply(out)
 }

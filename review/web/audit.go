@@ -3,7 +3,6 @@ package web
 import (
 	"net/http"
 	"net/url"
-	"slices"
 	"strings"
 	"time"
 
@@ -90,41 +89,4 @@ func (s *Server) verifyLedger(w http.ResponseWriter, r *http.Request, b bearer) 
 		s.opts.Log.Error("verifying the ledger", "err", err)
 	}
 	return s.show(w, r, "audit", v)
-}
-
-func (s *Server) showPeople(w http.ResponseWriter, r *http.Request, b bearer) error {
-	v, err := s.peoplePage(w, r, b)
-	if err != nil {
-		return err
-	}
-	return s.show(w, r, "people", v)
-}
-
-func (s *Server) peoplePage(w http.ResponseWriter, r *http.Request, b bearer) (page.People, error) {
-	v := page.People{Shell: s.shell(w, r, b, "People")}
-	users, err := s.opts.Accounts.Users(r.Context())
-	if err != nil {
-		return v, err
-	}
-	for _, u := range users {
-		v.Users = append(v.Users, page.Person{Name: u.Name, Role: string(u.Role), Disabled: u.Disabled, Created: u.Created})
-	}
-	if !v.Admin {
-		return v, nil
-	}
-	for _, role := range roles {
-		v.Roles = append(v.Roles, page.Choice{Value: string(role), Label: roleWords[role]})
-	}
-	tokens, err := s.opts.Accounts.Credentials(r.Context(), Token)
-	if err != nil {
-		return v, err
-	}
-	for _, t := range slices.Backward(tokens) {
-		v.Tokens = append(v.Tokens, page.TokenRow{ID: t.ID, User: t.User, Label: t.Label, Created: t.Created})
-	}
-	return v, nil
-}
-
-var roleWords = map[Role]string{
-	Viewer: "viewer: looks", Reviewer: "reviewer: decides", Editor: "editor: decides and sends alerts again", Admin: "admin: everything, people too",
 }

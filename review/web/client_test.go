@@ -161,7 +161,7 @@ func TestClientLetsPeopleIn(t *testing.T) {
 	st := sampleDesk(t)
 	st.signIn(t, "Ben", "reviewer")
 	c, ctx := st.client(t, ""), t.Context()
-	tok, err := c.MakeToken(ctx, api.TokenRequest{User: "Ben", Label: "export job"})
+	tok, err := c.MakeToken(ctx, api.TokenRequest{User: "Ben", Label: "export job", Scopes: []string{"read", "decide", "admin"}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,10 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"strconv"
 	"strings"
+	"time"
 
 	"nongrata/review"
+	"nongrata/review/web/limit"
 	"nongrata/review/web/page"
+	"nongrata/review/web/password"
 )
 
 // statuses is the one table from errors to HTTP.
@@ -21,7 +25,24 @@ var statuses = []struct {
 	{review.ErrDenied, http.StatusForbidden},
 }
 
+// tooMany is the error of who asks too often.
+type tooMany struct{ limit.Verdict }
+
+func (e tooMany) Error() string {
+	return "too many tries: wait " + review.Plural(e.seconds(), "second")
+}
+
+// seconds are what Retry-After says, rounded up.
+func (e tooMany) seconds() int { return int((e.Retry + time.Second - 1) / time.Second) }
+
 func statusOf(err error) int {
+	var slow tooMany
+	switch {
+	case errors.As(err, &slow):
+		return http.StatusTooManyRequests
+	case errors.Is(err, password.ErrBusy):
+		return http.StatusServiceUnavailable
+	}
 	for _, s := range statuses {
 		if errors.Is(err, s.err) {
 			return s.code
@@ -65,11 +86,17 @@ func invalid(format string, args ...any) error {
 	return fmt.Errorf(format+": %w", append(args, review.ErrInvalid)...)
 }
 
+func denied(text string) error { return fmt.Errorf("%s: %w", text, review.ErrDenied) }
+
 // fail answers err by the table.
 func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {
 	code := statusOf(err)
 	if code == http.StatusInternalServerError && r.Context().Err() == nil {
 		s.opts.Log.Error("request broke", "method", r.Method, "path", pathForLog(r), "request", requestID(r.Context()), "err", err)
+	}
+	var slow tooMany
+	if errors.As(err, &slow) {
+		w.Header().Set("Retry-After", strconv.Itoa(slow.seconds()))
 	}
 	s.failWith(w, r, code, sentenceOf(r, err))
 }
@@ -81,9 +108,14 @@ var headings = map[int]string{
 	http.StatusForbidden:           "Not allowed",
 	http.StatusUnauthorized:        "Please sign in",
 	http.StatusTooManyRequests:     "Please wait a little",
+	http.StatusServiceUnavailable:  "Please try again",
 }
 
 func (s *Server) failWith(w http.ResponseWriter, r *http.Request, code int, text string) {
+	if forPrograms(r) {
+		s.tellProblem(w, r, code, text)
+		return
+	}
 	heading, ok := headings[code]
 	if !ok {
 		heading = "This did not work"

@@ -1,35 +1,24 @@
 package web
 
-import (
-	"net/http"
-	"strings"
-)
+import "strings"
 
 // A TableLine is one route with the least role, for tests.
 type TableLine struct {
 	Method, Path string
 	Role         Role
+	Scope        Scope
 }
 
-// Table returns every route of the pages and every operation of the API.
+// Table returns every door that the desk's mux has been told to open, and every operation of
+// the API behind its one.
 func (s *Server) Table() []TableLine {
 	var all []TableLine
-	for _, rt := range s.routes() {
-		method, path, _ := strings.Cut(rt.pattern, " ")
-		all = append(all, TableLine{method, strings.TrimSuffix(path, "{$}"), rt.role})
-	}
-	a := s.newAPI(http.NewServeMux())
-	s.register(a)
-	for path, item := range a.OpenAPI().Paths {
-		if item.Get != nil {
-			all = append(all, TableLine{"GET", path, item.Get.Metadata[roleKey].(Role)})
+	for _, d := range s.doors {
+		method, path, ok := strings.Cut(d.pattern, " ")
+		if !ok {
+			method, path = "", d.pattern
 		}
-		if item.Post != nil {
-			all = append(all, TableLine{"POST", path, item.Post.Metadata[roleKey].(Role)})
-		}
-		if item.Delete != nil {
-			all = append(all, TableLine{"DELETE", path, item.Delete.Metadata[roleKey].(Role)})
-		}
+		all = append(all, TableLine{method, strings.TrimSuffix(path, "{$}"), d.role, d.scope})
 	}
 	return all
 }

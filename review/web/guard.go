@@ -51,6 +51,10 @@ func (s *Server) outer(next http.Handler) http.Handler {
 		}
 		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
 		defer s.recovered(w, r)
+		if !s.admitted(r) {
+			s.failWith(w, r, http.StatusForbidden, "This desk is reached at "+s.opts.BaseURL+".")
+			return
+		}
 		start := time.Now()
 		checked.ServeHTTP(w, r)
 		s.opts.Log.Debug("served", "method", r.Method, "path", pathForLog(r), "request", id, "took", time.Since(start))
@@ -90,8 +94,8 @@ func (s *Server) guarded(rt route) http.Handler {
 				s.askToSignIn(w, r)
 				return
 			}
-			if !b.User.Role.Includes(rt.role) {
-				s.fail(w, r, fmt.Errorf("this needs the role %s, yours is %s: %w", rt.role, b.User.Role, review.ErrDenied))
+			if err := b.allows(rt.role, rt.scope()); err != nil {
+				s.fail(w, r, err)
 				return
 			}
 		}
@@ -107,6 +111,17 @@ func (s *Server) guarded(rt route) http.Handler {
 // bearer finds out who asks: by token, else by cookie. Nobody is an error that wraps
 // review.ErrNotFound.
 func (s *Server) bearer(r *http.Request) (bearer, error) {
+	b, err := s.bears(r)
+	if err != nil {
+		return b, err
+	}
+	if err := s.keys.touch(r.Context(), b.Credential); err != nil && r.Context().Err() == nil {
+		s.opts.Log.Warn("recording a sign-in's last use", "user", b.User.Name, "err", err) // looking must go on
+	}
+	return b, nil
+}
+
+func (s *Server) bears(r *http.Request) (bearer, error) {
 	if auth := r.Header.Get("Authorization"); auth != "" {
 		token, ok := strings.CutPrefix(auth, "Bearer ")
 		if !ok {

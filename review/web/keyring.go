@@ -20,7 +20,9 @@ import (
 // How long credentials live. A link is short, for it travels in chats and terminals.
 const (
 	linkLife    = 24 * time.Hour
-	sessionLife = 30 * 24 * time.Hour
+	sessionLife = 7 * 24 * time.Hour // at most, unless set
+	sessionIdle = 12 * time.Hour     // without a request, unless set
+	touchEvery  = 5 * time.Minute    // how closely a last use is recorded
 )
 
 // localLabel marks the token of the command line on the daemon's own machine.
@@ -38,11 +40,29 @@ func (b bearer) Local() bool {
 	return b.Credential.Kind == Token && b.Credential.User == "" && b.Credential.Label == localLabel
 }
 
+// allows says why the bearer may not do what needs this role and scope; nil: he may.
+func (b bearer) allows(role Role, scope Scope) error {
+	if !b.User.Role.Includes(role) {
+		return fmt.Errorf("this needs the role %s, yours is %s: %w", role, b.User.Role, review.ErrDenied)
+	}
+	c := b.Credential
+	switch {
+	case c.Kind != Token || b.Local():
+		return nil
+	case scope == scopePerson:
+		return fmt.Errorf("this is for people who are signed in, not for tokens: %w", review.ErrDenied)
+	case len(c.Scopes) > 0 && !slices.Contains(c.Scopes, scope):
+		return fmt.Errorf("this needs a token with the scope %s: %w", scope, review.ErrDenied)
+	}
+	return nil
+}
+
 // A keyring makes and checks credentials. Secrets are 256 random bits, so looking them up by
 // their SHA-256 tells nothing by its timing: an attacker cannot choose the hash.
 type keyring struct {
-	accounts Accounts
-	now      review.Clock
+	accounts   Accounts
+	now        review.Clock
+	idle, life time.Duration // of sessions
 }
 
 func hashSecret(secret string) string {
@@ -69,10 +89,44 @@ func (k keyring) find(ctx context.Context, kind CredentialKind, secret string) (
 	if err != nil {
 		return Credential{}, err
 	}
-	if c.Kind != kind || (!c.Expires.IsZero() && !k.now().Before(c.Expires)) {
+	if c.Kind != kind || k.over(c) {
 		return Credential{}, fmt.Errorf("credential: %w", review.ErrNotFound)
 	}
 	return c, nil
+}
+
+// over reports whether a credential's time is up: a session's also when nobody used it.
+func (k keyring) over(c Credential) bool {
+	now := k.now()
+	return !c.Expires.IsZero() && !now.Before(c.Expires) ||
+		c.Kind == Session && !c.Seen.IsZero() && now.Sub(c.Seen) >= k.idle
+}
+
+// sweep forgets what can no longer let anybody in.
+func (k keyring) sweep(ctx context.Context) (int, error) {
+	return k.accounts.DropCredentials(ctx, k.over)
+}
+
+// touch records that c was used, now and then.
+func (k keyring) touch(ctx context.Context, c Credential) error {
+	if now := k.now(); now.Sub(c.Seen) >= touchEvery {
+		return k.accounts.TouchCredential(ctx, c.ID, now.UTC())
+	}
+	return nil
+}
+
+// A visit is how somebody came in.
+type visit struct{ via, agent string }
+
+// maxAgent is how much of a browser's name is kept.
+const maxAgent = 200
+
+// open starts a session: always with a new secret, so that one which was planted is worth
+// nothing.
+func (k keyring) open(ctx context.Context, user string, v visit) (string, error) {
+	now := k.now().UTC()
+	agent := strings.ToValidUTF8(v.agent[:min(len(v.agent), maxAgent)], "")
+	return k.issue(ctx, Credential{Kind: Session, User: user, Expires: now.Add(k.life), Seen: now, Via: v.via, Agent: agent})
 }
 
 // bearerOf returns who bears the secret; a disabled user bears nothing.
@@ -102,7 +156,7 @@ func (k keyring) link(ctx context.Context, user string, role Role, label string)
 }
 
 // redeem takes a link's secret once: it makes or finds the user and opens a session.
-func (k keyring) redeem(ctx context.Context, secret, name string) (session string, u User, err error) {
+func (k keyring) redeem(ctx context.Context, secret, name, agent string) (session string, u User, err error) {
 	c, err := k.find(ctx, SignInLink, secret)
 	if err != nil {
 		return "", User{}, err
@@ -123,7 +177,7 @@ func (k keyring) redeem(ctx context.Context, secret, name string) (session strin
 			return "", User{}, fmt.Errorf("storing user %q: %w", u.Name, err)
 		}
 	}
-	session, err = k.issue(ctx, Credential{Kind: Session, User: u.Name, Expires: k.now().Add(sessionLife).UTC()})
+	session, err = k.open(ctx, u.Name, visit{via: "link", agent: agent})
 	return session, u, err
 }
 
@@ -140,13 +194,37 @@ func (k keyring) bearerFor(ctx context.Context, c Credential, name string) (User
 	if err != nil {
 		return User{}, err
 	}
-	switch _, err := k.accounts.User(ctx, name); {
-	case err == nil:
-		return User{}, fmt.Errorf("name %q is taken: %w", name, review.ErrInvalid)
-	case !errors.Is(err, review.ErrNotFound):
+	if err := k.free(ctx, name); err != nil {
 		return User{}, err
 	}
 	return User{Name: name, Role: c.Role, Created: k.now().UTC()}, nil
+}
+
+// free refuses a name that somebody has, also one that differs in its capitals only.
+func (k keyring) free(ctx context.Context, name string) error {
+	u, err := k.named(ctx, name)
+	switch {
+	case err == nil:
+		return fmt.Errorf("name %q is taken: %w", u.Name, review.ErrInvalid)
+	case errors.Is(err, review.ErrNotFound):
+		return nil
+	}
+	return err
+}
+
+// named returns the user of this name, whatever its capitals and spaces.
+func (k keyring) named(ctx context.Context, name string) (User, error) {
+	name = strings.Join(strings.Fields(name), " ")
+	users, err := k.accounts.Users(ctx)
+	if err != nil {
+		return User{}, err
+	}
+	for _, u := range users {
+		if strings.EqualFold(u.Name, name) {
+			return u, nil
+		}
+	}
+	return User{}, fmt.Errorf("user %q: %w", name, review.ErrNotFound)
 }
 
 // tidyName checks a name as it will stand beside decisions for ever.
@@ -201,25 +279,6 @@ func (k keyring) drop(ctx context.Context, kind CredentialKind, label string) er
 				return fmt.Errorf("dropping a credential of kind %s: %w", kind, err)
 			}
 		}
-	}
-	return nil
-}
-
-// roles are in the order of what they may do.
-var roles = [...]Role{Viewer, Reviewer, Editor, Admin}
-
-// Roles returns every role, the least first.
-func Roles() []Role { return slices.Clone(roles[:]) }
-
-// Includes reports whether r may do what other may.
-func (r Role) Includes(other Role) bool {
-	return slices.Index(roles[:], r) >= slices.Index(roles[:], other) && slices.Contains(roles[:], r)
-}
-
-// Validate reports whether r is a known role.
-func (r Role) Validate() error {
-	if !slices.Contains(roles[:], r) {
-		return fmt.Errorf("role %q: want one of %v: %w", string(r), roles, review.ErrInvalid)
 	}
 	return nil
 }

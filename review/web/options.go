@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"net/netip"
 	"net/url"
 	"time"
 
@@ -14,6 +15,8 @@ import (
 	"nongrata/ingest"
 	"nongrata/review"
 	"nongrata/review/alert"
+	"nongrata/review/web/limit"
+	"nongrata/review/web/password"
 )
 
 // A Desk is what the pages show and act on. review.Desk is one.
@@ -107,6 +110,21 @@ type Options struct {
 	Backup      func(ctx context.Context, w io.Writer) error // the whole data folder
 	Metrics     http.Handler
 	Ready       func(ctx context.Context) error // nil error: traffic may come
+	SSO         SSO                             // nil: no single sign-on
+	Answers     Answers                         // of calls with an idempotency key; nil: only decisions heed one
+	// Settings says what is set and where; nil shows none.
+	Settings func() []Setting
+	// SessionIdle and SessionLife end sessions: unused for so long, and in any case. Zero takes
+	// half a day and a week.
+	SessionIdle, SessionLife time.Duration
+	// PasswordCost is what a password's hash costs; zero takes 32 MiB and three passes.
+	PasswordCost password.Params
+	// Proxies are the addresses whose word on where a request comes from is believed.
+	Proxies []netip.Prefix
+	// ProxiesOnly refuses requests that come neither from Proxies nor from this machine.
+	ProxiesOnly bool
+	// APIRate is what one token, or one address, may ask of the API; zero takes 1,200 a minute.
+	APIRate limit.Rate
 	// BaseURL is how people reach the desk, without a path: "http://127.0.0.1:8484". With
 	// https the session cookie is bound to it.
 	BaseURL string
@@ -134,6 +152,18 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Ready == nil {
 		o.Ready = func(context.Context) error { return nil }
+	}
+	if o.SessionIdle == 0 {
+		o.SessionIdle = sessionIdle
+	}
+	if o.SessionLife == 0 {
+		o.SessionLife = sessionLife
+	}
+	if o.APIRate == (limit.Rate{}) {
+		o.APIRate = limit.Rate{Burst: 1200, Window: time.Minute}
+	}
+	if o.Settings == nil {
+		o.Settings = func() []Setting { return nil }
 	}
 	if o.Version == "" {
 		o.Version = "development"

@@ -1,11 +1,16 @@
 package web
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"net/http"
+	"slices"
+	"strconv"
 	"strings"
+	"time"
 
+	"nongrata/review"
 	"nongrata/review/web/page"
 )
 
@@ -46,7 +51,7 @@ func (s *Server) showSecret(w http.ResponseWriter, r *http.Request, b bearer, se
 
 func (s *Server) disableUser(w http.ResponseWriter, r *http.Request, b bearer) error {
 	name, off := r.FormValue("user"), r.FormValue("disabled") == "true"
-	if err := s.setDisabled(r.Context(), b, name, off); err != nil {
+	if _, err := s.setDisabled(r.Context(), b, lock{name: name, off: off}); err != nil {
 		return err
 	}
 	state := "enabled"
@@ -57,41 +62,145 @@ func (s *Server) disableUser(w http.ResponseWriter, r *http.Request, b bearer) e
 	return after(w, r, "/people")
 }
 
-// setDisabled locks a user out or lets them in again. What they decided stays theirs.
-func (s *Server) setDisabled(ctx context.Context, b bearer, name string, off bool) error {
-	u, err := s.opts.Accounts.User(ctx, name)
+// A lock locks a user out or lets them in again, unless check says no.
+type lock struct {
+	name  string
+	off   bool
+	check func(User) error
+}
+
+// setDisabled turns a lock. What the user decided stays theirs; their sessions end.
+func (s *Server) setDisabled(ctx context.Context, b bearer, l lock) (User, error) {
+	if l.off && l.name == b.User.Name && !b.Local() {
+		return User{}, invalid("you cannot lock yourself out")
+	}
+	u, err := s.changeUser(ctx, b, userChange{l.name, l.check, func(u *User) { u.Disabled = l.off }})
+	if err != nil || !l.off {
+		return u, err
+	}
+	_, err = s.endSessionsOf(ctx, l.name, "")
+	return u, err
+}
+
+// changeUser changes a user as c says, one change at a time, and never so that no admin is
+// left.
+func (s *Server) changeUser(ctx context.Context, b bearer, c userChange) (User, error) {
+	s.people.Lock()
+	defer s.people.Unlock()
+	was, err := s.opts.Accounts.User(ctx, c.name)
+	if err != nil {
+		return User{}, err
+	}
+	if c.check != nil {
+		if err := c.check(was); err != nil {
+			return User{}, err
+		}
+	}
+	u := was
+	c.do(&u)
+	if err := u.Role.Validate(); err != nil {
+		return User{}, err
+	}
+	if isAdmin(was) && !isAdmin(u) {
+		if err := s.anotherAdmin(ctx, c.name); err != nil {
+			return User{}, err
+		}
+	}
+	if err := s.opts.Accounts.PutUser(ctx, u); err != nil {
+		return User{}, fmt.Errorf("storing user %q: %w", c.name, err)
+	}
+	s.opts.Log.Info("user changed", "user", c.name, "role", u.Role, "disabled", u.Disabled, "by", b.User.Name)
+	return u, nil
+}
+
+// A userChange is what is to become of a user, unless check says no.
+type userChange struct {
+	name  string
+	check func(User) error // nil: none
+	do    func(*User)
+}
+
+func isAdmin(u User) bool { return u.Role == Admin && !u.Disabled }
+
+// anotherAdmin refuses to go on when name is the only one.
+func (s *Server) anotherAdmin(ctx context.Context, name string) error {
+	users, err := s.opts.Accounts.Users(ctx)
 	if err != nil {
 		return err
 	}
-	if off && name == b.User.Name && !b.Local() {
-		return invalid("you cannot lock yourself out")
+	if !slices.ContainsFunc(users, func(u User) bool { return u.Name != name && isAdmin(u) }) {
+		return invalid("%s is the only admin: make somebody else one first", name)
 	}
-	u.Disabled = off
-	if err := s.opts.Accounts.PutUser(ctx, u); err != nil {
-		return fmt.Errorf("storing user %q: %w", name, err)
-	}
-	s.opts.Log.Info("user changed", "user", name, "disabled", off, "by", b.User.Name)
 	return nil
 }
 
+func (s *Server) changeRole(w http.ResponseWriter, r *http.Request, b bearer) error {
+	role := Role(r.FormValue("role"))
+	u, err := s.changeUser(r.Context(), b, userChange{name: r.FormValue("user"), do: func(u *User) { u.Role = role }})
+	if err != nil {
+		return err
+	}
+	s.say(w, page.Said{Text: u.Name + " is " + withArticle(u.Role) + " now."})
+	return after(w, r, "/people")
+}
+
+func (s *Server) signOutUser(w http.ResponseWriter, r *http.Request, b bearer) error {
+	name := r.FormValue("user")
+	n, err := s.signOutEverywhere(r.Context(), b, name)
+	if err != nil {
+		return err
+	}
+	s.say(w, page.Said{Text: name + " is signed out: " + review.Plural(n, "session") + " ended."})
+	return after(w, r, "/people")
+}
+
+// signOutEverywhere ends every session of a user. Tokens stay.
+func (s *Server) signOutEverywhere(ctx context.Context, b bearer, name string) (int, error) {
+	if _, err := s.opts.Accounts.User(ctx, name); err != nil {
+		return 0, err
+	}
+	n, err := s.endSessionsOf(ctx, name, "")
+	if err == nil {
+		s.opts.Log.Info("signed out everywhere", "user", name, "sessions", n, "by", b.User.Name)
+	}
+	return n, err
+}
+
 func (s *Server) makeToken(w http.ResponseWriter, r *http.Request, b bearer) error {
-	secret, err := s.issueToken(r.Context(), r.FormValue("user"), r.FormValue("label"))
+	days, err := strconv.Atoi(cmp.Or(r.FormValue("days"), "0"))
+	if err != nil {
+		return invalid("days: %q is no number", r.FormValue("days"))
+	}
+	req := tokenRequest{user: r.FormValue("user"), label: r.FormValue("label"), life: time.Duration(days) * 24 * time.Hour}
+	for _, scope := range r.Form["scope"] {
+		req.scopes = append(req.scopes, Scope(scope))
+	}
+	_, secret, err := s.issueToken(r.Context(), b, req)
 	if err != nil {
 		return err
 	}
 	return s.showSecret(w, r, b, page.Secret{Title: "API token.", Value: secret, Text: "Send it as: Authorization: Bearer …"})
 }
 
-// issueToken returns a new API token that acts as user.
-func (s *Server) issueToken(ctx context.Context, user, label string) (string, error) {
-	if _, err := s.opts.Accounts.User(ctx, user); err != nil {
-		return "", err
+// issueToken returns a new API token that acts as a user, within its scopes.
+func (s *Server) issueToken(ctx context.Context, b bearer, req tokenRequest) (Credential, string, error) {
+	if err := req.validate(); err != nil {
+		return Credential{}, "", err
 	}
-	label = strings.Join(strings.Fields(label), " ")
-	if label == "" || label == localLabel {
-		return "", invalid("say what the token is for")
+	if _, err := s.opts.Accounts.User(ctx, req.user); err != nil {
+		return Credential{}, "", err
 	}
-	return s.keys.issue(ctx, Credential{Kind: Token, User: user, Label: label})
+	c := Credential{Kind: Token, User: req.user, Label: req.label, Scopes: req.scopes}
+	if req.life > 0 {
+		c.Expires = s.opts.SignIns().Add(req.life).UTC()
+	}
+	secret, err := s.keys.issue(ctx, c)
+	if err != nil {
+		return Credential{}, "", err
+	}
+	c.ID, c.Created = hashSecret(secret), s.opts.SignIns().UTC()
+	s.opts.Log.Info("token made", "user", c.User, "for", c.Label, "scopes", c.Scopes, "expires", c.Expires, "by", b.User.Name)
+	return c, secret, nil
 }
 
 func (s *Server) dropToken(w http.ResponseWriter, r *http.Request, _ bearer) error {
@@ -110,6 +219,8 @@ func (s *Server) withdrawToken(ctx context.Context, id string) error {
 	if c.Kind != Token {
 		return notFound("token %s", id)
 	}
-	_, err = s.opts.Accounts.DropCredential(ctx, id)
+	if _, err = s.opts.Accounts.DropCredential(ctx, id); err == nil {
+		s.opts.Log.Info("token withdrawn", "user", c.User, "for", c.Label)
+	}
 	return err
 }

@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"strings"
 
 	"nongrata/review/web/page"
 )
@@ -18,6 +19,15 @@ type route struct {
 	pattern string // method and path, as http.ServeMux has them
 	role    Role   // the least role; everyone: no sign-in
 	do      deed
+}
+
+// scope is what a token needs for the route; nothing where everyone may.
+func (rt route) scope() Scope {
+	if rt.role == everyone {
+		return ""
+	}
+	method, path, _ := strings.Cut(rt.pattern, " ")
+	return scopeOf(method, path, rt.role)
 }
 
 // routes is the whole desk but the API, whose operations carry their role themselves.
@@ -53,14 +63,20 @@ func (s *Server) routes() []route {
 		{"POST /audit/verify", Reviewer, s.verifyLedger},
 		{"GET /people", Viewer, s.showPeople},
 		{"POST /people/link", Admin, s.makeLink},
+		{"POST /people/role", Admin, s.changeRole},
 		{"POST /people/disable", Admin, s.disableUser},
+		{"POST /people/sign-out", Admin, s.signOutUser},
 		{"POST /people/token", Admin, s.makeToken},
 		{"POST /people/token/drop", Admin, s.dropToken},
+		{"GET /settings", Viewer, s.showSettings},
+		{"POST /account/password", Viewer, s.changePassword},
+		{"POST /account/session", Viewer, s.endSession},
+		{"POST /account/sessions", Viewer, s.endSessions},
 		{"GET /health", Viewer, s.showHealth},
 		{"GET /help", Viewer, s.showHelp},
 		{"GET /stream", Viewer, s.stream},
 		{"GET /sign-in", everyone, s.showSignIn},
-		{"POST /sign-in", everyone, s.signInByCode},
+		{"POST /sign-in", everyone, s.signIn},
 		{"GET /link/{secret}", everyone, s.showLink},
 		{"POST /link/{secret}", everyone, s.redeemLink},
 		{"POST /sign-out", everyone, s.signOut},
@@ -70,15 +86,34 @@ func (s *Server) routes() []route {
 	}
 }
 
-func (s *Server) build() http.Handler {
-	mux := http.NewServeMux()
+// A doorway is one thing that the desk's mux has been told to serve, and for whom.
+type doorway struct {
+	pattern string
+	role    Role
+	scope   Scope
+}
+
+// A board is a mux that remembers what it serves, for the test that tries every door.
+type board struct {
+	*http.ServeMux
+	doors []doorway
+}
+
+// open serves a pattern to whoever has the role and, with a token, the scope.
+func (b *board) open(d doorway, h http.Handler) {
+	b.doors = append(b.doors, d)
+	b.Handle(d.pattern, h)
+}
+
+func (s *Server) build() (http.Handler, []doorway) {
+	b := &board{ServeMux: http.NewServeMux()}
 	for _, rt := range s.routes() {
-		mux.Handle(rt.pattern, s.guarded(rt))
+		b.open(doorway{rt.pattern, rt.role, rt.scope()}, s.guarded(rt))
 	}
-	mux.Handle("GET /static/", page.Static())
-	mux.Handle("/api/v1/", s.api())
-	mux.Handle("/", s.guarded(route{"/", everyone, func(_ http.ResponseWriter, r *http.Request, _ bearer) error {
+	b.open(doorway{"GET /static/", everyone, ""}, page.Static())
+	b.open(doorway{"/", everyone, ""}, s.guarded(route{"/", everyone, func(_ http.ResponseWriter, r *http.Request, _ bearer) error {
 		return notFound("page %s", r.URL.Path)
 	}}))
-	return s.outer(mux)
+	s.openAPI(b)
+	return s.outer(b), b.doors
 }

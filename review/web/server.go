@@ -16,11 +16,13 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
-	"golang.org/x/time/rate"
+	"github.com/danielgtaylor/huma/v2"
 
 	"nongrata/review/web/live"
+	"nongrata/review/web/password"
 )
 
 // A Server serves the desk. Its Handler may be used at once; Run keeps open pages told.
@@ -30,7 +32,12 @@ type Server struct {
 	hub     *live.Hub
 	waiting *waitingList
 	handler http.Handler
-	guesses *rate.Limiter // failed sign-ins, all together: secrets are too long to guess anyway
+	doors   []doorway
+	doc     *huma.OpenAPI
+	busy    inFlight
+	hasher  *password.Hasher
+	limits  limits
+	people  sync.Mutex // one change of who may do what at a time
 	secure  bool
 }
 
@@ -42,13 +49,14 @@ func New(o Options) (*Server, error) {
 	}
 	s := &Server{
 		opts:    o,
-		keys:    keyring{accounts: o.Accounts, now: o.SignIns},
+		keys:    keyring{accounts: o.Accounts, now: o.SignIns, idle: o.SessionIdle, life: o.SessionLife},
 		hub:     live.New(strings.ToLower(rand.Text()[:8])),
 		waiting: &waitingList{desk: o.Desk},
-		guesses: rate.NewLimiter(rate.Every(6*time.Second), 10),
+		hasher:  password.New(o.PasswordCost, hashesAtOnce),
+		limits:  newLimits(o),
 		secure:  strings.HasPrefix(o.BaseURL, "https://"),
 	}
-	s.handler = s.build()
+	s.handler, s.doors = s.build()
 	return s, nil
 }
 
@@ -62,13 +70,37 @@ func (s *Server) Run(ctx context.Context) error {
 	defer s.hub.Close()
 	s.waiting.listen(true)
 	defer s.waiting.listen(false)
+	tick := time.NewTicker(sweepEvery)
+	defer tick.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return nil
+		case <-tick.C:
+			s.sweep(ctx)
 		case id := <-changes:
 			s.tell(ctx, drain(id, changes))
 		}
+	}
+}
+
+// sweepEvery is how often what is over is forgotten.
+const sweepEvery = time.Hour
+
+// sweep forgets sessions, links and tokens that are over.
+func (s *Server) sweep(ctx context.Context) {
+	n, err := s.keys.sweep(ctx)
+	if err != nil && ctx.Err() == nil {
+		s.opts.Log.Error("forgetting old sign-ins", "err", err)
+	}
+	if n > 0 {
+		s.opts.Log.Info("old sign-ins forgotten", "count", n)
+	}
+	if s.opts.Answers == nil {
+		return
+	}
+	if _, err := s.opts.Answers.DropAnswers(ctx, s.opts.SignIns()); err != nil && ctx.Err() == nil {
+		s.opts.Log.Error("forgetting old answers", "err", err)
 	}
 }
 

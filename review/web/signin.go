@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"nongrata/review"
+	"nongrata/review/web/limit"
 	"nongrata/review/web/page"
 )
 
@@ -19,33 +20,74 @@ func (s *Server) cookieName() string {
 
 func (s *Server) setSession(w http.ResponseWriter, secret string) {
 	http.SetCookie(w, &http.Cookie{Name: s.cookieName(), Value: secret, Path: "/",
-		MaxAge: int(sessionLife.Seconds()), HttpOnly: true, Secure: s.secure, SameSite: http.SameSiteLaxMode})
+		MaxAge: int(s.keys.life.Seconds()), HttpOnly: true, Secure: s.secure, SameSite: http.SameSiteLaxMode})
+}
+
+// welcome gives a browser its new session, and ends the one that it had.
+func (s *Server) welcome(w http.ResponseWriter, r *http.Request, session string, u User) error {
+	if c, err := r.Cookie(s.cookieName()); err == nil {
+		if old, err := s.keys.find(r.Context(), Session, c.Value); err == nil {
+			if _, err := s.opts.Accounts.DropCredential(r.Context(), old.ID); err != nil {
+				return err
+			}
+		}
+	}
+	s.setSession(w, session)
+	s.opts.Log.Info("signed in", "user", u.Name, "role", u.Role, "from", s.origin(r))
+	return nil
 }
 
 func (s *Server) showSignIn(w http.ResponseWriter, r *http.Request, b bearer) error {
+	to := local(r.URL.Query().Get("to"))
 	if b.User.Name != "" {
-		return after(w, r, local(r.URL.Query().Get("to")))
+		return after(w, r, to)
 	}
-	return s.show(w, r, "plain", s.signInPage(""))
+	return s.show(w, r, "signin", s.signInPage(to, ""))
 }
 
-func (s *Server) signInPage(problem string) page.Plain {
-	return page.Plain{
-		Shell:   page.Shell{Title: "Sign in", Version: s.opts.Version},
-		Heading: "Sign in to the desk",
-		Paragraphs: []string{
-			"Open the one-time link that an admin gave you, or paste it here.",
-			"On a new desk the link was printed when nongrata started. Whoever runs the machine can make another one with: nongrata user link NAME",
-		},
-		Error: problem,
-		Form: &page.PlainForm{Action: "/sign-in", Submit: "Go on", Inputs: []page.Input{
-			{Name: "link", Label: "One-time link", Complete: "one-time-code", Focus: true}}},
+func (s *Server) signInPage(to, problem string) page.SignIn {
+	v := page.SignIn{Shell: page.Shell{Title: "Sign in", Version: s.opts.Version}, To: to, Error: problem}
+	if s.opts.SSO != nil {
+		v.SSO = s.opts.SSO.Name()
 	}
+	return v
+}
+
+// signIn takes a pasted link, or a name and a password.
+func (s *Server) signIn(w http.ResponseWriter, r *http.Request, _ bearer) error {
+	if link := strings.TrimSpace(r.FormValue("link")); link != "" {
+		return s.signInByCode(w, r, link)
+	}
+	to, name := local(r.FormValue("to")), r.FormValue("name")
+	if v := s.limits.address.Allow(limit.Address(s.origin(r))); !v.OK {
+		return tooMany{v}
+	}
+	if v := s.limits.name.Allow(strings.ToLower(strings.Join(strings.Fields(name), " "))); !v.OK {
+		return tooMany{v}
+	}
+	u, err := s.checkPassword(r.Context(), name, r.FormValue("password"))
+	if errors.Is(err, errWrong) {
+		s.opts.Log.Warn("sign-in refused", "from", s.origin(r))
+		v := s.signInPage(to, "This name and password do not go together. If you have no password yet, or forgot it, ask an admin for a one-time link.")
+		v.Name = name
+		s.render(w, r, answer{http.StatusUnauthorized, "signin", v})
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	session, err := s.keys.open(r.Context(), u.Name, visit{via: "password", agent: r.UserAgent()})
+	if err != nil {
+		return err
+	}
+	if err := s.welcome(w, r, session, u); err != nil {
+		return err
+	}
+	return after(w, r, to)
 }
 
 // signInByCode takes a pasted link.
-func (s *Server) signInByCode(w http.ResponseWriter, r *http.Request, _ bearer) error {
-	link := strings.TrimSpace(r.FormValue("link"))
+func (s *Server) signInByCode(w http.ResponseWriter, r *http.Request, link string) error {
 	secret := link[strings.LastIndexByte(link, '/')+1:]
 	if _, err := s.keys.find(r.Context(), SignInLink, secret); err != nil {
 		return s.refuseLink(w, r, err)
@@ -75,7 +117,8 @@ func (s *Server) linkPage(r *http.Request, c Credential, problem string) page.Pl
 		v.Paragraphs = []string{"This link signs you in as " + c.User + "."}
 		return v
 	}
-	v.Paragraphs = []string{"You will be " + withArticle(c.Role) + ". Your name stands beside everything you decide, for good."}
+	v.Paragraphs = []string{"You will be " + withArticle(c.Role) + ". Your name stands beside everything you decide, for good.",
+		"You come in once with this link. Set a password under Settings, and you need no other."}
 	v.Form.Inputs = []page.Input{{Name: "name", Label: "Your name", Value: r.FormValue("name"), Complete: "name", Focus: true,
 		Hint: "As your colleagues know it."}}
 	return v
@@ -90,7 +133,9 @@ func withArticle(r Role) string {
 
 func (s *Server) redeemLink(w http.ResponseWriter, r *http.Request, _ bearer) error {
 	secret := r.PathValue("secret")
-	session, u, err := s.keys.redeem(r.Context(), secret, r.FormValue("name"))
+	s.people.Lock() // two new people of one name
+	session, u, err := s.keys.redeem(r.Context(), secret, r.FormValue("name"), r.UserAgent())
+	s.people.Unlock()
 	switch {
 	case errors.Is(err, review.ErrInvalid):
 		c, ferr := s.keys.find(r.Context(), SignInLink, secret)
@@ -102,8 +147,9 @@ func (s *Server) redeemLink(w http.ResponseWriter, r *http.Request, _ bearer) er
 	case err != nil:
 		return s.refuseLink(w, r, err)
 	}
-	s.setSession(w, session)
-	s.opts.Log.Info("signed in", "user", u.Name, "role", u.Role)
+	if err := s.welcome(w, r, session, u); err != nil {
+		return err
+	}
 	return after(w, r, "/")
 }
 
@@ -112,13 +158,11 @@ func (s *Server) refuseLink(w http.ResponseWriter, r *http.Request, err error) e
 	if !errors.Is(err, review.ErrNotFound) {
 		return err
 	}
-	if !s.guesses.Allow() {
-		w.Header().Set("Retry-After", "60")
-		s.failWith(w, r, http.StatusTooManyRequests, "Too many links that do not work. Try again in a minute.")
-		return nil
+	if v := s.limits.address.Allow(limit.Address(s.origin(r))); !v.OK {
+		return tooMany{v}
 	}
-	s.opts.Log.Warn("sign-in link refused", "remote", r.RemoteAddr)
-	s.render(w, r, answer{http.StatusNotFound, "plain", s.signInPage("This link does not work: it was used, is older than a day, or is not whole. Ask for a new one.")})
+	s.opts.Log.Warn("sign-in link refused", "from", s.origin(r))
+	s.render(w, r, answer{http.StatusNotFound, "signin", s.signInPage("/", "This link does not work: it was used, is older than a day, or is not whole. Ask for a new one.")})
 	return nil
 }
 

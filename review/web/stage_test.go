@@ -21,6 +21,7 @@ import (
 	"nongrata/review/alert"
 	"nongrata/review/reviewtest"
 	"nongrata/review/web"
+	"nongrata/review/web/password"
 	"nongrata/review/web/webtest"
 )
 
@@ -41,7 +42,7 @@ func newStage(t testing.TB, f reviewtest.Fixture, change ...func(*web.Options)) 
 	var handler http.Handler
 	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { handler.ServeHTTP(w, r) }))
 	st.url = srv.URL
-	o := web.Options{Desk: f.Desk, Accounts: st.accounts, Archive: st.archive, Sources: someSources(f.Clock), BaseURL: srv.URL,
+	o := web.Options{Desk: f.Desk, Accounts: st.accounts, Answers: new(webtest.MemAnswers), PasswordCost: password.Params{Memory: 64, Passes: 1, Threads: 1}, Archive: st.archive, Sources: someSources(f.Clock), BaseURL: srv.URL,
 		CheckSource: func(context.Context, ingest.SourceID) error { return nil }, DeadLetters: &deadLetters{},
 		Deliveries: st.log, Sender: st.log, Channels: []string{"log", "webhook"}, Chain: chain{}, Clock: f.Clock.Now, Version: "test"}
 	for _, c := range change {

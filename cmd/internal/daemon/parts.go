@@ -23,7 +23,7 @@ const TokenFile = "cli.token"
 // buildWeb makes the desk's pages and the command line's way in.
 func (d *Daemon) buildWeb(ctx context.Context) (err error) {
 	d.web, err = web.New(web.Options{
-		Desk: d.desk, Accounts: d.db, Archive: d.evidence,
+		Desk: d.desk, Accounts: d.db, Answers: d.db, Archive: d.evidence,
 		Sources: d.Sources, CheckSource: d.Check,
 		DeadLetters: deadLetters{d.bus}, Deliveries: d.db, Sender: d.alerts, Channels: d.channels, Chain: chain{d.db},
 		Backup:  func(ctx context.Context, w io.Writer) error { return copies.Write(ctx, w, d.db, d.archive) },

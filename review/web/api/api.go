@@ -20,6 +20,7 @@ const KeyHeader = "Idempotency-Key"
 // Cases is a list of cases.
 type Cases struct {
 	Cases []review.Case `json:"cases"`
+	Next  string        `json:"next,omitempty"` // cursor of the next page
 }
 
 // A CaseDetail is a case with all that a reviewer needs to decide.
@@ -42,7 +43,7 @@ type Text struct {
 // A Decision is what a reviewer asks for. Its idempotency key travels as a header.
 type Decision struct {
 	Verdict    review.Verdict      `json:"verdict"`
-	Expect     int                 `json:"expect"` // the version of the case that was seen
+	Expect     int                 `json:"expect,omitempty"` // the version of the case that was seen; If-Match does as well
 	Act        *review.Act         `json:"act,omitempty"`
 	Reason     review.RejectReason `json:"reason,omitempty"`
 	Note       string              `json:"note,omitempty"`
@@ -61,6 +62,7 @@ type Undo struct {
 // Expulsions is a list of approved records.
 type Expulsions struct {
 	Expulsions []review.Expulsion `json:"expulsions"`
+	Next       string             `json:"next,omitempty"` // cursor of the next page
 }
 
 // An ExpulsionDetail is a record with the decisions that touched it, oldest first.
@@ -90,6 +92,7 @@ type Source struct {
 // Sources is a list of sources.
 type Sources struct {
 	Sources []Source `json:"sources"`
+	Next    string   `json:"next,omitempty"` // cursor of the next page
 }
 
 // A DeadLetter is a message that kept failing.
@@ -105,6 +108,7 @@ type DeadLetter struct {
 // DeadLetters is a list of dead letters.
 type DeadLetters struct {
 	DeadLetters []DeadLetter `json:"dead_letters"`
+	Next        string       `json:"next,omitempty"` // cursor of the next page
 }
 
 // A Delivery is an alert on its way to a channel.
@@ -126,6 +130,7 @@ type Delivery struct {
 type Alerts struct {
 	Channels   []string   `json:"channels"`
 	Deliveries []Delivery `json:"deliveries"`
+	Next       string     `json:"next,omitempty"` // cursor of the next page
 }
 
 // A ChannelName names an alert channel.
@@ -144,11 +149,58 @@ type User struct {
 	Role     string    `json:"role"`
 	Disabled bool      `json:"disabled,omitempty"`
 	Created  time.Time `json:"created"`
+	SSO      bool      `json:"sso,omitempty"` // signs in at a provider outside
+}
+
+// Me is who calls.
+type Me struct {
+	User    User      `json:"user"`
+	Scopes  []string  `json:"scopes"` // what the token, or the session, may be used for
+	Expires time.Time `json:"expires,omitzero"`
+}
+
+// A RoleChange changes what a user may do.
+type RoleChange struct {
+	Role string `json:"role" enum:"viewer,reviewer,editor,admin"`
+}
+
+// A PasswordChange sets a password.
+type PasswordChange struct {
+	Password string `json:"password" minLength:"12" maxLength:"256"`
+}
+
+// A Session is one place where somebody is signed in.
+type Session struct {
+	ID      string    `json:"id"`
+	Agent   string    `json:"agent"` // the browser, as it calls itself
+	Via     string    `json:"via"`   // link, password or sso
+	Created time.Time `json:"created"`
+	Seen    time.Time `json:"seen"`
+	Expires time.Time `json:"expires"`
+}
+
+// Sessions is a list of sessions.
+type Sessions struct {
+	Sessions []Session `json:"sessions"`
+}
+
+// A Setting is one thing that an operator can set.
+type Setting struct {
+	Key   string `json:"key"`
+	Value string `json:"value"` // secrets are masked
+	From  string `json:"from"`  // default, file, environment, flag
+	Where string `json:"where,omitempty"`
+}
+
+// Settings is a list of settings.
+type Settings struct {
+	Settings []Setting `json:"settings"`
 }
 
 // Users is a list of users.
 type Users struct {
 	Users []User `json:"users"`
+	Next  string `json:"next,omitempty"` // cursor of the next page
 }
 
 // An Invitation asks for a one-time sign-in link: for a user, or for somebody new of a role.
@@ -172,6 +224,9 @@ type Lock struct {
 type TokenRequest struct {
 	User  string `json:"user"`
 	Label string `json:"label"` // what it is for
+	// Scopes are what it may be used for: read, decide, operate, admin.
+	Scopes []string `json:"scopes" minItems:"1" maxItems:"4" enum:"read,decide,operate,admin"`
+	Days   int      `json:"days,omitempty" minimum:"0" maximum:"3660"` // until it ends; 0: it does not
 }
 
 // A Token is an API token. Its secret is shown when it is made and never again.
@@ -179,13 +234,17 @@ type Token struct {
 	ID      string    `json:"id"`
 	User    string    `json:"user,omitempty"`
 	Label   string    `json:"label"`
+	Scopes  []string  `json:"scopes"`
 	Created time.Time `json:"created,omitzero"`
+	Seen    time.Time `json:"seen,omitzero"`
+	Expires time.Time `json:"expires,omitzero"`
 	Secret  string    `json:"secret,omitempty"`
 }
 
 // Tokens is a list of tokens.
 type Tokens struct {
 	Tokens []Token `json:"tokens"`
+	Next   string  `json:"next,omitempty"` // cursor of the next page
 }
 
 // A Checkpoint is the signed head of the ledger.
@@ -207,4 +266,5 @@ type Verification struct {
 // Entries is a part of the ledger, oldest first.
 type Entries struct {
 	Entries []review.Logged `json:"entries"`
+	Next    string          `json:"next,omitempty"` // cursor of the next page
 }

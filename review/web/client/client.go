@@ -14,8 +14,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
 	"time"
 
@@ -60,25 +62,40 @@ type call struct {
 	method, path string
 	query        url.Values
 	key          string // idempotency key
+	ifMatch      string // ETag of what is to be changed, as it was seen
 	in, out      any    // out may be *[]byte for a file
+	etag         *string
 }
 
+// How long a call that the desk asked to come later is made again, and at most how often.
+const (
+	longestWait = 30 * time.Second
+	mostTries   = 5
+)
+
 func (c *Client) do(ctx context.Context, k call) error {
-	req, err := c.request(ctx, k)
-	if err != nil {
-		return err
+	if k.method == http.MethodPost && k.key == "" {
+		k.key = NewKey()
 	}
-	resp, err := c.opts.HTTP.Do(req)
-	if err != nil {
-		return fmt.Errorf("asking the desk at %s: %w", c.opts.URL, err)
-	}
-	defer resp.Body.Close()
-	body, err := io.ReadAll(io.LimitReader(resp.Body, maxAnswer))
-	if err != nil {
-		return fmt.Errorf("reading the desk's answer: %w", err)
+	var resp *http.Response
+	var body []byte
+	for try := 1; ; try++ {
+		var err error
+		if resp, body, err = c.once(ctx, k); err != nil {
+			return err
+		}
+		if resp.StatusCode != http.StatusTooManyRequests || try == mostTries {
+			break
+		}
+		if err := rest(ctx, resp); err != nil {
+			return err
+		}
 	}
 	if resp.StatusCode >= 300 {
 		return refusal(resp.StatusCode, body)
+	}
+	if k.etag != nil {
+		*k.etag = resp.Header.Get("ETag")
 	}
 	switch out := k.out.(type) {
 	case nil:
@@ -91,6 +108,72 @@ func (c *Client) do(ctx context.Context, k call) error {
 		return fmt.Errorf("%s %s: the desk's answer is not what this version expects: %w", k.method, k.path, err)
 	}
 	return nil
+}
+
+// once makes a call and reads the answer.
+func (c *Client) once(ctx context.Context, k call) (*http.Response, []byte, error) {
+	req, err := c.request(ctx, k)
+	if err != nil {
+		return nil, nil, err
+	}
+	resp, err := c.opts.HTTP.Do(req)
+	if err != nil {
+		return nil, nil, fmt.Errorf("asking the desk at %s: %w", c.opts.URL, err)
+	}
+	defer resp.Body.Close()
+	body, err := io.ReadAll(io.LimitReader(resp.Body, maxAnswer))
+	if err != nil {
+		return nil, nil, fmt.Errorf("reading the desk's answer: %w", err)
+	}
+	return resp, body, nil
+}
+
+// rest waits as long as the desk asks for.
+func rest(ctx context.Context, resp *http.Response) error {
+	wait := time.Second
+	if n, err := strconv.Atoi(resp.Header.Get("Retry-After")); err == nil {
+		wait = time.Duration(n) * time.Second
+	}
+	t := time.NewTimer(min(max(wait, 100*time.Millisecond), longestWait))
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return fmt.Errorf("waiting until the desk takes more: %w", ctx.Err())
+	case <-t.C:
+		return nil
+	}
+}
+
+// pages asks for one page after another until there is none, or until there are n items; 0 is
+// all of them.
+func pages[T any](n int, page func(limit int, cursor string) ([]T, string, error)) ([]T, error) {
+	var all []T
+	for cursor := ""; ; {
+		limit := mostPerPage
+		if n > 0 {
+			limit = min(n-len(all), mostPerPage)
+		}
+		some, next, err := page(limit, cursor)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, some...)
+		if cursor = next; next == "" || n > 0 && len(all) >= n {
+			return all, nil
+		}
+	}
+}
+
+// mostPerPage is the largest page that the desk gives.
+const mostPerPage = 1000
+
+// pageOf adds a page's keys to a query.
+func pageOf(q url.Values, limit int, cursor string) url.Values {
+	out := url.Values{}
+	maps.Copy(out, q)
+	out.Set("limit", strconv.Itoa(limit))
+	set(out, "cursor", cursor)
+	return out
 }
 
 func (c *Client) request(ctx context.Context, k call) (*http.Request, error) {
@@ -117,6 +200,9 @@ func (c *Client) request(ctx context.Context, k call) (*http.Request, error) {
 	if k.key != "" {
 		req.Header.Set(api.KeyHeader, k.key)
 	}
+	if k.ifMatch != "" {
+		req.Header.Set("If-Match", k.ifMatch)
+	}
 	if c.opts.Reviewer != "" {
 		req.Header.Set(api.ReviewerHeader, c.opts.Reviewer)
 	}
@@ -127,6 +213,7 @@ func (c *Client) request(ctx context.Context, k call) (*http.Request, error) {
 var sentinels = map[int]error{
 	http.StatusNotFound:            review.ErrNotFound,
 	http.StatusConflict:            review.ErrConflict,
+	http.StatusPreconditionFailed:  review.ErrConflict,
 	http.StatusUnprocessableEntity: review.ErrInvalid,
 	http.StatusForbidden:           review.ErrDenied,
 	http.StatusUnauthorized:        ErrSignedOut,

@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -26,12 +27,14 @@ type Filter struct {
 
 // Cases lists cases; those that wait come by urgency, the most urgent first.
 func (c *Client) Cases(ctx context.Context, f Filter) ([]review.Case, error) {
-	q := url.Values{"list": {cmp.Or(f.List, "waiting")}, "limit": {strconv.Itoa(f.Limit)}}
+	q := url.Values{"list": {cmp.Or(f.List, "waiting")}}
 	set(q, "receiving", string(f.Receiving))
 	set(q, "sending", string(f.Sending))
-	var out api.Cases
-	err := c.do(ctx, call{method: "GET", path: "/cases", query: q, out: &out})
-	return out.Cases, err
+	return pages(f.Limit, func(limit int, cursor string) ([]review.Case, string, error) {
+		var out api.Cases
+		err := c.do(ctx, call{method: "GET", path: "/cases", query: pageOf(q, limit, cursor), out: &out})
+		return out.Cases, out.Next, err
+	})
 }
 
 func set(q url.Values, key, value string) {
@@ -50,16 +53,16 @@ func (c *Client) Case(ctx context.Context, id string) (api.CaseDetail, error) {
 // Decide carries out a decision on a case. An empty key makes a new one; a zero d.Expect
 // takes the case's version as it is now.
 func (c *Client) Decide(ctx context.Context, id, key string, d api.Decision) (review.Decision, error) {
+	var tag string
 	if d.Expect == 0 {
-		now, err := c.Case(ctx, id)
-		if err != nil {
+		var now api.CaseDetail
+		if err := c.do(ctx, call{method: "GET", path: "/cases/" + url.PathEscape(id), out: &now, etag: &tag}); err != nil {
 			return review.Decision{}, err
 		}
-		d.Expect = now.Case.Version
 	}
 	d.Via = cmp.Or(d.Via, "cli")
 	var out review.Decision
-	err := c.do(ctx, call{method: "POST", path: "/cases/" + url.PathEscape(id) + "/decisions", key: cmp.Or(key, NewKey()), in: d, out: &out})
+	err := c.do(ctx, call{method: "POST", path: "/cases/" + url.PathEscape(id) + "/decisions", key: key, ifMatch: tag, in: d, out: &out})
 	return out, err
 }
 
@@ -67,15 +70,17 @@ func (c *Client) Decide(ctx context.Context, id, key string, d api.Decision) (re
 func (c *Client) Undo(ctx context.Context, u api.Undo) (review.Decision, error) {
 	u.Via = cmp.Or(u.Via, "cli")
 	var out review.Decision
-	err := c.do(ctx, call{method: "POST", path: "/undo", key: NewKey(), in: u, out: &out})
+	err := c.do(ctx, call{method: "POST", path: "/undo", in: u, out: &out})
 	return out, err
 }
 
 // Expulsions lists the approved records that s selects.
 func (c *Client) Expulsions(ctx context.Context, s review.Scope) ([]review.Expulsion, error) {
-	var out api.Expulsions
-	err := c.do(ctx, call{method: "GET", path: "/expulsions", query: s.Values(), out: &out})
-	return out.Expulsions, err
+	return pages(0, func(limit int, cursor string) ([]review.Expulsion, string, error) {
+		var out api.Expulsions
+		err := c.do(ctx, call{method: "GET", path: "/expulsions", query: pageOf(s.Values(), limit, cursor), out: &out})
+		return out.Expulsions, out.Next, err
+	})
 }
 
 // Expulsion returns a record and the decisions that touched it.
@@ -127,12 +132,21 @@ func (c *Client) TallyDiff(ctx context.Context, s review.Scope, from, to time.Ti
 
 // Entries returns a part of the ledger, oldest first; the newest limit of them, 0 for all.
 func (c *Client) Entries(ctx context.Context, f review.AuditFilter) ([]review.Logged, error) {
-	q := url.Values{"since": {strconv.FormatUint(f.Since, 10)}, "limit": {strconv.Itoa(f.Limit)}}
+	q := url.Values{"since": {strconv.FormatUint(f.Since, 10)}}
 	set(q, "case", f.Case)
 	set(q, "reviewer", f.Reviewer)
-	var out api.Entries
-	err := c.do(ctx, call{method: "GET", path: "/ledger/entries", query: q, out: &out})
-	return out.Entries, err
+	var newest [][]review.Logged // the pages go back in time, each is oldest first
+	_, err := pages(f.Limit, func(limit int, cursor string) ([]review.Logged, string, error) {
+		var out api.Entries
+		err := c.do(ctx, call{method: "GET", path: "/ledger/entries", query: pageOf(q, limit, cursor), out: &out})
+		newest = append(newest, out.Entries)
+		return out.Entries, out.Next, err
+	})
+	if err != nil {
+		return nil, err
+	}
+	slices.Reverse(newest)
+	return slices.Concat(newest...), nil
 }
 
 // Backup writes the desk's whole data folder to w.

@@ -47,10 +47,14 @@ func views(shell Shell) map[string][]any {
 		"sources": {Sources{Shell: shell}, Sources{Shell: shell, Tabs: []Tab{{Label: "<i>"}}, Proof: "<i>", Dead: []Dead{{"1", "<i>", "<i>", at, 2}}, Rows: []SourceRow{{ID: "x", Name: "<i>", Error: "<i>", Checkable: true}}}},
 		"alerts":  {Alerts{Shell: shell}, Alerts{Shell: shell, Channels: []string{"<i>"}, Rows: []AlertRow{{ID: "<i>", Channel: "<i>", What: "<i>", Href: "/x", Error: "<i>", Why: "<i>", Attempts: "2", Replay: true}}}},
 		"audit":   {Audit{Shell: shell}, Audit{Shell: shell, Checkpoint: "<i>", Verified: "<i>", Error: "<i>", Broken: true, CanVerify: true, Filters: input, Rows: entry, More: "/x"}},
-		"people":  {People{Shell: shell}, People{Shell: shell, Error: "<i>", Secret: &Secret{"<i>", "<i>", "<i>"}, Users: []Person{{Name: "<i>", Disabled: true}, {Name: "b"}}, Roles: choice, Tokens: []TokenRow{{ID: "x", Label: "<i>"}, {ID: "y", User: "<i>"}}}},
-		"plain":   {Plain{Shell: shell}, Plain{Shell: shell, Heading: "<i>", Paragraphs: []string{"<i>"}, Error: "<i>", Form: &PlainForm{Action: "/x", Inputs: input}, Link: &Link{"<i>", "/x"}}},
-		"health":  {Health{Shell: shell}, Health{Shell: shell, Rows: []HealthRow{{"<i>", "<i>", "ok", "<i>"}}}},
-		"help":    {Plain{Shell: shell}},
+		"people": {People{Shell: shell}, People{Shell: shell, Error: "<i>", Secret: &Secret{"<i>", "<i>", "<i>"}, Users: []Person{{Name: "<i>", Disabled: true, SSO: true}, {Name: "b", You: true, Sessions: 2, Password: true, Seen: at}}, Roles: choice, Scopes: choice,
+			Tokens: []TokenRow{{ID: "x", Label: "<i>", Scopes: "<i>", Over: true}, {ID: "y", User: "<i>", Seen: at, Expires: at}}}},
+		"signin": {SignIn{Shell: shell}, SignIn{Shell: shell, To: "/<i>", Name: "<i>", Error: "<i>", SSO: "<i>"}},
+		"settings": {Settings{Shell: shell}, Settings{Shell: shell, Error: "<i>", Least: 12, Person: true, SSO: true, HasPassword: true, NeedsCurrent: true,
+			Sessions: []SessionRow{{ID: "x", Agent: "<i>", Via: "<i>", Created: at, This: true}, {ID: "y"}}, Desk: []SettingRow{{"<i>", "<i>", "file", "<i>"}, {"b", "", "default", ""}}}},
+		"plain":  {Plain{Shell: shell}, Plain{Shell: shell, Heading: "<i>", Paragraphs: []string{"<i>"}, Error: "<i>", Form: &PlainForm{Action: "/x", Inputs: input}, Link: &Link{"<i>", "/x"}}},
+		"health": {Health{Shell: shell}, Health{Shell: shell, Rows: []HealthRow{{"<i>", "<i>", "ok", "<i>"}}}},
+		"help":   {Plain{Shell: shell}},
 	}
 }
 

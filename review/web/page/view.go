@@ -298,21 +298,53 @@ type People struct {
 	Secret *Secret
 	Users  []Person
 	Roles  []Choice
+	Scopes []Choice
 	Tokens []TokenRow
 }
 
 // A Person is one user.
 type Person struct {
-	Name, Role string
-	Disabled   bool
-	Created    time.Time
+	Name, Role         string
+	Disabled, SSO, You bool
+	Password           bool
+	Sessions           int
+	Created, Seen      time.Time
+	Roles              []Choice
 }
 
 // A TokenRow is one API token; its secret is not known.
 type TokenRow struct {
-	ID, User, Label string
-	Created         time.Time
+	ID, User, Label, Scopes string
+	Created, Seen, Expires  time.Time
+	Over                    bool
 }
+
+// A SignIn asks who somebody is.
+type SignIn struct {
+	Shell
+	To, Name, Error string
+	SSO             string // what the provider is called; empty: there is none
+}
+
+// Settings has one's own account, and for admins what is set on the desk.
+type Settings struct {
+	Shell
+	Error                                  string
+	Least                                  int // characters of a password
+	Person, SSO, HasPassword, NeedsCurrent bool
+	Sessions                               []SessionRow
+	Desk                                   []SettingRow
+}
+
+// A SessionRow is one place where somebody is signed in.
+type SessionRow struct {
+	ID, Agent, Via         string
+	Created, Seen, Expires time.Time
+	This                   bool
+}
+
+// A SettingRow is one thing that an operator can set.
+type SettingRow struct{ Key, Value, From, Where string }
 
 // A Secret is shown once.
 type Secret struct{ Title, Value, Text string }

@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"sync"
 	"testing"
@@ -107,10 +108,32 @@ func (m *MemAccounts) DropCredential(_ context.Context, id string) (bool, error)
 	return ok, nil
 }
 
+// DropCredentials removes all that drop says.
+func (m *MemAccounts) DropCredentials(_ context.Context, drop func(web.Credential) bool) (int, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	before := len(m.credentials)
+	maps.DeleteFunc(m.credentials, func(_ string, c web.Credential) bool { return drop(c) })
+	return before - len(m.credentials), nil
+}
+
+// TouchCredential records when a credential was used, if it is still there.
+func (m *MemAccounts) TouchCredential(_ context.Context, id string, at time.Time) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if c, ok := m.credentials[id]; ok {
+		c.Seen = at
+		m.credentials[id] = c
+	}
+	return nil
+}
+
 // TestAccounts checks that the Accounts that open returns, empty, keep their promises.
 func TestAccounts(t *testing.T, open func(t *testing.T) web.Accounts) {
 	t.Run("users", func(t *testing.T) { testUsers(t, open(t)) })
 	t.Run("credentials", func(t *testing.T) { testCredentials(t, open(t)) })
+	t.Run("many at once", func(t *testing.T) { testDropMany(t, open(t)) })
+	t.Run("touch", func(t *testing.T) { testTouch(t, open(t)) })
 	t.Run("a link works once", func(t *testing.T) { testOnce(t, open(t)) })
 }
 
@@ -151,11 +174,45 @@ func testCredentials(t *testing.T, a web.Accounts) {
 	if diff := gocmp.Diff([]web.Credential{old, young}, got); diff != "" {
 		t.Errorf("Credentials(session) (-want +got):\n%s", diff)
 	}
-	if c, err := a.Credential(ctx, "aa"); err != nil || c != link {
-		t.Errorf("Credential(aa) = %+v, %v, want %+v", c, err, link)
+	c, err := a.Credential(ctx, "aa")
+	if diff := gocmp.Diff(link, c); err != nil || diff != "" {
+		t.Errorf("Credential(aa): %v (-want +got):\n%s", err, diff)
 	}
 	if _, err := a.Credential(ctx, "bb"); !isNotFound(err) {
 		t.Errorf("Credential(bb): %v, want %v", err, review.ErrNotFound)
+	}
+}
+
+func testDropMany(t *testing.T, a web.Accounts) {
+	ctx := t.Context()
+	for _, c := range []web.Credential{{ID: "00", Kind: web.Session, User: "ana"}, {ID: "11", Kind: web.Session, User: "ben"},
+		{ID: "22", Kind: web.Session, User: "ana"}, {ID: "33", Kind: web.Token, User: "ana", Scopes: []web.Scope{web.ScopeRead}}} {
+		must(t, a.PutCredential(ctx, c))
+	}
+	n, err := a.DropCredentials(ctx, func(c web.Credential) bool { return c.Kind == web.Session && c.User == "ana" })
+	if n != 2 || err != nil {
+		t.Errorf("DropCredentials(sessions of ana) = %d, %v, want 2", n, err)
+	}
+	for id, there := range map[string]bool{"00": false, "11": true, "22": false, "33": true} {
+		if c, err := a.Credential(ctx, id); isNotFound(err) == there {
+			t.Errorf("Credential(%s) = %+v, %v, want it there: %v", id, c, err, there)
+		}
+	}
+}
+
+func testTouch(t *testing.T, a web.Accounts) {
+	ctx, at := t.Context(), time.Date(2022, 4, 5, 12, 0, 0, 0, time.UTC)
+	want := web.Credential{ID: "00", Kind: web.Session, User: "ana", Agent: "browser", Seen: at}
+	must(t, a.PutCredential(ctx, web.Credential{ID: "00", Kind: web.Session, User: "ana", Agent: "browser"}))
+	must(t, a.TouchCredential(ctx, "00", at))
+	got, err := a.Credential(ctx, "00")
+	must(t, err)
+	if diff := gocmp.Diff(want, got); diff != "" {
+		t.Errorf("Credential after TouchCredential (-want +got):\n%s", diff)
+	}
+	must(t, a.TouchCredential(ctx, "gone", at))
+	if c, err := a.Credential(ctx, "gone"); !isNotFound(err) {
+		t.Errorf("TouchCredential made %+v, %v", c, err)
 	}
 }
 
