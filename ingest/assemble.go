@@ -73,6 +73,10 @@ func (d *delivery) usePage(it *Item, e freshEntry, page Response) {
 	c := page.Capture
 	c.Unpinned = !d.source.Pins(c.FinalURL)
 	it.Evidence = append(it.Evidence, c)
+	if isPDF(page.Body) {
+		d.usePaper(it, e, page)
+		return
+	}
 	media := textMedia(c.MediaType, page.Body)
 	if media == "" {
 		d.useContent(it, e, "the link leads to "+c.MediaType+", which is not read")

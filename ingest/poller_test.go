@@ -279,7 +279,7 @@ func TestPollWithoutPage(t *testing.T) {
 		l.pages[e.URL] = "%PDF-1.7"
 		l.set(e)
 		it := l.mustPoll(1)[0]
-		if !it.Body.Fragment || len(it.Evidence) != 2 || !strings.Contains(strings.Join(it.Notes, ""), "application/pdf") {
+		if !it.Body.Fragment || len(it.Evidence) != 2 || !strings.Contains(strings.Join(it.Notes, ""), "a PDF, which is not read") {
 			t.Errorf("item that leads to a PDF = %+v, want the teaser, the PDF as evidence and a note", it)
 		}
 	})

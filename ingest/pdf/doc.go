@@ -15,6 +15,8 @@ import (
 	"strings"
 	"time"
 	"unicode"
+
+	"nongrata/ingest"
 )
 
 // Errors of Read.
@@ -85,6 +87,12 @@ func Read(b []byte) (d Document, err error) {
 		return Document{}, ErrDamaged
 	}
 	return Document{}, ErrScanned
+}
+
+// Paper reads a document for the poller: it fits ingest.PollerOptions.
+func Paper(body []byte) (ingest.Paper, error) {
+	d, err := Read(body)
+	return ingest.Paper{Title: d.Title, Text: d.Text, Created: d.Created}, err
 }
 
 func letters(s string) int {

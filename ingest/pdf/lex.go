@@ -236,6 +236,7 @@ func (l *lexer) literal() any {
 		}
 		out = append(out, l.b[l.at])
 	}
+	l.at = min(l.at, len(l.b))
 	return out
 }
 
