@@ -57,7 +57,7 @@ func TestPaperToCase(t *testing.T) {
 	}
 	body := casePage(t, d, first.Subject)
 	link := "/evidence/" + string(ingest.HashOf(doc))
-	if !strings.Contains(body, link) || !strings.Contains(body, "Stored PDF") || !strings.Contains(body, "должны покинуть Россию") {
+	if !strings.Contains(body, link) || !strings.Contains(body, "Stored PDF") || !strings.Contains(body, "покинуть Россию") {
 		t.Errorf("the case's page lacks the PDF's words or a link to %s", link)
 	}
 	got, header := download(t, d, link)
