@@ -9,6 +9,8 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"nongrata/ingest/catalogue"
+	"nongrata/ingest/ingesttest"
 	"nongrata/review/web/client"
 )
 
@@ -26,7 +28,7 @@ func TestScript(t *testing.T) {
 			env.Setenv("XDG_CONFIG_HOME", env.WorkDir+"/config")
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await, "shelf": shelf},
 	})
 }
 
@@ -77,4 +79,21 @@ func answers(ctx context.Context, dir string, receiving []string) bool {
 		}
 	}
 	return false
+}
+
+// shelf FILE serves a list of every kind on loopback until the script ends, and writes them as a
+// catalogue file; the site of one is in $SITE_id.
+func shelf(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: shelf FILE")
+	}
+	s, err := ingesttest.OpenShelf()
+	ts.Check(err)
+	ts.Defer(func() { ts.Check(s.Close()) })
+	b, err := catalogue.Encode(s.Sources())
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), b, 0o600))
+	for _, src := range s.Sources() {
+		ts.Setenv("SITE_"+strings.ReplaceAll(strings.TrimPrefix(string(src.ID), "kind-"), "-", "_"), strings.TrimSuffix(src.PageURL, "/"))
+	}
 }

@@ -1,8 +1,10 @@
 package catalogue
 
 import (
+	"errors"
 	"fmt"
 	"reflect"
+	"strings"
 
 	"github.com/goccy/go-yaml"
 
@@ -16,6 +18,25 @@ func Encode(sources []ingest.Source) ([]byte, error) {
 
 // A Change is a source as it is and as it should be.
 type Change struct{ Was, Now ingest.Source }
+
+// Empty reports whether nothing differs.
+func (c Change) Empty() bool {
+	return reflect.DeepEqual(difference(c), entry{ID: string(c.Now.ID)})
+}
+
+// Check reports what makes s unfit for the catalogue.
+func Check(s ingest.Source) error {
+	b, err := Encode([]ingest.Source{s})
+	if err != nil {
+		return err
+	}
+	var m merger
+	if err := m.merge("source", b); err != nil {
+		_, text, _ := strings.Cut(err.Error(), ": ") // without the file and line that nobody has seen
+		return errors.New(text)
+	}
+	return nil
+}
 
 // EncodeChanges returns a catalogue file that makes each Was into its Now, by the keys alone
 // that differ.

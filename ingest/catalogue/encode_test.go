@@ -95,27 +95,32 @@ sources:
 		t.Errorf("news-de is asked at %s (off: %v), want %s", de.URL, de.Disabled, want)
 	}
 	for _, tt := range []struct {
+		id       ingest.SourceID
 		accepted map[string]bool
 		want     []string // in the error; none is no error
 	}{
-		{nil, []string{name, "gdelt-doc", "catalogue.accept_terms.gdelt: true", "https://www.gdeltproject.org/"}},
-		{map[string]bool{"gdelt": true}, []string{"news-de", "catalogue.accept_terms.google_news: true"}},
-		{map[string]bool{"gdelt": true, "google_news": false}, []string{"news-de"}},
-		{map[string]bool{"gdelt": true, "google_news": true}, nil},
-		{map[string]bool{"gdlet": true}, []string{"catalogue.accept_terms.gdlet: want one of gdelt, google_news"}},
+		{"gdelt-doc", nil, []string{name, "gdelt-doc", "catalogue.accept_terms.gdelt: true", "https://www.gdeltproject.org/"}},
+		{"news-de", map[string]bool{"gdelt": true}, []string{"news-de", "catalogue.accept_terms.google_news: true"}},
+		{"news-de", map[string]bool{"google_news": false}, []string{"news-de"}},
+		{"news-de", map[string]bool{"google_news": true}, nil},
+		{"fr-meae", nil, nil},
 	} {
-		err := CheckTerms(all, tt.accepted)
+		err := CheckTerms(find(t, all, tt.id), tt.accepted)
 		if (err == nil) != (tt.want == nil) {
-			t.Errorf("CheckTerms(%v) = %v, want an error that says %q", tt.accepted, err, tt.want)
+			t.Errorf("CheckTerms(%s, %v) = %v, want an error that says %q", tt.id, tt.accepted, err, tt.want)
 		}
 		for _, w := range tt.want {
 			if err != nil && !strings.Contains(err.Error(), w) {
-				t.Errorf("CheckTerms(%v) = %v, want %q in it", tt.accepted, err, w)
+				t.Errorf("CheckTerms(%s, %v) = %v, want %q in it", tt.id, tt.accepted, err, w)
 			}
 		}
 	}
-	if err := CheckTerms(load(t), nil); err != nil {
-		t.Errorf("CheckTerms of the built-in catalogue = %v, want nil", err)
+	const want = "catalogue.accept_terms.gdlet: want one of gdelt, google_news"
+	if err := CheckServices(all, map[string]bool{"gdlet": true}); err == nil || err.Error() != want {
+		t.Errorf("CheckServices of a slip = %v, want %s", err, want)
+	}
+	if err := CheckServices(all, map[string]bool{"gdelt": true, "google_news": false}); err != nil {
+		t.Errorf("CheckServices of both = %v, want nil", err)
 	}
 }
 

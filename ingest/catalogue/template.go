@@ -133,9 +133,8 @@ func Services(all []ingest.Source) map[string]string {
 	return out
 }
 
-// CheckTerms reports the first source that is on although the terms of its service have not
-// been accepted, and an acceptance of what is no service.
-func CheckTerms(all []ingest.Source, accepted map[string]bool) error {
+// CheckServices reports an acceptance of the terms of what is no service.
+func CheckServices(all []ingest.Source, accepted map[string]bool) error {
 	services := Services(all)
 	for _, name := range slices.Sorted(maps.Keys(accepted)) {
 		if _, ok := services[name]; !ok {
@@ -143,11 +142,14 @@ func CheckTerms(all []ingest.Source, accepted map[string]bool) error {
 				strings.Join(slices.Sorted(maps.Keys(services)), ", "))
 		}
 	}
-	for _, s := range all {
-		if s.Service != "" && !s.Disabled && !accepted[s.Service] {
-			return fmt.Errorf("%s: source %s is on, but nobody has accepted the terms of %s: read %s and set catalogue.accept_terms.%s: true in the configuration",
-				s.Origin, s.ID, s.Service, s.Terms, s.Service)
-		}
-	}
 	return nil
+}
+
+// CheckTerms reports that the terms of the service that s belongs to have not been accepted.
+func CheckTerms(s ingest.Source, accepted map[string]bool) error {
+	if s.Service == "" || accepted[s.Service] {
+		return nil
+	}
+	return fmt.Errorf("%s: source %s: nobody has accepted the terms of %s: read %s and set catalogue.accept_terms.%s: true in the configuration",
+		s.Origin, s.ID, s.Service, s.Terms, s.Service)
 }

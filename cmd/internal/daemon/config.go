@@ -103,19 +103,32 @@ func (c *Config) Sources() ([]ingest.Source, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := catalogue.CheckTerms(all, c.Catalogue.AcceptTerms); err != nil {
+	if err := catalogue.CheckServices(all, c.Catalogue.AcceptTerms); err != nil {
 		return nil, err
 	}
 	for _, s := range all {
-		switch {
-		case s.Disabled:
-		case len(s.Render.Command) > 0 && !c.Render.Commands:
-			return nil, fmt.Errorf("%s: source %s: render: runs a program, which the configuration does not allow: set render.commands: true", s.Origin, s.ID)
-		case s.Render.Chromium && c.Render.Chromium == "":
-			return nil, fmt.Errorf("%s: source %s: render: needs a browser: set render.chromium in the configuration", s.Origin, s.ID)
+		if s.Disabled {
+			continue
+		}
+		if err := c.MayAsk(s); err != nil {
+			return nil, err
 		}
 	}
 	return all, nil
+}
+
+// MayAsk reports why the configuration does not allow a source to be asked, on or off: the terms
+// of its service, the way it is rendered, an address that is not filled in.
+func (c *Config) MayAsk(s ingest.Source) error {
+	switch {
+	case s.Template != "" && s.Template == s.URL:
+		return fmt.Errorf("%s: source %s: url: %q has {braces} to be filled in, by parameters", s.Origin, s.ID, s.URL)
+	case len(s.Render.Command) > 0 && !c.Render.Commands:
+		return fmt.Errorf("%s: source %s: render: runs a program, which the configuration does not allow: set render.commands: true", s.Origin, s.ID)
+	case s.Render.Chromium && c.Render.Chromium == "":
+		return fmt.Errorf("%s: source %s: render: needs a browser: set render.chromium in the configuration", s.Origin, s.ID)
+	}
+	return catalogue.CheckTerms(s, c.Catalogue.AcceptTerms)
 }
 
 // LoadConfig reads the file, when one is named, and the environment (in os.Environ's form)

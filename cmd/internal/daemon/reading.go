@@ -1,0 +1,36 @@
+package daemon
+
+import (
+	"nongrata/ingest"
+	"nongrata/ingest/feed"
+	"nongrata/ingest/fetch"
+	"nongrata/ingest/listing"
+	"nongrata/ingest/sitemap"
+)
+
+// A Reading is how sources are read: the daemon's way, for commands that need no daemon.
+type Reading struct {
+	Get      ingest.Getter
+	Fetchers map[ingest.Method]ingest.Fetcher
+	client   *fetch.Client
+}
+
+// Reading returns how c has sources read. It has to be closed.
+func (c *Config) Reading(version string) (*Reading, error) {
+	o, err := c.Fetching(version)
+	if err != nil {
+		return nil, err
+	}
+	client := fetch.New(o)
+	return &Reading{Get: client, Fetchers: fetchers(client), client: client}, nil
+}
+
+// Close drops connections.
+func (r *Reading) Close() { r.client.Close() }
+
+// fetchers reads every kind of list, got from g.
+func fetchers(g ingest.Getter) map[ingest.Method]ingest.Fetcher {
+	return map[ingest.Method]ingest.Fetcher{
+		ingest.Feed: feed.New(g), ingest.Listing: listing.New(g), ingest.Sitemap: sitemap.New(g),
+	}
+}
