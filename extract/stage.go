@@ -103,7 +103,7 @@ func (s *Stage) document(ctx context.Context, it ingest.Item) (Document, error) 
 	if s.Selectors != nil {
 		sel = s.Selectors(it.Source)
 	}
-	page, err := s.Page(body, mediaType(it), it.Body.Fragment, sel)
+	page, err := s.Page(body, it.MediaType(), it.Body.Fragment, sel)
 	if err != nil {
 		return doc, fmt.Errorf("%w: %w", ErrUnreadable, err)
 	}
@@ -126,16 +126,6 @@ func (x *Extractor) fill(doc Document, page PageText) Document {
 		doc.Published = x.printedDay(doc, page.Dated)
 	}
 	return doc
-}
-
-// mediaType is the body's type with the charset that its capture declared.
-func mediaType(it ingest.Item) string {
-	for _, c := range it.Evidence {
-		if c.Hash == it.Body.Hash && c.Charset != "" {
-			return it.Body.MediaType + "; charset=" + c.Charset
-		}
-	}
-	return it.Body.MediaType
 }
 
 const openingBytes = 300

@@ -9,6 +9,7 @@ import (
 
 // item makes the Item of an entry. again says that its page may be had later.
 func (d *delivery) item(ctx context.Context, e freshEntry) (it Item, again bool) {
+	defer func() { it.checkDate() }() // whoever gave it
 	it = Item{
 		ID: e.id, Source: d.source.ID, Kind: d.source.Kind, Country: d.source.Country,
 		Lang: d.source.langOf(e.Lang), URL: e.URL, Title: e.Title, Published: e.Published, DateOnly: e.DateOnly,
@@ -32,36 +33,16 @@ func (d *delivery) item(ctx context.Context, e freshEntry) (it Item, again bool)
 // paged reports whether the text of e is on a page of its own.
 func (d *delivery) paged(e Entry) bool { return e.URL != "" && !e.Full && !d.source.FullText }
 
-// maxLost is how many pages of one host may fail to come in a poll before it is not asked for
-// the others: they would hold up the source, and a place among all requests, for half a minute
-// each.
-const maxLost = 3
-
-var errLost = errors.New("its host did not answer for others")
-
-// page fetches an article. A host that asks to be left alone is not asked for the others, nor
-// is one that does not answer.
+// page fetches an article. A host that asks to be left alone is not asked for the others.
 func (d *delivery) page(ctx context.Context, address string) (Response, error) {
-	host := Source{URL: address}.host()
-	d.asked = d.busy == nil && d.lost[host] < maxLost
-	switch {
-	case d.busy != nil:
+	d.asked = d.busy == nil
+	if d.busy != nil {
 		return Response{}, d.busy
-	case !d.asked:
-		return Response{}, &Fault{Health: Unreachable, Err: errLost}
 	}
 	res, err := d.o.Pages.Get(ctx, Request{URL: address, Accept: acceptList[Listing], Obey: true, Via: d.source.Transport})
 	if f, ok := errors.AsType[*Fault](err); ok && f.RetryAfter > 0 {
 		d.busy, d.retryAfter = err, f.RetryAfter
 	}
-	if HealthOf(err) != Unreachable {
-		delete(d.lost, host)
-		return res, err
-	}
-	if d.lost == nil {
-		d.lost = map[string]int{}
-	}
-	d.lost[host]++
 	return res, err
 }
 
@@ -93,17 +74,13 @@ func (d *delivery) usePage(it *Item, e freshEntry, page Response) {
 	c := page.Capture
 	c.Unpinned = !d.source.Pins(c.FinalURL)
 	it.Evidence = append(it.Evidence, c)
-	if isPDF(page.Body) {
-		d.usePaper(it, e, page)
-		return
-	}
 	media := textMedia(c.MediaType, page.Body)
 	if media == "" {
 		d.useContent(it, e, "the link leads to "+c.MediaType+", which is not read")
 		return
 	}
 	it.Body = Body{Hash: c.Hash, MediaType: media}
-	it.Revision = RevisionOf(it.Title, visible(page.Body))
+	it.Revision = RevisionOf(plainTitle(it.Title), Essence(d.o.text(d.source, *it, page.Body)))
 	if it.Published.IsZero() && d.o.PageDate != nil {
 		it.Published, it.DateOnly = d.o.PageDate(d.source, page)
 	}
@@ -111,7 +88,7 @@ func (d *delivery) usePage(it *Item, e freshEntry, page Response) {
 
 // useContent makes what the list carries the item's body, or says why there is none.
 func (d *delivery) useContent(it *Item, e freshEntry, missing string) {
-	it.Revision = RevisionOf(it.Title, e.Content)
+	it.Revision = RevisionOf(plainTitle(it.Title), Essence(visible([]byte(e.Content))))
 	if strings.TrimSpace(e.Content) == "" {
 		it.Body = Body{Missing: missing}
 		return
@@ -122,6 +99,19 @@ func (d *delivery) useContent(it *Item, e freshEntry, missing string) {
 	if !e.Full && !d.source.FullText {
 		it.Notes = append(it.Notes, "only the list's own text: "+missing)
 	}
+}
+
+// plainTitle is a title as far as a change in it matters.
+func plainTitle(title string) string { return strings.Join(strings.Fields(title), " ") }
+
+// text returns what a page says, as far as it is to be told from other versions of it.
+func (o PollerOptions) text(s Source, it Item, page []byte) string {
+	if o.Text != nil {
+		if text, err := o.Text(s, it, page); err == nil && strings.TrimSpace(text) != "" {
+			return text
+		}
+	}
+	return visible(page)
 }
 
 // textMedia returns text/html or text/plain for what can be read as text, else "".

@@ -136,3 +136,26 @@ func timeOfDay(s string, m []int) (time.Duration, bool) {
 }
 
 func plausible(year int) bool { return year >= 1980 && year <= 2200 }
+
+// How far a date may lie ahead of when it was read: zones and schedules explain a day and a half,
+// nothing explains more than a week. Nobody had a feed before 1990.
+const (
+	ahead    = 36 * time.Hour
+	tooFar   = 7 * 24 * time.Hour
+	firstDay = 1990
+)
+
+// checkDate says when an item's date cannot be, and leaves the item undated when nothing can be
+// made of it. Undated is undated: never the time of the crawl.
+func (it *Item) checkDate() {
+	p := it.Published
+	switch {
+	case p.IsZero():
+		it.DateOnly = false
+	case p.Year() < firstDay || p.After(it.Fetched.Add(tooFar)):
+		it.Notes = append(it.Notes, "the source dates it "+p.UTC().Format("2 January 2006")+", which cannot be: taken as undated")
+		it.Published, it.DateOnly = time.Time{}, false
+	case p.After(it.Fetched.Add(ahead)):
+		it.Notes = append(it.Notes, "the source dates it ahead of the day it was read, "+p.UTC().Format("2 January 2006"))
+	}
+}

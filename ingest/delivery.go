@@ -4,8 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 )
@@ -24,29 +24,34 @@ type delivery struct {
 	list       List
 	texts      [][]byte // to be archived before what is ready is handed on
 	ready      []made
-	done       []string // keys to mark as seen
+	register   register
+	done       map[string]Trace // to be remembered
 	published  int
-	known      int            // entries of the list that had been dealt with before
-	fresh      int            // and those that had not
-	unfinished bool           // the list has to be read again
-	asked      bool           // the page of the entry at hand has been asked for
-	lost       map[string]int // by host: pages in a row that did not come
-	busy       error          // why no more pages are asked for in this poll
-	retryAfter time.Duration  // how long the pages' host wants to be left alone
+	known      int           // entries of the list that had been dealt with before
+	fresh      int           // and those that had not
+	cosmetic   int           // edits that changed no words
+	unfinished bool          // the list has to be read again
+	asked      bool          // the page of the entry at hand has been asked for
+	busy       error         // why no more pages are asked for in this poll
+	retryAfter time.Duration // how long the pages' host wants to be left alone
 }
 
-func (d *delivery) run(ctx context.Context) error {
+func (d *delivery) run(ctx context.Context, st State) error {
+	d.register = register{source: d.source, identity: d.source.identity(st), traces: map[string]Trace{}, listed: map[string]Trace{}}
+	d.done = map[string]Trace{}
 	fresh, err := d.unseen(ctx)
-	if err != nil || len(fresh) == 0 {
+	if err != nil {
 		return err
 	}
-	d.texts = append(d.texts, d.list.Body)
-	err = d.handOn(ctx, fresh)
+	if len(fresh) > 0 {
+		d.texts = append(d.texts, d.list.Body)
+		err = d.handOn(ctx, fresh)
+	}
 	if len(d.done) > 0 {
 		// Also when the poll was stopped: what was published need not be published again.
-		mark := d.o.Seen.MarkSeen(context.WithoutCancel(ctx), d.source.ID, d.done)
+		mark := d.o.Seen.Remember(context.WithoutCancel(ctx), d.source.ID, d.done)
 		if mark != nil {
-			err = errors.Join(err, fmt.Errorf("marking items of %s as seen: %w", d.source.ID, mark))
+			err = errors.Join(err, fmt.Errorf("remembering what %s has shown: %w", d.source.ID, mark))
 		}
 	}
 	return err
@@ -54,43 +59,111 @@ func (d *delivery) run(ctx context.Context) error {
 
 // A freshEntry is an entry that has not been dealt with.
 type freshEntry struct {
-	Entry
-	id   string
-	seen string // its key in Seen
-	try  int    // how often its page has been asked for
+	showing
+	id    string
+	trace Trace // of its item; zero for a new one
 }
 
-// unseen returns what is wanted and not yet seen, oldest first: lists have the newest on top.
+// unseen returns what is wanted and not yet dealt with, oldest first. Of what has not changed
+// only one trace is read.
 func (d *delivery) unseen(ctx context.Context) ([]freshEntry, error) {
-	var all []freshEntry
-	var keys []string
-	for _, e := range slices.Backward(d.list.Entries) {
-		if e.Key == "" || !d.source.wants(e) {
+	all := d.register.showings(d.list.Entries)
+	if err := d.recall(ctx, all); err != nil {
+		return nil, err
+	}
+	var strange []showing
+	for _, s := range all {
+		if t := d.register.traces[s.names[0].key]; t.Raw == s.raw && t.Item != "" {
+			d.touch(s.names[0].key, t)
 			continue
 		}
-		id := ItemID(d.source.ID, e.Key)
-		f := freshEntry{Entry: e, id: id, seen: id + ":" + RevisionOf(e.Title, e.Content)}
-		all = append(all, f)
-		keys = append(keys, f.seen)
+		d.register.nameFully(&s)
+		strange = append(strange, s)
 	}
-	if len(keys) == 0 {
-		return nil, nil
+	if err := d.recall(ctx, strange); err != nil {
+		return nil, err
 	}
-	seen, err := d.o.Seen.Seen(ctx, d.source.ID, keys)
-	if err != nil {
-		return nil, fmt.Errorf("looking up what is new in %s: %w", d.source.ID, err)
+	var fresh []freshEntry
+	for i := range strange {
+		if f, ok := d.news(&strange[i]); ok {
+			fresh = append(fresh, f)
+		}
 	}
-	i := -1
-	all = slices.DeleteFunc(all, func(freshEntry) bool { i++; return seen[i] })
-	d.known, d.fresh = len(keys)-len(all), len(all)
-	return all, d.countTries(ctx, all)
+	d.known, d.fresh = len(all)-len(fresh), len(fresh)
+	return fresh, nil
+}
+
+// news reports whether s is new, or an edit that matters, and notes what is neither.
+func (d *delivery) news(s *showing) (freshEntry, bool) {
+	v := d.register.settle(s)
+	switch {
+	case v.known && v.trace.Buried:
+		d.o.Log.Info("an old item is listed again", "source", d.source.ID, "item", v.id, "url", s.URL)
+	case v.known:
+	case v.trace.Text != "" && v.trace.Text == s.text():
+		d.cosmetic++
+		d.o.Log.Debug("entry changed in nothing but furniture: white space, markup, counters or stamps",
+			"source", d.source.ID, "item", v.id, "url", s.URL)
+	default:
+		f := freshEntry{showing: *s, id: v.id, trace: v.trace}
+		d.register.remember(s, v.id, v.trace) // for the rest of this list
+		return f, true
+	}
+	maps.Copy(d.done, d.register.remember(s, v.id, v.trace))
+	return freshEntry{}, false
+}
+
+// touch keeps the trace of what is still listed from growing old.
+func (d *delivery) touch(key string, t Trace) {
+	if d.o.Clock.Now().Sub(t.At) < refresh {
+		return
+	}
+	d.done[key] = t
+	if of := d.register.traces[t.Item]; of.Item != "" {
+		d.done[t.Item] = of
+	}
+}
+
+// recall adds what is remembered under the names of all, and of the items that they mean.
+func (d *delivery) recall(ctx context.Context, all []showing) error {
+	var keys []string
+	for _, s := range all {
+		for _, n := range s.names {
+			keys = append(keys, n.key)
+		}
+	}
+	for range 2 {
+		slices.Sort(keys)
+		keys = slices.DeleteFunc(slices.Compact(keys), func(k string) bool {
+			_, have := d.register.traces[k]
+			return have
+		})
+		if len(keys) == 0 {
+			return nil
+		}
+		traces, err := d.o.Seen.Recall(ctx, d.source.ID, keys)
+		if err != nil {
+			return fmt.Errorf("recalling what %s has shown: %w", d.source.ID, err)
+		}
+		var items []string
+		for i, t := range traces {
+			if t.Item != "" {
+				d.register.traces[keys[i]] = t
+				items = append(items, t.Item)
+			}
+		}
+		keys = items
+	}
+	return nil
 }
 
 // A made entry is one whose Item is ready to be handed on.
 type made struct {
 	freshEntry
 	item  Item
-	again bool // its page may be had later
+	again bool  // its page may be had later
+	asked bool  // and has been asked for
+	after Trace // of its item, once it is handed on
 }
 
 // handOn makes the items and hands them on: at once those that need no page, and each that has
@@ -112,7 +185,7 @@ func (d *delivery) handOn(ctx context.Context, fresh []freshEntry) error {
 			d.unfinished = true
 			return nil
 		}
-		d.ready = append(d.ready, made{e, it, again})
+		d.ready = append(d.ready, made{freshEntry: e, item: it, again: again, asked: d.asked})
 		if !paged {
 			continue
 		}
@@ -148,56 +221,33 @@ func (d *delivery) flush(ctx context.Context) error {
 
 // settle notes what need not be done again.
 func (d *delivery) settle(m made) {
-	d.done = append(d.done, m.item.MsgID())
-	if m.again && m.try+1 < maxTries {
+	t := m.after
+	if m.again && m.trace.Tries+1 < maxTries {
 		d.unfinished = true
-		if d.asked {
-			d.done = append(d.done, tryKey(m.seen, m.try+1))
+		t.Item, t.Raw, t.Text = m.id, m.trace.Raw, m.trace.Text
+		if m.asked {
+			t.Tries++
 		}
+		d.done[m.id] = t
 		return
 	}
-	d.done = append(d.done, m.seen)
+	maps.Copy(d.done, d.register.remember(&m.showing, m.id, t))
 }
 
-// countTries sets how often the page of each entry has been asked for.
-func (d *delivery) countTries(ctx context.Context, fresh []freshEntry) error {
-	var keys []string
-	for _, e := range fresh {
-		for n := 1; n < maxTries; n++ {
-			keys = append(keys, tryKey(e.seen, n))
-		}
-	}
-	if len(keys) == 0 {
-		return nil
-	}
-	seen, err := d.o.Seen.Seen(ctx, d.source.ID, keys)
-	if err != nil {
-		return fmt.Errorf("looking up the tries for %s: %w", d.source.ID, err)
-	}
-	for i := range seen {
-		if seen[i] {
-			fresh[i/(maxTries-1)].try = i%(maxTries-1) + 1
-		}
-	}
-	return nil
-}
-
-func tryKey(seen string, n int) string { return seen + "~" + strconv.Itoa(n) }
-
-// publish hands on those of the ready items whose very revision has not been: an edit of a
-// teaser need not be one of the article.
+// publish hands on those of the ready items whose text is not the one that was handed on last:
+// an edit of a teaser need not be one of the article. An article that cannot be had just now is
+// not replaced by its teaser.
 func (d *delivery) publish(ctx context.Context) error {
-	ids := make([]string, len(d.ready))
-	for i, m := range d.ready {
-		ids[i] = m.item.MsgID()
-	}
-	seen, err := d.o.Seen.Seen(ctx, d.source.ID, ids)
-	if err != nil {
-		return err
-	}
 	var items []Item
-	for i, m := range d.ready {
-		if seen[i] {
+	for i := range d.ready {
+		m := &d.ready[i]
+		m.after = m.trace
+		if m.again && m.trace.Revision != "" && m.trace.Tries+1 < maxTries {
+			continue
+		}
+		revision, after, news := d.register.trace(m.id).revised(m.item.Revision)
+		m.item.Revision, m.after, d.register.listed[m.id] = revision, after, after
+		if !news {
 			continue
 		}
 		if err := m.item.Validate(); err != nil {

@@ -117,3 +117,13 @@ func (it Item) Validate() error {
 	}
 	return nil
 }
+
+// MediaType is the body's type with the charset that its capture declared.
+func (it Item) MediaType() string {
+	for _, c := range it.Evidence {
+		if c.Hash == it.Body.Hash && c.Charset != "" {
+			return it.Body.MediaType + "; charset=" + c.Charset
+		}
+	}
+	return it.Body.MediaType
+}

@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// PollerOptions are the parts of a Poller. All but PageDate, Clock, Log and Limit are
+// PollerOptions are the parts of a Poller. All but PageDate, Text, Clock, Log and Limit are
 // required.
 type PollerOptions struct {
 	Fetchers map[Method]Fetcher
@@ -19,10 +19,11 @@ type PollerOptions struct {
 	// PageDate reads the date of publication off an article page, for entries whose list
 	// gives none; nil leaves them undated.
 	PageDate func(s Source, page Response) (day time.Time, dateOnly bool)
-	// Paper reads a PDF; nil leaves the items whose link leads to one without its text.
-	Paper func(body []byte) (Paper, error)
 	// Hub finds the hub that a list names, and its topic there; nil looks for none.
-	Hub   func(List) (hub, topic string)
+	Hub func(List) (hub, topic string)
+	// Text reads the article on a page, without what stands around it, so that an edit is told
+	// from another advertisement; nil takes everything that a reader sees.
+	Text  func(s Source, it Item, page []byte) (string, error)
 	Clock Clock         // nil takes WallClock
 	Log   *slog.Logger  // nil discards
 	Limit time.Duration // longest poll of one source, articles included; zero takes 10 minutes
@@ -105,7 +106,7 @@ func (p *Poller) Poll(ctx context.Context, s Source, st State) (Result, error) {
 	if p.o.Hub != nil {
 		st.Hub, st.Topic = p.o.Hub(list)
 	}
-	err = d.run(limited)
+	err = d.run(limited, st)
 	if d.unfinished && err == nil {
 		err = ctx.Err() // the poll's own limit is no error: the rest comes next time
 	}
@@ -117,7 +118,7 @@ func (p *Poller) Poll(ctx context.Context, s Source, st State) (Result, error) {
 // pushed hands on what a hub has sent. It leaves what is known of the source's own server as it
 // was; only when something is left over the next poll reads the whole list.
 func (p *Poller) pushed(ctx context.Context, st State, d delivery) (Result, error) {
-	err := d.run(ctx)
+	err := d.run(ctx, st)
 	if d.published > 0 {
 		polled := st.LastPoll
 		st.LastPoll = p.o.Clock.Now()
@@ -159,7 +160,8 @@ func (p *Poller) delivered(st State, d delivery, err error) State {
 		st = st.heard()
 	}
 	st.FinalURL = d.list.Capture.FinalURL
-	st = st.timed(d.list)
+	st = d.register.degraded(st.timed(d.list), len(d.list.Entries))
+	st.Cosmetic += d.cosmetic
 	later := st.Items > d.published // there were items before: a first list says nothing
 	if later || d.known > 0 {
 		st.Interval = adapt(d.source, st, d.known, d.fresh)

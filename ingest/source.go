@@ -80,7 +80,10 @@ type Source struct {
 	// lower case; empty keeps all. For whole-government feeds.
 	Match []string
 	// FullText says that the feed carries whole articles, so no page is fetched.
-	FullText   bool
+	FullText bool
+	// Identity declares by what entries are told apart; empty begins with ByGUID and falls back
+	// where the list proves it wrong.
+	Identity   Identity
 	Interval   time.Duration // between polls; zero takes the default
 	Confidence string        // high, medium, low: how well the URL is known to work
 	Evidence   []string      // where that is known from

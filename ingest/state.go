@@ -72,15 +72,12 @@ type State struct {
 	// empty for a list that names no hub.
 	Hub   string `json:"hub,omitempty"`
 	Topic string `json:"topic,omitempty"`
-}
-
-// Seen remembers which revisions have been handed on. It saves work; nothing depends on it.
-type Seen interface {
-	// Seen reports, for each message identity (Item.MsgID or a fetcher's entry key),
-	// whether MarkSeen was called with it.
-	Seen(ctx context.Context, source SourceID, keys []string) ([]bool, error)
-	// MarkSeen records the keys in one transaction.
-	MarkSeen(ctx context.Context, source SourceID, keys []string) error
+	// Identity is by what the entries are told apart, once the list's own identifiers proved to
+	// be of no use; IdentityWhy says how, in a sentence. A declared Source.Identity is over it.
+	Identity    Identity `json:"identity,omitempty"`
+	IdentityWhy string   `json:"identity_why,omitempty"`
+	// Cosmetic counts edits that changed no words and were passed over.
+	Cosmetic int `json:"cosmetic,omitempty"`
 }
 
 // States keeps the State of every source.

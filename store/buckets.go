@@ -16,7 +16,7 @@ const (
 	bucketMeta = "meta" // "schema" → uint32; "created" → RFC 3339
 	bucketKeys = "keys" // verifier key of a ledger.key ever used here → RFC 3339
 
-	bucketSeen   = "seen"   // source/key → when it was marked
+	bucketSeen   = "seen"   // source/key → when it was remembered, ingest.Trace
 	bucketStates = "states" // source → ingest.State
 
 	bucketCases       = "cases"             // case ID → write number, review.Case

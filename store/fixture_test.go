@@ -105,7 +105,7 @@ func fill(t *testing.T, db *DB) {
 		State: alert.Waiting, Why: "all alerts", Next: day(), Created: day()}
 	for _, err := range []error{
 		db.Accept(ctx, "another", []alert.Delivery{d}),
-		db.MarkSeen(ctx, "it-mfa", []string{"one", "two"}),
+		db.Remember(ctx, "it-mfa", map[string]ingest.Trace{"one": {Item: "i1"}, "two": {Item: "i2"}}),
 		db.SaveState(ctx, ingest.State{Source: "it-mfa", Health: ingest.OK, ETag: `"x"`, LastPoll: day()}),
 		db.PutUser(ctx, web.User{Name: "ana", Role: web.Admin, Created: day()}),
 		db.PutCredential(ctx, web.Credential{ID: "aa", Kind: web.Token, User: "ana", Created: day()}),
@@ -154,7 +154,11 @@ func dump(t *testing.T, db *DB) []byte {
 		ms, err := db.Pending(ctx, topic, 99)
 		keep("outbox "+string(topic), ms, err)
 	}
-	seen, err := db.Seen(ctx, "it-mfa", []string{"one", "two", "three"})
+	traces, err := db.Recall(ctx, "it-mfa", []string{"one", "two", "three"})
+	var seen []bool // all that version 1 began with
+	for _, tr := range traces {
+		seen = append(seen, !tr.At.IsZero())
+	}
 	keep("seen", seen, err)
 	states, err := db.States(ctx)
 	keep("states", states, err)

@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"nongrata/ingest"
 	"nongrata/review"
 )
 
@@ -73,7 +74,7 @@ func write(dir string) error {
 			return err
 		}
 		fmt.Println(n)
-		if err := db.MarkSeen(ctx, "it-mfa", []string{strconv.Itoa(n)}); err != nil {
+		if err := db.Remember(ctx, "it-mfa", map[string]ingest.Trace{strconv.Itoa(n): {Item: "i1"}}); err != nil {
 			return err
 		}
 	}

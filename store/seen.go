@@ -1,8 +1,11 @@
 package store
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
+	"slices"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -29,9 +32,9 @@ func seenKey(source ingest.SourceID, key string) ([]byte, error) {
 	return join(string(source), key), nil
 }
 
-// Seen reports which keys of the source were marked.
-func (db *DB) Seen(ctx context.Context, source ingest.SourceID, keys []string) ([]bool, error) {
-	out := make([]bool, len(keys))
+// Recall returns what is remembered under the keys of the source.
+func (db *DB) Recall(ctx context.Context, source ingest.SourceID, keys []string) ([]ingest.Trace, error) {
+	out := make([]ingest.Trace, len(keys))
 	err := db.view(ctx, func(tx *bolt.Tx) error {
 		b := tx.Bucket([]byte(bucketSeen))
 		for i, k := range keys {
@@ -39,7 +42,9 @@ func (db *DB) Seen(ctx context.Context, source ingest.SourceID, keys []string) (
 			if err != nil {
 				return err
 			}
-			out[i] = b.Get(key) != nil
+			if out[i], err = parseTrace(b.Get(key)); err != nil {
+				return fmt.Errorf("trace %q: %w", k, err)
+			}
 		}
 		return nil
 	})
@@ -49,32 +54,72 @@ func (db *DB) Seen(ctx context.Context, source ingest.SourceID, keys []string) (
 	return out, nil
 }
 
-// MarkSeen records the keys of the source in one transaction.
-func (db *DB) MarkSeen(ctx context.Context, source ingest.SourceID, keys []string) error {
-	if len(keys) == 0 {
+// Remember stores the traces of the source in one transaction.
+func (db *DB) Remember(ctx context.Context, source ingest.SourceID, traces map[string]ingest.Trace) error {
+	if len(traces) == 0 {
 		return ctx.Err()
 	}
-	value := append(mark(), timeBytes(db.clock())...)
+	type row struct{ key, value []byte }
+	var rows []row
+	for k, t := range traces {
+		key, err := seenKey(source, k)
+		if err != nil {
+			return fmt.Errorf("remembering what %s has shown: %w", source, err)
+		}
+		t.At = db.clock()
+		value, err := traceBytes(t)
+		if err != nil {
+			return fmt.Errorf("remembering what %s has shown: %w", source, err)
+		}
+		rows = append(rows, row{key, value})
+	}
+	slices.SortFunc(rows, func(a, b row) int { return bytes.Compare(a.key, b.key) })
 	err := db.together(ctx, func(tx *bolt.Tx) error {
 		b := tx.Bucket([]byte(bucketSeen))
-		for _, k := range keys {
-			key, err := seenKey(source, k)
-			if err != nil {
-				return err
-			}
-			if b.Get(key) != nil {
-				continue // keeps the first time
-			}
-			if err := b.Put(key, value); err != nil {
+		for _, r := range rows {
+			if err := b.Put(r.key, r.value); err != nil {
 				return err
 			}
 		}
 		return nil
 	})
 	if err != nil {
-		return fmt.Errorf("marking what %s has shown: %w", source, err)
+		return fmt.Errorf("remembering what %s has shown: %w", source, err)
 	}
 	return nil
+}
+
+// A trace is stored as the version byte, when it was remembered, and the rest as JSON; of a
+// buried one there is only the item's ID. Before traces there was only the time, under keys that
+// no longer mean anything.
+func traceBytes(t ingest.Trace) ([]byte, error) {
+	value := append(mark(), timeBytes(t.At)...)
+	if t.Buried {
+		return append(value, t.Item...), nil
+	}
+	j, err := json.Marshal(t)
+	return append(value, j...), err
+}
+
+func parseTrace(value []byte) (t ingest.Trace, err error) {
+	if value == nil {
+		return t, nil
+	}
+	rest, err := body(value)
+	if err != nil {
+		return t, err
+	}
+	if t.At, err = parseTime(rest); err != nil {
+		return t, err
+	}
+	switch rest = rest[timeLen:]; {
+	case len(rest) == 0:
+	case rest[0] != '{':
+		t.Item, t.Buried = string(rest), true
+	default:
+		err = json.Unmarshal(rest, &t)
+	}
+	return t, err
 }
 
 // States returns every source's state.

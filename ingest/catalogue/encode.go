@@ -67,7 +67,7 @@ func entryOf(s ingest.Source) entry {
 	return entry{
 		ID: string(s.ID), Name: &s.Name, Kind: &kind, Country: &of, Languages: &s.Languages,
 		Method: &method, URL: &address, Page: &s.PageURL, Domains: &s.Domains, Selectors: &s.Selectors,
-		Match: &s.Match, FullText: &s.FullText, Interval: &s.Interval, Confidence: &s.Confidence,
+		Match: &s.Match, FullText: &s.FullText, Identity: &s.Identity, Interval: &s.Interval, Confidence: &s.Confidence,
 		Evidence: &s.Evidence, Checked: &s.Checked, Disabled: &s.Disabled, Note: &s.Note,
 		Alternatives: &s.Alternatives, Parameters: &s.Parameters, Service: &s.Service, Terms: &s.Terms,
 		Render: &s.Render, Transport: &s.Transport,

@@ -21,7 +21,7 @@ func TestEncode(t *testing.T) {
 		ID: "full", Name: "Full: a \"name\"", Kind: ingest.Ministry, Country: "DE", Languages: []string{"de", "en"},
 		Method: ingest.Listing, URL: "https://x.example/a?q=1", PageURL: "https://x.example/", Domains: []string{"x.example"},
 		Selectors: ingest.Selectors{Item: "li > a", Body: "#b"}, Match: []string{"persona non grata"}, FullText: true,
-		Interval: 3 * time.Minute, Confidence: "low", Evidence: []string{"log: 2026"}, Checked: "2026-01-02",
+		Identity: ingest.ByLink, Interval: 3 * time.Minute, Confidence: "low", Evidence: []string{"log: 2026"}, Checked: "2026-01-02",
 		Disabled: true, Note: "Off: ours", Alternatives: []string{"https://y.example/"},
 		Render:    ingest.Render{Command: []string{"/bin/cat", "{url}"}, Articles: true},
 		Transport: ingest.Transport{Proxy: "direct", HTTP1: true},

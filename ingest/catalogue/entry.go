@@ -2,7 +2,6 @@ package catalogue
 
 import (
 	"net/url"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -27,6 +26,7 @@ type entry struct {
 	Selectors  *ingest.Selectors `yaml:"selectors,omitempty"`
 	Match      *[]string         `yaml:"match,omitempty"`
 	FullText   *bool             `yaml:"full_text,omitempty"`
+	Identity   *ingest.Identity  `yaml:"identity,omitempty"`
 	Interval   *time.Duration    `yaml:"interval,omitempty"`
 	Confidence *string           `yaml:"confidence,omitempty"`
 	Evidence   *[]string         `yaml:"evidence,omitempty"`
@@ -60,6 +60,7 @@ func (e entry) apply(s ingest.Source) (ingest.Source, error) {
 	set(&s.Selectors, e.Selectors)
 	set(&s.Match, e.Match)
 	set(&s.FullText, e.FullText)
+	set(&s.Identity, e.Identity)
 	set(&s.Interval, e.Interval)
 	set(&s.Confidence, e.Confidence)
 	set(&s.Evidence, e.Evidence)
@@ -67,9 +68,6 @@ func (e entry) apply(s ingest.Source) (ingest.Source, error) {
 	set(&s.Disabled, e.Disabled)
 	set(&s.Note, e.Note)
 	set(&s.Transport, e.Transport)
-	if e.Transport != nil && s.Transport.Roots != "" && !filepath.IsAbs(s.Transport.Roots) {
-		s.Transport.Roots = filepath.Join(filepath.Dir(e.at.file), s.Transport.Roots) // beside the file that names it
-	}
 	set(&s.Alternatives, e.Alternatives)
 	set(&s.Service, e.Service)
 	set(&s.Terms, e.Terms)
@@ -132,6 +130,9 @@ func (e entry) check(s ingest.Source) error {
 	}
 	if !slices.Contains([]string{"", "high", "medium", "low"}, s.Confidence) {
 		return e.wrong("confidence", "%q: want high, medium or low", s.Confidence)
+	}
+	if s.Identity != "" && !slices.Contains(ingest.Identities(), s.Identity) {
+		return e.wrong("identity", "%q: want guid, link or title", s.Identity)
 	}
 	if s.Interval != 0 && s.Interval < time.Minute {
 		return e.wrong("interval", "%v: want at least 1m", s.Interval)

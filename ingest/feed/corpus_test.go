@@ -17,8 +17,8 @@ import (
 // read without a fault, and in how many of those that hold items all of them are found.
 type floor struct {
 	part                   string // of the path
-	parsed                 int
-	complete               int
+	files, parsed          int
+	withItems, complete    int
 	gotParsed, gotComplete int
 	gotFiles, gotWithItems int
 	failed                 []string

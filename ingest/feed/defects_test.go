@@ -118,10 +118,10 @@ func (d defect) check(t *testing.T) {
 		t.Fatalf("Parse = %v, want %d entries", err, len(d.titles))
 	}
 	var titles []string
-	keys := map[string]bool{}
+	keys := map[[2]string]bool{} // repeated guids are dealt with where lists are compared
 	for _, e := range got {
 		titles = append(titles, e.Title)
-		keys[e.Key] = true
+		keys[[2]string{e.Key, e.URL}] = true
 		if flagged := len(e.Notes) > 0; flagged != d.flagged {
 			t.Errorf("notes of %q = %q, want some: %v", e.Title, e.Notes, d.flagged)
 		}

@@ -16,7 +16,6 @@ import (
 // entries translates a parsed feed. notes hold for every entry: any of them may be touched.
 func entries(f *gofeed.Feed, d Document, notes []string) []ingest.Entry {
 	base := baseURL(d.URL, f.Link)
-	repeated := repeatedGUIDs(f.Items)
 	all := make([]ingest.Entry, 0, len(f.Items))
 	for _, it := range f.Items {
 		e := ingest.Entry{
@@ -26,7 +25,7 @@ func entries(f *gofeed.Feed, d Document, notes []string) []ingest.Entry {
 		e.Published, e.DateOnly = published(it, d.Lang)
 		e.Content, e.Full = content(it)
 		e.MediaType = mediaType(e.Content)
-		e.Key = key(it, e, repeated)
+		e.Key = key(it, e)
 		all = append(all, e)
 	}
 	return all
@@ -39,19 +38,6 @@ func baseURL(addresses ...string) *url.URL {
 		}
 	}
 	return nil
-}
-
-// repeatedGUIDs returns the guids that several items with different links share.
-func repeatedGUIDs(items []*gofeed.Item) map[string]bool {
-	links := map[string]string{}
-	repeated := map[string]bool{}
-	for _, it := range items {
-		if other, ok := links[it.GUID]; ok && other != it.Link {
-			repeated[it.GUID] = true
-		}
-		links[it.GUID] = it.Link
-	}
-	return repeated
 }
 
 // link returns the entry's address: its link, else a guid that is one.
@@ -83,12 +69,12 @@ func resolve(raw string, base *url.URL) string {
 	return u.String()
 }
 
-// key is the entry's identity: its guid unless others have it too, else its address, else
-// what it says.
-func key(it *gofeed.Item, e ingest.Entry, repeated map[string]bool) string {
+// key is the entry's identity as the feed declares it: its guid, else its address, else what it
+// says. Guids that prove to be none are dealt with where lists are compared.
+func key(it *gofeed.Item, e ingest.Entry) string {
 	guid := strings.TrimSpace(it.GUID)
 	switch {
-	case guid != "" && !repeated[it.GUID]:
+	case guid != "":
 		return ingest.CanonicalURL(guid)
 	case e.URL != "":
 		return ingest.CanonicalURL(e.URL)

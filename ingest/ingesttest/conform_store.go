@@ -17,15 +17,15 @@ import (
 
 // TestSeen checks an implementation of ingest.Seen; open returns an empty one.
 func TestSeen(t *testing.T, open func(t *testing.T) ingest.Seen) {
-	t.Run("marks", func(t *testing.T) { testMarks(t, open(t)) })
+	t.Run("remembers", func(t *testing.T) { testTraces(t, open(t)) })
 	t.Run("sources apart", func(t *testing.T) {
 		s, ctx := open(t), t.Context()
-		mustMark(t, s, "a", "k")
-		if got := mustSeen(t, s, "b", "k"); got[0] {
-			t.Error("Seen(b, k) = true after MarkSeen(a, k), want false")
+		mustRemember(t, s, "a", map[string]ingest.Trace{"k": {Item: "i1"}})
+		if got := mustRecall(t, s, "b", "k"); got[0].Item != "" {
+			t.Error("Recall(b, k) finds what was remembered of a")
 		}
-		if got, err := s.Seen(ctx, "a", nil); err != nil || len(got) != 0 {
-			t.Errorf("Seen(a) without keys = %v, %v, want none", got, err)
+		if got, err := s.Recall(ctx, "a", nil); err != nil || len(got) != 0 {
+			t.Errorf("Recall(a) without keys = %v, %v, want none", got, err)
 		}
 	})
 	t.Run("at once", func(t *testing.T) {
@@ -34,46 +34,57 @@ func TestSeen(t *testing.T, open func(t *testing.T) ingest.Seen) {
 		for i := range 8 {
 			source := ingest.SourceID(fmt.Sprint("s", i%2))
 			wg.Go(func() {
-				if err := s.MarkSeen(t.Context(), source, []string{fmt.Sprint("k", i)}); err != nil {
-					t.Errorf("MarkSeen: %v", err)
+				if err := s.Remember(t.Context(), source, map[string]ingest.Trace{fmt.Sprint("k", i): {Item: "i1"}}); err != nil {
+					t.Errorf("Remember: %v", err)
 				}
 			})
 		}
 		wg.Wait()
-		want := []bool{true, false, true, false}
-		if diff := cmp.Diff(want, mustSeen(t, s, "s0", "k0", "k1", "k2", "k3")); diff != "" {
-			t.Errorf("Seen after marks at once (-want +got):\n%s", diff)
+		for i, tr := range mustRecall(t, s, "s0", "k0", "k1", "k2", "k3") {
+			if (tr.Item != "") != (i%2 == 0) {
+				t.Errorf("Recall(s0, k%d) = %+v after traces remembered at once", i, tr)
+			}
 		}
 	})
 	t.Run("cancelled", func(t *testing.T) {
-		if err := open(t).MarkSeen(cancelled(t), "a", []string{"k"}); !errors.Is(err, context.Canceled) {
-			t.Errorf("MarkSeen with a done context = %v, want context.Canceled", err)
+		if err := open(t).Remember(cancelled(t), "a", map[string]ingest.Trace{"k": {Item: "i1"}}); !errors.Is(err, context.Canceled) {
+			t.Errorf("Remember with a done context = %v, want context.Canceled", err)
 		}
 	})
 }
 
-func testMarks(t *testing.T, s ingest.Seen) {
-	mustMark(t, s, "a", "one", "two", "one")
-	mustMark(t, s, "a", "two", "a key/with: everything\x00in it")
-	mustMark(t, s, "a")
-	got := mustSeen(t, s, "a", "three", "two", "one", "on", "a key/with: everything\x00in it", "one")
-	if diff := cmp.Diff([]bool{false, true, true, false, true, true}, got); diff != "" {
-		t.Errorf("Seen (-want +got):\n%s", diff)
+func testTraces(t *testing.T, s ingest.Seen) {
+	full := ingest.Trace{Item: "i1", Raw: "r", Text: "x", Title: "tïtle", Link: "/a?b", Day: "2022-04-04", Tries: 2,
+		Revision: "v2", Past: []string{"v0", "v1"}, Returns: 1}
+	odd := "a key/with: everything\x00in it"
+	mustRemember(t, s, "a", map[string]ingest.Trace{"one": {Item: "i0"}, "two": {Item: "i2", Raw: "r2"}})
+	mustRemember(t, s, "a", map[string]ingest.Trace{"one": full, odd: {Item: "i3"}})
+	mustRemember(t, s, "a", nil)
+	got := mustRecall(t, s, "a", "three", "two", "one", "on", odd, "one")
+	for i := range got {
+		if got[i].Item != "" && got[i].At.IsZero() {
+			t.Errorf("trace %+v does not say when it was remembered", got[i])
+		}
+		got[i].At = time.Time{}
+	}
+	want := []ingest.Trace{{}, {Item: "i2", Raw: "r2"}, full, {}, {Item: "i3"}, full}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("Recall (-want +got):\n%s", diff)
 	}
 }
 
-func mustMark(t *testing.T, s ingest.Seen, source ingest.SourceID, keys ...string) {
+func mustRemember(t *testing.T, s ingest.Seen, source ingest.SourceID, traces map[string]ingest.Trace) {
 	t.Helper()
-	if err := s.MarkSeen(t.Context(), source, keys); err != nil {
-		t.Fatalf("MarkSeen(%s, %q) = %v, want nil", source, keys, err)
+	if err := s.Remember(t.Context(), source, traces); err != nil {
+		t.Fatalf("Remember(%s, %v) = %v, want nil", source, traces, err)
 	}
 }
 
-func mustSeen(t *testing.T, s ingest.Seen, source ingest.SourceID, keys ...string) []bool {
+func mustRecall(t *testing.T, s ingest.Seen, source ingest.SourceID, keys ...string) []ingest.Trace {
 	t.Helper()
-	got, err := s.Seen(t.Context(), source, keys)
+	got, err := s.Recall(t.Context(), source, keys)
 	if err != nil || len(got) != len(keys) {
-		t.Fatalf("Seen(%s, %q) = %v, %v, want %d answers", source, keys, got, err, len(keys))
+		t.Fatalf("Recall(%s, %q) = %v, %v, want %d traces", source, keys, got, err, len(keys))
 	}
 	return got
 }

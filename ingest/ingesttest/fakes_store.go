@@ -6,47 +6,49 @@ import (
 	"io/fs"
 	"maps"
 	"sync"
+	"time"
 
 	"nongrata/ingest"
 )
 
 // A MemSeen is an ingest.Seen in memory. The zero value is empty and ready.
 type MemSeen struct {
-	mu   sync.Mutex
-	keys map[ingest.SourceID]map[string]bool
+	mu     sync.Mutex
+	traces map[ingest.SourceID]map[string]ingest.Trace
 }
 
 var _ ingest.Seen = (*MemSeen)(nil)
 
-// Seen implements ingest.Seen.
-func (m *MemSeen) Seen(ctx context.Context, source ingest.SourceID, keys []string) ([]bool, error) {
+// Recall implements ingest.Seen.
+func (m *MemSeen) Recall(ctx context.Context, source ingest.SourceID, keys []string) ([]ingest.Trace, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	seen := make([]bool, len(keys))
+	traces := make([]ingest.Trace, len(keys))
 	for i, k := range keys {
-		seen[i] = m.keys[source][k]
+		traces[i] = m.traces[source][k]
 	}
-	return seen, nil
+	return traces, nil
 }
 
-// MarkSeen implements ingest.Seen.
-func (m *MemSeen) MarkSeen(ctx context.Context, source ingest.SourceID, keys []string) error {
+// Remember implements ingest.Seen.
+func (m *MemSeen) Remember(ctx context.Context, source ingest.SourceID, traces map[string]ingest.Trace) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if m.keys == nil {
-		m.keys = map[ingest.SourceID]map[string]bool{}
+	if m.traces == nil {
+		m.traces = map[ingest.SourceID]map[string]ingest.Trace{}
 	}
-	if m.keys[source] == nil {
-		m.keys[source] = map[string]bool{}
+	if m.traces[source] == nil {
+		m.traces[source] = map[string]ingest.Trace{}
 	}
-	for _, k := range keys {
-		m.keys[source][k] = true
+	for k, t := range traces {
+		t.At = time.Now().UTC()
+		m.traces[source][k] = t
 	}
 	return nil
 }

@@ -14,7 +14,6 @@ import (
 	"time"
 
 	"nongrata/ingest"
-	"nongrata/ingest/pdf"
 	"nongrata/ingest/warc"
 	"nongrata/review"
 	"nongrata/review/export"
@@ -42,7 +41,7 @@ func sendFile(w http.ResponseWriter, r *http.Request, f file) error {
 }
 
 // sendEvidence sends the exact bytes that a source answered with, as an attachment of plain
-// text or a PDF: never as a page of this desk, whatever they are.
+// text: never as a page of this desk, whatever they are.
 func (s *Server) sendEvidence(w http.ResponseWriter, r *http.Request, _ bearer) error {
 	h := ingest.Hash(r.PathValue("hash"))
 	if err := h.Validate(); err != nil {
@@ -59,11 +58,7 @@ func (s *Server) sendEvidence(w http.ResponseWriter, r *http.Request, _ bearer) 
 		return err
 	}
 	w.Header().Set("Content-Security-Policy", "sandbox; default-src 'none'")
-	f := file{kind: "text/plain; charset=utf-8", name: string(h) + ".txt", body: body}
-	if pdf.Is(body[:min(len(body), 16)]) { // for a reader of its own, which an attachment gets
-		f.kind, f.name = pdf.MediaType, string(h)+".pdf"
-	}
-	return sendFile(w, r, f)
+	return sendFile(w, r, file{kind: "text/plain; charset=utf-8", name: string(h) + ".txt", body: body})
 }
 
 // sendOne sends a file that is made of one event.

@@ -77,6 +77,9 @@ func (s *Server) sourceRow(st ingest.SourceStatus) page.SourceRow {
 	row := page.SourceRow{ID: src.ID, Name: cmp.Or(src.Name, string(src.ID)), About: about(src), Tone: "ok", Error: state.Error,
 		Health: prose.Term(cmp.Or(state.Health, ingest.Untried)), Checkable: !src.Disabled && s.opts.CheckSource != nil,
 		LastItem: prose.Age(state.LastItem, now), LastCheck: prose.Age(state.LastPoll, now), NextCheck: prose.Age(state.Next, now)}
+	if src.Identity == "" && state.Identity != "" {
+		row.About += fmt.Sprintf("; entries are told apart by %s: %s", state.Identity, state.IdentityWhy)
+	}
 	if state.Next.IsZero() {
 		row.NextCheck = "when started"
 	} else if !state.Next.After(now) {

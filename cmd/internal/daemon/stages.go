@@ -20,7 +20,6 @@ import (
 	"nongrata/ingest/feed"
 	"nongrata/ingest/fetch"
 	"nongrata/ingest/listing"
-	"nongrata/ingest/pdf"
 	"nongrata/ingest/sitemap"
 	"nongrata/ingest/websub"
 	"nongrata/review"
@@ -57,7 +56,7 @@ func (d *Daemon) buildIngest(context.Context) error {
 			ingest.Feed: d.inbox.Over(feed.New(d.client)), ingest.Listing: listing.New(d.client), ingest.Sitemap: sitemap.New(d.client),
 		},
 		Pages: d.client, Archive: d.evidence, Seen: d.db, Publish: d.publishItems,
-		PageDate: listing.PageDate, Paper: pdf.Paper, Hub: websub.Discover,
+		PageDate: listing.PageDate, Text: articleText, Hub: websub.Discover,
 		Clock: d.o.Clock, Log: d.log,
 	})
 	if err != nil {
@@ -85,6 +84,12 @@ func (d *Daemon) buildWebSub() (err error) {
 	}
 	d.websub, err = websub.New(o, d.inbox)
 	return err
+}
+
+// articleText reads a page as extract will.
+func articleText(s ingest.Source, it ingest.Item, body []byte) (string, error) {
+	p, err := page.Text(body, it.MediaType(), it.Body.Fragment, s.Selectors)
+	return p.Text, err
 }
 
 // registrable is the domain that somebody registered, which a source's host lies in: the hosts

@@ -193,5 +193,4 @@ type Copy struct {
 	Hash ingest.Hash
 	Size string
 	At   time.Time
-	PDF  bool
 }
