@@ -197,13 +197,14 @@ func (c *clause) answeredSince(i int) bool {
 // inYear reports whether a year is said to be when something happened.
 func (s *sentence) inYear(d date) bool {
 	for _, kind := range []lexicon.Kind{lexicon.In, lexicon.Of, lexicon.From, lexicon.Background,
-		lexicon.Month} {
+		lexicon.Month, lexicon.Unit} { // "år 2018"
 		if s.covers(kind, d.start-1) {
 			return true
 		}
 	}
-	if d.end < len(s.tokens) && s.tokens[d.end].Kind == lexicon.Word && s.tokens[d.end].Joined {
-		return true // "1949-ben"
+	if d.end < len(s.tokens) && s.tokens[d.end].Kind == lexicon.Word && s.tokens[d.end].Joined ||
+		s.covers(lexicon.Unit, d.end) {
+		return true // "1949-ben", "2018 г."
 	}
 	return !s.tokens[d.start-1].Upper && d.end < len(s.tokens) &&
 		s.tokens[d.end].Kind == lexicon.Mark

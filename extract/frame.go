@@ -282,7 +282,7 @@ func (c *clause) elided(made []*frame) []*frame {
 // onlyMarks reports whether at most two marks stand within tokens [a, b).
 func (s *sentence) onlyMarks(a, b int) bool {
 	for i := a; i < b; i++ {
-		if s.tokens[i].Kind != lexicon.Mark && !s.covers(lexicon.Counter, i) {
+		if s.tokens[i].Kind != lexicon.Mark && !s.covers(lexicon.Counter, i) && !s.covers(lexicon.To, i) { // "Francia a 35"
 			return false
 		}
 	}
@@ -322,7 +322,7 @@ func (c *clause) followed(n *number) bool {
 		return false
 	}
 	i := n.to
-	for i+1 < len(c.tokens) && c.covers(lexicon.Counter, i) {
+	for i+1 < len(c.tokens) && (c.covers(lexicon.Counter, i) || c.caseOf(i)) {
 		i++
 	}
 	t := c.tokens[i]

@@ -77,8 +77,18 @@ func (s *sentence) named(a, b int) bool {
 // the phrase's owners: "Slovakya, Litvanya ve Estonya'nın diplomatları".
 func (r nounReader) listed(i int) bool {
 	k, ok := r.stateEnding(i)
-	return ok && (r.l.VerbLast || r.states[k].adj) && len(r.n.owners) > 1 && r.n.start == i+1 &&
-		len(r.group(k)) > len(r.n.owners)
+	if !ok || r.n.start != i+1 || len(r.n.owners) == 0 {
+		return false
+	}
+	g := r.group(k)
+	if len(g) <= len(r.n.owners) {
+		return false
+	}
+	if (r.l.VerbLast || r.states[k].adj) && len(r.n.owners) > 1 {
+		return true
+	}
+	acts := g[0] > 0 && !r.states[g[0]-1].used && r.states[g[0]-1].role == bare // ロシアはスウェーデン、ドイツ、ポーランドの外交官を
+	return acts && (r.l.VerbLast || r.quote(i, i+1) == "、" || r.l.BareOwner)
 }
 
 // stands reads what right before other people only tells of them: "zástupce českého velvyslance" is

@@ -187,13 +187,31 @@ func (r nounReader) adjectiveAfter(i int) int {
 					return r.ownAll(st) // "سفيرا إسبانيا والمكسيك"
 				}
 				r.own(st)
-				return st.end
+				return r.moreAdjectives(st.end)
 			}
 			return i
 		}
 		if r.bound(k) || r.tokens[k].Kind != lexicon.Word {
 			break
 		}
+	}
+	return i
+}
+
+// moreAdjectives reads on a list of adjectives behind the people from token i: "diplomates
+// suédois, allemands et polonais".
+func (r nounReader) moreAdjectives(i int) int {
+	for at := i; at < len(r.tokens); {
+		for n := 0; n < 2 && at < len(r.tokens) && (r.tokens[at].Text == "," || r.covers(lexicon.And, at)); n++ {
+			at++
+		}
+		st, ok := r.stateAt(at)
+		if !ok || st.form != lexicon.Adjective || st.body || st.role != bare || at == i && !st.and ||
+			r.covers(lexicon.People, st.end) || r.covers(lexicon.Mission, st.end) {
+			return i
+		}
+		r.own(st)
+		i, at = st.end, st.end
 	}
 	return i
 }

@@ -21,6 +21,10 @@ type number struct {
 // readNumbers composes figures and number words, and sees their units and qualifiers.
 func (s *sentence) readNumbers() {
 	for i := 0; i < len(s.tokens); {
+		if s.caseOf(i) {
+			i++
+			continue
+		}
 		n, ok := s.numberAt(i)
 		if a, is := s.has(lexicon.Article, i); !ok && is {
 			if u, is := s.has(lexicon.Unit, a.End); is && u.Entry.Value > 0 {
@@ -42,6 +46,15 @@ func (s *sentence) readNumbers() {
 		s.numbers = append(s.numbers, n)
 		i = max(n.end, i+1)
 	}
+}
+
+// caseOf reports whether token i is the case ending of the figure before it: "35-öt", "13-at".
+func (s *sentence) caseOf(i int) bool {
+	if i == 0 || i >= len(s.tokens) || s.tokens[i].Kind != lexicon.Word || s.tokens[i-1].Kind != lexicon.Number ||
+		s.tokens[i].Start != s.tokens[i-1].End+1 {
+		return false
+	}
+	return s.src[s.tokens[i-1].End] == '-' && s.tokens[i].End-s.tokens[i].Start <= 4
 }
 
 // hyphened reports whether a hyphen ties the figure at token i to the word before it: the name

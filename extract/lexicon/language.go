@@ -39,7 +39,7 @@ type Language struct {
 	glued         map[string]map[Kind]bool // what a prefix means: ב in
 	common        map[string]bool
 	states        map[string]bool
-	bareOwner     bool
+	BareOwner     bool            // a name owns the people behind it without a form of its own
 	genitives     map[string]bool // states whose name has a form that says whose
 	abbreviations map[string]bool
 	months        map[string]bool
@@ -54,7 +54,7 @@ func compile(code string, lex, states *file) (*Language, error) {
 	h := lex.head
 	l := &Language{
 		Code: code, VerbLast: h["order"] == "sov", VerbSecond: h["order"] == "v2", MonthFirst: h["date-order"] == "mdy",
-		Construct: h["construct"] == "yes", bareOwner: h["possessor"] == "bare", VerbFirst: h["order"] == "vso",
+		Construct: h["construct"] == "yes", BareOwner: h["possessor"] == "bare", VerbFirst: h["order"] == "vso",
 		NumbersAfter:    h["numbers"] == "after" || h["numbers"] == "both",
 		AdjectivesAfter: h["adjectives"] == "after" || h["adjectives"] == "both",
 		Also:            strings.Fields(h["also"]), common: map[string]bool{}, states: map[string]bool{},
@@ -133,7 +133,7 @@ func (l *Language) glue(p string, kind Kind) {
 
 // Cased reports whether the language's case says when the name of state code owns what stands
 // behind it, so that any other form of the name does not.
-func (l *Language) Cased(code string) bool { return l.genitives[code] && !l.bareOwner }
+func (l *Language) Cased(code string) bool { return l.genitives[code] && !l.BareOwner }
 
 // Glued reports whether the prefix that m's first word was read without is a cue of kind.
 func (l *Language) Glued(m Match, kind Kind) bool { return l.glued[m.Glued][kind] }

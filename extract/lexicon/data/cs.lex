@@ -474,7 +474,7 @@ týden, týdne, týdny, týdnů, týdnech
 měsíc, měsíce, měsíců, měsících
 
 [unit hours=0]
-rok, roku, roky, let, lety, letech, letý, letého, minut, minuty, procent, procenta, milion*, miliard*, tisíc, tisíce, kilometr*, km, mandátů, křesel, obětí, oběti, mrtvých, zemí, země, států, státy, státům, vlád, eur, dolarů, korun, krát, letů, míst, postů, pozic, víz, měst, členů NATO, spojenců
+rok, roku, roce, roky, let, lety, letech, letý, letého, minut, minuty, procent, procenta, milion*, miliard*, tisíc, tisíce, kilometr*, km, mandátů, křesel, obětí, oběti, mrtvých, zemí, země, států, státy, státům, vlád, eur, dolarů, korun, krát, letů, míst, postů, pozic, víz, měst, členů NATO, spojenců
 
 [deadline side=before]
 do, během, v průběhu, za, mají, má, měli, měl, dostali, dostal, dostala, dostalo, dal, dala, dali, dalo, ve lhůtě, lhůtu, lhůta, nejpozději do, na to mají

@@ -295,7 +295,7 @@ a, az, ezek, azok, ezeket, mindkét, mindhárom, említett, érintett, szóban f
 
 [and]
 és (végül|később|ezután)
-és, valamint, illetve, meg, továbbá
+és, pedig, valamint, illetve, meg, továbbá
 
 [except]
 kivéve, kivételével
