@@ -33,16 +33,36 @@ func (d *delivery) item(ctx context.Context, e freshEntry) (it Item, again bool)
 // paged reports whether the text of e is on a page of its own.
 func (d *delivery) paged(e Entry) bool { return e.URL != "" && !e.Full && !d.source.FullText }
 
-// page fetches an article. A host that asks to be left alone is not asked for the others.
+// maxLost is how many pages of one host may fail to come in a poll before it is not asked for
+// the others: they would hold up the source, and a place among all requests, for half a minute
+// each.
+const maxLost = 3
+
+var errLost = errors.New("its host did not answer for others")
+
+// page fetches an article. A host that asks to be left alone is not asked for the others, nor
+// is one that does not answer.
 func (d *delivery) page(ctx context.Context, address string) (Response, error) {
-	d.asked = d.busy == nil
-	if d.busy != nil {
+	host := Source{URL: address}.host()
+	d.asked = d.busy == nil && d.lost[host] < maxLost
+	switch {
+	case d.busy != nil:
 		return Response{}, d.busy
+	case !d.asked:
+		return Response{}, &Fault{Health: Unreachable, Err: errLost}
 	}
 	res, err := d.o.Pages.Get(ctx, Request{URL: address, Accept: acceptList[Listing], Obey: true, Via: d.source.Transport})
 	if f, ok := errors.AsType[*Fault](err); ok && f.RetryAfter > 0 {
 		d.busy, d.retryAfter = err, f.RetryAfter
 	}
+	if HealthOf(err) != Unreachable {
+		delete(d.lost, host)
+		return res, err
+	}
+	if d.lost == nil {
+		d.lost = map[string]int{}
+	}
+	d.lost[host]++
 	return res, err
 }
 
@@ -74,6 +94,10 @@ func (d *delivery) usePage(it *Item, e freshEntry, page Response) {
 	c := page.Capture
 	c.Unpinned = !d.source.Pins(c.FinalURL)
 	it.Evidence = append(it.Evidence, c)
+	if isPDF(page.Body) {
+		d.usePaper(it, e, page)
+		return
+	}
 	media := textMedia(c.MediaType, page.Body)
 	if media == "" {
 		d.useContent(it, e, "the link leads to "+c.MediaType+", which is not read")

@@ -27,13 +27,14 @@ type delivery struct {
 	register   register
 	done       map[string]Trace // to be remembered
 	published  int
-	known      int           // entries of the list that had been dealt with before
-	fresh      int           // and those that had not
-	cosmetic   int           // edits that changed no words
-	unfinished bool          // the list has to be read again
-	asked      bool          // the page of the entry at hand has been asked for
-	busy       error         // why no more pages are asked for in this poll
-	retryAfter time.Duration // how long the pages' host wants to be left alone
+	known      int            // entries of the list that had been dealt with before
+	fresh      int            // and those that had not
+	cosmetic   int            // edits that changed no words
+	unfinished bool           // the list has to be read again
+	asked      bool           // the page of the entry at hand has been asked for
+	lost       map[string]int // by host: pages in a row that did not come
+	busy       error          // why no more pages are asked for in this poll
+	retryAfter time.Duration  // how long the pages' host wants to be left alone
 }
 
 func (d *delivery) run(ctx context.Context, st State) error {

@@ -19,6 +19,8 @@ type PollerOptions struct {
 	// PageDate reads the date of publication off an article page, for entries whose list
 	// gives none; nil leaves them undated.
 	PageDate func(s Source, page Response) (day time.Time, dateOnly bool)
+	// Paper reads a PDF; nil leaves the items whose link leads to one without its text.
+	Paper func(body []byte) (Paper, error)
 	// Hub finds the hub that a list names, and its topic there; nil looks for none.
 	Hub func(List) (hub, topic string)
 	// Text reads the article on a page, without what stands around it, so that an edit is told

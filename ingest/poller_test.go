@@ -279,7 +279,7 @@ func TestPollWithoutPage(t *testing.T) {
 		l.pages[e.URL] = "%PDF-1.7"
 		l.set(e)
 		it := l.mustPoll(1)[0]
-		if !it.Body.Fragment || len(it.Evidence) != 2 || !strings.Contains(strings.Join(it.Notes, ""), "application/pdf") {
+		if !it.Body.Fragment || len(it.Evidence) != 2 || !strings.Contains(strings.Join(it.Notes, ""), "a PDF, which is not read") {
 			t.Errorf("item that leads to a PDF = %+v, want the teaser, the PDF as evidence and a note", it)
 		}
 	})
@@ -313,6 +313,53 @@ func TestPollMatch(t *testing.T) {
 	}
 	if want := []string{"Kabinett", "Vierzig DIPLOMATEN"}; !slices.Equal(got, want) {
 		t.Errorf("Poll published %q, want %q", got, want)
+	}
+}
+
+// A host that does not answer for three pages is not asked for the others in the same poll; their
+// items are handed on with what the list says, and asked for again.
+func TestPollLostHost(t *testing.T) {
+	l := newLine(t)
+	l.pageErr = &ingest.Fault{Health: ingest.Unreachable, Err: errors.New("no complete answer within 30s")}
+	var entries []ingest.Entry
+	for i := range 8 {
+		entries = append(entries, teaser(i, fmt.Sprint("Release ", i)))
+	}
+	entries[7].URL = "https://other.example/7"
+	l.set(entries...)
+	l.mustPoll(8)
+	if len(l.gets) != 4 {
+		t.Errorf("asked for %q, want three pages of one host and one of the other", l.gets)
+	}
+	for _, e := range entries {
+		l.pages[e.URL] = html("page of " + e.Title)
+	}
+	if l.mustPoll(8); len(l.gets) != 8 {
+		t.Errorf("asked for %q at the next poll, want every page", l.gets)
+	}
+}
+
+// What a hub pushes is handed on as if polled, and leaves alone what is known of the server and
+// when it is polled next.
+func TestPollPushed(t *testing.T) {
+	l := newLine(t)
+	known := teaser(1, "Alt")
+	l.pages[known.URL] = html("alt")
+	l.set(known)
+	l.mustPoll(1)
+	before := l.state
+	e := teaser(2, "Acht Diplomaten")
+	l.pages[e.URL] = html("acht")
+	l.set(e)
+	l.list.Pushed = true
+	l.mustPoll(1)
+	after := l.state
+	if after.Items != 2 || after.LastItem.Before(before.LastItem) {
+		t.Errorf("state = %+v, want a second item", after)
+	}
+	after.Items, after.LastItem, after.Rhythm = before.Items, before.LastItem, before.Rhythm
+	if diff := cmp.Diff(before, after); diff != "" {
+		t.Errorf("state around a push (-before +after):\n%s", diff)
 	}
 }
 

@@ -292,3 +292,37 @@ func TestScheduleNext(t *testing.T) {
 		t.Errorf("Next with no interval = %v, want later than now", got)
 	}
 }
+
+// What a hub pushes never puts off the poll that is due.
+func TestPushKeepsTheTime(t *testing.T) {
+	polls := 0
+	r, err := ingest.NewRunner(ingest.RunnerOptions{
+		Sources: []ingest.Source{source("a", "a.example")}, States: new(ingesttest.MemStates),
+		Poll: func(_ context.Context, s ingest.Source, st ingest.State) (ingest.Result, error) {
+			polls++
+			st.Source, st.Health = s.ID, ingest.OK
+			return ingest.Result{State: st, Pushed: polls > 1}, nil
+		},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	var run sync.WaitGroup
+	run.Go(func() {
+		if err := r.Run(ctx); err != nil {
+			t.Errorf("Run = %v, want nil", err)
+		}
+	})
+	for range 3 {
+		before := r.Sources()[0].State.Next
+		if err := r.Check(ctx, "a"); err != nil {
+			t.Errorf("Check = %v, want nil", err)
+		}
+		if after := r.Sources()[0].State.Next; !before.IsZero() && !after.Equal(before) {
+			t.Errorf("Next after a push = %v, want %v as before", after, before)
+		}
+	}
+	cancel()
+	run.Wait()
+}

@@ -194,6 +194,16 @@ func TestRankOfSources(t *testing.T) {
 	}
 }
 
+// A page whose certificate nobody checked keeps its rank, and says so.
+func TestUnverified(t *testing.T) {
+	k := rt.NewDesk(t).MustFile(t, rt.Candidate("DE", "RU", "2022-04-04", rt.People(40), ministryOf("DE"), func(c *extract.Candidate) {
+		c.Provenance.Item.Evidence = []ingest.Capture{{Hash: "h", Unverified: true}, {Hash: "i"}}
+	}))
+	if got := strings.Join(k.Warnings, " "); !k.Claims[0].FirstHand || !strings.Contains(got, "Certificate not verified") {
+		t.Errorf("first-hand %v, Warnings = %q, want true and the certificate named", k.Claims[0].FirstHand, got)
+	}
+}
+
 // Sentences of a case name voices; sources have names that only the desk's pages know.
 func TestSentencesNameNoIDs(t *testing.T) {
 	f := rt.NewDesk(t)

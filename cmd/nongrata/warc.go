@@ -10,6 +10,7 @@ import (
 
 	"nongrata/extract"
 	"nongrata/ingest/fetch"
+	"nongrata/ingest/pdf"
 	"nongrata/ingest/warc"
 )
 
@@ -64,7 +65,7 @@ func (r *reading) archived(rec warc.Record) (extract.Document, bool, error) {
 	}
 	kind := a.Header.Get("Content-Type")
 	media, _, err := mime.ParseMediaType(kind)
-	if page := media == "text/html" || media == "application/xhtml+xml" || media == "text/plain"; a.Status != http.StatusOK ||
+	if page := media == "text/html" || media == "application/xhtml+xml" || media == "text/plain" || media == pdf.MediaType; a.Status != http.StatusOK ||
 		!page || err != nil && !errors.Is(err, mime.ErrInvalidMediaParameter) {
 		return extract.Document{}, false, nil
 	}

@@ -13,6 +13,7 @@ import (
 	"nongrata/extract"
 	"nongrata/ingest"
 	"nongrata/ingest/charset"
+	"nongrata/ingest/pdf"
 )
 
 // MaxBytes is the size of the largest body that is read.
@@ -24,7 +25,8 @@ var (
 	ErrNotText  = errors.New("not a text")
 )
 
-// Text reads a body of the given media type, which may carry a charset parameter. A
+// Text reads a body of the given media type, which may carry a charset parameter; a PDF is told
+// by its first bytes. A
 // fragment is taken whole; of a page the article. It is an extract.PageFunc.
 func Text(body []byte, mediaType string, fragment bool, sel ingest.Selectors) (extract.PageText,
 	error) {
@@ -35,9 +37,12 @@ func Text(body []byte, mediaType string, fragment bool, sel ingest.Selectors) (e
 	if err != nil {
 		kind, params = strings.TrimSpace(mediaType), nil
 	}
+	if pdf.Is(body[:min(len(body), 16)]) {
+		return paper(body)
+	}
 	decoded := charset.Decode(body, charset.Hint{HTTP: params["charset"]})
 	text := decoded.UTF8
-	if bytes.HasPrefix(text, []byte("%PDF-")) || bytes.IndexByte(text[:min(len(text), 512)], 0) >= 0 {
+	if bytes.IndexByte(text[:min(len(text), 512)], 0) >= 0 {
 		return extract.PageText{}, fmt.Errorf("%s: %w", kind, ErrNotText)
 	}
 	if kind == "text/plain" {
@@ -62,6 +67,15 @@ func Text(body []byte, mediaType string, fragment bool, sel ingest.Selectors) (e
 		out.Text = p.ld.body // the page shows a teaser, or is drawn by a script
 	}
 	return out, nil
+}
+
+// paper reads a PDF. Its day is left to who fetched it: many are made when they are asked for.
+func paper(body []byte) (extract.PageText, error) {
+	d, err := pdf.Read(body)
+	if err != nil {
+		return extract.PageText{}, fmt.Errorf("%w: %w", ErrNotText, err)
+	}
+	return extract.PageText{Title: d.Title, Text: d.Text}, nil
 }
 
 // A reader reads one parsed page.

@@ -173,3 +173,24 @@ func BenchmarkLoad(b *testing.B) {
 		}
 	}
 }
+
+// How a source is reached is read as a whole; a file of certificates stands beside its own.
+func TestTransport(t *testing.T) {
+	const head = "sources:\n  - {id: a, kind: outlet, url: https://a.example/rss, transport: {"
+	file := write(t, head+"proxy: socks5://127.0.0.1:1080, roots: a.pem, user_agent: R/1, http1: true, old_tls: true, unverified_tls: true}}\n")
+	all, err := LoadFiles(file)
+	want := ingest.Transport{Proxy: "socks5://127.0.0.1:1080", Roots: filepath.Join(filepath.Dir(file), "a.pem"), Agent: "R/1",
+		HTTP1: true, OldTLS: true, Unverified: true}
+	if err != nil || len(all) != 1 || all[0].Transport != want {
+		t.Errorf("LoadFiles = %+v, %v, want %+v", all, err, want)
+	}
+	for given, want := range map[string]string{
+		"proxy: ftp://x": "want http://", "proxy: http://": "want http://", "proxy: 'http://u:s3cret@h:1/path'": "want http://",
+		`user_agent: "a\nb"`: "control characters", "insecure: true": "insecure", "proxy: 'http://u:s3cret@h:99999999/'": "",
+	} {
+		_, err := LoadFiles(write(t, head+given+"}}\n"))
+		if want != "" && (err == nil || !strings.Contains(err.Error(), want)) || err != nil && strings.Contains(err.Error(), "s3cret") {
+			t.Errorf("LoadFiles of %s = %v, want %q and no password", given, err, want)
+		}
+	}
+}

@@ -2,6 +2,7 @@ package catalogue
 
 import (
 	"net/url"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -68,6 +69,9 @@ func (e entry) apply(s ingest.Source) (ingest.Source, error) {
 	set(&s.Disabled, e.Disabled)
 	set(&s.Note, e.Note)
 	set(&s.Transport, e.Transport)
+	if e.Transport != nil && s.Transport.Roots != "" && !filepath.IsAbs(s.Transport.Roots) {
+		s.Transport.Roots = filepath.Join(filepath.Dir(e.at.file), s.Transport.Roots) // beside the file that names it
+	}
 	set(&s.Alternatives, e.Alternatives)
 	set(&s.Service, e.Service)
 	set(&s.Terms, e.Terms)

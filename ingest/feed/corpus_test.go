@@ -17,8 +17,8 @@ import (
 // read without a fault, and in how many of those that hold items all of them are found.
 type floor struct {
 	part                   string // of the path
-	files, parsed          int
-	withItems, complete    int
+	parsed                 int
+	complete               int
 	gotParsed, gotComplete int
 	gotFiles, gotWithItems int
 	failed                 []string

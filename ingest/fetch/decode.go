@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/andybalholm/brotli"
@@ -65,13 +66,31 @@ func decode(r io.Reader, declared []string, limit int64, layers *int) ([]byte, e
 	return readAll(r, limit)
 }
 
+// readAll reads in pieces that grow, so that no more than the body and once its size is held.
 func readAll(r io.Reader, limit int64) ([]byte, error) {
-	var b bytes.Buffer
-	n, err := b.ReadFrom(io.LimitReader(r, limit+1))
-	if n > limit {
-		return nil, fmt.Errorf("over %d bytes: %w", limit, ErrTooLarge)
+	var full [][]byte
+	size, piece := 0, make([]byte, 0, 16<<10)
+	r = io.LimitReader(r, limit+1)
+	for {
+		n, err := r.Read(piece[len(piece):cap(piece)])
+		piece = piece[:len(piece)+n]
+		if size += n; int64(size) > limit {
+			return nil, fmt.Errorf("over %d bytes: %w", limit, ErrTooLarge)
+		}
+		if err == io.EOF {
+			err = nil
+		} else if err == nil {
+			if len(piece) == cap(piece) {
+				full = append(full, piece)
+				piece = make([]byte, 0, min(2*cap(piece), 1<<20))
+			}
+			continue
+		}
+		if len(full) == 0 {
+			return piece, err
+		}
+		return slices.Concat(append(full, piece)...), err
 	}
-	return b.Bytes(), err
 }
 
 // unpack returns a reader of what is inside r, or nil when r is not packed.

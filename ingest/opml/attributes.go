@@ -16,6 +16,10 @@ type attribute struct{ name, value string }
 // plain are the fields of a source that OPML has words for.
 var plain = []string{"Name", "URL", "PageURL", "Note", "Origin"}
 
+// local are the fields that stay at home: through which proxy and with which certificates a
+// source is reached is nothing to give away, or to take from somebody else's list.
+var local = []string{"Transport"}
+
 // attributesOf returns the fields of s that OPML has no word for, those that are set. Their
 // names are those of the fields, their values text as it is and JSON for all else.
 func attributesOf(s ingest.Source) ([]attribute, error) {
@@ -23,7 +27,7 @@ func attributesOf(s ingest.Source) ([]attribute, error) {
 	v := reflect.ValueOf(s)
 	for i := range v.NumField() {
 		name, f := v.Type().Field(i).Name, v.Field(i)
-		if slices.Contains(plain, name) || f.IsZero() {
+		if slices.Contains(plain, name) || slices.Contains(local, name) || f.IsZero() {
 			continue
 		}
 		value := f.String()
@@ -45,6 +49,9 @@ func setAttribute(s *ingest.Source, a attribute) error {
 	f := v.FieldByNameFunc(func(name string) bool {
 		return strings.EqualFold(name, a.name) && !slices.Contains(plain, name)
 	})
+	if slices.ContainsFunc(local, func(name string) bool { return strings.EqualFold(name, a.name) }) {
+		return fmt.Errorf("ng:%s: is not taken from a list of feeds; write it into a file of sources", a.name)
+	}
 	switch {
 	case !f.IsValid():
 		return fmt.Errorf("ng:%s: unknown attribute", a.name)

@@ -11,6 +11,7 @@ import (
 
 	"nongrata/extract"
 	"nongrata/ingest/country"
+	"nongrata/ingest/pdf"
 	"nongrata/review"
 	"nongrata/review/web/marks"
 	"nongrata/review/web/page"
@@ -191,7 +192,7 @@ func (s *Server) source(ctx context.Context, cl review.Claim, names map[string]s
 		}
 	}
 	for _, e := range p.Item.Evidence {
-		v.Copies = append(v.Copies, page.Copy{Hash: e.Hash, Size: prose.Size(e.Size), At: e.At})
+		v.Copies = append(v.Copies, page.Copy{Hash: e.Hash, Size: prose.Size(e.Size), At: e.At, PDF: e.Hash == p.Item.Body.Hash && p.Item.Body.MediaType == pdf.MediaType})
 		if e.Unpinned {
 			v.Notes = append(slices.Clone(v.Notes), "Answered from outside the source’s own domains: not first-hand.")
 		}

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"nongrata/ingest"
+	"nongrata/ingest/pdf"
 	"nongrata/ingest/warc"
 	"nongrata/review"
 	"nongrata/review/export"
@@ -41,7 +42,7 @@ func sendFile(w http.ResponseWriter, r *http.Request, f file) error {
 }
 
 // sendEvidence sends the exact bytes that a source answered with, as an attachment of plain
-// text: never as a page of this desk, whatever they are.
+// text or a PDF: never as a page of this desk, whatever they are.
 func (s *Server) sendEvidence(w http.ResponseWriter, r *http.Request, _ bearer) error {
 	h := ingest.Hash(r.PathValue("hash"))
 	if err := h.Validate(); err != nil {
@@ -58,7 +59,11 @@ func (s *Server) sendEvidence(w http.ResponseWriter, r *http.Request, _ bearer) 
 		return err
 	}
 	w.Header().Set("Content-Security-Policy", "sandbox; default-src 'none'")
-	return sendFile(w, r, file{kind: "text/plain; charset=utf-8", name: string(h) + ".txt", body: body})
+	f := file{kind: "text/plain; charset=utf-8", name: string(h) + ".txt", body: body}
+	if pdf.Is(body[:min(len(body), 16)]) { // for a reader of its own, which an attachment gets
+		f.kind, f.name = pdf.MediaType, string(h)+".pdf"
+	}
+	return sendFile(w, r, f)
 }
 
 // sendOne sends a file that is made of one event.

@@ -2,21 +2,19 @@ package web_test
 
 import (
 	"context"
-	"fmt"
 	"io"
-	"io/fs"
 	"net/http"
 	"net/http/cookiejar"
 	"net/http/httptest"
 	"net/url"
 	"strconv"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
 	"nongrata/ingest"
 	"nongrata/ingest/country"
+	"nongrata/ingest/ingesttest"
 	"nongrata/review"
 	"nongrata/review/alert"
 	"nongrata/review/reviewtest"
@@ -30,7 +28,7 @@ type stage struct {
 	reviewtest.Fixture
 	server   *web.Server
 	accounts *webtest.MemAccounts
-	archive  memArchive
+	archive  *ingesttest.MemArchive
 	url      string
 	log      *deliveryLog
 }
@@ -38,7 +36,7 @@ type stage struct {
 // newStage serves the desk f. Everything it starts ends with the test.
 func newStage(t testing.TB, f reviewtest.Fixture, change ...func(*web.Options)) *stage {
 	t.Helper()
-	st := &stage{Fixture: f, accounts: new(webtest.MemAccounts), archive: memArchive{}, log: new(deliveryLog)}
+	st := &stage{Fixture: f, accounts: new(webtest.MemAccounts), archive: new(ingesttest.MemArchive), log: new(deliveryLog)}
 	var handler http.Handler
 	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { handler.ServeHTTP(w, r) }))
 	st.url = srv.URL
@@ -147,29 +145,6 @@ func do(t testing.TB, c *http.Client, req *http.Request) (*http.Response, string
 		t.Fatalf("%s %s: %v", req.Method, req.URL, err)
 	}
 	return resp, string(b)
-}
-
-// memArchive keeps blobs in memory.
-type memArchive map[ingest.Hash][]byte
-
-var archiveLock sync.Mutex
-
-func (m memArchive) Put(_ context.Context, b []byte) (ingest.Hash, error) {
-	archiveLock.Lock()
-	defer archiveLock.Unlock()
-	h := ingest.HashOf(b)
-	m[h] = b
-	return h, nil
-}
-
-func (m memArchive) Get(_ context.Context, h ingest.Hash) ([]byte, error) {
-	archiveLock.Lock()
-	defer archiveLock.Unlock()
-	b, ok := m[h]
-	if !ok {
-		return nil, fmt.Errorf("blob %s: %w", h, fs.ErrNotExist)
-	}
-	return b, nil
 }
 
 // deadLetters has one letter until it is retried or dropped.

@@ -20,6 +20,7 @@ import (
 	"nongrata/ingest/feed"
 	"nongrata/ingest/fetch"
 	"nongrata/ingest/listing"
+	"nongrata/ingest/pdf"
 	"nongrata/ingest/sitemap"
 	"nongrata/ingest/websub"
 	"nongrata/review"
@@ -56,7 +57,7 @@ func (d *Daemon) buildIngest(context.Context) error {
 			ingest.Feed: d.inbox.Over(feed.New(d.client)), ingest.Listing: listing.New(d.client), ingest.Sitemap: sitemap.New(d.client),
 		},
 		Pages: d.client, Archive: d.evidence, Seen: d.db, Publish: d.publishItems,
-		PageDate: listing.PageDate, Text: articleText, Hub: websub.Discover,
+		PageDate: listing.PageDate, Paper: pdf.Paper, Text: articleText, Hub: websub.Discover,
 		Clock: d.o.Clock, Log: d.log,
 	})
 	if err != nil {

@@ -193,4 +193,5 @@ type Copy struct {
 	Hash ingest.Hash
 	Size string
 	At   time.Time
+	PDF  bool
 }
