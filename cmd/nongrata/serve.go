@@ -44,7 +44,7 @@ choose your name.`,
 			if err != nil {
 				return err
 			}
-			greet(cmd.OutOrStdout(), d)
+			greet(cmd.OutOrStdout(), d, c.Contact)
 			runErr := d.Run(cmd.Context())
 			if err := d.Close(); runErr == nil {
 				runErr = err
@@ -58,8 +58,8 @@ choose your name.`,
 	return cmd
 }
 
-// greet says where the desk is, and on a first start how to get in.
-func greet(w io.Writer, d *daemon.Daemon) {
+// greet says where the desk is, and on a first start how to get in and what to set up.
+func greet(w io.Writer, d *daemon.Daemon, contact string) {
 	if d.URL() == "" {
 		fmt.Fprintln(w, "running without a desk")
 		return
@@ -67,5 +67,8 @@ func greet(w io.Writer, d *daemon.Daemon) {
 	fmt.Fprintf(w, "The desk is at %s\n", d.URL())
 	if link := d.FirstLink(); link != "" {
 		fmt.Fprintf(w, "\nNobody can sign in yet. Open this link, once, and choose your name:\n\n  %s\n\n", link)
+	}
+	if contact == "" {
+		fmt.Fprint(w, "The sites that are watched cannot tell who asks, and some will block a stranger: put\ncontact: with a URL or mail address of yours into the configuration.\n\n")
 	}
 }

@@ -93,12 +93,14 @@ func New(o Options) *Client {
 	if o.Contact != "" {
 		agent += " (+" + o.Contact + ")"
 	}
-	return &Client{
+	c := &Client{
 		o: o, agent: agent, roads: newRoads(o),
 		turns: newTurnstile(o.PerHost, o.Total),
 		purse: newPurse(o.Budget),
 		book:  newRulebook(),
 	}
+	c.roads.fetch = c.issuer
+	return c
 }
 
 // Close drops idle connections.

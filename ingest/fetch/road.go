@@ -2,6 +2,7 @@ package fetch
 
 import (
 	"cmp"
+	"context"
 	"crypto/tls"
 	"crypto/x509"
 	"fmt"
@@ -34,19 +35,24 @@ type roads struct {
 	o     Options
 	guard guard
 
-	mu    sync.Mutex
-	known map[road]*http.Transport
+	fetch func(ctx context.Context, address string, via ingest.Transport) ([]byte, error) // an issuer
+
+	mu      sync.Mutex
+	known   map[road]*http.Transport
+	learned map[road][]*x509.Certificate // issuers that servers leave out
+	tried   map[attempt]time.Time        // when to try again to find them
 }
 
 func newRoads(o Options) *roads {
-	return &roads{o: o, guard: guard{o.Allow}, known: map[road]*http.Transport{}}
+	return &roads{o: o, guard: guard{o.Allow}, known: map[road]*http.Transport{},
+		learned: map[road][]*x509.Certificate{}, tried: map[attempt]time.Time{}}
 }
 
-// to returns the transport for a request to u on behalf of via.
-func (rs *roads) to(u *url.URL, via ingest.Transport) (*http.Transport, error) {
+// to returns the transport for a request to u on behalf of via, and its road.
+func (rs *roads) to(u *url.URL, via ingest.Transport) (*http.Transport, road, error) {
 	proxy, err := rs.proxyFor(u, via)
 	if err != nil {
-		return nil, err
+		return nil, road{}, err
 	}
 	r := road{roots: via.Roots, http1: via.HTTP1, oldTLS: via.OldTLS, unverified: via.Unverified}
 	if proxy != nil {
@@ -55,14 +61,14 @@ func (rs *roads) to(u *url.URL, via ingest.Transport) (*http.Transport, error) {
 	rs.mu.Lock()
 	defer rs.mu.Unlock()
 	if t, ok := rs.known[r]; ok {
-		return t, nil
+		return t, r, nil
 	}
 	t, err := rs.build(r, proxy)
 	if err != nil {
-		return nil, err // asked again at the next request: the file may be there by then
+		return nil, r, err // asked again at the next request: the file may be there by then
 	}
 	rs.known[r] = t
-	return t, nil
+	return t, r, nil
 }
 
 // proxyFor is the source's own proxy, else the application's.
@@ -81,7 +87,7 @@ func (rs *roads) proxyFor(u *url.URL, via ingest.Transport) (*url.URL, error) {
 }
 
 func (rs *roads) build(r road, proxy *url.URL) (*http.Transport, error) {
-	conf, err := rs.tls(r)
+	conf, err := rs.tls(r, rs.learned[r])
 	if err != nil {
 		return nil, err
 	}
@@ -109,16 +115,19 @@ func (rs *roads) build(r road, proxy *url.URL) (*http.Transport, error) {
 	return t, nil
 }
 
-// tls is whom the road trusts and what it offers.
-func (rs *roads) tls(r road) (*tls.Config, error) {
+// tls is whom the road trusts, issuers besides, and what it offers.
+func (rs *roads) tls(r road, issuers []*x509.Certificate) (*tls.Config, error) {
 	conf := rs.o.TLS.Clone()
 	if conf == nil {
 		conf = &tls.Config{MinVersion: tls.VersionTLS12}
 	}
-	if file := cmp.Or(r.roots, rs.o.Roots); file != "" {
+	if cmp.Or(r.roots, rs.o.Roots) != "" || len(issuers) > 0 {
 		pool, err := rootsOf(conf.RootCAs, rs.o.Roots, r.roots)
 		if err != nil {
 			return nil, err
+		}
+		for _, c := range issuers {
+			pool.AddCert(c)
 		}
 		conf.RootCAs = pool
 	}
@@ -194,8 +203,21 @@ func (t traveller) RoundTrip(r *http.Request) (*http.Response, error) {
 	if err := checkURL(r.URL); err != nil {
 		return nil, err
 	}
-	transport, err := t.roads.to(r.URL, t.via)
+	transport, on, err := t.roads.to(r.URL, t.via)
 	if err != nil {
+		return nil, err
+	}
+	res, err := transport.RoundTrip(r)
+	sent := incomplete(err)
+	if sent == nil || !t.roads.complete(r, on, sent) {
+		return res, err
+	}
+	if r.GetBody != nil { // nothing of it was sent: there was no connection
+		if r.Body, err = r.GetBody(); err != nil {
+			return nil, err
+		}
+	}
+	if transport, _, err = t.roads.to(r.URL, t.via); err != nil {
 		return nil, err
 	}
 	return transport.RoundTrip(r)
