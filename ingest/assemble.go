@@ -51,7 +51,11 @@ func (d *delivery) page(ctx context.Context, address string) (Response, error) {
 	case !d.asked:
 		return Response{}, &Fault{Health: Unreachable, Err: errLost}
 	}
-	res, err := d.o.Pages.Get(ctx, Request{URL: address, Accept: acceptList[Listing], Obey: true, Via: d.source.Transport})
+	r := Request{URL: address, Accept: acceptList[Listing], Obey: true, Via: d.source.Transport}
+	if d.source.Render.Articles {
+		r.Render = d.source.Render
+	}
+	res, err := d.o.Pages.Get(ctx, r)
 	if f, ok := errors.AsType[*Fault](err); ok && f.RetryAfter > 0 {
 		d.busy, d.retryAfter = err, f.RetryAfter
 	}

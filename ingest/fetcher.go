@@ -56,6 +56,9 @@ type Request struct {
 	Obey bool
 	// Via is how the document's source is reached; the zero value is the usual way.
 	Via Transport
+	// Render is how script on the page is run; the zero value does not, and is what a plain
+	// Getter knows.
+	Render Render
 }
 
 // A Response is the answer to a Request. Its Body is decoded, complete and within the cap.
@@ -114,7 +117,7 @@ func HealthOf(err error) Health {
 // Unchanged. A 200 with the bytes of the last poll is unchanged too, but its validators are
 // taken over: a server may renew them.
 func ReadList(ctx context.Context, g Getter, s Source, st State) (List, error) {
-	r := Request{URL: s.URL, Accept: acceptList[s.Method], Obey: s.Method == Listing, Via: s.Transport}
+	r := Request{URL: s.URL, Accept: acceptList[s.Method], Obey: s.Method == Listing, Via: s.Transport, Render: s.Render}
 	if st.Lies < maxLies {
 		r.ETag, r.LastModified = st.ETag, st.LastModified
 	}
