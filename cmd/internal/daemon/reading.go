@@ -5,6 +5,7 @@ import (
 	"nongrata/ingest/feed"
 	"nongrata/ingest/fetch"
 	"nongrata/ingest/listing"
+	"nongrata/ingest/render"
 	"nongrata/ingest/sitemap"
 )
 
@@ -22,11 +23,17 @@ func (c *Config) Reading(version string) (*Reading, error) {
 		return nil, err
 	}
 	client := fetch.New(o)
-	return &Reading{Get: client, Fetchers: fetchers(client), client: client}, nil
+	get := c.rendering(client)
+	return &Reading{Get: get, Fetchers: fetchers(get), client: client}, nil
 }
 
 // Close drops connections.
 func (r *Reading) Close() { r.client.Close() }
+
+// rendering has the pages that want it rendered, as far as c allows.
+func (c *Config) rendering(client *fetch.Client) ingest.Getter {
+	return render.New(client, render.Options{Commands: c.Render.Commands, Chromium: c.Render.Chromium})
+}
 
 // fetchers reads every kind of list, got from g.
 func fetchers(g ingest.Getter) map[ingest.Method]ingest.Fetcher {

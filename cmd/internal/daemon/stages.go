@@ -17,11 +17,9 @@ import (
 	"nongrata/extract/lexicon"
 	"nongrata/extract/page"
 	"nongrata/ingest"
-	"nongrata/ingest/feed"
 	"nongrata/ingest/fetch"
 	"nongrata/ingest/listing"
 	"nongrata/ingest/pdf"
-	"nongrata/ingest/sitemap"
 	"nongrata/ingest/websub"
 	"nongrata/review"
 	"nongrata/review/alert"
@@ -52,11 +50,11 @@ func (d *Daemon) buildIngest(context.Context) error {
 		return nil
 	}
 	d.inbox = websub.NewInbox(d.o.Clock)
+	get := d.o.rendering(d.client)
+	read := fetchers(get)
+	read[ingest.Feed] = d.inbox.Over(read[ingest.Feed])
 	poller, err := ingest.NewPoller(ingest.PollerOptions{
-		Fetchers: map[ingest.Method]ingest.Fetcher{
-			ingest.Feed: d.inbox.Over(feed.New(d.client)), ingest.Listing: listing.New(d.client), ingest.Sitemap: sitemap.New(d.client),
-		},
-		Pages: d.client, Archive: d.evidence, Seen: d.db, Publish: d.publishItems,
+		Fetchers: read, Pages: get, Archive: d.evidence, Seen: d.db, Publish: d.publishItems,
 		PageDate: listing.PageDate, Paper: pdf.Paper, Text: articleText, Hub: websub.Discover,
 		Clock: d.o.Clock, Log: d.log,
 	})
