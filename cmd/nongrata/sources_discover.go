@@ -71,7 +71,7 @@ func printCandidates(w io.Writer, found []discover.Candidate) error {
 		if c.Lang != "" {
 			s.Languages = []string{c.Lang}
 		}
-		s.ID = ids.of(s)
+		s.ID = ids.ofAddress(s.URL)
 		b, err := catalogue.Encode([]ingest.Source{s})
 		if err != nil {
 			return err
@@ -101,10 +101,11 @@ type idMaker map[ingest.SourceID]bool
 
 var notInID = regexp.MustCompile(`[^a-z0-9]+`)
 
-// of returns an ID for s: of its host and, when that is taken, of its path or a number.
-func (m idMaker) of(s ingest.Source) ingest.SourceID {
-	host, path := s.URL, ""
-	if u, err := url.Parse(s.URL); err == nil && u.Hostname() != "" {
+// ofAddress returns an ID for a source: of its host and, when that is taken, of its path or a
+// number.
+func (m idMaker) ofAddress(address string) ingest.SourceID {
+	host, path := address, ""
+	if u, err := url.Parse(address); err == nil && u.Hostname() != "" {
 		host, path = strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."), strings.ToLower(u.Path)
 	}
 	plain := func(s string) string { return strings.Trim(notInID.ReplaceAllString(s, "-"), "-") }

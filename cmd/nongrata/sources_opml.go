@@ -142,7 +142,7 @@ func (im *importing) take(o opml.Outline) error {
 		return nil
 	}
 	if s.ID == "" {
-		s.ID = im.ids.of(s)
+		s.ID = im.ids.ofAddress(s.URL)
 	}
 	if err := catalogue.Check(s); err != nil {
 		return err

@@ -76,6 +76,9 @@ func parseJSON(text []byte, d Document, notes []string) ([]ingest.Entry, error) 
 	if bytes.Count(text, []byte("{")) > maxObjects {
 		return nil, ingest.Faultf(ingest.TooLarge, "more than %d JSON objects", maxObjects)
 	}
+	if bytes.Contains(text, []byte(`"articles"`)) && !bytes.Contains(text, []byte(`"items"`)) {
+		return parseArticles(text, notes)
+	}
 	f, err := parse(text)
 	if err != nil {
 		whole := uncut(text)

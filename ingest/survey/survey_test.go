@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -181,5 +182,53 @@ func TestStopped(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	if _, err := v.Run(ctx, shelf.Sources(), func(Finding) { cancel() }); err == nil {
 		t.Error("Run after its context ended = nil, want an error")
+	}
+}
+
+// Hosts are asked side by side, and one host never twice at once.
+func TestSideBySide(t *testing.T) {
+	const hosts, each = 8, 3
+	var sources []ingest.Source
+	for i := range hosts * each {
+		sources = append(sources, ingest.Source{ID: ingest.SourceID(fmt.Sprint(i)), Method: ingest.Feed, URL: fmt.Sprintf("https://h%d.example/%d", i%hosts, i)})
+	}
+	all := make(chan struct{}) // closed when every host is being asked
+	var mu sync.Mutex
+	busy, most := map[string]int{}, 0
+	fetcher := fetcherFunc(func(ctx context.Context, s ingest.Source, _ ingest.State) (ingest.List, error) {
+		mu.Lock()
+		busy[hostOf(s)]++
+		if busy[hostOf(s)] > 1 {
+			t.Errorf("%s is asked twice at once", hostOf(s))
+		}
+		if most = max(most, len(busy)); most == hosts {
+			select {
+			case <-all:
+			default:
+				close(all)
+			}
+		}
+		mu.Unlock()
+		select {
+		case <-all:
+		case <-ctx.Done():
+			return ingest.List{}, ctx.Err()
+		}
+		mu.Lock()
+		delete(busy, hostOf(s))
+		mu.Unlock()
+		return ingest.List{}, ingest.Faultf(ingest.Blocked, "no")
+	})
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	v := New(Options{Fetchers: map[ingest.Method]ingest.Fetcher{ingest.Feed: fetcher}, Hosts: hosts})
+	found, err := v.Run(ctx, sources, func(Finding) {})
+	if err != nil || len(found) != hosts*each {
+		t.Errorf("Run = %d findings, %v, want %d: were all %d hosts asked at once? at most %d were", len(found), err, hosts*each, hosts, most)
+	}
+	for i, f := range found {
+		if f.ID != fmt.Sprint(i) || f.Health != ingest.Blocked {
+			t.Errorf("finding %d is %s of %s, want blocked, in the order of the sources", i, f.Health, f.ID)
+		}
 	}
 }
