@@ -319,6 +319,40 @@ type TokenRow struct {
 	Over                    bool
 }
 
+// A Reference tells what the API does.
+type Reference struct {
+	Shell
+	Base    string
+	About   []string
+	Groups  []OperationGroup
+	Schemas []SchemaRow
+}
+
+// An OperationGroup is the operations on one noun.
+type OperationGroup struct {
+	Name, Heading string
+	Operations    []Operation
+}
+
+// An Operation is one call of the API.
+type Operation struct {
+	ID, Method, Path, Summary, Role, Scope string
+	Parameters                             []FieldRow
+	Body, BodyRef, Answer, AnswerRef       string
+}
+
+// A SchemaRow is one shape that the API takes or gives.
+type SchemaRow struct {
+	Name   string
+	Fields []FieldRow
+}
+
+// A FieldRow is a parameter or a field.
+type FieldRow struct {
+	Name, In, Type, Ref, Doc string
+	Required                 bool
+}
+
 // A SignIn asks who somebody is.
 type SignIn struct {
 	Shell
