@@ -29,12 +29,15 @@ choose your name.`,
 			}
 			if listen != "" {
 				c.Listen = listen
+				c.SetByFlag("listen", "--listen")
 			}
 			if nats != "" {
 				c.NATS = nats
+				c.SetByFlag("nats", "--nats")
 			}
 			if roles != "" {
 				c.Roles = strings.Split(roles, ",")
+				c.SetByFlag("roles", "--roles")
 			}
 			lg, err := logger(cmd.ErrOrStderr(), c)
 			if err != nil {

@@ -29,6 +29,7 @@ func (s *settings) load() (daemon.Config, error) {
 	}
 	if s.data != "" {
 		c.Data = s.data
+		c.SetByFlag("data", "--data")
 	}
 	return c, nil
 }

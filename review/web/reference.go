@@ -26,7 +26,9 @@ func (s *Server) showReference(w http.ResponseWriter, r *http.Request, b bearer)
 	}
 	for _, tag := range slices.Sorted(maps.Keys(groups)) {
 		ops := groups[tag]
-		slices.SortFunc(ops, func(a, b page.Operation) int { return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Method, b.Method)) })
+		slices.SortFunc(ops, func(a, b page.Operation) int {
+			return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Method, b.Method))
+		})
 		v.Groups = append(v.Groups, page.OperationGroup{Name: tag, Heading: review.UpperFirst(strings.ReplaceAll(tag, "-", " ")), Operations: ops})
 	}
 	schemas := s.doc.Components.Schemas.Map()

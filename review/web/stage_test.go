@@ -217,3 +217,13 @@ func (st *stage) waitForStream(t testing.TB) {
 		time.Sleep(5 * time.Millisecond) // polls a condition under a deadline
 	}
 }
+
+// direct asks for a path as if the connection came from an address.
+func direct(t *testing.T, st *stage, from, path string) int {
+	t.Helper()
+	r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, path, nil)
+	r.RemoteAddr = from
+	w := httptest.NewRecorder()
+	st.server.Handler().ServeHTTP(w, r)
+	return w.Code
+}

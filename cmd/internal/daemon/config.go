@@ -4,8 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"net"
-	"net/netip"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -18,6 +16,7 @@ import (
 	"nongrata/ingest/catalogue"
 	"nongrata/ingest/strict"
 	"nongrata/review/alert"
+	"nongrata/review/web/sso"
 )
 
 // DefaultListen is where the desk is served when nothing else is said: this machine only.
@@ -33,14 +32,29 @@ const (
 // Config is what an operator can set, as the YAML file spells it. The environment overrides
 // the file (NONGRATA_LISTEN and so on), flags override both.
 type Config struct {
-	// Listen is the desk's address. Anything but loopback needs Exposed.
+	// Listen is the desk's address. Anything but loopback needs TLS, TrustedProxies or Exposed.
 	Listen string `yaml:"listen"`
 	// URL is how people reach the desk, for links in alerts and sign-in links: the TLS
 	// proxy's address. Empty is what Listen says.
 	URL string `yaml:"url"`
-	// Exposed says that listening beyond loopback without TLS is meant, behind a proxy
-	// that does TLS.
+	// Exposed says that listening beyond loopback without TLS is meant.
 	Exposed bool `yaml:"exposed"`
+	// TLS has the desk serve HTTPS itself. The files are read again when they change.
+	TLS struct {
+		CertFile string `yaml:"cert_file"` // PEM, the chain
+		KeyFile  string `yaml:"key_file"`
+	} `yaml:"tls"`
+	// TrustedProxies are the addresses, or ranges, of the proxies that do TLS before the desk
+	// and whose X-Forwarded-For is believed. With them nobody else may reach it.
+	TrustedProxies []string `yaml:"trusted_proxies"`
+	SignIn         struct {
+		SessionIdle time.Duration `yaml:"session_idle"` // without a request; empty takes 12h
+		SessionLife time.Duration `yaml:"session_life"` // at most; empty takes 168h
+		SSO         sso.Config    `yaml:"sso"`
+	} `yaml:"sign_in"`
+	API struct {
+		PerMinute int `yaml:"per_minute"` // calls of one token, or one address; zero takes 1200
+	} `yaml:"api"`
 	// Data is the folder for everything that lasts.
 	Data string `yaml:"data"`
 	// NATS is the URL of an external server or cluster; empty runs one inside.
@@ -94,6 +108,8 @@ type Config struct {
 		URL string `yaml:"url"`
 	} `yaml:"websub"`
 	Alerts []alert.Config `yaml:"alerts"`
+
+	from map[string]Origin // where what is set comes from, by key
 }
 
 // Sources reads the catalogue and the operator's own files, and reports what in them the
@@ -143,6 +159,7 @@ func LoadConfig(file string, environ []string) (Config, error) {
 		if err := strict.Decode(file, b, &c); err != nil {
 			return c, err
 		}
+		c.setByFile(file, b)
 	}
 	for _, pair := range environ {
 		key, value, _ := strings.Cut(pair, "=")
@@ -156,16 +173,19 @@ func LoadConfig(file string, environ []string) (Config, error) {
 // overlay sets one environment variable over the file's value.
 func (c *Config) overlay(key, value string) error {
 	texts := map[string]*string{
-		"NONGRATA_LISTEN": &c.Listen, "NONGRATA_DATA": &c.Data, "NONGRATA_NATS": &c.NATS,
+		"NONGRATA_LISTEN": &c.Listen, "NONGRATA_TLS_CERT_FILE": &c.TLS.CertFile, "NONGRATA_TLS_KEY_FILE": &c.TLS.KeyFile, "NONGRATA_DATA": &c.Data, "NONGRATA_NATS": &c.NATS,
 		"NONGRATA_FETCH_PROXY": &c.Fetch.Proxy, "NONGRATA_FETCH_ROOTS": &c.Fetch.Roots,
 		"NONGRATA_CONTACT": &c.Contact, "NONGRATA_WEBSUB_URL": &c.WebSub.URL, "NONGRATA_URL": &c.URL, "NONGRATA_LOG_LEVEL": &c.Log.Level,
 		"NONGRATA_LOG_FORMAT": &c.Log.Format, "NONGRATA_LEXICON_DIR": &c.Lexicon.Dir,
 	}
 	lists := map[string]*[]string{
 		"NONGRATA_ROLES": &c.Roles, "NONGRATA_CATALOGUE_FILES": &c.Catalogue.Files,
-		"NONGRATA_FETCH_ALLOW_PREFIXES": &c.Fetch.AllowPrefixes,
+		"NONGRATA_FETCH_ALLOW_PREFIXES": &c.Fetch.AllowPrefixes, "NONGRATA_TRUSTED_PROXIES": &c.TrustedProxies,
 	}
 	bools := map[string]*bool{"NONGRATA_PUBLIC_TALLY": &c.PublicTally, "NONGRATA_EXPOSED": &c.Exposed}
+	if strings.HasPrefix(key, envPrefix) {
+		c.setByEnvironment(key)
+	}
 	if p, ok := texts[key]; ok {
 		*p = value
 	}
@@ -205,6 +225,9 @@ func (c *Config) complete() error {
 	if err := c.checkListen(); err != nil {
 		return err
 	}
+	if err := c.checkSignIn(); err != nil {
+		return err
+	}
 	if err := checkURL("url", &c.URL); err != nil {
 		return err
 	}
@@ -215,21 +238,6 @@ func (c *Config) complete() error {
 		return err
 	}
 	return alert.Validate(c.Alerts)
-}
-
-// checkListen refuses to serve people's sessions in the clear beyond this machine.
-func (c *Config) checkListen() error {
-	host, _, err := net.SplitHostPort(c.Listen)
-	if err != nil {
-		return fmt.Errorf("listen: %q: want host:port, such as %s", c.Listen, DefaultListen)
-	}
-	if host == "localhost" || c.Exposed {
-		return nil
-	}
-	if ip, err := netip.ParseAddr(host); err != nil || !ip.IsLoopback() {
-		return fmt.Errorf("listen: %q: is beyond this machine and without TLS; put a TLS proxy before it and set exposed: true", c.Listen)
-	}
-	return nil
 }
 
 // checkURL wants an address without a path under key, or none.

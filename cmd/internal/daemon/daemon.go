@@ -3,6 +3,7 @@ package daemon
 import (
 	"cmp"
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -50,6 +51,7 @@ type Daemon struct {
 	alerts  *alert.Dispatcher
 	web     *web.Server
 	lis     net.Listener // nil without the desk's role
+	cert    *certificate // nil without TLS
 	link    string
 	flow    flow
 
@@ -125,6 +127,9 @@ func (d *Daemon) Close() error {
 func (d *Daemon) URL() string {
 	if d.lis == nil {
 		return ""
+	}
+	if d.cert != nil {
+		return "https://" + d.lis.Addr().String()
 	}
 	return "http://" + d.lis.Addr().String()
 }
@@ -247,7 +252,12 @@ func (d *Daemon) serve(ctx context.Context) error {
 		stopped <- err
 	})
 	defer stop()
-	if err := srv.Serve(d.lis); !errors.Is(err, http.ErrServerClosed) {
+	listen := func() error { return srv.Serve(d.lis) }
+	if d.cert != nil {
+		srv.TLSConfig = &tls.Config{GetCertificate: d.cert.get, MinVersion: tls.VersionTLS12}
+		listen = func() error { return srv.ServeTLS(d.lis, "", "") }
+	}
+	if err := listen(); !errors.Is(err, http.ErrServerClosed) {
 		return fmt.Errorf("serving the desk at %s: %w", d.lis.Addr(), err)
 	}
 	return <-stopped

@@ -22,21 +22,28 @@ const TokenFile = "cli.token"
 
 // buildWeb makes the desk's pages and the command line's way in.
 func (d *Daemon) buildWeb(ctx context.Context) (err error) {
-	d.web, err = web.New(web.Options{
+	o := web.Options{
 		Desk: d.desk, Accounts: d.db, Answers: d.db, Archive: d.evidence,
 		Sources: d.Sources, CheckSource: d.Check,
 		DeadLetters: deadLetters{d.bus}, Deliveries: d.db, Sender: d.alerts, Channels: d.channels, Chain: chain{d.db},
 		Backup:  func(ctx context.Context, w io.Writer) error { return copies.Write(ctx, w, d.db, d.archive) },
 		Metrics: d.metrics(), Ready: d.Ready, BaseURL: d.publicURL(), Public: d.o.PublicTally,
-		Clock: d.now, Log: d.log, Version: d.o.Version,
-	})
-	if err != nil {
+		Clock: d.now, Log: d.log, Version: d.o.Version, Settings: d.o.Config.Settings,
+	}
+	if err := d.signingIn(&o); err != nil {
+		return err
+	}
+	if d.web, err = web.New(o); err != nil {
 		return err
 	}
 	if d.link, err = d.web.FirstLink(ctx); err != nil {
 		return err
 	}
-	if err := d.db.Announce(d.URL()); err != nil {
+	address := d.URL()
+	if d.cert != nil { // the certificate is for the name that people use
+		address = d.publicURL()
+	}
+	if err := d.db.Announce(address); err != nil {
 		return err
 	}
 	token, err := d.web.LocalToken(ctx)

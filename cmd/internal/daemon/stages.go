@@ -2,9 +2,6 @@ package daemon
 
 import (
 	"context"
-	"errors"
-	"fmt"
-	"net"
 	"net/netip"
 	"net/url"
 	"path/filepath"
@@ -159,17 +156,9 @@ func (d *Daemon) buildDesk(ctx context.Context) error {
 		return nil
 	}
 	d.desk = review.NewDesk(told{d.db, d.o.At}, review.Options{Clock: d.now, Log: d.log})
-	lis, err := net.Listen("tcp", d.o.Listen)
-	if err != nil {
-		return fmt.Errorf("listen: %s: %w", d.o.Listen, err)
+	if err := d.listen(ctx); err != nil {
+		return err
 	}
-	d.lis = lis
-	d.steps.add("listener", func(context.Context) error {
-		if err := lis.Close(); !errors.Is(err, net.ErrClosed) {
-			return err
-		}
-		return nil
-	})
 	channels, err := alert.Build(d.o.Alerts, alert.Parts{Poster: d.client, Log: d.log})
 	if err != nil {
 		return err

@@ -6,7 +6,9 @@ import (
 	"maps"
 	"net/netip"
 	"net/url"
+	"os"
 	"slices"
+	"strings"
 
 	"nongrata/review/alert"
 	"nongrata/review/web"
@@ -46,6 +48,19 @@ func (c Config) withDefaults() Config {
 	}
 	c.NameClaim = cmp.Or(c.NameClaim, "name")
 	return c
+}
+
+// ReadSecret returns what a file holds less the white space around it.
+func ReadSecret(file string) (alert.Secret, error) {
+	b, err := os.ReadFile(file)
+	if err != nil {
+		return "", err
+	}
+	s := strings.TrimSpace(string(b))
+	if s == "" {
+		return "", fmt.Errorf("%s is empty", file)
+	}
+	return alert.Secret(s), nil
 }
 
 // Validate reports the first thing that is wrong, by its key.
