@@ -113,7 +113,11 @@ func about(src ingest.Source) string {
 	if l := src.Lang(); l != "" {
 		parts = append(parts, prose.Language(l))
 	}
-	return strings.Join(append(parts, string(src.Method)), ", ")
+	parts = append(parts, string(src.Method))
+	if src.Confidence != "" {
+		parts = append(parts, src.Confidence+" confidence")
+	}
+	return strings.Join(parts, ", ")
 }
 
 // checkSource polls one source now and says what came of it.
