@@ -37,6 +37,9 @@ const (
 	bucketDeliveryOrder = "deliveries_order" // seq uint64 → delivery ID
 	bucketDeliveryDue   = "deliveries_due"   // next + delivery ID → mark, for waiting ones
 
+	bucketWatches  = "watches"     // item ID → ingest.Watched
+	bucketWatchDue = "watches_due" // next + item ID → mark, for those that are read again
+
 	bucketUsers       = "users"       // name → web.User
 	bucketCredentials = "credentials" // ID → web.Credential
 	bucketAnswers     = "answers"     // ID → web.Answer; since schema version 2

@@ -22,6 +22,7 @@ func migrations() []migration {
 	return []migration{
 		{1, "the first layout", createVersion1},
 		{2, "answers to calls with an idempotency key", createAnswers},
+		{3, "pages that are read again", createWatches},
 	}
 }
 

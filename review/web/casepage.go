@@ -52,6 +52,7 @@ func (s *Server) casePage(w http.ResponseWriter, r *http.Request, b bearer, c re
 	for _, cl := range bestClaims(c) {
 		src := s.source(ctx, cl, names)
 		src.CopyOf = originalOf(cl, c, names)
+		src.Standing, src.Gone = s.standing(ctx, cl, c)
 		v.Sources = append(v.Sources, src)
 	}
 	v.SourcesHeading = sourcesHeading(c)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"nongrata/ingest"
 	"nongrata/review"
 	"nongrata/review/web/marks"
 	"nongrata/review/web/page"
@@ -54,4 +55,41 @@ func changedReading(before, after review.Claim) string {
 		return "other words, the same number"
 	}
 	return said
+}
+
+// standing says what became of the page of a claim after it was read: quietly when it says what
+// it said, else as something that a reviewer should see.
+func (s *Server) standing(ctx context.Context, cl review.Claim, c review.Case) (quiet, loud string) {
+	p := cl.Candidate.Provenance
+	if s.opts.Watched == nil || p == nil {
+		return "", ""
+	}
+	w, known, err := s.opts.Watched(ctx, p.Item.ID)
+	if err != nil {
+		s.opts.Log.Warn("how a page stands is not known", "item", p.Item.ID, "err", err)
+	}
+	if err != nil || !known || w.Checks == 0 {
+		return "", ""
+	}
+	since, last := prose.Moment(w.Since), prose.Moment(w.Checked)
+	switch w.Standing {
+	case ingest.TakenDown:
+		return "", fmt.Sprintf("Taken down: the page has answered %d since %s. What it said is in the stored copy.", w.Status, since)
+	case ingest.Away:
+		return "", fmt.Sprintf("The page has not been there since %s: %s.", since, w.Error)
+	case ingest.Edited:
+		if !heldIn(c, w.Item) {
+			return "", fmt.Sprintf("Edited on %s: the page as it is now tells of no such act. What it said is in the stored copy.", since)
+		}
+		return fmt.Sprintf("Edited on %s, without a word in the source’s list; last read %s.", since, last), ""
+	}
+	return fmt.Sprintf("Read again on %s: it says the same.", last), ""
+}
+
+// heldIn reports whether this version of the item is among the case's claims.
+func heldIn(c review.Case, it ingest.Item) bool {
+	return slices.ContainsFunc(c.Claims, func(cl review.Claim) bool {
+		p := cl.Candidate.Provenance
+		return p != nil && p.Item.ID == it.ID && p.Item.Revision == it.Revision
+	})
 }

@@ -97,10 +97,12 @@ type Chain interface {
 // Options are what a Server is made of. Desk and Accounts are needed; a part that is nil is
 // left out of the pages, and its routes answer 404.
 type Options struct {
-	Desk        Desk
-	Accounts    Accounts
-	Archive     ingest.Archive
-	Sources     func() []ingest.SourceStatus
+	Desk     Desk
+	Accounts Accounts
+	Archive  ingest.Archive
+	Sources  func() []ingest.SourceStatus
+	// Watched returns how the page of an item stands, when it is read again; nil knows of none.
+	Watched     func(ctx context.Context, item string) (ingest.Watched, bool, error)
 	CheckSource func(ctx context.Context, id ingest.SourceID) error // polls now
 	DeadLetters DeadLetters
 	Deliveries  Deliveries

@@ -49,6 +49,7 @@ type Daemon struct {
 	stage   *extract.Stage     // nil without the role
 	desk    *review.Desk
 	alerts  *alert.Dispatcher
+	reread  *ingest.Rereader
 	web     *web.Server
 	lis     net.Listener // nil without the desk's role
 	cert    *certificate // nil without TLS
@@ -104,6 +105,9 @@ func (d *Daemon) Run(parent context.Context) error {
 		g.Go(func() error { return relay.run(ctx) })
 		g.Go(func() error { return d.alerts.Run(ctx) })
 		g.Go(func() error { return d.web.Run(ctx) })
+		if !d.o.NoReread {
+			g.Go(func() error { return d.reread.Run(ctx) })
+		}
 		g.Go(func() error { return d.serve(ctx) })
 		if d.websub != nil {
 			g.Go(func() error { return d.websub.Run(ctx) })

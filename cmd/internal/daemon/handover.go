@@ -73,6 +73,11 @@ func (d *Daemon) fileCandidate(ctx context.Context, c extract.Candidate) error {
 	if err != nil {
 		return err
 	}
+	if c.Provenance != nil {
+		if err := d.reread.Watch(ctx, c.Provenance.Item); err != nil {
+			return err
+		}
+	}
 	d.counters.candidates.Inc()
 	d.flow.end(c.ID)
 	d.o.At(CandidateFiled)

@@ -19,6 +19,9 @@ type Options struct {
 	Sources []ingest.Source
 	// Interval replaces the time between polls; nil goes by the source.
 	Interval func(ingest.Source, ingest.State) time.Duration
+	// NoReread leaves the pages of candidates as they were first read: for the demo, whose days
+	// take seconds.
+	NoReread bool
 	// Loopback lets sources on this machine through the address guard, without a pause
 	// between requests: for the demo and for tests.
 	Loopback bool

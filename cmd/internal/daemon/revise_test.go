@@ -142,3 +142,65 @@ func casePage(t *testing.T, d *Daemon, id string) string {
 	}
 	return string(body)
 }
+
+// A silent edit of the page is seen without a word in the feed; what stands around the article is
+// no edit; and a page that is taken down is said to be, while its stored copy is still there.
+func TestSilentEditAndTakeDown(t *testing.T) {
+	p := openOffice(t, "A statement of the ministry.", expelsEight)
+	d, _, id := approved(t, p, nil)
+	now := time.Now()
+	round := func(later time.Duration) {
+		t.Helper()
+		if n, err := d.reread.Round(t.Context(), now.Add(later)); err != nil || n != 1 {
+			t.Fatalf("reading again after %v: %d pages, %v, want 1", later, n, err)
+		}
+		if err := d.Settled(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	round(time.Hour) // the page counts its readers, no more
+	if k, err := d.Desk().Case(t.Context(), id); err != nil || k.Waiting() || len(k.Claims) != 1 {
+		t.Fatalf("case after a page that says the same: waiting %v, %d claims, %v", k.Waiting(), len(k.Claims), err)
+	}
+	if body := casePage(t, d, id); !strings.Contains(body, "it says the same") {
+		t.Error("the case's page does not say that its source was read again")
+	}
+	p.change(func(p *office) { p.article = expelsEighteen })
+	round(2 * time.Hour)
+	wantCorrected(t, d, id)
+
+	p.change(func(p *office) { p.status = http.StatusGone })
+	round(3 * time.Hour)
+	body := casePage(t, d, id)
+	for _, want := range []string{"Taken down: the page has answered 410 since", "Stored copy"} {
+		if !strings.Contains(body, want) {
+			t.Errorf("the page of a case whose source is gone lacks %q", want)
+		}
+	}
+	k, err := d.Desk().Case(t.Context(), id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []string{expelsEight, expelsEighteen} {
+		b, err := d.archive.Get(t.Context(), k.Claims[i].Candidate.Provenance.Item.Body.Hash)
+		if err != nil || !strings.Contains(string(b), want) {
+			t.Errorf("stored copy %d = %q, %v, want the page as it was", i, b, err)
+		}
+	}
+}
+
+// A page that is edited until it tells of nothing is shown to be.
+func TestSilentRemoval(t *testing.T) {
+	p := openOffice(t, "A statement of the ministry.", expelsEight)
+	d, _, id := approved(t, p, nil)
+	p.change(func(p *office) { p.article = "The minister received the ambassador of Peru for a farewell call." })
+	if n, err := d.reread.Round(t.Context(), time.Now().Add(time.Hour)); err != nil || n != 1 {
+		t.Fatalf("Round = %d, %v, want 1", n, err)
+	}
+	if err := d.Settled(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if body := casePage(t, d, id); !strings.Contains(body, "the page as it is now tells of no such act") {
+		t.Error("the case's page does not say that its source tells of it no more")
+	}
+}

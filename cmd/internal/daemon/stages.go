@@ -33,12 +33,8 @@ func (d *Daemon) loadSources(context.Context) (err error) {
 
 // selectors returns the declared selectors of a source's pages.
 func (d *Daemon) selectors(id ingest.SourceID) ingest.Selectors {
-	for _, s := range d.sources {
-		if s.ID == id {
-			return s.Selectors
-		}
-	}
-	return ingest.Selectors{}
+	s, _ := d.source(id)
+	return s.Selectors
 }
 
 // buildIngest makes the poller of every source, when this process polls.
@@ -80,12 +76,6 @@ func (d *Daemon) buildWebSub() (err error) {
 	}
 	d.websub, err = websub.New(o, d.inbox)
 	return err
-}
-
-// articleText reads a page as extract will.
-func articleText(s ingest.Source, it ingest.Item, body []byte) (string, error) {
-	p, err := page.Text(body, it.MediaType(), it.Body.Fragment, s.Selectors)
-	return p.Text, err
 }
 
 // registrable is the domain that somebody registered, which a source's host lies in: the hosts
@@ -156,6 +146,9 @@ func (d *Daemon) buildDesk(ctx context.Context) error {
 		return nil
 	}
 	d.desk = review.NewDesk(told{d.db, d.o.At}, review.Options{Clock: d.now, Log: d.log})
+	if err := d.buildReread(); err != nil {
+		return err
+	}
 	if err := d.listen(ctx); err != nil {
 		return err
 	}

@@ -152,6 +152,7 @@ type Source struct {
 	Name, Lang, Language, Published, Status, Missing string
 	URL                                              string
 	CopyOf                                           string // the source that it copies, by name
+	Standing, Gone                                   string // what became of the page: nothing to do about, and something
 	Confidence                                       int
 	Headline, Text                                   []marks.Run
 	Notes                                            []string
