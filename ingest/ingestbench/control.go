@@ -9,7 +9,7 @@ import (
 )
 
 // Control is how another process starts phases: POST /begin?phase=P&latency=D, GET /stats,
-// GET /opml.
+// GET /opml, GET /sources.yaml.
 func (s *Site) Control() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /begin", func(w http.ResponseWriter, r *http.Request) {
@@ -25,6 +25,9 @@ func (s *Site) Control() http.Handler {
 	})
 	mux.HandleFunc("GET /opml", func(w http.ResponseWriter, _ *http.Request) {
 		fmt.Fprint(w, s.o.OPML())
+	})
+	mux.HandleFunc("GET /sources.yaml", func(w http.ResponseWriter, _ *http.Request) {
+		fmt.Fprint(w, s.o.Catalogue())
 	})
 	return mux
 }

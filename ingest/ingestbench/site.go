@@ -15,7 +15,7 @@ import (
 )
 
 // itemSize is about how much text an item has, in bytes.
-const itemSize = 1900
+const itemSize = 2030
 
 // Options say how much there is. The zero value of each field takes the full measure.
 type Options struct {
@@ -82,6 +82,17 @@ func (o Options) OPML() string {
 		fmt.Fprintf(&b, `<outline type="rss" text="Releases %d" title="Releases %[1]d" xmlUrl="%s"/>`+"\n", i, o.URL(i))
 	}
 	b.WriteString("</body></opml>\n")
+	return b.String()
+}
+
+// Catalogue lists the feeds as a catalogue file.
+func (o Options) Catalogue() string {
+	var b strings.Builder
+	b.WriteString("sources:\n")
+	for _, s := range o.Sources() {
+		fmt.Fprintf(&b, "  - {id: %s, name: %s, kind: %s, languages: [%s], method: feed, url: %q, full_text: true, domains: [127.0.0.1], confidence: high}\n",
+			s.ID, s.Name, s.Kind, s.Lang(), s.URL)
+	}
 	return b.String()
 }
 
