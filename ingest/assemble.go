@@ -116,7 +116,7 @@ func (d *delivery) usePage(it *Item, e freshEntry, page Response) {
 
 // useContent makes what the list carries the item's body, or says why there is none.
 func (d *delivery) useContent(it *Item, e freshEntry, missing string) {
-	it.Revision = RevisionOf(plainTitle(it.Title), Essence(visible([]byte(e.Content))))
+	it.Revision = e.text()
 	if strings.TrimSpace(e.Content) == "" {
 		it.Body = Body{Missing: missing}
 		return

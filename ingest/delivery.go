@@ -106,6 +106,7 @@ func (d *delivery) news(s *showing) (freshEntry, bool) {
 		d.o.Log.Debug("entry changed in nothing but furniture: white space, markup, counters or stamps",
 			"source", d.source.ID, "item", v.id, "url", s.URL)
 	default:
+		s.text() // once for all that need it
 		f := freshEntry{showing: *s, id: v.id, trace: v.trace}
 		d.register.remember(s, v.id, v.trace) // for the rest of this list
 		return f, true

@@ -1,6 +1,9 @@
 package ingest
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // The furniture of a page is no edit of it.
 func TestEssenceSame(t *testing.T) {
@@ -16,6 +19,7 @@ func TestEssenceSame(t *testing.T) {
 		{"il y a 3 heures Huit diplomates", "il y a 12 heures Huit diplomates"},
 		{"八名を追放。5分前", "八名を追放。12分前"},
 		{"dip\u00adlomats", "diplomats"},
+		{long("12 Kommentare") + "Acht Diplomaten. Stand: 18.03.2022", long("13 Kommentare") + "Acht Diplomaten. Stand: 19.03.2022"},
 	} {
 		if a, b := Essence(tt[0]), Essence(tt[1]); a != b {
 			t.Errorf("Essence(%q) = %q, Essence(%q) = %q, want the same", tt[0], a, tt[1], b)
@@ -41,6 +45,26 @@ func TestEssenceDiffers(t *testing.T) {
 		if a, b := Essence(tt[0]), Essence(tt[1]); a == b {
 			t.Errorf("Essence of %q and of %q = %q, want a difference", tt[0], tt[1], a)
 		}
+	}
+}
+
+// long is a text whose figures stand far apart.
+func long(s string) string {
+	words := strings.Repeat("Der Botschafter wurde einbestellt. ", 30)
+	return words + s + " " + words
+}
+
+// BenchmarkEssence reads a release with a few figures, and a page that is nothing else.
+func BenchmarkEssence(b *testing.B) {
+	for name, text := range map[string]string{
+		"release": long("40 members, 12 comments") + long("by 5 April 2022"), "figures": strings.Repeat("12 3,456 789 ", 1000),
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				Essence(text)
+			}
+		})
 	}
 }
 

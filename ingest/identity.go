@@ -37,11 +37,12 @@ func (s Source) identity(st State) Identity {
 // A showing is an entry of a list with the names by which it can be known.
 type showing struct {
 	Entry
-	raw   string
-	alias string
-	words string   // of the title
-	day   string   // YYYY-MM-DD, empty when undated
-	names []naming // the strongest first
+	raw    string
+	alias  string
+	words  string   // of the title
+	digest string   // text's answer
+	day    string   // YYYY-MM-DD, empty when undated
+	names  []naming // the strongest first
 }
 
 // A naming is one name of an entry, and what kind of name it is.
@@ -243,7 +244,10 @@ func (r *register) remember(s *showing, id string, of Trace) map[string]Trace {
 
 // text is a digest of what of the entry has to change for an edit to matter.
 func (s *showing) text() string {
-	return RevisionOf(plainTitle(s.Title), Essence(visible([]byte(s.Content))))
+	if s.digest == "" {
+		s.digest = RevisionOf(plainTitle(s.Title), Essence(visible([]byte(s.Content))))
+	}
+	return s.digest
 }
 
 // degraded returns the state of a source after a list in which identifiers that should tell
