@@ -54,6 +54,8 @@ func (l *loop) run(ctx context.Context) {
 			l.inFlight++
 		case out := <-l.outcomes:
 			l.finish(out)
+		case x := <-l.surges:
+			x.done <- l.ride(x.wave)
 		case c := <-l.checks:
 			l.queue.expedite(c.task, c.done)
 		case <-l.wake:

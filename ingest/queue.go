@@ -79,6 +79,14 @@ func (q *queue) nextTime() (next time.Time, ok bool) {
 	return q.byTime[0].next, true
 }
 
+// bring makes t, if it waits, due at next.
+func (q *queue) bring(t *task, next time.Time) {
+	t.next = next
+	if t.place == waiting {
+		heap.Fix(&q.byTime, t.index)
+	}
+}
+
 func (q *queue) enqueue(t *task) {
 	t.place = queued
 	if q.busy[t.host] {

@@ -44,6 +44,7 @@ type SourceStatus struct {
 type Runner struct {
 	o      RunnerOptions
 	checks chan check
+	surges chan surging
 	done   chan struct{} // closed when Run has returned
 
 	weather *weather
@@ -86,7 +87,7 @@ func NewRunner(o RunnerOptions) (*Runner, error) {
 		o.Domain = o.Host
 	}
 	r := &Runner{
-		o: o, checks: make(chan check), done: make(chan struct{}),
+		o: o, checks: make(chan check), surges: make(chan surging), done: make(chan struct{}),
 		tasks: map[SourceID]*task{}, states: map[SourceID]State{}, weather: newWeather(),
 	}
 	for _, s := range o.Sources {
@@ -171,8 +172,12 @@ func (r *Runner) poll(ctx context.Context, t *task) outcome {
 	if ctx.Err() != nil { // a stop is no failure of the source
 		return outcome{t, ctx.Err(), before.Next}
 	}
+	r.mu.Lock()
+	res.State.Surge = r.states[id].Surge // it may have begun meanwhile
+	r.mu.Unlock()
 	st := r.settled(t, before, res, err)
 	r.mu.Lock()
+	st.Surge = r.states[id].Surge
 	r.states[id] = st
 	r.mu.Unlock()
 	r.logPoll(before, st, err)

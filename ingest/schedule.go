@@ -60,7 +60,7 @@ func firstInterval(s Source) time.Duration {
 // row lengthen the interval linearly up to a cap, never for good; a Retry-After, itself
 // capped at a day, is a floor. Jitter of a tenth keeps sources from falling into step.
 func (c Schedule) Next(s Source, st State, now time.Time, retryAfter time.Duration) time.Time {
-	wait := c.interval(s, st)
+	wait := c.interval(s, st, now)
 	if st.Failures > 0 {
 		wait = backOff(wait, st.Failures, s.Kind.Official())
 	}
@@ -70,12 +70,16 @@ func (c Schedule) Next(s Source, st State, now time.Time, retryAfter time.Durati
 	return now.Add(wait)
 }
 
-func (c Schedule) interval(s Source, st State) time.Duration {
+func (c Schedule) interval(s Source, st State, now time.Time) time.Duration {
 	interval := c.Interval
 	if interval == nil {
 		interval = DefaultInterval
 	}
-	return max(interval(s, st), time.Millisecond) // a zero interval would spin
+	wait := interval(s, st)
+	if st.Surge.On(now) {
+		wait = st.Surge.interval(s, st, wait)
+	}
+	return max(wait, time.Millisecond) // a zero interval would spin
 }
 
 // adapt returns the interval of s after a poll whose list held known entries and new ones. What

@@ -68,6 +68,8 @@ type State struct {
 	MovedTo    string    `json:"moved_to,omitempty"`
 	MovedSince time.Time `json:"moved_since,omitzero"`
 	MovedSeen  int       `json:"moved_seen,omitempty"`
+	// Surge is until when the source is polled more often, and why.
+	Surge Surge `json:"surge,omitzero"`
 	// Hub is who pushes the list to subscribers (WebSub), and Topic what it calls it; both are
 	// empty for a list that names no hub.
 	Hub   string `json:"hub,omitempty"`

@@ -209,16 +209,25 @@ func (d *Desk) alert(tx Tx, k Case, cl Claim) error {
 // worthTelling says why a claim is alerted before anyone has decided, or "".
 func (d *Desk) worthTelling(cl Claim) string {
 	c := cl.Candidate
-	if !c.New || cl.CopyOf != "" || !c.Status.Act() {
-		return ""
-	}
 	switch it := cl.item(); {
+	case cl.CopyOf != "" || !Confident(c, d.opts.AlertConfidence):
+		return ""
 	case it.Kind.Official() && !unpinned(it):
 		return "an official source tells of a new act; nobody has decided on it yet"
-	case c.Confidence >= d.opts.AlertConfidence:
+	default:
 		return fmt.Sprintf("%s tells of a new act, read with confidence %.2f; nobody has decided on it yet", cl.voice(), c.Confidence)
 	}
-	return ""
+}
+
+// Confident reports whether candidate c is good enough to be told of, and to have other sources
+// watched for it, before anyone has decided: a new act, by an official source at its own address
+// or read with a confidence of at least least.
+func Confident(c extract.Candidate, least float64) bool {
+	if !c.New || !c.Status.Act() {
+		return false
+	}
+	it := Claim{Candidate: c}.item()
+	return it.Kind.Official() && !unpinned(it) || c.Confidence >= least
 }
 
 // collect reads an iterator to its end.

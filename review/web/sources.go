@@ -80,6 +80,9 @@ func (s *Server) sourceRow(st ingest.SourceStatus) page.SourceRow {
 	if src.Identity == "" && state.Identity != "" {
 		row.About += fmt.Sprintf("; entries are told apart by %s: %s", state.Identity, state.IdentityWhy)
 	}
+	if !src.Disabled {
+		row.Notes = notesOn(src, state, now)
+	}
 	if state.Next.IsZero() {
 		row.NextCheck = "when started"
 	} else if !state.Next.After(now) {
@@ -104,6 +107,39 @@ func (s *Server) sourceRow(st ingest.SourceStatus) page.SourceRow {
 	}
 	return row
 }
+
+// notesOn says in sentences what a source's times and addresses have come to.
+func notesOn(src ingest.Source, st ingest.State, now time.Time) []string {
+	var out []string
+	if st.Surge.On(now) {
+		out = append(out, fmt.Sprintf("Watched more closely until %s: %s.", prose.Moment(st.Surge.Until), st.Surge.Why))
+	}
+	if every := ingest.DefaultInterval(src, st); !st.LastPoll.IsZero() && st.Failures == 0 {
+		why := ""
+		switch {
+		case src.Interval > 0:
+			why = ", as declared"
+		case st.Hint >= every:
+			why = ", as its server asks"
+		case st.Interval > 0:
+			why = ", as its lists change"
+		}
+		out = append(out, fmt.Sprintf("Asked about every %s%s.", cmp.Or(prose.Span(every), every.String()), why))
+	}
+	if !st.Gap.IsZero() && now.Sub(st.Gap) < gapShown {
+		out = append(out, fmt.Sprintf("On %s its list held nothing that was known: items may have come and gone unseen.", prose.Moment(st.Gap)))
+	}
+	if st.MovedTo != "" {
+		out = append(out, fmt.Sprintf("Since %s it answers from %s.", prose.Moment(st.MovedSince), st.MovedTo))
+	}
+	if st.Lies > 1 {
+		out = append(out, "Its server says that nothing has changed when something has, so it is read whole each time.")
+	}
+	return out
+}
+
+// gapShown is for how long a gap is worth a note.
+const gapShown = 7 * 24 * time.Hour
 
 func about(src ingest.Source) string {
 	parts := []string{prose.Term(src.Kind)}

@@ -107,6 +107,11 @@ type Config struct {
 		// /websub/ is served there. Empty takes no pushes.
 		URL string `yaml:"url"`
 	} `yaml:"websub"`
+	Wave struct {
+		// For is how long after a confident new act the sources of its two sides and of the
+		// receiving state's peers are watched more closely; empty takes 6h, "0s" never does.
+		For *time.Duration `yaml:"for"`
+	} `yaml:"wave"`
 	Alerts []alert.Config `yaml:"alerts"`
 
 	from map[string]Origin // where what is set comes from, by key

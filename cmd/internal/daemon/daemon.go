@@ -95,6 +95,7 @@ func (d *Daemon) Run(parent context.Context) error {
 	g, ctx := errgroup.WithContext(parent)
 	if d.runner != nil {
 		g.Go(func() error { return d.runner.Run(ctx) })
+		d.rideWaves(ctx, g)
 	}
 	if d.stage != nil {
 		g.Go(func() error { return d.items.Consume(ctx, "extract", stream.Consuming{}, d.readItem) })

@@ -265,6 +265,7 @@ type SourceRow struct {
 	ID                             ingest.SourceID
 	Name, About, Health, Tone      string
 	Error                          string
+	Notes                          []string // sentences on its times and addresses
 	LastItem, LastCheck, NextCheck string
 	Checkable                      bool
 }

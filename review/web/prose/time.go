@@ -53,18 +53,19 @@ func Age(t, now time.Time) string {
 	}
 	d := now.Sub(t)
 	if d < 0 {
-		if s := span(-d); s != "" {
+		if s := Span(-d); s != "" {
 			return "in " + s
 		}
 		return "now"
 	}
-	if s := span(d); s != "" {
+	if s := Span(d); s != "" {
 		return s + " ago"
 	}
 	return "just now"
 }
 
-func span(d time.Duration) string {
+// Span says how long d is in its largest unit, rounded down; "" below a minute.
+func Span(d time.Duration) string {
 	switch {
 	case d < time.Minute:
 		return ""
