@@ -240,7 +240,7 @@ func warningsOf(claims []Claim, a Act) []string {
 		st := c.Candidate.Status
 		add(st != a.Status && (undone(st) || st == extract.Denied), "%s says: %s.", UpperFirst(c.voice()), spoken(st))
 		add(unpinned(c.item()), "A page was answered from outside its source's own domains: not first-hand.")
-		add(unverified(c.item()), "Certificate not verified: nobody checked whose site it is that speaks as %s.", c.voice())
+		add(unverified(c.item()), "Certificate not verified: nobody checked that this is %s.", c.voice())
 	}
 	copies := len(claims) - len(slices.DeleteFunc(slices.Clone(claims), func(c Claim) bool { return c.CopyOf != "" }))
 	add(copies > 0, "%d of %d texts are copies: %s.", copies, len(claims), Plural(voices(claims), "voice"))

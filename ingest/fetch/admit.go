@@ -52,7 +52,11 @@ func (c *Client) passes(ctx context.Context, u *url.URL) error {
 		}
 		port = uint16(n)
 	}
-	addrs, err := net.DefaultResolver.LookupNetIP(ctx, "ip", u.Hostname())
+	resolver := net.DefaultResolver
+	if c.o.Resolver != nil {
+		resolver = c.o.Resolver
+	}
+	addrs, err := resolver.LookupNetIP(ctx, "ip", u.Hostname())
 	if err != nil {
 		return err
 	}

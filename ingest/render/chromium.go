@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/remote"
 
@@ -27,7 +28,7 @@ func (g *Getter) chromium(ctx context.Context, r ingest.Request) (page, error) {
 	if err := chromedp.Do(browser); err != nil {
 		return page{}, fmt.Errorf("reaching the browser: %w", err)
 	}
-	tab, end := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
+	tab, end := chromedp.NewContext(browser, chromedp.WithNewBrowserContext(g.through))
 	defer end()
 	answer, err := chromedp.Run(tab, chromedp.NavigateResponse(r.URL))
 	if err != nil {
@@ -46,6 +47,13 @@ func (g *Getter) chromium(ctx context.Context, r ingest.Request) (page, error) {
 	html, err := chromedp.Run(tab, chromedp.Evaluate[string]("document.documentElement.outerHTML"))
 	p.html = []byte("<!doctype html>\n" + html)
 	return p, err
+}
+
+// through has the tab go out by the proxy, also to loopback, which a browser would spare it.
+func (g *Getter) through(p *target.CreateBrowserContextParams) {
+	if g.o.TabProxy != "" {
+		p.ProxyServer, p.ProxyBypassList = g.o.TabProxy, "<-loopback>"
+	}
 }
 
 // calm waits until the page stays as it is. A page over the cap is not carried over.

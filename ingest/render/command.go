@@ -24,6 +24,11 @@ func (g *Getter) command(ctx context.Context, r ingest.Request) (page, error) {
 	args := arguments(r.Render.Command, r.URL)
 	cmd := exec.CommandContext(ctx, args[0], args[1:]...)
 	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + os.Getenv("HOME")}
+	if g.o.Proxy != "" {
+		for _, name := range []string{"HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"} {
+			cmd.Env = append(cmd.Env, name+"="+g.o.Proxy)
+		}
+	}
 	out := &bounded{left: g.o.MaxBody}
 	said := &bounded{left: 4 << 10, cut: true}
 	cmd.Stdout, cmd.Stderr = out, said

@@ -2,10 +2,11 @@
 // a Chromium that runs elsewhere.
 //
 // Guarantees. Nothing is rendered that the operator has not allowed. The address is asked of the
-// guard and of robots.txt before, and the host's turn is taken; what the program or the browser
+// guard and of robots.txt before, and the host's turn is taken. What the program or the browser
 // connects to itself (redirects, scripts, pictures, a name that resolves otherwise a moment later)
-// is outside the guard, so it should run where it can reach nothing but the internet. A program is
-// run without a shell, with an environment of PATH and HOME alone, and is ended with all its
+// goes through a proxy that holds the guard for it: a browser's tab cannot do otherwise, a
+// program should, and had better run where it can reach nothing but the internet. A program is
+// run without a shell, with an environment of PATH, HOME and the proxy alone, and is ended with all its
 // children after a minute; what either gives is bounded, and over the bound it is an error, never
 // a cut. Every error is an *ingest.Fault.
 package render
@@ -35,6 +36,8 @@ type Gate interface {
 type Options struct {
 	Commands bool          // run the programs that sources name
 	Chromium string        // the DevTools address of a running Chromium: ws:// or http://; empty uses none
+	Proxy    string        // the forward proxy that programs go out by, a fetch.Gate's; empty names none
+	TabProxy string        // and the browser's tabs
 	Limit    time.Duration // for a page; zero takes a minute
 	MaxBody  int64         // bytes of a page; zero takes 8 MiB
 	AtOnce   int           // pages being rendered; zero takes 4

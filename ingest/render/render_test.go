@@ -12,6 +12,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -177,6 +178,52 @@ setTimeout(() => { for (let i = 1; i < 5; i++) document.getElementById("l").inne
 	dead := New(loopback(t), Options{Chromium: "ws://127.0.0.1:1/"})
 	if _, err := dead.Get(t.Context(), ingest.Request{URL: base + "/plain", Render: s.Render}); ingest.HealthOf(err) != ingest.Unreachable {
 		t.Errorf("Get without a browser there = %v, want unreachable", err)
+	}
+}
+
+// What a page has a browser load, and a program is told to go by, passes the guard.
+func TestGuardWhileRendering(t *testing.T) {
+	var heard atomic.Int64
+	canary := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { heard.Add(1) }))
+	t.Cleanup(canary.Close)
+	front, err := net.Listen("tcp", "127.0.0.2:0")
+	if err != nil {
+		t.Skipf("no second loopback address: %v", err)
+	}
+	srv := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/away" {
+			http.Redirect(w, r, canary.URL, http.StatusFound)
+			return
+		}
+		fmt.Fprintf(w, `<!doctype html><p id="p">page</p><img src="%s/img"><iframe src="/away"></iframe><script>
+fetch("%[1]s/fetch", {mode: "no-cors"}).then(() => p.innerText = "reached").catch(() => p.innerText = "refused")</script>`, canary.URL)
+	}))
+	srv.Listener.Close()
+	srv.Listener = front
+	srv.Start()
+	t.Cleanup(srv.Close)
+	c := fetch.New(fetch.Options{Spacing: -1, Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.2/32")}})
+	t.Cleanup(c.Close)
+	gate, err := c.Gate()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := gate.Close(); err != nil {
+			t.Errorf("Close = %v, want nil", err)
+		}
+	})
+	g := New(c, Options{Commands: true, Proxy: gate.URL(), Chromium: chromium(t), TabProxy: gate.URL()})
+	res, err := g.Get(t.Context(), ingest.Request{URL: srv.URL, Render: self(t, "print")})
+	if err != nil || strings.Count(string(res.Body), gate.URL()) != 6 {
+		t.Errorf("Get by a program = %s, %v, want it told of the gate", res.Body, err)
+	}
+	res, err = g.Get(t.Context(), ingest.Request{URL: srv.URL, Render: ingest.Render{Chromium: true}})
+	if err != nil || !strings.Contains(string(res.Body), "page") && !strings.Contains(string(res.Body), "refused") {
+		t.Errorf("Get by a browser = %s, %v, want the page", res.Body, err)
+	}
+	if heard.Load() > 0 {
+		t.Errorf("%d requests reached the canary, want none", heard.Load())
 	}
 }
 

@@ -192,14 +192,16 @@ func (s *Server) source(ctx context.Context, cl review.Claim, names map[string]s
 			v.Published = prose.Day(p.Item.Published.UTC().Format(time.DateOnly))
 		}
 	}
+	unverified := false
 	for _, e := range p.Item.Evidence {
 		v.Copies = append(v.Copies, page.Copy{Hash: e.Hash, Size: prose.Size(e.Size), At: e.At, PDF: e.Hash == p.Item.Body.Hash && p.Item.Body.MediaType == pdf.MediaType})
 		if e.Unpinned {
 			v.Notes = append(slices.Clone(v.Notes), "Answered from outside the source’s own domains: not first-hand.")
 		}
-		if e.Unverified {
-			v.Notes = append(slices.Clone(v.Notes), "Certificate not verified: the source is set up to be believed without.")
-		}
+		unverified = unverified || e.Unverified
+	}
+	if unverified {
+		v.Notes = append(slices.Clone(v.Notes), "Certificate not verified: the source is set up to be believed without.")
 	}
 	if len(p.Mended) > 0 {
 		v.Notes = append(slices.Clone(v.Notes), "Mended before it was read: "+strings.Join(p.Mended, "; ")+".")

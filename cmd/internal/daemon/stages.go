@@ -43,7 +43,13 @@ func (d *Daemon) buildIngest(context.Context) error {
 		return nil
 	}
 	d.inbox = websub.NewInbox(d.o.Clock)
-	get := d.o.rendering(d.client)
+	get, gate, err := d.o.rendering(d.client)
+	if err != nil {
+		return err
+	}
+	if gate != nil {
+		d.steps.add("gate", func(context.Context) error { return gate.Close() })
+	}
 	read := fetchers(get)
 	read[ingest.Feed] = d.inbox.Over(read[ingest.Feed])
 	poller, err := ingest.NewPoller(ingest.PollerOptions{

@@ -40,7 +40,7 @@ func TestUnverifiedIsShown(t *testing.T) {
 	for path, want := range map[string]string{
 		"/case/" + kase: "Certificate not verified", "/events/" + event + "/packet": `"unverified": true`, "/events/" + event + "/warc": "certificate-verified: false",
 	} {
-		if got := shown(t, d.URL()+path, o.Data); !strings.Contains(got, want) {
+		if got := deskPage(t, d.URL()+path, o.Data); !strings.Contains(got, want) {
 			t.Errorf("GET %s holds no %q:\n%.600s", path, want, got)
 		}
 	}
@@ -49,8 +49,8 @@ func TestUnverifiedIsShown(t *testing.T) {
 	}
 }
 
-// shown returns what the desk shows to the person at the terminal, unpacked.
-func shown(t *testing.T, address, dir string) string {
+// deskPage returns what the desk shows to the person at the terminal, unpacked.
+func deskPage(t *testing.T, address, dir string) string {
 	t.Helper()
 	token, err := os.ReadFile(filepath.Join(dir, TokenFile))
 	if err != nil {
