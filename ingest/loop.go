@@ -14,6 +14,7 @@ type loop struct {
 	inFlight int
 	wake     <-chan time.Time // for wakeAt
 	wakeAt   time.Time
+	forgiven time.Time // when forgive last went through the queue
 }
 
 // load puts every enabled source in line: at the time stored for it, else now.
@@ -88,6 +89,9 @@ func (l *loop) finish(out outcome) {
 	}
 	out.task.next = out.next
 	l.queue.finish(out.task)
+	if out.offline {
+		l.forgive()
+	}
 }
 
 // drain waits for the polls under way; ctx has told them to stop.

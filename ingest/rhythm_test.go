@@ -217,6 +217,50 @@ func TestOwnOutageIsNobodysFault(t *testing.T) {
 	})
 }
 
+// Five minutes without a network are held against none of 500 feeds, and all are read again
+// within one interval of their tier.
+func TestFiveMinutesOffline(t *testing.T) {
+	const interval = 10 * time.Minute // of other media, the shortest
+	synctest.Test(t, func(t *testing.T) {
+		var sources []ingest.Source
+		for i := range 500 {
+			sources = append(sources, source(ingest.SourceID(fmt.Sprint("s", i)), fmt.Sprint("h", i, ".example")))
+		}
+		var down atomic.Bool
+		b := newBench(t, func(ingest.Source) (time.Duration, error) {
+			if down.Load() {
+				return 0, &ingest.Fault{Health: ingest.Unreachable, Err: errors.New("no route to host")}
+			}
+			return 8 * time.Second, nil // spreads the polls over the interval
+		}, sources...)
+		time.Sleep(30 * time.Minute)
+		down.Store(true)
+		time.Sleep(5 * time.Minute)
+		down.Store(false)
+		up := time.Now()
+		offline := 0
+		for _, st := range b.Sources() {
+			if st.State.Failures != 0 {
+				t.Errorf("%s, at the end of the outage: %s, %d failures are held against it", st.Source.ID, st.State.Health, st.State.Failures)
+			}
+			if st.State.Health == ingest.Offline {
+				offline++
+			}
+		}
+		if offline < 200 {
+			t.Errorf("%d of 500 sources say that our own network is down, want those that were polled", offline)
+		}
+		time.Sleep(interval)
+		for _, st := range b.Sources() {
+			if st.State.Health != ingest.OK || st.State.Failures != 0 || st.State.LastPoll.Before(up) {
+				t.Errorf("%s, one interval after the outage: %s with %d failures, polled %v after it",
+					st.Source.ID, st.State.Health, st.State.Failures, st.State.LastPoll.Sub(up))
+			}
+		}
+		b.stop()
+	})
+}
+
 func TestOneBrokenHostIsNoOutage(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var sources []ingest.Source

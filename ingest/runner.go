@@ -61,9 +61,10 @@ type check struct {
 }
 
 type outcome struct {
-	task *task
-	err  error
-	next time.Time
+	task    *task
+	err     error
+	next    time.Time
+	offline bool // our own network seems to be down
 }
 
 // NewRunner returns a Runner that has not been started.
@@ -170,7 +171,7 @@ func (r *Runner) poll(ctx context.Context, t *task) outcome {
 	r.mu.Unlock()
 	res, err := r.o.Poll(ctx, t.source, before)
 	if ctx.Err() != nil { // a stop is no failure of the source
-		return outcome{t, ctx.Err(), before.Next}
+		return outcome{task: t, err: ctx.Err(), next: before.Next}
 	}
 	r.mu.Lock()
 	res.State.Surge = r.states[id].Surge // it may have begun meanwhile
@@ -185,7 +186,7 @@ func (r *Runner) poll(ctx context.Context, t *task) outcome {
 		r.o.Log.Error("source state not saved", "source", id, "err", save)
 		err = errors.Join(err, save)
 	}
-	return outcome{t, err, st.Next}
+	return outcome{t, err, st.Next, st.Health == Offline}
 }
 
 // settled is the state after a poll, with the time of the next. While our own network is down
