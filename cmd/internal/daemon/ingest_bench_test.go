@@ -181,3 +181,30 @@ func feedsite(b *testing.B, o ingestbench.Options) ingestbench.Remote {
 	}
 	return ingestbench.Remote(strings.TrimSpace(line))
 }
+
+// BenchmarkUnchanged polls feeds that have nothing new while the store remembers 1,000 items of
+// the same sources, and 100,000: by their validators, and by reading documents built anew.
+func BenchmarkUnchanged(b *testing.B) {
+	for _, stored := range []int{1_000, 100_000} {
+		o := ingestbench.Options{Feeds: 20, Items: 30, Port: sitePort(b)}
+		site, err := ingestbench.Start(o)
+		if err != nil {
+			b.Skipf("no loopback addresses for every feed: %v", err)
+		}
+		r := newRig(b, o)
+		r.refresh()
+		r.remember(stored)
+		for _, p := range []phase{phases[0], phases[2]} {
+			b.Run(p.name+"/"+strconv.Itoa(stored), func(sub *testing.B) {
+				for sub.Loop() {
+					sub.StopTimer()
+					site.Begin(p.phase, 0)
+					sub.StartTimer()
+					p.check(r, site.Stats)
+				}
+				sub.ReportMetric(sub.Elapsed().Seconds()*1e6/float64(sub.N*o.Feeds), "µs/poll")
+			})
+		}
+		site.Close()
+	}
+}

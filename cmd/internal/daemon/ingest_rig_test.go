@@ -175,3 +175,18 @@ func peak() int64 {
 	_ = os.WriteFile("/proc/self/clear_refs", []byte("5"), 0)
 	return n << 10
 }
+
+// remember fills the store with n traces of items that the sources have shown before.
+func (r *rig) remember(n int) {
+	r.tb.Helper()
+	for i, s := range r.d.sources {
+		traces := map[string]ingest.Trace{}
+		for k := i; k < n; k += len(r.d.sources) {
+			id := ingest.ItemID(s.ID, strconv.Itoa(k))
+			traces[id] = ingest.Trace{Item: id, Raw: ingest.RevisionOf("", id), Text: ingest.RevisionOf("old", id), Title: "an announcement of an earlier year " + id, Day: "2021-04-05"}
+		}
+		if err := r.d.db.Remember(r.tb.Context(), s.ID, traces); err != nil {
+			r.tb.Fatal(err)
+		}
+	}
+}
