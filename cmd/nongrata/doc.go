@@ -14,7 +14,7 @@
 //   - ingest is what arrives. Runner decides when, Poller polls one source once, feed and
 //     listing read what it says, fetch is the only way out, evidence keeps the exact bytes,
 //     catalogue knows the sources; survey tries them, discover finds new ones, opml exchanges
-//     them, render has script run where a page needs it.
+//     them, render has script run where a page needs it, websub takes what hubs push.
 //   - extract is what a program claims: Stage takes an Item, page turns HTML into text,
 //     Extractor finds Candidates with the words in lexicon.
 //   - review is what people decide and see: Desk files candidates into cases and takes

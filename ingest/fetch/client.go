@@ -72,6 +72,7 @@ func (o Options) withDefaults() Options {
 const (
 	maxRedirects = 5
 	maxHeader    = 512 << 10
+	redirectWait = 5 * time.Second // for a time at another host
 )
 
 // A Client makes requests. It is safe for concurrent use and meant to be shared by all.
@@ -117,20 +118,24 @@ func (c *Client) HTTP() *http.Client {
 // by returns the client that goes the way of via. It is made for each request: only what is
 // beneath it lasts.
 func (c *Client) by(via ingest.Transport) *http.Client {
-	return &http.Client{Transport: traveller{c.roads, via}, CheckRedirect: checkRedirect}
+	return &http.Client{Transport: traveller{c.roads, via}, CheckRedirect: c.checkRedirect}
 }
 
 // UserAgent returns what the Client calls itself.
 func (c *Client) UserAgent() string { return c.agent }
 
-func checkRedirect(r *http.Request, via []*http.Request) error {
+// checkRedirect has each redirect followed at a time that suits the host it leads to.
+func (c *Client) checkRedirect(r *http.Request, via []*http.Request) error {
 	if via[0].Method == http.MethodPost {
 		return http.ErrUseLastResponse
 	}
 	if len(via) > maxRedirects {
 		return fmt.Errorf("more than %d redirects: %w", maxRedirects, errRedirects)
 	}
-	return checkURL(r.URL)
+	if err := checkURL(r.URL); err != nil || strings.EqualFold(r.URL.Host, via[0].URL.Host) {
+		return err
+	}
+	return c.turns.pass(r.Context(), strings.ToLower(r.URL.Host), c.o.Spacing, redirectWait)
 }
 
 // moved reports whether r was made because of redirects that were all permanent.

@@ -2,6 +2,7 @@ package fetch
 
 import (
 	"context"
+	"errors"
 	"sync"
 	"time"
 )
@@ -52,11 +53,43 @@ func (t *turnstile) enter(
 	return func() {
 		<-t.all
 		t.mu.Lock()
-		h.free = time.Now().Add(spacing)
+		h.free = later(h.free, time.Now().Add(spacing))
 		t.mu.Unlock()
 		<-h.turn
 		t.quit(name, h)
 	}, nil
+}
+
+func later(a, b time.Time) time.Time {
+	if a.After(b) {
+		return a
+	}
+	return b
+}
+
+// errCrowded is the error of a redirect to a host that too many lead to.
+var errCrowded = errors.New("too many redirects lead to this host now")
+
+// pass waits for a time at the host that a redirect leads to. It takes no turn there, for who
+// holds one and waits for another may wait for ever, but the time is spoken for; and it waits
+// for at most limit, so that those who send us on cannot have a host kept from its own sources.
+func (t *turnstile) pass(ctx context.Context, name string, spacing, limit time.Duration) error {
+	if spacing <= 0 {
+		return nil
+	}
+	h := t.join(name)
+	defer t.quit(name, h)
+	t.mu.Lock()
+	at := later(h.free, time.Now())
+	wait := time.Until(at)
+	if wait <= limit {
+		h.free = at.Add(spacing)
+	}
+	t.mu.Unlock()
+	if wait > limit {
+		return errCrowded
+	}
+	return sleep(ctx, wait)
 }
 
 // pause waits until the host may be asked again.
@@ -64,6 +97,10 @@ func (t *turnstile) pause(ctx context.Context, h *host) error {
 	t.mu.Lock()
 	wait := time.Until(h.free)
 	t.mu.Unlock()
+	return sleep(ctx, wait)
+}
+
+func sleep(ctx context.Context, wait time.Duration) error {
 	if wait <= 0 {
 		return ctx.Err()
 	}

@@ -167,3 +167,34 @@ func TestTotal(t *testing.T) {
 		t.Errorf("%d requests at once to six hosts, want 3", most.Load())
 	}
 }
+
+// Redirects from many hosts do not have another asked without a pause, nor make it wait for ever.
+func TestRedirectsKeepThePause(t *testing.T) {
+	const spacing = 100 * time.Millisecond
+	var mu sync.Mutex
+	var at []time.Time
+	victim := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		mu.Lock()
+		at = append(at, time.Now())
+		mu.Unlock()
+	})
+	c := client(t, Options{Spacing: spacing})
+	var wg sync.WaitGroup
+	for range 5 {
+		front := serve(t, func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, victim, http.StatusFound) })
+		wg.Go(func() {
+			if _, err := c.Get(t.Context(), ingest.Request{URL: front}); err != nil {
+				t.Errorf("Get = %v, want nil", err)
+			}
+		})
+	}
+	wg.Wait()
+	if len(at) != 5 || at[4].Sub(at[0]) < 3*spacing { // four, but for what a busy machine holds up
+		t.Errorf("requests at %v, want five with %v between them", at, spacing)
+	}
+	for i := range 4 {
+		if err := c.turns.pass(t.Context(), "x", time.Minute, time.Second); (err == nil) != (i == 0) {
+			t.Errorf("pass %d = %v, want only the first", i, err)
+		}
+	}
+}
