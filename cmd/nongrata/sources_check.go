@@ -203,15 +203,18 @@ func amend(say io.Writer, file string, changes []catalogue.Change) error {
 	if err != nil {
 		return err
 	}
-	kept := ""
+	kept, mode := "", os.FileMode(0o600)
+	if st, err := os.Stat(file); err == nil {
+		mode = st.Mode().Perm()
+	}
 	if old != nil {
 		kept = "; what it was is in " + file + ".bak"
-		if err := os.WriteFile(file+".bak", old, 0o600); err != nil {
+		if err := os.WriteFile(file+".bak", old, mode); err != nil {
 			return fmt.Errorf("keeping the old %s: %w", file, err)
 		}
 	}
 	tmp := file + ".new"
-	if err := os.WriteFile(tmp, now, 0o600); err != nil {
+	if err := os.WriteFile(tmp, now, mode); err != nil {
 		return fmt.Errorf("writing sources: %w", err)
 	}
 	if err := os.Rename(tmp, file); err != nil {

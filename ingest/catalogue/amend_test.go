@@ -1,6 +1,7 @@
 package catalogue
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -95,4 +96,36 @@ func TestAmendNew(t *testing.T) {
 			t.Errorf("Amend of %q = %q, %v, want an error that says by hand", file, out, err)
 		}
 	}
+}
+
+// Whatever the file looks like: a change is made as it was meant, or not at all.
+func FuzzAmend(f *testing.F) {
+	f.Add([]byte("sources:\n  - id: x\n    kind: wire # c\n    url: https://x.example/\n    languages:\n    - de\n"))
+	f.Add([]byte("sources: [{id: x, url: 'https://x.example/', kind: wire}]"))
+	f.Add([]byte("sources:\n-   id:\n      x\n    kind: wire\n"))
+	now := ingest.Source{ID: "x", Name: "x", Kind: ingest.Wire, Method: ingest.Feed, URL: "https://y.example/", Note: "a: b", Languages: []string{"fr", "en"}}
+	f.Fuzz(func(t *testing.T, file []byte) {
+		var m merger
+		if m.merge("f.yaml", file) != nil {
+			return
+		}
+		was := ingest.Source{}
+		if i, ok := m.byID["x"]; ok {
+			was = m.all[i]
+		}
+		if was.Template != "" {
+			return
+		}
+		out, err := Amend("f.yaml", file, []Change{{was, now}})
+		if err != nil {
+			return
+		}
+		var after merger
+		if err := after.merge("f.yaml", out); err != nil {
+			t.Fatalf("Amend of %q gives %q, which cannot be read: %v", file, out, err)
+		}
+		if got := after.all[after.byID["x"]]; got.URL != now.URL || got.Note != now.Note || !slices.Equal(got.Languages, now.Languages) {
+			t.Errorf("Amend of %q gives %+v, want %+v", file, got, now)
+		}
+	})
 }

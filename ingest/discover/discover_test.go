@@ -1,6 +1,7 @@
 package discover
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -117,4 +118,41 @@ func TestBounded(t *testing.T) {
 	if err != nil || len(steps) > 45 {
 		t.Errorf("Find asked %d addresses, %v, want 45 at most", len(steps), err)
 	}
+}
+
+// Everything goes through the Getter, as robots.txt allows where no person has named it.
+func TestThroughGetter(t *testing.T) {
+	base := serve(t, map[string]string{
+		"/":           page(`<link rel=alternate type=application/rss+xml href="http://[::1]/tag"><link rel=canonical href="http://10.0.0.1/canonical">`, `<a href="http://169.254.169.254/rss">x</a>`),
+		"/robots.txt": "Sitemap: http://192.168.0.1/news.xml\n",
+	})
+	_, steps, err := Finder{Get: client(t)}.Find(t.Context(), base+"/")
+	if err != nil {
+		t.Fatalf("Find = %v, want nil", err)
+	}
+	refused := 0
+	for _, s := range steps {
+		if strings.Contains(s.Said, fetch.ErrAddress.Error()) {
+			refused++
+		}
+	}
+	if refused != 4 {
+		t.Errorf("the guard refused %d addresses, want the tag's, the canonical one, the link's and the sitemap's: %v", refused, steps)
+	}
+}
+
+type nothing struct{}
+
+func (nothing) Get(context.Context, ingest.Request) (ingest.Response, error) {
+	return ingest.Response{}, ingest.Faultf(ingest.Gone, "nothing")
+}
+
+func FuzzOnPage(f *testing.F) {
+	f.Add([]byte(page(`<link rel=alternate type=application/rss+xml href=/f>`, `<a href=/rss>RSS</a>`)))
+	f.Fuzz(func(t *testing.T, doc []byte) {
+		found, err := Finder{Get: nothing{}}.OnPage(t.Context(), ingest.Response{Body: doc, Capture: ingest.Capture{FinalURL: "https://x.example/"}})
+		if err != nil || len(found) > 0 {
+			t.Errorf("OnPage(%q) = %v, %v, want nothing of a site that has nothing", doc, found, err)
+		}
+	})
 }
