@@ -51,11 +51,7 @@ func (d *delivery) page(ctx context.Context, address string) (Response, error) {
 	case !d.asked:
 		return Response{}, &Fault{Health: Unreachable, Err: errLost}
 	}
-	r := Request{URL: address, Accept: acceptList[Listing], Obey: true, Via: d.source.Transport}
-	if d.source.Render.Articles {
-		r.Render = d.source.Render
-	}
-	res, err := d.o.Pages.Get(ctx, r)
+	res, err := d.o.Pages.Get(ctx, d.source.article(address))
 	if f, ok := errors.AsType[*Fault](err); ok && f.RetryAfter > 0 {
 		d.busy, d.retryAfter = err, f.RetryAfter
 	}
@@ -68,6 +64,15 @@ func (d *delivery) page(ctx context.Context, address string) (Response, error) {
 	}
 	d.lost[host]++
 	return res, err
+}
+
+// article asks for the page of one of the source's items.
+func (s Source) article(address string) Request {
+	r := Request{URL: address, Accept: acceptList[Listing], Obey: true, Via: s.Transport}
+	if s.Render.Articles {
+		r.Render = s.Render
+	}
+	return r
 }
 
 // langOf returns the language of an entry for which the list declares one. A source of one

@@ -159,8 +159,9 @@ func (r *Rereader) check(ctx context.Context, w Watched, now time.Time) error {
 		return r.o.Watches.Watch(ctx, w)
 	}
 	last := w.Item.Evidence[len(w.Item.Evidence)-1]
-	res, err := r.o.Pages.Get(ctx, Request{URL: w.Item.URL, ETag: last.ETag, LastModified: last.LastMod,
-		Accept: acceptList[Listing], Obey: true, Via: s.Transport})
+	ask := s.article(w.Item.URL)
+	ask.ETag, ask.LastModified = last.ETag, last.LastMod
+	res, err := r.o.Pages.Get(ctx, ask)
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}

@@ -15,7 +15,6 @@ import (
 	"nongrata/cmd/internal/daemon"
 	"nongrata/ingest"
 	"nongrata/ingest/catalogue"
-	"nongrata/ingest/listing"
 	"nongrata/ingest/survey"
 )
 
@@ -131,7 +130,7 @@ func (c *check) run(sources []ingest.Source) error {
 		return err
 	}
 	defer reading.Close()
-	v := survey.New(survey.Options{Fetchers: reading.Fetchers, Get: reading.Get, PageDate: listing.PageDate, Articles: 1})
+	v := survey.New(survey.Options{Poll: reading.Poll, Articles: 1})
 	p := newProgress(c.cmd.ErrOrStderr(), len(sources))
 	found, err := v.Run(c.cmd.Context(), sources, func(f survey.Finding) { p.done(f.ID, outcome(f)) })
 	p.end()

@@ -39,7 +39,7 @@ What it prints has been fetched and parsed. Kind and country are for you to corr
 			if !strings.Contains(address, "://") {
 				address = "https://" + address
 			}
-			found, steps, err := discover.Finder{Get: reading.Get}.Find(cmd.Context(), address)
+			found, steps, err := discover.Finder{Get: reading.Poll.Pages}.Find(cmd.Context(), address)
 			for _, s := range steps {
 				fmt.Fprintf(cmd.ErrOrStderr(), "%s: %s: %s\n", s.What, s.URL, visible(s.Said))
 			}

@@ -11,7 +11,6 @@ import (
 
 	"nongrata/extract/page"
 	"nongrata/ingest"
-	"nongrata/ingest/listing"
 	"nongrata/ingest/survey"
 )
 
@@ -47,10 +46,10 @@ what is kept of it, the newest article. Needs no daemon and stores nothing.`,
 				return err
 			}
 			defer reading.Close()
-			if reading.Fetchers[s.Method] == nil {
+			if reading.Poll.Fetchers[s.Method] == nil {
 				return usagef("--method %q: want feed, listing or sitemap", method)
 			}
-			v := survey.New(survey.Options{Fetchers: reading.Fetchers, Get: reading.Get, PageDate: listing.PageDate, Articles: articles})
+			v := survey.New(survey.Options{Poll: reading.Poll, Articles: articles})
 			f, err := v.Try(cmd.Context(), s)
 			if err != nil {
 				return err
@@ -143,7 +142,7 @@ func tellArticle(w io.Writer, s ingest.Source, a survey.Article) {
 		return
 	}
 	it := a.Item
-	t, err := page.Text(a.Body, it.Body.MediaType, it.Body.Fragment, s.Selectors)
+	t, err := page.Text(a.Body, it.MediaType(), it.Body.Fragment, s.Selectors)
 	if err != nil {
 		fmt.Fprintf(w, "            no text: %v\n", err)
 		return

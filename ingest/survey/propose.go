@@ -36,7 +36,7 @@ func (v *Survey) propose(ctx context.Context, f Finding) *Proposal {
 	case f.Health == ingest.Gone, f.Health == ingest.NotAFeed, f.Health == ingest.NoMatch, f.Health == ingest.Malformed:
 		return v.instead(ctx, f)
 	case s.Method == ingest.Listing && len(f.listing) > 0:
-		finder := discover.Finder{Get: v.o.Get}
+		finder := discover.Finder{Get: v.o.Poll.Pages}
 		found, err := finder.OnPage(ctx, ingest.Response{Body: f.list.Body, Capture: f.list.Capture})
 		if c, ok := best(found); err == nil && ok {
 			return changed(s, c.Method, c.URL, fmt.Sprintf("the page has a feed of %d items, %s: %s", c.Entries, c.How, c.URL))
@@ -51,7 +51,7 @@ func (v *Survey) instead(ctx context.Context, f Finding) *Proposal {
 	for _, a := range s.Alternatives {
 		other := s
 		other.URL = a
-		fetcher := v.o.Fetchers[ingest.Feed]
+		fetcher := v.o.Poll.Fetchers[ingest.Feed]
 		if fetcher == nil {
 			break
 		}
@@ -61,7 +61,7 @@ func (v *Survey) instead(ctx context.Context, f Finding) *Proposal {
 		}
 	}
 	for _, where := range v.places(f) {
-		found, _, err := discover.Finder{Get: v.o.Get}.Find(ctx, where)
+		found, _, err := discover.Finder{Get: v.o.Poll.Pages}.Find(ctx, where)
 		if err != nil {
 			continue
 		}
@@ -97,8 +97,12 @@ func (v *Survey) places(f Finding) []string {
 // word is a finding's fault in short.
 func word(f Finding) string {
 	text := strings.ReplaceAll(string(f.Health), "_", " ")
-	if f.Error != "" {
-		text += " (" + f.Error + ")"
+	said := f.Error
+	if _, cause, ok := strings.Cut(said, " of "+f.ID+": "); ok { // whose it is, is known here
+		said = cause
+	}
+	if said != "" {
+		text += " (" + said + ")"
 	}
 	return text
 }

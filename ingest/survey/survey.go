@@ -24,11 +24,11 @@ import (
 	"nongrata/ingest/ingesttest"
 )
 
-// Options are the parts of a Survey. Fetchers and Get are required.
+// Options are the parts of a Survey.
 type Options struct {
-	Fetchers map[ingest.Method]ingest.Fetcher
-	Get      ingest.Getter
-	PageDate func(ingest.Source, ingest.Response) (time.Time, bool)
+	// Poll is how the daemon polls. Fetchers and Pages are required; what would be kept or handed
+	// on is not, and is replaced.
+	Poll     ingest.PollerOptions
 	Articles int // how many of the newest items of each source have their pages read
 	Hosts    int // asked at once; zero takes 32
 	// Limit is the longest try of one source; zero takes two minutes.
@@ -164,26 +164,26 @@ type trial struct {
 
 func (t *trial) poll(ctx context.Context) error {
 	s, o := t.finding.Source, t.survey.o
-	fetcher, ok := o.Fetchers[s.Method]
+	fetcher, ok := o.Poll.Fetchers[s.Method]
 	if !ok {
 		return ingest.Faultf(ingest.Malformed, "method %q: not known", s.Method)
 	}
-	poller, err := ingest.NewPoller(ingest.PollerOptions{
-		Fetchers: map[ingest.Method]ingest.Fetcher{s.Method: fetcherFunc(func(ctx context.Context, s ingest.Source, st ingest.State) (ingest.List, error) {
-			list, err := fetcher.Fetch(ctx, s, st)
-			if err == nil {
-				t.note(list)
-			}
-			return list, err
-		})},
-		Pages: getterFunc(func(ctx context.Context, r ingest.Request) (ingest.Response, error) {
-			if !t.wanted[r.URL] {
-				return ingest.Response{}, &ingest.Fault{Health: ingest.Disallowed, Err: errEnough}
-			}
-			return o.Get.Get(ctx, r)
-		}),
-		Archive: &t.archive, Seen: &ingesttest.MemSeen{}, Publish: t.publish, PageDate: o.PageDate, Limit: o.Limit,
+	parts := o.Poll
+	parts.Fetchers = map[ingest.Method]ingest.Fetcher{s.Method: fetcherFunc(func(ctx context.Context, s ingest.Source, st ingest.State) (ingest.List, error) {
+		list, err := fetcher.Fetch(ctx, s, st)
+		if err == nil {
+			t.note(list)
+		}
+		return list, err
+	})}
+	parts.Pages = getterFunc(func(ctx context.Context, r ingest.Request) (ingest.Response, error) {
+		if !t.wanted[r.URL] {
+			return ingest.Response{}, &ingest.Fault{Health: ingest.Disallowed, Err: errEnough}
+		}
+		return o.Poll.Pages.Get(ctx, r)
 	})
+	parts.Archive, parts.Seen, parts.Publish, parts.Limit = &t.archive, &ingesttest.MemSeen{}, t.publish, o.Limit
+	poller, err := ingest.NewPoller(parts)
 	if err != nil {
 		return err
 	}

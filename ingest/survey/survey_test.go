@@ -19,6 +19,7 @@ import (
 	"nongrata/ingest/fetch"
 	"nongrata/ingest/ingesttest"
 	"nongrata/ingest/listing"
+	"nongrata/ingest/pdf"
 	"nongrata/ingest/sitemap"
 )
 
@@ -35,10 +36,10 @@ func open(t *testing.T) (*Survey, *ingesttest.Shelf) {
 	})
 	c := fetch.New(fetch.Options{Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}, Spacing: -1})
 	t.Cleanup(c.Close)
-	return New(Options{
+	return New(Options{Articles: 1, Poll: ingest.PollerOptions{
 		Fetchers: map[ingest.Method]ingest.Fetcher{ingest.Feed: feed.New(c), ingest.Listing: listing.New(c), ingest.Sitemap: sitemap.New(c)},
-		Get:      c, PageDate: listing.PageDate, Articles: 1,
-	}), shelf
+		Pages:    c, PageDate: listing.PageDate, Paper: pdf.Paper,
+	}}), shelf
 }
 
 // Every kind of list, good and broken, with what is found and what is proposed.
@@ -77,6 +78,9 @@ func TestShelf(t *testing.T) {
 		got[f.ID] = line
 		if f.Health == ingest.OK && (f.Newest.IsZero() || f.Status != 200 || f.Size == 0) {
 			t.Errorf("%s is ok without a date, a status or a size: %+v", f.ID, f)
+		}
+		if f.Health == ingest.OK && (len(f.Articles) != 1 || f.Articles[0].Missing != "" || f.Articles[0].Size == 0) {
+			t.Errorf("%s is ok, and its newest article is %+v, want one with a text", f.ID, f.Articles)
 		}
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -221,7 +225,10 @@ func TestSideBySide(t *testing.T) {
 	})
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()
-	v := New(Options{Fetchers: map[ingest.Method]ingest.Fetcher{ingest.Feed: fetcher}, Hosts: hosts})
+	v := New(Options{Hosts: hosts, Poll: ingest.PollerOptions{
+		Fetchers: map[ingest.Method]ingest.Fetcher{ingest.Feed: fetcher},
+		Pages:    getterFunc(func(context.Context, ingest.Request) (ingest.Response, error) { return ingest.Response{}, errEnough }),
+	}})
 	found, err := v.Run(ctx, sources, func(Finding) {})
 	if err != nil || len(found) != hosts*each {
 		t.Errorf("Run = %d findings, %v, want %d: were all %d hosts asked at once? at most %d were", len(found), err, hosts*each, hosts, most)

@@ -43,6 +43,7 @@ type Daemon struct {
 
 	sources []ingest.Source
 	client  *fetch.Client
+	pages   ingest.Getter  // the client, and script where a source wants it run
 	runner  *ingest.Runner // nil without the role
 	inbox   *websub.Inbox
 	websub  *websub.Subscriber // nil when hubs cannot reach us

@@ -8,16 +8,17 @@ import (
 	"nongrata/ingest/feed"
 	"nongrata/ingest/fetch"
 	"nongrata/ingest/listing"
+	"nongrata/ingest/pdf"
 	"nongrata/ingest/render"
 	"nongrata/ingest/sitemap"
+	"nongrata/ingest/websub"
 )
 
 // A Reading is how sources are read: the daemon's way, for commands that need no daemon.
 type Reading struct {
-	Get      ingest.Getter
-	Fetchers map[ingest.Method]ingest.Fetcher
-	client   *fetch.Client
-	gate     *fetch.Gate // nil without rendering
+	Poll   ingest.PollerOptions // but for what keeps and hands on
+	client *fetch.Client
+	gate   *fetch.Gate // nil without rendering
 }
 
 // Reading returns how c has sources read. It has to be closed.
@@ -31,7 +32,7 @@ func (c *Config) Reading(version string) (*Reading, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Reading{Get: get, Fetchers: fetchers(get), client: client, gate: gate}, nil
+	return &Reading{Poll: polling(get), client: client, gate: gate}, nil
 }
 
 // Close drops connections.
@@ -71,9 +72,12 @@ func nearby(address string) bool {
 	return u.Hostname() == "localhost" || err == nil && ip.IsLoopback()
 }
 
-// fetchers reads every kind of list, got from g.
-func fetchers(g ingest.Getter) map[ingest.Method]ingest.Fetcher {
-	return map[ingest.Method]ingest.Fetcher{
-		ingest.Feed: feed.New(g), ingest.Listing: listing.New(g), ingest.Sitemap: sitemap.New(g),
+// polling is how lists and pages are read that get gets.
+func polling(get ingest.Getter) ingest.PollerOptions {
+	return ingest.PollerOptions{
+		Fetchers: map[ingest.Method]ingest.Fetcher{
+			ingest.Feed: feed.New(get), ingest.Listing: listing.New(get), ingest.Sitemap: sitemap.New(get),
+		},
+		Pages: get, PageDate: listing.PageDate, Paper: pdf.Paper, Text: articleText, Hub: websub.Discover,
 	}
 }

@@ -8,7 +8,7 @@ import (
 // buildReread makes what reads the pages of candidates again: the desk knows which they are.
 func (d *Daemon) buildReread() (err error) {
 	d.reread, err = ingest.NewRereader(ingest.RereaderOptions{
-		Pages: d.client, Archive: d.evidence, Watches: d.db, Publish: d.publishItems,
+		Pages: d.pages, Archive: d.evidence, Watches: d.db, Publish: d.publishItems,
 		Source: d.source, Text: articleText, Clock: d.o.Clock, Log: d.log,
 	})
 	return err

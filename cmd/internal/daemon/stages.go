@@ -15,8 +15,6 @@ import (
 	"nongrata/extract/page"
 	"nongrata/ingest"
 	"nongrata/ingest/fetch"
-	"nongrata/ingest/listing"
-	"nongrata/ingest/pdf"
 	"nongrata/ingest/websub"
 	"nongrata/review"
 	"nongrata/review/alert"
@@ -43,20 +41,11 @@ func (d *Daemon) buildIngest(context.Context) error {
 		return nil
 	}
 	d.inbox = websub.NewInbox(d.o.Clock)
-	get, gate, err := d.o.rendering(d.client)
-	if err != nil {
-		return err
-	}
-	if gate != nil {
-		d.steps.add("gate", func(context.Context) error { return gate.Close() })
-	}
-	read := fetchers(get)
-	read[ingest.Feed] = d.inbox.Over(read[ingest.Feed])
-	poller, err := ingest.NewPoller(ingest.PollerOptions{
-		Fetchers: read, Pages: get, Archive: d.evidence, Seen: d.db, Publish: d.publishItems,
-		PageDate: listing.PageDate, Paper: pdf.Paper, Text: articleText, Hub: websub.Discover,
-		Clock: d.o.Clock, Log: d.log,
-	})
+	parts := polling(d.pages)
+	parts.Fetchers[ingest.Feed] = d.inbox.Over(parts.Fetchers[ingest.Feed])
+	parts.Archive, parts.Seen, parts.Publish = d.evidence, d.db, d.publishItems
+	parts.Clock, parts.Log = d.o.Clock, d.log
+	poller, err := ingest.NewPoller(parts)
 	if err != nil {
 		return err
 	}
@@ -124,6 +113,14 @@ func (d *Daemon) buildClient() error {
 	}
 	d.client = fetch.New(o)
 	d.steps.add("client", func(context.Context) error { d.client.Close(); return nil })
+	pages, gate, err := d.o.rendering(d.client)
+	if err != nil {
+		return err
+	}
+	d.pages = pages
+	if gate != nil {
+		d.steps.add("gate", func(context.Context) error { return gate.Close() })
+	}
 	return nil
 }
 
