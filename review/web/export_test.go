@@ -1,6 +1,10 @@
 package web
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+)
 
 // A TableLine is one route with the least role, for tests.
 type TableLine struct {
@@ -25,3 +29,6 @@ func (s *Server) Table() []TableLine {
 
 // Streams returns how many pages listen.
 func (s *Server) Streams() int { return s.hub.Streams() }
+
+// Doc returns the OpenAPI document.
+func (s *Server) Doc() *huma.OpenAPI { return s.doc }

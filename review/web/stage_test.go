@@ -28,6 +28,7 @@ type stage struct {
 	reviewtest.Fixture
 	server   *web.Server
 	accounts *webtest.MemAccounts
+	answers  *webtest.MemAnswers
 	archive  *ingesttest.MemArchive
 	url      string
 	log      *deliveryLog
@@ -36,11 +37,11 @@ type stage struct {
 // newStage serves the desk f. Everything it starts ends with the test.
 func newStage(t testing.TB, f reviewtest.Fixture, change ...func(*web.Options)) *stage {
 	t.Helper()
-	st := &stage{Fixture: f, accounts: new(webtest.MemAccounts), archive: new(ingesttest.MemArchive), log: new(deliveryLog)}
+	st := &stage{Fixture: f, accounts: new(webtest.MemAccounts), answers: new(webtest.MemAnswers), archive: new(ingesttest.MemArchive), log: new(deliveryLog)}
 	var handler http.Handler
 	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { handler.ServeHTTP(w, r) }))
 	st.url = srv.URL
-	o := web.Options{Desk: f.Desk, Accounts: st.accounts, Answers: new(webtest.MemAnswers), PasswordCost: password.Params{Memory: 64, Passes: 1, Threads: 1}, Archive: st.archive, Sources: someSources(f.Clock), BaseURL: srv.URL,
+	o := web.Options{Desk: f.Desk, Accounts: st.accounts, Answers: st.answers, PasswordCost: password.Params{Memory: 64, Passes: 1, Threads: 1}, Archive: st.archive, Sources: someSources(f.Clock), BaseURL: srv.URL,
 		CheckSource: func(context.Context, ingest.SourceID) error { return nil }, DeadLetters: &deadLetters{},
 		Deliveries: st.log, Sender: st.log, Channels: []string{"log", "webhook"}, Chain: chain{}, Clock: f.Clock.Now, Version: "test"}
 	for _, c := range change {
@@ -226,4 +227,13 @@ func direct(t *testing.T, st *stage, from, path string) int {
 	w := httptest.NewRecorder()
 	st.server.Handler().ServeHTTP(w, r)
 	return w.Code
+}
+
+// file has a ministry tell the desk of a new expulsion.
+func (st *stage) file(t *testing.T, receiving string) {
+	t.Helper()
+	c := reviewtest.Candidate(country.Code(receiving), "RU", "2022-04-07")
+	if err := st.Desk.File(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -31,6 +32,13 @@ func (m *MemAnswers) Answer(_ context.Context, id string) (web.Answer, error) {
 		return web.Answer{}, fmt.Errorf("answer %q: %w", id, review.ErrNotFound)
 	}
 	return a, nil
+}
+
+// All returns every answer.
+func (m *MemAnswers) All() []web.Answer {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return slices.Collect(maps.Values(m.all))
 }
 
 // PutAnswer stores a under a.ID.
