@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"net/http"
+	"net/url"
 	"os"
 	"strings"
 	"testing"
@@ -28,7 +30,7 @@ func TestScript(t *testing.T) {
 			env.Setenv("XDG_CONFIG_HOME", env.WorkDir+"/config")
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await, "shelf": shelf},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"await": await, "shelf": shelf, "join": enter},
 	})
 }
 
@@ -52,6 +54,20 @@ func await(ts *testscript.TestScript, neg bool, args []string) {
 		case <-ctx.Done():
 			ts.Fatalf("await %s: not within a minute", strings.Join(args, " "))
 		}
+	}
+}
+
+// enter is join FILE NAME: it follows the one-time link in the file, or in stdout, as somebody new.
+func enter(ts *testscript.TestScript, neg bool, args []string) {
+	if len(args) != 2 {
+		ts.Fatalf("usage: join FILE NAME")
+	}
+	c := &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	resp, err := c.PostForm(strings.TrimSpace(ts.ReadFile(args[0])), url.Values{"name": {args[1]}})
+	ts.Check(err)
+	defer resp.Body.Close()
+	if in := resp.StatusCode == http.StatusSeeOther; in == neg {
+		ts.Fatalf("following the link as %s: %s", args[1], resp.Status)
 	}
 }
 

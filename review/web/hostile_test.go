@@ -141,7 +141,7 @@ func TestEmptyDesk(t *testing.T) {
 		o.Sources, o.DeadLetters, o.Deliveries, o.Sender, o.Chain, o.Archive, o.Channels = nil, nil, nil, nil, nil, nil, nil
 	})
 	c := st.signIn(t, "Ana", web.Admin)
-	want := map[string]string{"/": "Three steps to a working desk", "/?tab=watch": "Nobody threatens anything.", "/events": "No event here.", "/tally": "Nothing to add up yet.",
+	want := map[string]string{"/": "The work, in three steps", "/?tab=watch": "Nobody threatens anything.", "/events": "No event here.", "/tally": "Nothing to add up yet.",
 		"/sources": "No source here.", "/alerts": "Nothing was sent yet.", "/audit": "No decision here.", "/people": "Invite somebody", "/health": "ready",
 		"/help": "Only a named reviewer"}
 	for path, words := range want {

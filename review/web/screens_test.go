@@ -2,6 +2,8 @@ package web_test
 
 import (
 	"context"
+	"errors"
+	"net/url"
 	"os"
 	"testing"
 
@@ -32,7 +34,7 @@ func TestScreens(t *testing.T) {
 		{"queue", "/"}, {"case", "/case/" + id}, {"edit", "/case/" + id + "?edit=1"}, {"case-ar", "/case/" + st.caseOf(t, "MR")},
 		{"case-ja", "/case/" + st.caseOf(t, "JP")}, {"done", "/?tab=done"}, {"background", "/?tab=background"}, {"tally", "/tally?sending=RU"},
 		{"events", "/events"}, {"event", "/events/" + event}, {"sources", "/sources"}, {"alerts", "/alerts"}, {"audit", "/audit"},
-		{"people", "/people"}, {"health", "/health"}, {"help", "/help"}, {"missing", "/case/nothing"},
+		{"people", "/people"}, {"settings", "/settings"}, {"api", "/api"}, {"health", "/health"}, {"help", "/help"}, {"missing", "/case/nothing"},
 	} {
 		if only := os.Getenv("NONGRATA_SCREENS_ONLY"); only != "" && only != p.name {
 			continue
@@ -62,6 +64,24 @@ func TestScreensOfStates(t *testing.T) {
 	until(t, ctx, ".toast", "is now 315")
 	shoot(t, ctx, dir, "state-toast")
 	see(t, ctx, chromedp.NavigateBack(), ready(".casehead"))
+	someSettings := func(o *web.Options) {
+		o.Settings = func() []web.Setting {
+			return []web.Setting{{Key: "listen", Value: "0.0.0.0:8484", From: "flag", Where: "--listen"}, {Key: "url", Value: "https://desk.newsroom.example", From: "file", Where: "/etc/nongrata/nongrata.yaml"},
+				{Key: "exposed", Value: "false", From: "default"}, {Key: "tls.cert_file", From: "default"}, {Key: "log.format", Value: "json", From: "environment", Where: "NONGRATA_LOG_FORMAT"},
+				{Key: "sign_in.sso.client_secret", Value: "[secret]", From: "file", Where: "/etc/nongrata/nongrata.yaml"}}
+		}
+		o.SSO = namedSSO("the newsroom")
+	}
+	set := newStage(t, reviewtest.NewDesk(t), someSettings)
+	see(t, ctx, chromedp.Navigate(set.url+"/sign-in"), ready("#f-password"))
+	shoot(t, ctx, dir, "state-signin")
+	see(t, ctx, chromedp.Navigate(set.url+"/sign-in"), ready("#f-name"), typed("Ana"), chromedp.SendKeys(chromedp.CSS("#f-password"), "wrong wrong\n"), ready("[role=alert]"))
+	shoot(t, ctx, dir, "state-signin-wrong")
+	see(t, ctx, chromedp.Navigate(set.link(t, web.Admin)), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".steps"), chromedp.Navigate(set.url+"/settings"), ready("#f-again"))
+	shoot(t, ctx, dir, "state-settings")
+	set.prepare(t)
+	see(t, ctx, chromedp.Navigate(set.url+"/people"), ready("#t-label"))
+	shoot(t, ctx, dir, "state-people")
 	empty := newStage(t, reviewtest.NewDesk(t))
 	see(t, ctx, chromedp.Navigate(empty.link(t, web.Admin)), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".steps"))
 	shoot(t, ctx, dir, "state-first")
@@ -96,4 +116,17 @@ func shot() chromedp.Action[[]byte] {
 		return chromedp.FullScreenshot(100)
 	}
 	return chromedp.CaptureScreenshot()
+}
+
+// namedSSO is a provider that only has a name.
+type namedSSO string
+
+func (n namedSSO) Name() string { return string(n) }
+
+func (n namedSSO) Begin(context.Context) (web.Attempt, string, error) {
+	return web.Attempt{}, "", errors.New("nobody is there")
+}
+
+func (n namedSSO) Finish(context.Context, web.Attempt, url.Values) (web.Identity, error) {
+	return web.Identity{}, errors.New("nobody is there")
 }

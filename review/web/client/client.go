@@ -147,7 +147,7 @@ func rest(ctx context.Context, resp *http.Response) error {
 // pages asks for one page after another until there is none, or until there are n items; 0 is
 // all of them.
 func pages[T any](n int, page func(limit int, cursor string) ([]T, string, error)) ([]T, error) {
-	var all []T
+	all := []T{} // a list also when it is empty, for who prints it
 	for cursor := ""; ; {
 		limit := mostPerPage
 		if n > 0 {
