@@ -18,13 +18,16 @@ func expulsionID(caseID string) string {
 }
 
 func (r *ruling) approve(k Case) error {
-	if k.State == CaseApproved && k.Changed == "" {
+	if k.State == CaseApproved && k.Changed == "" && k.First == nil {
 		return invalid(fmt.Errorf("case %s: is approved already; correct or reverse it", k.ID))
+	}
+	act, waits, err := r.twoPeople(k)
+	if err != nil || waits {
+		return err
 	}
 	if r.cmd.Act != nil {
 		return r.record(k, *r.cmd.Act)
 	}
-	act := k.Act
 	if err := r.answerable(act); errors.Is(err, errWithdrawn) {
 		act.AnswerTo = "" // the desk proposed the link while the other record stood
 	}
@@ -43,12 +46,14 @@ func (r *ruling) correct(k Case) error {
 		if k.Changed == "" && len(differences(e.Act, *r.cmd.Act)) == 0 {
 			return invalid(errors.New("act: nothing differs from what is approved"))
 		}
-		return r.record(k, *r.cmd.Act)
-	}
-	if k.Changed == "" {
+	} else if k.Changed == "" && k.First == nil {
 		return invalid(errors.New("act: say what it is corrected to"))
 	}
-	return r.record(k, k.Act)
+	act, waits, err := r.twoPeople(k)
+	if err != nil || waits {
+		return err
+	}
+	return r.record(k, act)
 }
 
 func (r *ruling) reverse(k Case) error {
@@ -101,7 +106,7 @@ func (r *ruling) record(k Case, act Act) error {
 
 	after := k
 	after.State, after.Act, after.Expulsion, after.Rule = CaseApproved, act, e.ID, rule
-	after.Changed, after.Rejected = "", ""
+	after.Changed, after.Rejected, after.First = "", "", nil
 	after.Warnings = warningsOf(after.Claims, act)
 	after.class()
 	r.change(&k, after)

@@ -84,9 +84,23 @@ type Case struct {
 	Changed    string       `json:"changed,omitempty"`   // what a later claim changed; back in the queue while set
 	MergedInto string       `json:"merged_into,omitempty"`
 	Rejected   RejectReason `json:"rejected,omitempty"`
-	Opened     time.Time    `json:"opened"`
-	Updated    time.Time    `json:"updated"`
+	// Apart names the cases that a person has told this one from: no claim that belongs to
+	// one of them is proposed for this one, and neither is suggested for the other.
+	Apart []string `json:"apart,omitempty"`
+	// First is the approval that waits for a second person; nil when none does.
+	First   *FirstApproval `json:"first,omitempty"`
+	Opened  time.Time      `json:"opened"`
+	Updated time.Time      `json:"updated"`
 }
 
 // Waiting reports whether the case waits for a person.
-func (c Case) Waiting() bool { return c.State == CaseOpen || c.Changed != "" }
+func (c Case) Waiting() bool { return c.State == CaseOpen || c.Changed != "" || c.First != nil }
+
+// A FirstApproval is an approval that makes no record until somebody else approves too.
+type FirstApproval struct {
+	By   string    `json:"by"` // cannot be the second as well
+	At   time.Time `json:"at"`
+	Act  Act       `json:"act"`            // what was approved
+	Why  string    `json:"why"`            // what asks for a second person; a sentence
+	Note string    `json:"note,omitempty"` // of the first
+}

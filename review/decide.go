@@ -18,6 +18,8 @@ type ruling struct {
 	cmd  Command
 	dec  Decision
 	mail []Outbound
+
+	second SecondPolicy
 }
 
 func (d *Desk) decide(ctx context.Context, cmd Command) (Decision, error) {
@@ -70,8 +72,10 @@ func (c Command) validate() error {
 		return errors.New("note: say why, when the reason is other")
 	case c.Verdict == Merge && len(c.Others) == 0:
 		return errors.New("others: no case to take in")
-	case c.Verdict == Split && len(c.Candidates) == 0:
+	case (c.Verdict == Split || c.Verdict == Move) && len(c.Candidates) == 0:
 		return errors.New("candidates: none to take out")
+	case (c.Verdict == Move || c.Verdict == LinkAnswer) && len(c.Others) != 1:
+		return fmt.Errorf("others: want one, got %d", len(c.Others))
 	}
 	return nil
 }
@@ -123,7 +127,7 @@ func decisionID(cmd Command) string {
 
 // rule carries out a command that has not been carried out before.
 func (d *Desk) rule(tx Tx, cmd Command) (Decision, error) {
-	r := &ruling{tx: tx, cmd: cmd, dec: Decision{
+	r := &ruling{tx: tx, cmd: cmd, second: d.opts.Second, dec: Decision{
 		ID: decisionID(cmd), Verdict: cmd.Verdict, Case: cmd.Case, Reviewer: cmd.Reviewer,
 		At: d.stamp(), Via: cmd.Via, Reason: cmd.Reason, Note: cmd.Note, Key: cmd.Key,
 	}}
@@ -166,6 +170,10 @@ func (r *ruling) verdict(k Case) error {
 		return r.merge(k)
 	case Split:
 		return r.split(k)
+	case Move:
+		return r.move(k)
+	case LinkAnswer, MarkLeft:
+		return r.follow(k)
 	}
 	return invalid(fmt.Errorf("verdict %q: not known", r.cmd.Verdict))
 }
@@ -197,10 +205,13 @@ func (r *ruling) change(before *Case, after Case) {
 // dismiss takes a case out of the queue. On an approved one it only sets aside what a later
 // claim would change.
 func (r *ruling) dismiss(k Case, to CaseState) error {
+	if k.First != nil && k.First.By == r.cmd.Reviewer {
+		return fmt.Errorf("case %s: %w: you approved or edited it last; undo that, or let somebody else decide", k.ID, ErrDenied)
+	}
 	after := k
-	after.Changed = ""
+	after.Changed, after.First = "", nil
 	if k.State == CaseApproved {
-		if k.Changed == "" {
+		if k.Changed == "" && k.First == nil {
 			return invalid(fmt.Errorf("case %s: is approved; undo the approval, correct or reverse it", k.ID))
 		}
 		e, err := r.tx.Expulsion(k.Expulsion)

@@ -17,6 +17,9 @@ const (
 	Unverifiable Verdict = "unverifiable"
 	Correct      Verdict = "correct" // change an approved expulsion
 	Reverse      Verdict = "reverse" // the receiving state took it back
+	Move         Verdict = "move"    // Candidates out of Case into the case named by Others
+	LinkAnswer   Verdict = "link"    // an approved act answers the expulsion named by Others
+	MarkLeft     Verdict = "left"    // an approved act is carried out: the people have gone
 	Undo         Verdict = "undo"    // restores what was before Undoes
 )
 
@@ -50,8 +53,8 @@ type Command struct {
 	Act        *Act         `json:"act,omitempty"`    // Approve, Correct: the act as edited; nil takes the case's own
 	Reason     RejectReason `json:"reason,omitempty"` // Reject
 	Note       string       `json:"note,omitempty"`
-	Others     []string     `json:"others,omitempty"`     // Merge: the cases to take in
-	Candidates []string     `json:"candidates,omitempty"` // Split: the candidates to take out
+	Others     []string     `json:"others,omitempty"`     // Merge: the cases to take in; Move: where to; LinkAnswer: the expulsion
+	Candidates []string     `json:"candidates,omitempty"` // Split, Move: the candidates to take out
 	Undoes     string       `json:"undoes,omitempty"`     // Undo: a decision's ID; empty takes the reviewer's last
 	Via        string       `json:"via"`                  // web, cli, api, demo
 	Key        string       `json:"key,omitempty"`        // idempotency key: the same key twice decides once

@@ -21,6 +21,8 @@ type Options struct {
 	AlertConfidence float64
 	// NoUnconfirmed switches unconfirmed alerts off altogether.
 	NoUnconfirmed bool
+	// Second says which approvals take two people. The zero value asks for none.
+	Second SecondPolicy
 }
 
 func (o Options) withDefaults() Options {

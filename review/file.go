@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"time"
 
@@ -183,6 +184,9 @@ func (k *Case) settle() {
 // put stores k, at a new version when what is to be decided differs from before.
 func (d *Desk) put(tx Tx, k *Case, before Case) error {
 	k.Updated = d.now()
+	if k.First != nil && !reflect.DeepEqual(before.Act, k.Act) {
+		k.First = nil // what was approved first is not what is told now
+	}
 	if before.Version == 0 || before.State != k.State || before.Changed != k.Changed || !reflect.DeepEqual(before.Act, k.Act) {
 		k.Version = before.Version + 1
 	}
@@ -280,7 +284,7 @@ func warnOfOthers(tx Tx, k *Case) error {
 			return err
 		}
 		gap, dated := daysBetween(o.Act.AnnouncedOn, k.Act.AnnouncedOn)
-		if o.ID == k.ID || !dated {
+		if o.ID == k.ID || !dated || slices.Contains(k.Apart, o.ID) {
 			continue
 		}
 		if o.State == CaseRejected && within(gap, sameActDays) {

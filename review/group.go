@@ -57,7 +57,11 @@ const (
 // Place finds the case among cases, all of the claim's pair, that cl belongs to.
 func Place(cl Claim, cases []Case) Placement {
 	var fits []fit
+	kept := keptApart(cl, cases)
 	for i := range cases {
+		if slices.Contains(kept, cases[i].ID) {
+			continue
+		}
 		f, ok := fitCase(cl, &cases[i], cases)
 		if !ok || cases[i].State == CaseRejected && !repeats(cl, &cases[i]) {
 			continue
@@ -101,6 +105,19 @@ func fitCase(cl Claim, k *Case, all []Case) (fit, bool) {
 	f.score -= min(abs(gap), 9)
 	f.Why = fmt.Sprintf("same pair and measure, announced %s; %s", gapText(gap), f.Why)
 	return f, true
+}
+
+// keptApart returns the cases that a person has told from the one that holds the claim's page
+// or text already.
+func keptApart(cl Claim, cases []Case) []string {
+	var kept, homes []string
+	for i := range cases {
+		if k := &cases[i]; len(k.Apart) > 0 && (holdsItem(k, cl.item().ID) || copied(cl, k)) {
+			homes = append(homes, k.ID)
+			kept = append(kept, k.Apart...)
+		}
+	}
+	return slices.DeleteFunc(kept, func(id string) bool { return slices.Contains(homes, id) })
 }
 
 func live(s CaseState) bool { return s == CaseOpen || s == CaseApproved }

@@ -289,6 +289,9 @@ func (k *Case) class() {
 		k.Class = ClassReported
 		k.Why = fmt.Sprintf("A new act by %s without a party's own word.", Plural(voices(k.Claims), "voice"))
 	}
+	if k.First != nil {
+		k.Why = fmt.Sprintf("Approved by %s; waits for a second reviewer. %s", k.First.By, k.First.Why)
+	}
 }
 
 func spoken(s extract.Status) string { return strings.ReplaceAll(string(s), "_", " ") }

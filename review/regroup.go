@@ -56,6 +56,8 @@ func (r *ruling) takeIn(into *Case, id string) error {
 		into.Claims = append(into.Claims, c)
 		into.Grouping = append(into.Grouping, fmt.Sprintf("%s; merged from %s by %s", grouping(o)[i], o.ID, r.cmd.Reviewer))
 	}
+	into.Apart = slices.DeleteFunc(slices.Clone(into.Apart), func(id string) bool { return id == o.ID })
+	into.First = nil
 	gone := o
 	gone.State, gone.MergedInto, gone.Changed, gone.Claims, gone.Grouping = CaseMerged, into.ID, "", nil, nil
 	gone.Expulsion = ""
@@ -118,6 +120,9 @@ func (r *ruling) split(k Case) error {
 		return invalid(fmt.Errorf("candidates: nothing would stay in case %s", k.ID))
 	}
 	out.ID = caseID("split", k.ID, strconv.Itoa(k.Version), strings.Join(r.cmd.Candidates, ","))
+	stay.Apart = append(slices.Clone(k.Apart), out.ID)
+	out.Apart = append(slices.Clone(k.Apart), k.ID)
+	stay.First = nil
 	freeCopies(stay.Claims)
 	freeCopies(out.Claims)
 	out.settle()

@@ -94,6 +94,10 @@ func copyCase(c review.Case) review.Case {
 	c.Claims = slices.Clone(c.Claims)
 	c.Grouping = slices.Clone(c.Grouping)
 	c.Warnings = slices.Clone(c.Warnings)
+	c.Apart = slices.Clone(c.Apart)
+	if c.First = copyOf(c.First); c.First != nil {
+		c.First.Act = copyAct(c.First.Act)
+	}
 	return c
 }
 

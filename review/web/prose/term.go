@@ -95,6 +95,9 @@ var deeds = map[review.Verdict]string{
 	review.Unverifiable: "set aside as unverifiable",
 	review.Correct:      "corrected",
 	review.Reverse:      "recorded a reversal",
+	review.Move:         "moved a text to another case",
+	review.LinkAnswer:   "recorded what it answers",
+	review.MarkLeft:     "recorded that they left",
 	review.Undo:         "took back a decision",
 }
 
