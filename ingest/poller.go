@@ -187,6 +187,7 @@ func (p *Poller) delivered(st State, d delivery, err error) State {
 		st.Health, st.Error = Empty, "the list holds no items"
 	}
 	if !d.unfinished {
+		st.Read = st.LastPoll
 		st.ETag, st.LastModified = d.list.ETag, d.list.LastModified
 		st.BodyHash = d.list.BodyHash
 	}

@@ -43,6 +43,7 @@ type State struct {
 	LastModified string    `json:"last_modified,omitempty"`
 	BodyHash     Hash      `json:"body_hash,omitempty"` // of the last listing, to skip identical bytes
 	LastPoll     time.Time `json:"last_poll,omitzero"`
+	Read         time.Time `json:"read,omitzero"`      // when the whole list was last read and dealt with
 	LastOK       time.Time `json:"last_ok,omitzero"`   // last poll without an error
 	LastItem     time.Time `json:"last_item,omitzero"` // when a new item was last seen
 	Next         time.Time `json:"next,omitzero"`      // the next try

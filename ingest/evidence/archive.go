@@ -20,6 +20,7 @@ import (
 	"path/filepath"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/klauspost/compress/zstd"
 	bolt "go.etcd.io/bbolt"
@@ -39,9 +40,11 @@ type Archive struct {
 	small *bolt.DB
 	enc   *zstd.Encoder // EncodeAll and DecodeAll may be called at once
 	dec   *zstd.Decoder
-	dirs  sync.Map // of two-digit folders that exist and are synced
+	dirs  sync.Map     // of two-digit folders that exist and are synced
+	sweep sync.RWMutex // held by what deletes; shared by what puts
 	blobs atomic.Int64
 	bytes atomic.Int64
+	now   func() time.Time
 }
 
 var _ ingest.Archive = (*Archive)(nil)
@@ -65,7 +68,7 @@ func Open(dir string) (_ *Archive, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening evidence: %w", err)
 	}
-	a := &Archive{dir: dir, enc: enc, dec: dec}
+	a := &Archive{dir: dir, enc: enc, dec: dec, now: time.Now}
 	if a.small, err = openSmall(filepath.Join(dir, smallName)); err != nil {
 		return nil, fmt.Errorf("opening evidence: %w", err)
 	}
@@ -103,6 +106,8 @@ func (a *Archive) PutAll(ctx context.Context, blobs [][]byte) ([]ingest.Hash, er
 		}
 		hashes[i] = ingest.HashOf(b)
 	}
+	a.sweep.RLock()
+	defer a.sweep.RUnlock()
 	missing, err := a.missing(hashes)
 	if err != nil {
 		return nil, fmt.Errorf("storing evidence: %w", err)
@@ -138,7 +143,7 @@ func (a *Archive) missing(hashes []ingest.Hash) ([]int, error) {
 		path := a.path(h)
 		if _, err := os.Stat(path); err != nil {
 			out = append(out, i)
-		} else if err := syncDir(filepath.Dir(path)); err != nil {
+		} else if err := errors.Join(a.renew(path), syncDir(filepath.Dir(path))); err != nil {
 			return nil, err // who wrote it may not have come to this yet
 		}
 	}
@@ -182,8 +187,11 @@ func (a *Archive) Has(h ingest.Hash) bool {
 	if h.Validate() != nil {
 		return false
 	}
-	missing, err := a.missing([]ingest.Hash{h})
-	return err == nil && len(missing) == 0
+	if _, small, err := a.smallAge(h); small || err != nil {
+		return small
+	}
+	_, err := os.Stat(a.path(h))
+	return err == nil
 }
 
 // Size returns how many blobs there are and the bytes they take on the disk, as far as this

@@ -100,13 +100,18 @@ func (a *Archive) putSmall(frames []frame) error {
 	err := a.small.Batch(func(tx *bolt.Tx) error {
 		blobs, size = 0, 0 // it may be called again
 		b := tx.Bucket(bucketSmall)
-		now := binary.BigEndian.AppendUint64(nil, uint64(time.Now().Unix()))
+		now := binary.BigEndian.AppendUint64(nil, uint64(a.now().Unix()))
 		for _, f := range frames {
-			if b.Get(f.key) != nil {
+			had := b.Get(f.key)
+			if len(had) >= stamp && a.now().Sub(stamped(had)) < fresh {
 				continue
 			}
+			known := had != nil // before Put: had does not outlive it
 			if err := b.Put(f.key, append(now[:stamp:stamp], f.packed...)); err != nil {
 				return err
+			}
+			if known {
+				continue
 			}
 			blobs++
 			size += int64(len(f.packed))
@@ -135,14 +140,15 @@ func smallSize(tx *bolt.Tx) (blobs, size int64) {
 	return int64(binary.BigEndian.Uint64(v)), int64(binary.BigEndian.Uint64(v[8:]))
 }
 
-// haveSmall reports which blobs are in small.db.
+// haveSmall reports which blobs are in small.db and need not be put again.
 func (a *Archive) haveSmall(hashes []ingest.Hash) ([]bool, error) {
 	have := make([]bool, len(hashes))
 	err := safely(func() error {
 		return a.small.View(func(tx *bolt.Tx) error {
 			b := tx.Bucket(bucketSmall)
 			for i, h := range hashes {
-				have[i] = b.Get(key(h)) != nil
+				v := b.Get(key(h))
+				have[i] = len(v) >= stamp && a.now().Sub(stamped(v)) < fresh
 			}
 			return nil
 		})

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"net/http"
 
+	"nongrata/review"
 	"nongrata/review/web/page"
+	"nongrata/review/web/prose"
 )
 
 func (s *Server) showHealth(w http.ResponseWriter, r *http.Request, b bearer) error {
@@ -34,6 +36,9 @@ func (s *Server) showHealth(w http.ResponseWriter, r *http.Request, b bearer) er
 			row.State, row.Tone = fmt.Sprint(len(dead)), "bad"
 		}
 		v.Rows = append(v.Rows, row)
+	}
+	if s.opts.Upkeep != nil {
+		v.Rows = append(v.Rows, upkeepRow(s.opts.Upkeep()))
 	}
 	v.Rows = append(v.Rows, page.HealthRow{Name: "Open pages that listen", State: fmt.Sprint(s.hub.Streams()), Tone: "off"},
 		page.HealthRow{Name: "Version", State: s.opts.Version, Tone: "off"})
@@ -67,4 +72,20 @@ func (s *Server) metrics(w http.ResponseWriter, r *http.Request, _ bearer) error
 	}
 	s.opts.Metrics.ServeHTTP(w, r)
 	return nil
+}
+
+// upkeepRow says what the daily upkeep has done.
+func upkeepRow(u Upkeep) page.HealthRow {
+	row := page.HealthRow{Name: "Upkeep", State: "not due yet", Tone: "off"}
+	if u.At.IsZero() {
+		return row
+	}
+	row.State, row.Tone = "done "+prose.Moment(u.At), "ok"
+	row.Detail = fmt.Sprintf("Put out: %s of evidence that never became a candidate (%s), %s of entries no list holds any more, %s. Claims rest on %s, kept for ever.",
+		review.Plural(int(u.Blobs), "piece"), prose.Size(int(u.Bytes)), review.Plural(u.Traces, "trace"),
+		review.Plural(u.Deliveries, "settled delivery"), review.Plural(int(u.Kept), "piece"))
+	if u.Error != "" {
+		row.State, row.Tone, row.Detail = "failed "+prose.Moment(u.At), "bad", u.Error
+	}
+	return row
 }

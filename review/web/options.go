@@ -103,6 +103,7 @@ type Options struct {
 	Sources  func() []ingest.SourceStatus
 	// Watched returns how the page of an item stands, when it is read again; nil knows of none.
 	Watched     func(ctx context.Context, item string) (ingest.Watched, bool, error)
+	Upkeep      func() Upkeep                                       // what the last upkeep put out; nil shows none
 	CheckSource func(ctx context.Context, id ingest.SourceID) error // polls now
 	DeadLetters DeadLetters
 	Deliveries  Deliveries
@@ -171,6 +172,14 @@ func (o Options) withDefaults() Options {
 		o.Version = "development"
 	}
 	return o
+}
+
+// An Upkeep is what a daily upkeep put out, and what of the evidence claims rest on.
+type Upkeep struct {
+	At                 time.Time // zero before the first
+	Blobs, Bytes, Kept int64     // evidence that never became a candidate; blobs that claims rest on
+	Traces, Deliveries int
+	Error              string
 }
 
 func (o Options) validate() error {

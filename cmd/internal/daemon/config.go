@@ -112,7 +112,9 @@ type Config struct {
 		// receiving state's peers are watched more closely; empty takes 6h, "0s" never does.
 		For *time.Duration `yaml:"for"`
 	} `yaml:"wave"`
-	Alerts []alert.Config `yaml:"alerts"`
+	// Retention is what is kept for how long.
+	Retention Retention      `yaml:"retention"`
+	Alerts    []alert.Config `yaml:"alerts"`
 
 	from map[string]Origin // where what is set comes from, by key
 }
@@ -240,6 +242,9 @@ func (c *Config) complete() error {
 		return err
 	}
 	if _, err := c.Fetching(""); err != nil {
+		return err
+	}
+	if err := c.Retention.complete(); err != nil {
 		return err
 	}
 	return alert.Validate(c.Alerts)

@@ -51,6 +51,7 @@ type Daemon struct {
 	desk    *review.Desk
 	alerts  *alert.Dispatcher
 	reread  *ingest.Rereader
+	upkeep  upkeep
 	web     *web.Server
 	lis     net.Listener // nil without the desk's role
 	cert    *certificate // nil without TLS
@@ -94,6 +95,9 @@ func New(ctx context.Context, o Options) (_ *Daemon, err error) {
 // Run serves until ctx ends, and returns the first thing that could not go on.
 func (d *Daemon) Run(parent context.Context) error {
 	g, ctx := errgroup.WithContext(parent)
+	if !d.o.Fleeting {
+		g.Go(func() error { return d.keepHouse(ctx) })
+	}
 	if d.runner != nil {
 		g.Go(func() error { return d.runner.Run(ctx) })
 		d.rideWaves(ctx, g)
@@ -107,7 +111,7 @@ func (d *Daemon) Run(parent context.Context) error {
 		g.Go(func() error { return relay.run(ctx) })
 		g.Go(func() error { return d.alerts.Run(ctx) })
 		g.Go(func() error { return d.web.Run(ctx) })
-		if !d.o.NoReread {
+		if !d.o.Fleeting {
 			g.Go(func() error { return d.reread.Run(ctx) })
 		}
 		g.Go(func() error { return d.serve(ctx) })

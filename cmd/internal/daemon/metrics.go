@@ -96,6 +96,7 @@ type counters struct {
 	candidates prometheus.Counter
 	deliveries *prometheus.CounterVec
 	polls      prometheus.Histogram
+	pruned     *prometheus.CounterVec
 }
 
 func newCounters() counters {
@@ -105,6 +106,9 @@ func newCounters() counters {
 		deliveries: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "nongrata_deliveries_total", Help: "Alert deliveries settled or tried since the start."},
 			[]string{"channel", "state"}),
+		pruned: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "nongrata_pruned_total", Help: "Evidence that never became a candidate, traces of entries and deliveries put out since the start."},
+			[]string{"what"}),
 		polls: prometheus.NewHistogram(prometheus.HistogramOpts{
 			Name: "nongrata_poll_duration_seconds", Help: "How long polls take.",
 			Buckets: prometheus.ExponentialBuckets(0.01, 4, 8)}),
@@ -118,7 +122,7 @@ func (c counters) delivered(channel string, state alert.DeliveryState) {
 // metrics returns the page that Prometheus scrapes.
 func (d *Daemon) metrics() http.Handler {
 	r := prometheus.NewRegistry()
-	r.MustRegister(gauges{d}, d.counters.candidates, d.counters.deliveries, d.counters.polls,
+	r.MustRegister(gauges{d}, d.counters.candidates, d.counters.deliveries, d.counters.polls, d.counters.pruned,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return promhttp.HandlerFor(r, promhttp.HandlerOpts{})
 }

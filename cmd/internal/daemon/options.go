@@ -19,9 +19,9 @@ type Options struct {
 	Sources []ingest.Source
 	// Interval replaces the time between polls; nil goes by the source.
 	Interval func(ingest.Source, ingest.State) time.Duration
-	// NoReread leaves the pages of candidates as they were first read: for the demo, whose days
-	// take seconds.
-	NoReread bool
+	// Fleeting leaves out what a daemon does for the long run: reading the pages of candidates
+	// again, putting out what is old. For the demo, whose days take seconds.
+	Fleeting bool
 	// Loopback lets sources on this machine through the address guard, without a pause
 	// between requests: for the demo and for tests.
 	Loopback bool

@@ -24,7 +24,7 @@ const TokenFile = "cli.token"
 func (d *Daemon) buildWeb(ctx context.Context) (err error) {
 	o := web.Options{
 		Desk: d.desk, Accounts: d.db, Answers: d.db, Archive: d.evidence,
-		Watched: d.db.Watched, Sources: d.Sources, CheckSource: d.Check,
+		Watched: d.db.Watched, Upkeep: d.upkeep.Last, Sources: d.Sources, CheckSource: d.Check,
 		DeadLetters: deadLetters{d.bus}, Deliveries: d.db, Sender: d.alerts, Channels: d.channels, Chain: chain{d.db},
 		Backup:  func(ctx context.Context, w io.Writer) error { return copies.Write(ctx, w, d.db, d.archive) },
 		Metrics: d.metrics(), Ready: d.Ready, BaseURL: d.publicURL(), Public: d.o.PublicTally,

@@ -100,7 +100,7 @@ func (w *wave) plan() {
 // build makes the daemon that watches the recorded sites.
 func (w *wave) build(ctx context.Context, base string) (err error) {
 	o := daemon.Options{
-		Version: w.o.Version, Log: w.o.Log, Clock: w.clock, Loopback: true, NoReread: true,
+		Version: w.o.Version, Log: w.o.Log, Clock: w.clock, Loopback: true, Fleeting: true,
 		Sources: w.server.Sources(base),
 		// Whoever publishes is polled at once; the others once a day, as time flies here.
 		Interval: func(ingest.Source, ingest.State) time.Duration { return 24 * time.Hour },
