@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"compress/zlib"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -78,8 +80,8 @@ func pdfToUnicode(codes map[rune]int) string {
 	var b strings.Builder
 	b.WriteString("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n1 begincodespacerange <0000> <FFFF> endcodespacerange\n")
 	fmt.Fprintf(&b, "%d beginbfchar\n", len(codes))
-	for r, code := range codes {
-		fmt.Fprintf(&b, "<%04X> <%s>\n", code, pdfHex(string(r)))
+	for _, r := range slices.Sorted(maps.Keys(codes)) {
+		fmt.Fprintf(&b, "<%04X> <%s>\n", codes[r], pdfHex(string(r)))
 	}
 	b.WriteString("endbfchar\nendcmap end end")
 	return b.String()
