@@ -13,11 +13,24 @@ import (
 	"nongrata/extract"
 	"nongrata/ingest"
 	"nongrata/ingest/charset"
+	"nongrata/ingest/markup"
 	"nongrata/ingest/pdf"
 )
 
 // MaxBytes is the size of the largest body that is read.
 const MaxBytes = 16 << 20
+
+// maxText is how much of a text is read, in bytes: some three hundred pages of print. What a
+// release tells stands at its beginning.
+const maxText = 1 << 20
+
+// capped cuts a text between two letters.
+func capped(s string) string {
+	if len(s) <= maxText {
+		return s
+	}
+	return strings.ToValidUTF8(s[:maxText], "")
+}
 
 // Errors of Text.
 var (
@@ -46,15 +59,15 @@ func Text(body []byte, mediaType string, fragment bool, sel ingest.Selectors) (e
 		return extract.PageText{}, fmt.Errorf("%s: %w", kind, ErrNotText)
 	}
 	if kind == "text/plain" {
-		return extract.PageText{Text: strings.ReplaceAll(string(text), "\r\n", "\n")}, nil
+		return extract.PageText{Text: strings.ReplaceAll(capped(string(text)), "\r\n", "\n")}, nil
 	}
-	doc, err := parse(text)
+	doc, err := markup.Parse(text)
 	if err != nil {
-		return extract.PageText{Text: stripped(string(text))}, nil // nested deeper than any page needs
+		return extract.PageText{Text: capped(stripped(string(text)))}, nil // deeper or busier than any page needs
 	}
 	if fragment {
 		o := outlineOf(doc)
-		return extract.PageText{Text: o.plain([]*html.Node{o.body})}, nil
+		return extract.PageText{Text: capped(o.plain([]*html.Node{o.body}))}, nil
 	}
 	p := &reader{outline: outlineOf(doc), root: doc, sel: sel}
 	p.ld = linked(p.outline.ld)
@@ -66,6 +79,7 @@ func Text(body []byte, mediaType string, fragment bool, sel ingest.Selectors) (e
 	if sel.Body == "" && len(out.Text)*3 < len(p.ld.body) {
 		out.Text = p.ld.body // the page shows a teaser, or is drawn by a script
 	}
+	out.Text = capped(out.Text)
 	return out, nil
 }
 
@@ -96,15 +110,6 @@ func (p *reader) find(selector string) *goquery.Selection {
 }
 
 var _ extract.PageFunc = Text
-
-// parse builds the tree; a depth no page needs is flattened before it can hurt.
-func parse(text []byte) (*html.Node, error) {
-	root, err := html.Parse(bytes.NewReader(text))
-	if err != nil {
-		return nil, fmt.Errorf("parsing page: %w", err)
-	}
-	return root, nil
-}
 
 // maxDepth is how deep the tree is walked; text below is left out.
 const maxDepth = 400

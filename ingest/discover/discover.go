@@ -7,7 +7,6 @@
 package discover
 
 import (
-	"bytes"
 	"context"
 	"net/url"
 	"strings"
@@ -19,6 +18,7 @@ import (
 	"nongrata/ingest/charset"
 	"nongrata/ingest/feed"
 	"nongrata/ingest/listing"
+	"nongrata/ingest/markup"
 	"nongrata/ingest/robots"
 	"nongrata/ingest/sitemap"
 )
@@ -118,16 +118,16 @@ func (s *search) list(page ingest.Response) bool {
 // read takes a page in.
 func (s *search) read(page ingest.Response) error {
 	text := charset.Decode(page.Body, charset.Hint{HTTP: page.Capture.Charset}).UTF8
-	doc, err := goquery.NewDocumentFromReader(bytes.NewReader(text))
+	root, err := markup.Parse(text)
 	if err != nil {
 		return ingest.Faultf(ingest.Malformed, "reading %s: %w", page.Capture.FinalURL, err)
 	}
-	s.page, s.doc = page, doc
+	s.page, s.doc = page, goquery.NewDocumentFromNode(root)
 	s.base, err = url.Parse(page.Capture.FinalURL)
 	if err != nil {
 		return ingest.Faultf(ingest.Malformed, "its address: %w", err)
 	}
-	if href, ok := doc.Find("base[href]").First().Attr("href"); ok {
+	if href, ok := s.doc.Find("base[href]").First().Attr("href"); ok {
 		if u, err := s.base.Parse(strings.TrimSpace(href)); err == nil {
 			s.base = u
 		}

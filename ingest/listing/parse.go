@@ -1,7 +1,7 @@
 package listing
 
 import (
-	"bytes"
+	"errors"
 	"net/url"
 	"strings"
 	"time"
@@ -10,6 +10,7 @@ import (
 
 	"nongrata/ingest"
 	"nongrata/ingest/charset"
+	"nongrata/ingest/markup"
 )
 
 // maxEntries bounds what one page may list.
@@ -39,10 +40,14 @@ type reader struct {
 
 func newReader(doc []byte, p Page) (*reader, error) {
 	t := charset.Decode(doc, charset.Hint{HTTP: p.Charset, Lang: p.Lang})
-	d, err := goquery.NewDocumentFromReader(bytes.NewReader(t.UTF8))
-	if err != nil {
+	root, err := markup.Parse(t.UTF8)
+	switch {
+	case errors.Is(err, markup.ErrTooBusy):
+		return nil, ingest.Faultf(ingest.TooLarge, "%w", err)
+	case err != nil:
 		return nil, ingest.Faultf(ingest.Malformed, "%w", err)
 	}
+	d := goquery.NewDocumentFromNode(root)
 	r := &reader{Page: p, doc: d, notes: t.Notes, seen: map[string]bool{}}
 	r.base, err = url.Parse(p.URL)
 	if err != nil {

@@ -10,8 +10,8 @@ import (
 const (
 	maxObjects  = 100_000
 	maxWork     = 64 << 20 // bytes looked at by the lexer, a few times a document's size
-	maxInflated = 32 << 20 // bytes of all streams together
-	maxStream   = 8 << 20  // bytes of one
+	maxInflated = 16 << 20 // bytes of all streams together
+	maxStream   = 4 << 20  // bytes of one
 	maxKept     = 400_000  // values that objects hold together
 	maxHops     = 8        // references behind one another
 )

@@ -5,6 +5,7 @@ import (
 	"encoding/ascii85"
 	"encoding/hex"
 	"io"
+	"slices"
 
 	"github.com/klauspost/compress/flate"
 )
@@ -64,10 +65,20 @@ func (f *file) inflate(b []byte) []byte {
 	}
 	z := flate.NewReader(bytes.NewReader(b[2:])) // its head and its checksum prove nothing
 	defer z.Close()
-	var out bytes.Buffer
-	n, _ := out.ReadFrom(io.LimitReader(z, int64(max(min(maxStream, f.inflated), 0))))
-	f.inflated -= int(n)
-	return out.Bytes()
+	left := max(min(maxStream, f.inflated), 0)
+	out := make([]byte, 0, min(8*len(b), left))
+	for len(out) < left {
+		if len(out) == cap(out) {
+			out = slices.Grow(out, min(len(out)+512, left-len(out)))
+		}
+		n, err := z.Read(out[len(out):min(cap(out), left)])
+		out = out[:len(out)+n]
+		if err != nil {
+			break
+		}
+	}
+	f.inflated -= len(out)
+	return out
 }
 
 // unpredicted undoes the PNG predictors, §7.4.4.4.
@@ -85,13 +96,13 @@ func (f *file) unpredicted(b []byte, param dict) []byte {
 		return nil
 	}
 	left, row := max(colors*bits/8, 1), (colors*bits*columns+7)/8
-	var out []byte
+	out := b[:0] // never before what is still to be read
 	above := make([]byte, row)
 	for len(b) > row {
 		line := b[1 : row+1]
 		undo(b[0], line, above, left)
 		out = append(out, line...)
-		above = line
+		above = out[len(out)-row:]
 		b = b[row+1:]
 	}
 	return out

@@ -109,7 +109,7 @@ func (f *file) composite(out *font, d dict) {
 		w, _ := f.value(list[i+2]).(float64)
 		for code := int(first); code <= int(last) && code < int(first)+1<<16 && !f.spent(); code++ {
 			out.widths[code] = w
-			f.work--
+			f.work -= costCode
 		}
 		i += 3
 	}
@@ -158,8 +158,8 @@ func (f *file) charRange(out *font, args []any) {
 	low, _ := args[0].(text)
 	high, _ := args[1].(text)
 	from, to := codeOf(low), min(codeOf(high), codeOf(low)+1<<16)
-	f.work -= max(to-from, 0)
-	for code := from; code <= to && len(out.chars) <= maxArray; code++ {
+	for code := from; code <= to && len(out.chars) <= maxArray && !f.spent(); code++ {
+		f.work -= costCode
 		switch dst := args[2].(type) {
 		case text:
 			out.chars[code] = dst.plus(code - from)

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,6 +18,7 @@ const (
 // takes as long.
 const (
 	costLetter   = 8
+	costCode     = 16 // a letter of a font
 	costOperator = 8
 	costForm     = 500
 	costFont     = 500
@@ -66,11 +68,19 @@ func (w *writer) page(p dict) {
 	var content []byte
 	for _, v := range w.list(p["Contents"]) {
 		if s, ok := w.value(v).(*stream); ok && !w.full() && len(content) < maxStream {
-			content = append(append(content, w.bytes(s)...), '\n')
+			content = joined(content, w.bytes(s))
 		}
 	}
 	resources, _ := w.value(p["Resources"]).(dict)
 	w.draw(content, resources)
+}
+
+// joined is b behind what there is of the page; most have one piece.
+func joined(content, b []byte) []byte {
+	if content == nil {
+		return slices.Clip(b) // it may be a piece of the document itself
+	}
+	return append(append(content, '\n'), b...)
 }
 
 // draw follows a content stream.

@@ -42,7 +42,7 @@ func Documents(seed uint64) iter.Seq[Document] {
 	return func(yield func(Document) bool) {
 		n := uint64(0)
 		for _, f := range []family{
-			{"xml", 120, xmlMakers}, {"encoding", 60, encodingMakers}, {"html", 80, htmlMakers}, {"json", 30, jsonMakers},
+			{"xml", 120, xmlMakers}, {"encoding", 60, encodingMakers}, {"html", 84, htmlMakers}, {"json", 30, jsonMakers},
 			{"semantics", 60, proseMakers}, {"robots", 20, robotsMakers}, {"pdf", 60, paperMakers}, {"transport", 70, transportMakers},
 		} {
 			for i := range f.count {

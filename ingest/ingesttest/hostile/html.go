@@ -16,6 +16,17 @@ var htmlMakers = []maker{
 	{"formatting", plainly(func(d *dice) string {
 		return page(fill(d.one("<b><i><u><p>", "<a><p>", "<font color=x><div>", "</b><b></p>", "<nobr><table>"), d.size(1000, 1<<20)))
 	})},
+	{"reopened", plainly(func(d *dice) string {
+		var b strings.Builder
+		for i := range d.size(10, 2000) {
+			fmt.Fprintf(&b, "<b x=%d>", i)
+		}
+		return page("<p>" + b.String() + "</p>" + fill("<div>x</div>", d.size(1000, 4<<20)))
+	})},
+	{"stray-ends", plainly(func(d *dice) string {
+		return page(d.one("", "<table>", "<select>", "<table><tr>") + fill(d.one("text</z>", "text<body>", "text<tr>", "text<input type=hidden>", "text<p>", "text<!-- -->"), d.size(1<<16, 8<<20)))
+	})},
+	{"script-in-drawing", plainly(func(d *dice) string { return page("<svg><style>" + fill("<p x>", d.size(1000, 6<<20))) })},
 	{"misnested-tables", plainly(func(d *dice) string {
 		return page(fill(d.one("<table><td>", "<table>x", "<table><select>", "<tr><caption>", "<table><b><tr>"), d.size(1000, 1<<20)))
 	})},
