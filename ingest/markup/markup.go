@@ -63,12 +63,11 @@ func count(page []byte) error {
 		case html.StartTagToken, html.SelfClosingTagToken:
 			t.start(z)
 		case html.EndTagToken:
-			name, more := z.TagName()
+			name, _ := z.TagName()
 			if formatting[string(name)] {
 				t.formatting = max(t.formatting-1, 0)
 			}
 			t.choosing = t.choosing && string(name) != "select"
-			t.count(z, more) // they have no meaning, and are kept all the same
 		}
 		if t.tooBusy() {
 			return fmt.Errorf("%d elements with %d attributes: %w", t.elements, t.attributes, ErrTooBusy)
@@ -92,11 +91,6 @@ func (t *tally) start(z *html.Tokenizer) {
 		t.formatting++
 		t.most = max(t.most, t.formatting)
 	}
-	t.count(z, more)
-}
-
-// count counts the attributes of the tag at hand.
-func (t *tally) count(z *html.Tokenizer, more bool) {
 	for more && t.attributes <= maxAttributes {
 		_, _, more = z.TagAttr()
 		t.attributes++
