@@ -59,11 +59,11 @@ func Text(body []byte, mediaType string, fragment bool, sel ingest.Selectors) (e
 		return extract.PageText{}, fmt.Errorf("%s: %w", kind, ErrNotText)
 	}
 	if kind == "text/plain" {
-		return extract.PageText{Text: strings.ReplaceAll(capped(string(text)), "\r\n", "\n")}, nil
+		return extract.PageText{Text: strings.ReplaceAll(capped(string(text[:min(len(text), 2*maxText)])), "\r\n", "\n")}, nil
 	}
 	doc, err := markup.Parse(text)
 	if err != nil {
-		return extract.PageText{Text: capped(stripped(string(text)))}, nil // deeper or busier than any page needs
+		return extract.PageText{Text: capped(stripped(string(text[:min(len(text), 4*maxText)])))}, nil // deeper or busier than any page needs
 	}
 	if fragment {
 		o := outlineOf(doc)

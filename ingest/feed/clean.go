@@ -11,8 +11,10 @@ import (
 const (
 	maxItems    = 2000
 	maxDepth    = 100
-	maxElements = 200_000 // the parser takes half a kilobyte for each
-	maxObjects  = 50_000  // of JSON
+	maxElements = 200_000  // the parser takes half a kilobyte for each
+	maxObjects  = 50_000   // of JSON
+	maxTag      = 64 << 10 // bytes of one tag that are believed
+	maxTitle    = 16 << 10 // bytes of a title that are read
 )
 
 var errTooMany = fmt.Errorf("more than %d items", maxItems)

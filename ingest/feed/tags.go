@@ -226,6 +226,9 @@ func tagEnd(b []byte) (end int, sound bool) {
 
 // soundTag reports whether any parser accepts the inside of this start tag.
 func soundTag(b []byte) bool {
+	if len(b) > maxTag {
+		return false
+	}
 	if bytes.IndexByte(b, ' ') < 0 { // nearly all
 		name := tagName(b)
 		return len(name) == len(b) || len(name) == len(b)-1 && b[len(name)] == '/'
@@ -244,6 +247,7 @@ var attribute = regexp.MustCompile(
 // appendTag writes a tag anew with those of its attributes that can be read.
 func appendTag(out []byte, name string, tag []byte, empty bool) []byte {
 	out = append(out, name...)
+	tag = tag[:min(len(tag), maxTag)]
 	seen := map[string]bool{}
 	for _, m := range attribute.FindAllSubmatch(tag, 50) {
 		key := string(m[1])

@@ -95,6 +95,9 @@ func appendLegal(out, b []byte) []byte {
 
 // plain returns the text of a title: tags out, entities read, white space collapsed.
 func plain(s string) string {
+	if len(s) > maxTitle {
+		s = strings.ToValidUTF8(s[:maxTitle], "")
+	}
 	if strings.ContainsAny(s, "<&") {
 		s = untagged(s)
 	}

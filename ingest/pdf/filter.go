@@ -96,6 +96,9 @@ func (f *file) unpredicted(b []byte, param dict) []byte {
 		return nil
 	}
 	left, row := max(colors*bits/8, 1), (colors*bits*columns+7)/8
+	if row >= len(b) {
+		return nil
+	}
 	out := b[:0] // never before what is still to be read
 	above := make([]byte, row)
 	for len(b) > row {

@@ -79,6 +79,9 @@ type location struct {
 
 func parse(body []byte, c ingest.Capture) (document, error) {
 	t := charset.Decode(body, charset.Hint{HTTP: c.Charset})
+	if busy(t.UTF8) {
+		return document{}, ingest.Faultf(ingest.TooLarge, "more markup than any news sitemap needs")
+	}
 	d := xml.NewDecoder(bytes.NewReader(bytes.TrimLeft(t.UTF8, "\ufeff \t\r\n")))
 	d.Strict, d.Entity = false, xml.HTMLEntity
 	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil } // decoded above
@@ -102,6 +105,23 @@ func parse(body []byte, c ingest.Capture) (document, error) {
 		return m, ingest.Faultf(ingest.Malformed, "its address: %w", err)
 	}
 	return m, nil
+}
+
+// busy reports whether a map would cost more to read than one of news can: a hundred tags for
+// each entry, and no tag of 64 KiB.
+func busy(text []byte) bool {
+	const maxTags, maxTag = 100 * maxEntries, 64 << 10
+	for n := 0; ; n++ {
+		i := bytes.IndexByte(text, '<')
+		if i < 0 {
+			return false
+		}
+		text = text[i+1:]
+		end := bytes.IndexByte(text[:min(len(text), maxTag)], '>')
+		if n > maxTags || end < 0 && len(text) > maxTag && text[0] != '!' {
+			return true
+		}
+	}
 }
 
 // children returns the maps of an index that are to be read: those named for news, else the

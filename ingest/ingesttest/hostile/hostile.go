@@ -37,8 +37,9 @@ type maker struct {
 	make func(*dice) []byte
 }
 
-// Documents makes the documents of a seed, class by class, each when it is asked for.
-func Documents(seed uint64) iter.Seq[Document] {
+// Documents makes the documents of a seed, class by class, each when it is asked for: one of
+// every so many; with 1 all.
+func Documents(seed, every uint64) iter.Seq[Document] {
 	return func(yield func(Document) bool) {
 		n := uint64(0)
 		for _, f := range []family{
@@ -46,7 +47,9 @@ func Documents(seed uint64) iter.Seq[Document] {
 			{"semantics", 60, proseMakers}, {"robots", 20, robotsMakers}, {"pdf", 60, paperMakers}, {"transport", 70, transportMakers},
 		} {
 			for i := range f.count {
-				n++
+				if n++; n%every != 0 {
+					continue
+				}
 				if !yield(f.document(i, &dice{rand.New(rand.NewPCG(seed, n))})) {
 					return
 				}
