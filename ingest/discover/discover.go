@@ -37,6 +37,7 @@ type Candidate struct {
 	Newest  time.Time // zero when no entry is dated
 	// Pages is how many entries lead to a page of the candidate's own host.
 	Pages int
+	List  []ingest.Entry `json:"-"` // what it holds
 }
 
 // A Step is one address that was asked.
@@ -209,7 +210,7 @@ func (s *search) try(ctx context.Context, p place) {
 }
 
 func (s *search) offer(m ingest.Method, p place, entries []ingest.Entry) {
-	c := Candidate{Method: m, URL: p.address, Title: p.title, How: p.how, Entries: len(entries)}
+	c := Candidate{Method: m, URL: p.address, Title: p.title, How: p.how, Entries: len(entries), List: entries}
 	if s.doc != nil {
 		c.Lang = strings.TrimSpace(s.doc.Find("html").AttrOr("lang", ""))
 	}

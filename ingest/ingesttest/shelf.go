@@ -163,6 +163,8 @@ func books() []Book {
 		book("pdf", ingest.Listing, "/news", map[string]string{"/news": shelfList, "/a/1": shelfPDF, "/a/2": shelfPDF, "/a/3": shelfPDF}),
 		book("listing-with-feed", ingest.Listing, "/news", map[string]string{"/new.xml": shelfRSS,
 			"/news": strings.Replace(shelfList, "</head>", `<link rel="alternate" type="application/rss+xml" href="/new.xml"></head>`, 1)}),
+		book("listing-with-other-feed", ingest.Listing, "/news", map[string]string{"/new.xml": strings.ReplaceAll(shelfRSS, "/a/", "/culture/"),
+			"/news": strings.Replace(shelfList, "</head>", `<link rel="alternate" type="application/rss+xml" href="/new.xml"></head>`, 1)}),
 		book("selectors-find-nothing", ingest.Listing, "/news", map[string]string{"/news": shelfList}),
 		book("html", ingest.Feed, "/f", map[string]string{"/f": shelfHTML, "/new.xml": shelfRSS}),
 		book("403", ingest.Feed, "/f", map[string]string{"/f": "403"}),

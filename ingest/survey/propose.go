@@ -3,6 +3,7 @@ package survey
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -39,7 +40,12 @@ func (v *Survey) propose(ctx context.Context, f Finding) *Proposal {
 		finder := discover.Finder{Get: v.o.Poll.Pages}
 		found, err := finder.OnPage(ctx, ingest.Response{Body: f.list.Body, Capture: f.list.Capture})
 		if c, ok := best(found); err == nil && ok {
-			return changed(s, c.Method, c.URL, fmt.Sprintf("the page has a feed of %d items, %s: %s", c.Entries, c.How, c.URL))
+			p := changed(s, c.Method, c.URL, fmt.Sprintf("the page has a feed of %d items, %s: %s", c.Entries, c.How, c.URL))
+			if !shares(f.listing, c.List) { // of another section, perhaps
+				p.Ask = true
+				p.Why += ", with none of the items on the page"
+			}
+			return p
 		}
 	}
 	return nil
@@ -105,6 +111,15 @@ func word(f Finding) string {
 		text += " (" + said + ")"
 	}
 	return text
+}
+
+// shares reports whether two lists have an item in common.
+func shares(a, b []ingest.Entry) bool {
+	known := map[string]bool{}
+	for _, e := range a {
+		known[ingest.CanonicalURL(e.URL)] = true
+	}
+	return slices.ContainsFunc(b, func(e ingest.Entry) bool { return known[ingest.CanonicalURL(e.URL)] })
 }
 
 // best is the candidate with the most entries that has any.

@@ -57,16 +57,17 @@ func TestShelf(t *testing.T) {
 	want := map[string]string{ // health, entries, kept, articles read, what is proposed
 		"kind-rss": "ok 2 2 1", "kind-rdf": "ok 1 1 1", "kind-atom": "ok 1 1 1", "kind-json": "ok 1 1 1",
 		"kind-listing": "ok 3 3 1", "kind-guessed": "ok 3 3 1", "kind-sitemap": "ok 1 1 1", "kind-pdf": "ok 3 3 1",
-		"kind-listing-with-feed":      "ok 3 3 1 feed /new.xml",
-		"kind-selectors-find-nothing": "no_match 0 0 0 ask listing /news",
-		"kind-html":                   "not_a_feed 0 0 0 feed /new.xml",
-		"kind-403":                    "blocked 0 0 0",
-		"kind-404-found-again":        "gone 0 0 0 feed /new.xml",
-		"kind-404":                    "gone 0 0 0 off",
-		"kind-410":                    "gone 0 0 0 off",
-		"kind-moved":                  "ok 2 2 1 feed /new.xml",
-		"kind-moved-away":             "ok 2 2 1 ask feed rss:/f",
-		"kind-empty":                  "empty 0 0 0", "kind-503": "server 0 0 0",
+		"kind-listing-with-feed":       "ok 3 3 1 feed /new.xml",
+		"kind-listing-with-other-feed": "ok 3 3 1 ask feed /new.xml",
+		"kind-selectors-find-nothing":  "no_match 0 0 0 ask listing /news",
+		"kind-html":                    "not_a_feed 0 0 0 feed /new.xml",
+		"kind-403":                     "blocked 0 0 0",
+		"kind-404-found-again":         "gone 0 0 0 feed /new.xml",
+		"kind-404":                     "gone 0 0 0 off",
+		"kind-410":                     "gone 0 0 0 off",
+		"kind-moved":                   "ok 2 2 1 feed /new.xml",
+		"kind-moved-away":              "ok 2 2 1 ask feed rss:/f",
+		"kind-empty":                   "empty 0 0 0", "kind-503": "server 0 0 0",
 		"kind-off-and-well": "ok 2 2 1 on", "kind-whole-government": "ok 2 1 1",
 	}
 	got := map[string]string{}
@@ -139,8 +140,8 @@ func patched(t *testing.T, shelf *ingesttest.Shelf, all []Finding) {
 			t.Errorf("%s is %s %s (off: %v) after the patch, want %s %s (%v)", s.ID, s.Method, s.URL, s.Disabled, want.Method, want.URL, want.Disabled)
 		}
 	}
-	if n := strings.Count(string(patch), "\n  # - id: "); n != 2 {
-		t.Errorf("the patch leaves %d proposals to a person, want 2:\n%s", n, patch)
+	if n := strings.Count(string(patch), "\n  # - id: "); n != 3 {
+		t.Errorf("the patch leaves %d proposals to a person, want 3:\n%s", n, patch)
 	}
 	amended, err := catalogue.Amend("base.yaml", base, Changes(all))
 	if err != nil {
@@ -154,7 +155,7 @@ func patched(t *testing.T, shelf *ingesttest.Shelf, all []Finding) {
 // An alternative address of the catalogue is tried before anything is looked for.
 func TestAlternative(t *testing.T) {
 	v, shelf := open(t)
-	s := shelf.Sources()[14] // gone
+	s := shelf.Sources()[15] // gone
 	s.Alternatives = []string{s.PageURL + "none", shelf.Sources()[0].URL}
 	s.Domains = append(s.Domains, shelf.Sources()[0].Domains...)
 	f, err := v.Try(t.Context(), s)
