@@ -1,6 +1,7 @@
 package fetch
 
 import (
+	"crypto/tls"
 	"encoding/pem"
 	"fmt"
 	"net/http"
@@ -196,5 +197,25 @@ func TestRedirectsKeepThePause(t *testing.T) {
 		if err := c.turns.pass(t.Context(), "x", time.Minute, time.Second); (err == nil) != (i == 0) {
 			t.Errorf("pass %d = %v, want only the first", i, err)
 		}
+	}
+}
+
+// An old server is reached by a source that asks for it, and by no other.
+func TestOldTLS(t *testing.T) {
+	for name, conf := range map[string]*tls.Config{
+		"TLS 1.0":          {MinVersion: tls.VersionTLS10, MaxVersion: tls.VersionTLS10},
+		"RSA key exchange": {MinVersion: tls.VersionTLS12, MaxVersion: tls.VersionTLS12, CipherSuites: []uint16{tls.TLS_RSA_WITH_AES_128_GCM_SHA256}},
+	} {
+		site := httptest.NewUnstartedServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}))
+		site.TLS = conf
+		site.StartTLS()
+		c := client(t, Options{TLS: trusting(t)})
+		for old, want := range map[bool]ingest.Health{true: ingest.OK, false: ingest.Unreachable} {
+			_, err := c.Get(t.Context(), ingest.Request{URL: site.URL, Via: ingest.Transport{OldTLS: old}})
+			if got := ingest.HealthOf(err); got != want {
+				t.Errorf("Get of %s with old TLS %v = %s (%v), want %s", name, old, got, err, want)
+			}
+		}
+		site.Close()
 	}
 }
