@@ -38,6 +38,7 @@ vyhoštěných, vyhoštěným, vyhoštěné, vyhoštěný, vyhoštěného
 (deportován|deportováni|deportovaných|odsunuti) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(bylo|bude|je) (jim|) (nařízeno|přikázáno|uloženo) ... (opustit|odjet|odcestovat|aby opustil|aby opustili|aby odjeli) | weak=yes
 (mají|má|měl|mělo|měli|dostal|dostala|dostalo|dostali|obdržel|obdrželi) ... (hodin|hodiny|dny|dní|týden|lhůtu|čas) ... (opustil|opustila|opustili|opustilo|opustit|opuštění|odjezd|odchod|odcestovat|odletěli|vycestovat|vycestování) | weak=yes
 (čeká|čekají) (vyhoštění|odjezd|nucený odjezd) | weak=yes
 musí pryč, musejí pryč, (z|ze) ambasády musí pryč | weak=yes

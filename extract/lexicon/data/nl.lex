@@ -34,6 +34,7 @@ date-order dmy
 (wil|willen) ... (weg|kwijt) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(kreeg|kregen|krijgt|krijgen|hebben|heeft) ... (opdracht|bevel|aanzegging) ... te (verlaten|vertrekken) | weak=yes
 (het land|land) uit (zet|zetten|gezet|te zetten|wijst|wijzen|te wijzen|gooit|gooien)
 (hun|zijn|haar) (koffers|biezen) (mogen|moeten|moet|mag|kunnen) (pakken|inpakken) | weak=yes
 (uitwijst|uitwijzen|uitwezen|heenzenden|heengezonden|heen te zenden) | weak=yes

@@ -33,6 +33,7 @@ vyhostený, vyhostená, vyhostené, vyhostení, vyhostených, vyhosteným, vyhos
 (deportovaný|deportovaní|deportovaných) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(bolo|bude|je) (im|) (nariadené|prikázané|uložené) ... (opustiť|odísť|odcestovať|aby opustil|aby opustili|aby odišli) | weak=yes
 (majú|má|mal|malo|mali|dostal|dostala|dostalo|dostali) ... (hodín|hodiny|dni|dní|týždeň|lehotu|čas) ... (opustil|opustila|opustili|opustiť|opustenie|odchod|odcestovať|odísť|zredukovali|vycestovať) | weak=yes
 musia preč, musí preč | weak=yes
 (hodín|hodiny|dní|dni|týždeň) na (opustenie|odchod|zbalenie) | weak=yes
