@@ -88,25 +88,18 @@ func (s *Server) apiDrop(ctx context.Context, in *byID) (*none, error) {
 }
 
 // recentDeliveries is how far back the log of alerts is told.
-const recentDeliveries = 10_000
+const recentDeliveries = 5000
 
 func (s *Server) apiAlerts(ctx context.Context, in *PageQuery) (*body[api.Alerts], error) {
 	out := api.Alerts{Channels: orEmpty(s.opts.Channels), Deliveries: []api.Delivery{}}
 	if s.opts.Deliveries == nil {
 		return reply(out)
 	}
-	deep := recentDeliveries
-	if in.Cursor == "" {
-		deep = in.Limit + 1
-	}
-	recent, err := s.opts.Deliveries.Recent(ctx, deep)
+	recent, err := s.opts.Deliveries.Recent(ctx, recentDeliveries)
 	if err != nil {
 		return nil, err
 	}
-	if in.Cursor != "" {
-		recent = sorted(recent, byAcceptance)
-	}
-	shown, next, err := paged(recent, *in, byAcceptance)
+	shown, next, err := paged(sorted(recent, byAcceptance), *in, byAcceptance)
 	if err != nil {
 		return nil, err
 	}

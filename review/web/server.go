@@ -5,8 +5,10 @@
 // API) from the desk's own origin, by somebody signed in, with a role that allows it: one
 // table says which. Every decision carries the version that was seen and an idempotency key,
 // so a double click, a retry or a colleague who was faster decides nothing by accident. There
-// is no default password. Nothing of a source is ever HTML. The pages work without
-// JavaScript.
+// is no default password; passwords are argon2id hashes, other secrets only SHA-256; sessions end
+// when idle and in any case; a token never may more than its scopes and its user; there is always
+// an admin. Every call of the API is counted, and what fails is a problem (RFC 9457). Nothing of
+// a source is ever HTML. The pages work without JavaScript.
 package web
 
 import (
