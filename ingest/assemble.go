@@ -107,7 +107,7 @@ func (d *delivery) usePage(it *Item, e freshEntry, page Response) {
 		d.usePaper(it, e, page)
 		return
 	}
-	media := textMedia(c.MediaType, page.Body)
+	media := MediaOf(c.MediaType, page.Body)
 	if media == "" {
 		d.useContent(it, e, "the link leads to "+c.MediaType+", which is not read")
 		return
@@ -147,8 +147,12 @@ func (o PollerOptions) text(s Source, it Item, page []byte) string {
 	return visible(page)
 }
 
-// textMedia returns text/html or text/plain for what can be read as text, else "".
-func textMedia(declared string, body []byte) string {
+// MediaOf returns as what a body can be read, text/html, text/plain or application/pdf, whatever
+// its server called it; "" for anything else.
+func MediaOf(declared string, body []byte) string {
+	if isPDF(body) {
+		return paperMedia
+	}
 	switch declared {
 	case "text/html", "application/xhtml+xml":
 		return "text/html"

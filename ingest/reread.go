@@ -240,10 +240,7 @@ func (r *Rereader) revision(ctx context.Context, s Source, w Watched, res Respon
 	it := w.Item
 	c := res.Capture
 	c.Unpinned = !s.Pins(c.FinalURL)
-	media := textMedia(c.MediaType, res.Body)
-	if isPDF(res.Body) {
-		media = paperMedia
-	}
+	media := MediaOf(c.MediaType, res.Body)
 	if media == "" {
 		return Item{}, false, nil // nothing that could be read, or compared
 	}

@@ -62,6 +62,9 @@ func Place(cl Claim, cases []Case) Placement {
 		if slices.Contains(kept, cases[i].ID) {
 			continue
 		}
+		if saidAgain(cl, &cases[i]) {
+			return Placement{Case: cases[i].ID, Why: "the very text of a case that was rejected, published again"}
+		}
 		f, ok := fitCase(cl, &cases[i], cases)
 		if !ok || cases[i].State == CaseRejected && !repeats(cl, &cases[i]) {
 			continue
@@ -118,6 +121,16 @@ func keptApart(cl Claim, cases []Case) []string {
 		}
 	}
 	return slices.DeleteFunc(kept, func(id string) bool { return slices.Contains(homes, id) })
+}
+
+// saidAgain reports whether cl is the text of a rejected case, word for word and by the same
+// source, under another identifier or day: what was rejected stays rejected.
+func saidAgain(cl Claim, k *Case) bool {
+	p := cl.Candidate.Provenance
+	return k.State == CaseRejected && p != nil && p.Text != "" && slices.ContainsFunc(k.Claims, func(o Claim) bool {
+		q := o.Candidate.Provenance
+		return q != nil && q.Text == p.Text && o.Source() == cl.Source() && cl.Filed.Sub(o.Filed) <= departDays*24*time.Hour
+	})
 }
 
 func live(s CaseState) bool { return s == CaseOpen || s == CaseApproved }

@@ -9,8 +9,8 @@ import (
 	"net/http"
 
 	"nongrata/extract"
+	"nongrata/ingest"
 	"nongrata/ingest/fetch"
-	"nongrata/ingest/pdf"
 	"nongrata/ingest/warc"
 )
 
@@ -64,16 +64,19 @@ func (r *reading) archived(rec warc.Record) (extract.Document, bool, error) {
 		return extract.Document{}, false, err
 	}
 	kind := a.Header.Get("Content-Type")
-	media, _, err := mime.ParseMediaType(kind)
-	if page := media == "text/html" || media == "application/xhtml+xml" || media == "text/plain" || media == pdf.MediaType; a.Status != http.StatusOK ||
-		!page || err != nil && !errors.Is(err, mime.ErrInvalidMediaParameter) {
+	declared, params, err := mime.ParseMediaType(kind)
+	if a.Status != http.StatusOK || err != nil && !errors.Is(err, mime.ErrInvalidMediaParameter) && kind != "" {
 		return extract.Document{}, false, nil
 	}
 	body, err := fetch.Decode(bytes.NewReader(a.Body), a.Header.Get("Content-Encoding"), maxRecord)
 	if err != nil {
 		return extract.Document{}, false, fmt.Errorf("record %s: %w", rec.ID, err)
 	}
-	doc, err := r.batch.ReadPage(rec.ID, kind, body)
+	media := ingest.MediaOf(declared, body)
+	if media == "" {
+		return extract.Document{}, false, nil
+	}
+	doc, err := r.batch.ReadPage(rec.ID, mime.FormatMediaType(media, params), body)
 	if err != nil {
 		return extract.Document{}, false, err
 	}
