@@ -62,6 +62,9 @@ type Selectors struct {
 	Date     string `json:"date,omitempty" yaml:"date,omitempty"`
 	Body     string `json:"body,omitempty" yaml:"body,omitempty"`
 	BodyDate string `json:"body_date,omitempty" yaml:"body_date,omitempty"`
+	// Least is how many items Item, or Link, must find with a link and a title: fewer are a
+	// fault that says so. Zero takes one.
+	Least int `json:"least,omitempty" yaml:"least,omitempty"`
 }
 
 // A Source is one place that is watched.

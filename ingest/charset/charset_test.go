@@ -31,6 +31,7 @@ const (
 	german  = "Das Auswärtige Amt erklärt vierzig Angehörige der Botschaft für unerwünscht, müssen binnen fünf Tagen ausreisen."
 	chinese = "外交部宣布驱逐两名外交官，要求他们在七日内离开中国，这是对方行动的回应。"
 	korean  = "외교부는 러시아 외교관 두 명에게 추방을 통보하고 사흘 안에 한국을 떠나라고 했다."
+	thai    = "กระทรวงการต่างประเทศประกาศให้นักการทูตสองคนออกจากประเทศ"
 	nippon  = "外務省はロシアの外交官八人に国外退去を求めたと発表した。これに対してロシアは反発している。"
 )
 
@@ -41,6 +42,13 @@ func TestDecode(t *testing.T) {
 			t.Fatal(err)
 		}
 		return b
+	}
+	utf32 := func(s string) []byte {
+		out := []byte{0xff, 0xfe, 0, 0}
+		for _, r := range s {
+			out = append(out, byte(r), byte(r>>8), byte(r>>16), 0)
+		}
+		return out
 	}
 	xml := func(enc, s string) string { return `<?xml version="1.0" encoding="` + enc + `"?><t>` + s + "</t>" }
 	for _, tt := range []struct {
@@ -76,6 +84,13 @@ func TestDecode(t *testing.T) {
 		{"utf-16le bom", utf16(xml("utf-16", russian), unicode.LittleEndian, unicode.UseBOM), Hint{}, russian, "utf-16le"},
 		{"utf-16be bom", utf16(xml("utf-16", greek), unicode.BigEndian, unicode.UseBOM), Hint{}, greek, "utf-16be"},
 		{"utf-16le bare", utf16(xml("utf-16", german), unicode.LittleEndian, unicode.IgnoreBOM), Hint{}, german, "utf-16le"},
+		{"utf-32le bom", utf32(xml("utf-32", russian)), Hint{}, russian, "utf-32le"},
+		{"utf-32le bare", utf32(xml("utf-32", german))[4:], Hint{}, german, "utf-32le"},
+		{"said to be western", in(t, "windows-1251", russian), Hint{HTTP: "iso-8859-1"}, russian, "windows-1251"},
+		{"greek said to be western", in(t, "windows-1253", xml("iso-8859-1", greek)), Hint{}, greek, "windows-1253"},
+		{"western, said so", in(t, "windows-1252", xml("iso-8859-1", german)), Hint{Lang: "ru"}, german, "windows-1252"},
+		{"utf-8 pasted into 1251", append(in(t, "windows-1251", xml("windows-1251", "Посол вызван. ")), russian...), Hint{}, "Посол вызван. </t>" + russian, "windows-1251"},
+		{"thai undeclared", in(t, "windows-874", thai), Hint{}, thai, "windows-874"},
 		{"stray byte", []byte(russian + "\x92" + russian), Hint{}, russian + "’" + russian, "utf-8"},
 		{"cut in a letter", []byte(russian + "\xd0"), Hint{Lang: "ru"}, russian, "utf-8"},
 		{"one bad byte in ascii", []byte("fianc\xe9e"), Hint{}, "fiancée", "windows-1252"},

@@ -102,6 +102,9 @@ func (r *reader) declared() ([]ingest.Entry, error) {
 	case len(r.all) == 0:
 		return nil, ingest.Faultf(ingest.NoMatch,
 			"the %s selector %q finds no link to a page", what, selector)
+	case len(r.all) < s.Least:
+		return nil, ingest.Faultf(ingest.NoMatch, "the %s selector %q finds %d items, of which %d have a link and a title; want at least %d",
+			what, selector, items.Length(), len(r.all), s.Least)
 	}
 	return r.all, nil
 }

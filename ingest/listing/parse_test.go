@@ -77,6 +77,7 @@ func TestParseNoMatch(t *testing.T) {
 		{page, ingest.Selectors{Item: "li", Title: "h9"}, `the title selector "h9" finds nothing`},
 		{page, ingest.Selectors{Item: "[[["}, `the item selector "[[[" finds nothing`},
 		{page, ingest.Selectors{Link: "a[href^=javascript]"}, "finds no link to a page"},
+		{page, ingest.Selectors{Item: "li.row", Least: 10}, `the item selector "li.row" finds 6 items, of which 3 have a link and a title; want at least 10`},
 		{"<html><body><p>closed</p></body></html>", ingest.Selectors{}, "no list of links"},
 		{"", ingest.Selectors{}, "no list of links"},
 	} {
