@@ -60,6 +60,9 @@ func clean(text []byte) (*cleaner, error) {
 		if err := c.step(); err != nil {
 			return nil, err
 		}
+		if c.count > maxElements {
+			return nil, errTooBusy
+		}
 		if c.root != "" && len(c.stack) == 0 {
 			break // what follows the root is not the feed's
 		}
@@ -214,6 +217,7 @@ func (c *cleaner) skip(rest []byte, end string) {
 
 // literal writes the "<" at hand as the character that it is.
 func (c *cleaner) literal() {
+	c.count++ // as dear as an element
 	c.out = append(c.out, "&lt;"...)
 	c.at++
 	c.fixed["unescaped <"] = true

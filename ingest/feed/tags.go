@@ -46,9 +46,7 @@ func (c *cleaner) startTag(rest []byte) error {
 	name := tagName(rest)
 	lower := strings.ToLower(name)
 	tag := rest[:end]
-	if c.count++; c.count > maxElements {
-		return errTooBusy
-	}
+	c.count++
 	c.at += 1 + end + 1
 	empty := bytes.HasSuffix(tag, []byte("/"))
 	if c.root == "" {
