@@ -55,7 +55,7 @@ func (d *delivery) page(ctx context.Context, address string) (Response, error) {
 	if f, ok := errors.AsType[*Fault](err); ok && f.RetryAfter > 0 {
 		d.busy, d.retryAfter = err, f.RetryAfter
 	}
-	if HealthOf(err) != Unreachable {
+	if !HealthOf(err).Lost() {
 		delete(d.lost, host)
 		return res, err
 	}
@@ -95,7 +95,7 @@ func (s Source) langOf(declared string) string {
 }
 
 // temporary reports whether a page that failed so may be had at a later try.
-func temporary(h Health) bool { return h == Unreachable || h == ServerError || h == Blocked }
+func temporary(h Health) bool { return h.Lost() || h == ServerError || h == Blocked }
 
 // usePage makes the page the item's body and evidence.
 func (d *delivery) usePage(it *Item, e freshEntry, page Response) {

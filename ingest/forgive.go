@@ -20,7 +20,7 @@ func (l *loop) forgive() {
 	defer l.mu.Unlock()
 	for id, st := range l.states {
 		t := l.tasks[id]
-		if st.Health != Unreachable || now.Sub(st.LastPoll) > weatherSpan || t.place != waiting {
+		if !st.Health.Lost() || now.Sub(st.LastPoll) > weatherSpan || t.place != waiting {
 			continue
 		}
 		st.Health, st.Failures = Offline, max(st.Failures-1, 0)

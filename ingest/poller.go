@@ -25,10 +25,16 @@ type PollerOptions struct {
 	Hub func(List) (hub, topic string)
 	// Text reads the article on a page, without what stands around it, so that an edit is told
 	// from another advertisement; nil takes everything that a reader sees.
-	Text  func(s Source, it Item, page []byte) (string, error)
-	Clock Clock         // nil takes WallClock
-	Log   *slog.Logger  // nil discards
-	Limit time.Duration // longest poll of one source, articles included; zero takes 10 minutes
+	Text func(s Source, it Item, page []byte) (string, error)
+	// Language tells the language of a text, BCP 47: one of the source's own where it may well
+	// be, "" when it cannot tell. Nil leaves the language of news unchecked.
+	Language func(s Source, text string) string
+	// Lookalike says, in a sentence, why an address that is none of the source's own looks as if
+	// it were; "" when it does not. Nil leaves addresses unchecked.
+	Lookalike func(s Source, address string) string
+	Clock     Clock         // nil takes WallClock
+	Log       *slog.Logger  // nil discards
+	Limit     time.Duration // longest poll of one source, articles included; zero takes 10 minutes
 }
 
 func (o PollerOptions) validate() error {
@@ -168,6 +174,7 @@ func (p *Poller) delivered(st State, d delivery, err error) State {
 	if later || d.known > 0 {
 		st.Interval = adapt(d.source, st, d.known, d.fresh)
 	}
+	st = p.told(st, d)
 	if later && d.known == 0 && d.fresh > 0 {
 		st.Gap = st.LastPoll
 	}

@@ -2,6 +2,8 @@ package ingest
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 )
 
@@ -10,6 +12,8 @@ const (
 	silentLeast = 48 * time.Hour // and no less than a weekend
 	movedSeen   = 5              // polls that a permanent redirect has to be seen at
 	movedFor    = 48 * time.Hour // and for how long
+	foreignSeen = 3              // polls with news in another language only
+	feignedFor  = 24 * time.Hour // how long a look-alike address is told of after it was last seen
 )
 
 // timed keeps what a list tells about when to come back.
@@ -53,6 +57,12 @@ func (st State) judged(s Source) State {
 	}
 	silence := st.LastPoll.Sub(st.LastItem)
 	switch {
+	case st.Feigned != "" && st.LastPoll.Sub(st.FeignedAt) < feignedFor:
+		st.Health, st.Error = Lookalike, st.Feigned
+	case st.ForeignSeen >= foreignSeen:
+		st.Health = Foreign
+		st.Error = fmt.Sprintf("its news of the last %d polls that had any is in language %q, where %s are declared",
+			st.ForeignSeen, st.ForeignIs, strings.Join(s.Languages, ", "))
 	case st.MovedSeen >= movedSeen && st.LastPoll.Sub(st.MovedSince) >= movedFor:
 		st.Health, st.Error = Moved, "it answers from "+st.MovedTo
 		if !s.Pins(st.MovedTo) {
@@ -63,4 +73,43 @@ func (st State) judged(s Source) State {
 		st.Error = fmt.Sprintf("nothing new for %v, where %v are usual", silence.Round(time.Hour), st.Rhythm.Round(time.Minute))
 	}
 	return st
+}
+
+// told notes what language the news of d is in, and whether an address in it feigns to be the
+// source's own.
+func (p *Poller) told(st State, d delivery) State {
+	if p.o.Lookalike != nil {
+		addresses := []string{d.list.Capture.FinalURL}
+		for _, e := range d.list.Entries {
+			addresses = append(addresses, e.URL)
+		}
+		for _, a := range addresses {
+			if a == "" || d.source.Pins(a) {
+				continue
+			}
+			if why := p.o.Lookalike(d.source, a); why != "" {
+				st.Feigned, st.FeignedAt = why, st.LastPoll
+				break
+			}
+		}
+	}
+	if p.o.Language == nil || len(d.source.Languages) == 0 || len(d.said) == 0 {
+		return st
+	}
+	switch lang := p.o.Language(d.source, strings.Join(d.said, "\n")); {
+	case lang == "": // no telling
+	case slices.ContainsFunc(d.source.Languages, func(l string) bool { return primary(l) == primary(lang) }):
+		st.ForeignSeen, st.ForeignIs = 0, ""
+	case lang == st.ForeignIs:
+		st.ForeignSeen++
+	default:
+		st.ForeignSeen, st.ForeignIs = 1, lang
+	}
+	return st
+}
+
+// primary is the language of a tag, without script and region.
+func primary(tag string) string {
+	p, _, _ := strings.Cut(strings.ToLower(tag), "-")
+	return p
 }

@@ -197,10 +197,14 @@ func (r *Runner) settled(t *task, before State, res Result, err error) State {
 		st.Next = before.Next // a push never puts off a poll
 		return st
 	}
-	lost := err != nil && st.Health == Unreachable
+	lost := err != nil && st.Health.Lost()
 	r.weather.note(t.host, !lost, now)
 	if f, ok := errors.AsType[*Fault](err); ok && f.Status == tooMany && f.RetryAfter > 0 {
 		r.weather.hold(t.domain, now.Add(min(f.RetryAfter, retryAfterCap)))
+	}
+	st.NotBefore = time.Time{}
+	if res.RetryAfter > 0 {
+		st.NotBefore = now.Add(min(res.RetryAfter, retryAfterCap))
 	}
 	st.Next = r.o.Schedule.Next(t.source, st, now, res.RetryAfter)
 	if lost && r.weather.offline(now) {

@@ -87,7 +87,11 @@ func (b *bench) poll(ctx context.Context, s ingest.Source, st ingest.State) (ing
 	} else {
 		st.Failures = 0
 	}
-	return ingest.Result{State: st}, err
+	res := ingest.Result{State: st}
+	if f, ok := errors.AsType[*ingest.Fault](err); ok && f.RetryAfter > 0 {
+		res.RetryAfter, res.State.Failures = f.RetryAfter, st.Failures-1 // as Poller has it
+	}
+	return res, err
 }
 
 // times returns when a source was polled, in minutes.

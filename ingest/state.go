@@ -20,7 +20,13 @@ const (
 	Blocked     Health = "blocked"     // 401, 403, 451, 429 or a bot check
 	Gone        Health = "gone"        // 404 or 410
 	ServerError Health = "server"      // 5xx
-	Unreachable Health = "unreachable" // DNS, connection, TLS or time-out
+	Unreachable Health = "unreachable" // no connection
+	NoName      Health = "dns"         // its host's name is not known
+	Overdue     Health = "timeout"     // no complete answer in time
+	Untrusted   Health = "certificate" // its TLS certificate proves nothing
+	Garbled     Health = "garbled"     // characters were lost: its text cannot be trusted
+	Foreign     Health = "language"    // has told its news in another language for days
+	Lookalike   Health = "lookalike"   // leads to a domain that only looks like its own
 	Refused     Health = "refused"     // our own guard refused the address
 	TooLarge    Health = "too_large"   // the body is over the cap
 	Silent      Health = "silent"      // answers, but has told nothing new for longer than its rhythm
@@ -28,6 +34,19 @@ const (
 	Offline     Health = "offline"     // many hosts at once were not reached: our own network is down
 	Disallowed  Health = "disallowed"  // the site's robots.txt forbids the page
 )
+
+// Answers reports whether a source in h answers at all with what it is polled for.
+func (h Health) Answers() bool {
+	switch h {
+	case OK, Unchanged, Untried, Empty, Silent, Moved, Foreign, Lookalike:
+		return true
+	}
+	return false
+}
+
+// Lost reports whether h is of a source that was not reached, as all are when our own network is
+// down.
+func (h Health) Lost() bool { return h == Unreachable || h == NoName || h == Overdue }
 
 // Good reports whether h is no reason to look at the source.
 func (h Health) Good() bool { return h == OK || h == Unchanged || h == Untried }
@@ -47,9 +66,11 @@ type State struct {
 	LastOK       time.Time `json:"last_ok,omitzero"`   // last poll without an error
 	LastItem     time.Time `json:"last_item,omitzero"` // when a new item was last seen
 	Next         time.Time `json:"next,omitzero"`      // the next try
-	Failures     int       `json:"failures,omitempty"` // in a row
-	Items        int       `json:"items,omitempty"`    // new items, ever
-	FinalURL     string    `json:"final_url,omitempty"`
+	// NotBefore is until when the server asked to be left alone (Retry-After).
+	NotBefore time.Time `json:"not_before,omitzero"`
+	Failures  int       `json:"failures,omitempty"` // in a row
+	Items     int       `json:"items,omitempty"`    // new items, ever
+	FinalURL  string    `json:"final_url,omitempty"`
 	// Interval is what the time between polls has adapted to; zero before the first list.
 	Interval time.Duration `json:"interval,omitempty"`
 	// Hint is how long the server says that its list stays fresh: Cache-Control, Expires, ttl.
@@ -71,6 +92,13 @@ type State struct {
 	MovedSeen  int       `json:"moved_seen,omitempty"`
 	// Surge is until when the source is polled more often, and why.
 	Surge Surge `json:"surge,omitzero"`
+	// ForeignSeen is in how many polls in a row all news was in another language than the source
+	// is known to speak, and ForeignIs which. Feigned says why an address that it leads to looks
+	// like one of its own and is none, FeignedAt when that was last so.
+	ForeignSeen int       `json:"foreign_seen,omitempty"`
+	ForeignIs   string    `json:"foreign_is,omitempty"`
+	Feigned     string    `json:"feigned,omitempty"`
+	FeignedAt   time.Time `json:"feigned_at,omitzero"`
 	// Hub is who pushes the list to subscribers (WebSub), and Topic what it calls it; both are
 	// empty for a list that names no hub.
 	Hub   string `json:"hub,omitempty"`

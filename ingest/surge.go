@@ -113,10 +113,13 @@ func (l *loop) ride(w Wave) []SourceID {
 		st.Surge = Surge{Until: w.At.Add(w.For), Why: why}
 		if st.Failures == 0 && !st.LastPoll.IsZero() {
 			wait := l.o.Schedule.jitter(l.o.Schedule.interval(t.source, st, now))
-			if next := st.LastPoll.Add(wait); next.Before(st.Next) {
-				if next.Before(now) {
-					next = now
+			next := st.LastPoll.Add(wait)
+			for _, floor := range []time.Time{now, st.NotBefore} {
+				if next.Before(floor) {
+					next = floor
 				}
+			}
+			if next.Before(st.Next) {
 				st.Next = next
 				l.queue.bring(t, next)
 			}

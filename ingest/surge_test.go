@@ -1,6 +1,7 @@
 package ingest_test
 
 import (
+	"errors"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -85,4 +86,22 @@ func TestSurgeHint(t *testing.T) {
 	if got := c.Next(s, st, now, time.Hour).Sub(now); got != time.Hour {
 		t.Errorf("Next in a surge after Retry-After = after %v, want 1h", got)
 	}
+}
+
+// A server that asked to be left alone is, also by a wave that comes meanwhile.
+func TestRideKeepsRetryAfter(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := source("busy", "a.example")
+		s.Kind, s.Country = ingest.Ministry, "LT"
+		b := newBench(t, func(ingest.Source) (time.Duration, error) {
+			return 0, &ingest.Fault{Health: ingest.ServerError, Status: 503, RetryAfter: 30 * time.Minute, Err: errors.New("503")}
+		}, s)
+		synctest.Wait()
+		if _, err := b.Ride(t.Context(), ingest.Wave{Receiving: "PL", Sending: "RU", At: time.Now(), For: time.Hour}); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(29 * time.Minute)
+		synctest.Wait()
+		b.want(t, "busy", 0)
+	})
 }

@@ -161,7 +161,7 @@ func TestHostileSources(t *testing.T) {
 	z.Close()
 	bomb := []byte(zipped.String())
 	kinds := map[string]ingest.Health{
-		"silent": ingest.Unreachable, "drip": ingest.Unreachable, "endless": ingest.TooLarge, "reset": ingest.Unreachable,
+		"silent": ingest.Overdue, "drip": ingest.Overdue, "endless": ingest.TooLarge, "reset": ingest.Unreachable,
 		"bomb": ingest.TooLarge, "loop": ingest.ServerError, "html": ingest.Blocked,
 	}
 	var sources []ingest.Source

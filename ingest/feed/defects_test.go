@@ -87,7 +87,7 @@ var defects = []defect{
 	{file: "rdf.xml", titles: pl},
 	{file: "html-page.xml", fault: ingest.NotAFeed},
 	{file: "bot-check.xml", fault: ingest.Blocked},
-	{file: "letters-lost.xml", fault: ingest.Malformed},
+	{file: "letters-lost.xml", fault: ingest.Garbled},
 	{file: "titles-empty.xml", fault: ingest.Malformed},
 	{file: "empty.xml", fault: ingest.Malformed},
 }

@@ -25,7 +25,7 @@ const leastBlank = 3
 func Parse(doc []byte, d Document) ([]ingest.Entry, error) {
 	t := charset.Decode(doc, charset.Hint{HTTP: d.Charset, Lang: d.Lang})
 	if t.Lost > 3 && float64(t.Lost) > maxLost*float64(len(t.UTF8)) {
-		return nil, ingest.Faultf(ingest.Malformed, "%d characters cannot be read as %s", t.Lost, t.Name)
+		return nil, ingest.Faultf(ingest.Garbled, "%d characters cannot be read as %s", t.Lost, t.Name)
 	}
 	text := bytes.TrimLeft(t.UTF8, "\ufeff \t\r\n\x00")
 	if len(text) > 0 && text[0] == '{' {
@@ -67,7 +67,7 @@ func believed(all []ingest.Entry) ([]ingest.Entry, error) {
 	case len(all) >= leastBlank && said == 0:
 		return nil, ingest.Faultf(ingest.Malformed, "its %d items have neither a title nor a text", len(all))
 	case lost > 3 && float64(lost) > maxLost*float64(said):
-		return nil, ingest.Faultf(ingest.Malformed, "%d of its %d characters were lost before they got here", lost, said)
+		return nil, ingest.Faultf(ingest.Garbled, "%d of its %d characters were lost before they got here", lost, said)
 	}
 	return all, nil
 }

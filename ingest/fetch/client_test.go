@@ -248,7 +248,7 @@ func TestTimeouts(t *testing.T) {
 	c := client(t, Options{Timeout: time.Second, HeaderTimeout: 100 * time.Millisecond})
 	for path, want := range map[string]string{"/silent": "timeout awaiting response headers", "/drip": "no complete answer within 1s"} {
 		_, err := c.Get(t.Context(), ingest.Request{URL: url + path})
-		if ingest.HealthOf(err) != ingest.Unreachable || !strings.Contains(err.Error(), want) {
+		if ingest.HealthOf(err) != ingest.Overdue || !strings.Contains(err.Error(), want) {
 			t.Errorf("Get(%s) = %v, want %q", path, err, want)
 		}
 	}
@@ -293,9 +293,10 @@ func TestUnreachable(t *testing.T) {
 		}
 	})
 	c := client(t, Options{})
-	for _, u := range []string{url, url + "/short", "http://127.0.0.1:1/", "http://no-such-host.invalid/"} {
-		if _, err := c.Get(t.Context(), ingest.Request{URL: u}); ingest.HealthOf(err) != ingest.Unreachable {
-			t.Errorf("Get(%s) = %v, want %s", u, err, ingest.Unreachable)
+	for u, want := range map[string]ingest.Health{url: ingest.Unreachable, url + "/short": ingest.Unreachable,
+		"http://127.0.0.1:1/": ingest.Unreachable, "http://no-such-host.invalid/": ingest.NoName} {
+		if _, err := c.Get(t.Context(), ingest.Request{URL: u}); ingest.HealthOf(err) != want {
+			t.Errorf("Get(%s) = %v, want %s", u, err, want)
 		}
 	}
 }

@@ -1,8 +1,11 @@
 package fetch
 
 import (
+	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
+	"net"
 	"net/http"
 	"strconv"
 	"strings"
@@ -15,7 +18,7 @@ var errRedirects = errors.New("redirect loop")
 
 // fault says what an exchange that did not come about means for the source.
 func fault(q call, err error) error {
-	health := ingest.Unreachable
+	health := unreached(err)
 	switch {
 	case refused(err):
 		health = ingest.Refused
@@ -29,6 +32,20 @@ func fault(q call, err error) error {
 		deed = "posting to"
 	}
 	return &ingest.Fault{Health: health, Err: fmt.Errorf("%s %s: %w", deed, q.target, err)}
+}
+
+// unreached says why nothing came, in a word.
+func unreached(err error) ingest.Health {
+	if _, ok := errors.AsType[*net.DNSError](err); ok {
+		return ingest.NoName
+	}
+	if _, ok := errors.AsType[*tls.CertificateVerificationError](err); ok {
+		return ingest.Untrusted
+	}
+	if late, ok := errors.AsType[net.Error](err); ok && late.Timeout() || errors.Is(err, context.DeadlineExceeded) {
+		return ingest.Overdue
+	}
+	return ingest.Unreachable
 }
 
 // statusFault turns an answer that is no document into a Fault.

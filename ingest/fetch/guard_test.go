@@ -107,7 +107,7 @@ func TestSpellings(t *testing.T) {
 	}
 	for _, s := range spellings {
 		_, err := c.Get(t.Context(), ingest.Request{URL: s})
-		if f, ok := errors.AsType[*ingest.Fault](err); !ok || f.Health != ingest.Refused && f.Health != ingest.Unreachable {
+		if f, ok := errors.AsType[*ingest.Fault](err); !ok || f.Health != ingest.Refused && !f.Health.Lost() {
 			t.Errorf("Get(%s) = %v, want refused or unreachable", s, err)
 		}
 		if _, err := c.Post(t.Context(), s, nil, []byte("{}")); err == nil {

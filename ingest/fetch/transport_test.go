@@ -31,8 +31,8 @@ func TestTransport(t *testing.T) {
 	get := func(via ingest.Transport) (ingest.Response, error) {
 		return c.Get(t.Context(), ingest.Request{URL: site.URL, Via: via})
 	}
-	if _, err := get(ingest.Transport{}); ingest.HealthOf(err) != ingest.Unreachable || !strings.Contains(fmt.Sprint(err), "certificate") {
-		t.Errorf("Get of an unknown certificate = %v, want %s and why", err, ingest.Unreachable)
+	if _, err := get(ingest.Transport{}); ingest.HealthOf(err) != ingest.Untrusted || !strings.Contains(fmt.Sprint(err), "certificate") {
+		t.Errorf("Get of an unknown certificate = %v, want %s and why", err, ingest.Untrusted)
 	}
 	if _, err := get(ingest.Transport{Roots: roots}); err == nil || !strings.Contains(err.Error(), roots) {
 		t.Errorf("Get without the file of roots = %v, want its name", err)

@@ -167,7 +167,7 @@ const leastForOutage = 10
 func Outage(all []Finding) string {
 	bad := 0
 	for _, f := range all {
-		if f.Health == ingest.Gone || f.Health == ingest.Unreachable || f.Health == ingest.Offline {
+		if f.Health == ingest.Gone || f.Health.Lost() || f.Health == ingest.Offline {
 			bad++
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"nongrata/ingest/feed"
 	"nongrata/ingest/fetch"
 	"nongrata/ingest/listing"
+	"nongrata/ingest/lookalike"
 	"nongrata/ingest/pdf"
 	"nongrata/ingest/render"
 	"nongrata/ingest/sitemap"
@@ -79,5 +80,6 @@ func polling(get ingest.Getter) ingest.PollerOptions {
 			ingest.Feed: feed.New(get), ingest.Listing: listing.New(get), ingest.Sitemap: sitemap.New(get),
 		},
 		Pages: get, PageDate: listing.PageDate, Paper: pdf.Paper, Text: articleText, Hub: websub.Discover,
+		Language: languageOf, Lookalike: lookalike.Why,
 	}
 }

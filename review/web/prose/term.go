@@ -46,6 +46,12 @@ var terms = map[string]string{
 	string(ingest.Moved):       "moved for good",
 	string(ingest.Offline):     "our own network is down",
 	string(ingest.Disallowed):  "forbidden by robots.txt",
+	string(ingest.NoName):      "its name is not known (DNS)",
+	string(ingest.Overdue):     "no answer in time",
+	string(ingest.Untrusted):   "certificate not valid",
+	string(ingest.Garbled):     "garbled text",
+	string(ingest.Foreign):     "in another language",
+	string(ingest.Lookalike):   "leads to a look-alike domain",
 	string(ingest.Untried):     "not polled yet",
 	string(ingest.Refused):     "address refused",
 }
