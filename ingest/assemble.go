@@ -51,6 +51,7 @@ func (d *delivery) page(ctx context.Context, address string) (Response, error) {
 	case !d.asked:
 		return Response{}, &Fault{Health: Unreachable, Err: errLost}
 	}
+	d.hand.drop()
 	res, err := d.o.Pages.Get(ctx, d.source.article(address))
 	if f, ok := errors.AsType[*Fault](err); ok && f.RetryAfter > 0 {
 		d.busy, d.retryAfter = err, f.RetryAfter

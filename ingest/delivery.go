@@ -22,6 +22,7 @@ type delivery struct {
 	*Poller
 	source     Source
 	list       List
+	hand       *hand
 	texts      [][]byte // to be archived before what is ready is handed on
 	ready      []made
 	register   register

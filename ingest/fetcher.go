@@ -179,6 +179,9 @@ func (f *ListFetcher) Fetch(ctx context.Context, s Source, st State) (List, erro
 	if err != nil || list.Unchanged {
 		return list, err
 	}
+	if err := take(ctx); err != nil {
+		return List{}, err
+	}
 	select {
 	case f.slots <- struct{}{}:
 		defer func() { <-f.slots }()

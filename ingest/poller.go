@@ -55,7 +55,8 @@ func (o PollerOptions) validate() error {
 
 // A Poller polls one source at a time, once; it may be called at once for many sources.
 type Poller struct {
-	o PollerOptions
+	o     PollerOptions
+	hands chan struct{} // see hand
 }
 
 // NewPoller returns a Poller of these parts.
@@ -72,7 +73,7 @@ func NewPoller(o PollerOptions) (*Poller, error) {
 	if o.Limit == 0 {
 		o.Limit = 10 * time.Minute
 	}
-	return &Poller{o}, nil
+	return &Poller{o, make(chan struct{}, maxInHand)}, nil
 }
 
 // A Result is what one poll brought.
@@ -98,6 +99,8 @@ func (p *Poller) Poll(ctx context.Context, s Source, st State) (Result, error) {
 		err := fmt.Errorf("method %q: not known", s.Method)
 		return p.failed(st, &Fault{Health: Malformed, Err: err})
 	}
+	limited, hand := withHand(limited, p.hands)
+	defer hand.drop()
 	list, err := fetcher.Fetch(limited, s, st)
 	if err != nil {
 		return p.failed(st, err)
@@ -107,7 +110,7 @@ func (p *Poller) Poll(ctx context.Context, s Source, st State) (Result, error) {
 		st.Interval = adapt(s, st, 0, 0)
 		return Result{State: st.judged(s)}, nil
 	}
-	d := delivery{Poller: p, source: s, list: list}
+	d := delivery{Poller: p, source: s, list: list, hand: hand}
 	if list.Pushed {
 		return p.pushed(limited, before, d)
 	}
