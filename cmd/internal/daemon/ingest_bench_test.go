@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime/debug"
 	"strconv"
 	"strings"
 	"testing"
@@ -92,6 +93,7 @@ func sitePort(tb testing.TB) int {
 //
 //	go test ./cmd/internal/daemon -run '^$' -bench 'Ingest' -benchtime 1x -timeout 30m
 func BenchmarkIngest(b *testing.B) {
+	debug.SetGCPercent(GCPercent)
 	o := ingestbench.Options{Feeds: 500, Items: 30, Port: sitePort(b)}
 	site := feedsite(b, o)
 	stats := func() ingestbench.Stats {

@@ -7,6 +7,10 @@ import (
 	"nongrata/ingest"
 )
 
+// GCPercent is how a process of its own sets the collector (debug.SetGCPercent) unless GOGC says
+// otherwise: working twice as often as usual it saves a fifth of the memory.
+const GCPercent = 50
+
 // Options are a Config with what only a program can give.
 type Options struct {
 	Config
