@@ -22,6 +22,8 @@ func (s *Server) register(a huma.API) {
 	on(s, a, operation{"list-cases", "GET", "/cases", Viewer, "List cases"}, s.apiCases)
 	on(s, a, operation{"show-case", "GET", "/cases/{id}", Viewer, "Show a case with its texts and history"}, s.apiCase)
 	on(s, a, operation{"decide", "POST", "/cases/{id}/decisions", Reviewer, "Decide on a case"}, s.apiDecide)
+	on(s, a, operation{"lease-case", "POST", "/cases/{id}/lease", Reviewer, "Take a case, extend, hand over or release it"}, s.apiLease)
+	on(s, a, operation{"list-leases", "GET", "/leases", Viewer, "List the cases that are taken, and by whom"}, s.apiLeases)
 	on(s, a, operation{"undo", "POST", "/undo", Reviewer, "Take back a decision"}, s.apiUndo)
 	on(s, a, operation{"list-expulsions", "GET", "/expulsions", Viewer, "List approved expulsions"}, s.apiExpulsions)
 	on(s, a, operation{"show-expulsion", "GET", "/expulsions/{id}", Viewer, "Show an expulsion with its history"}, s.apiExpulsion)
@@ -129,7 +131,7 @@ func (s *Server) caseDetail(ctx context.Context, id string) (api.CaseDetail, err
 	if err != nil {
 		return api.CaseDetail{}, err
 	}
-	d := api.CaseDetail{Case: c, Sentence: c.Act.Sentence(), Texts: []api.Text{}}
+	d := api.CaseDetail{Case: c, Sentence: c.Act.Sentence(), Texts: []api.Text{}, Lease: s.leases.of(c.ID)}
 	for _, cl := range c.Claims {
 		text, missing := s.textOf(ctx, cl.Candidate)
 		d.Texts = append(d.Texts, api.Text{Candidate: cl.Candidate.ID, Text: text, Missing: missing})

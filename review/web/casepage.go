@@ -73,19 +73,31 @@ func (s *Server) casePage(w http.ResponseWriter, r *http.Request, b bearer, c re
 		return v, nil
 	}
 	v.Last = undoable(history, c.ID)
+	if held := s.leases.of(c.ID); held != nil {
+		v.Lease = page.Lease{By: held.By, Until: held.Until.Format("15:04:05"), Mine: held.By == b.User.Name}
+	}
 	return v, s.choices(ctx, &v)
 }
 
 // choices sets what can be decided about the case as it is, and what would come of it.
 func (s *Server) choices(ctx context.Context, v *page.Case) error {
 	c := v.Case
-	v.Rejectable = c.State == review.CaseOpen || c.State == review.CaseBackground || c.Changed != ""
+	v.Rejectable = c.State == review.CaseOpen || c.State == review.CaseBackground || c.Changed != "" || c.First != nil
 	v.Approvable = v.Rejectable && c.State != review.CaseMerged
 	v.Reversible = c.State == review.CaseApproved
 	v.CanEdit = c.State != review.CaseMerged
 	v.EditLabel, v.EditVerdict, v.EditSubmit = "Edit", string(review.Approve), "Approve as edited"
 	if v.Reversible {
 		v.EditLabel, v.EditVerdict, v.EditSubmit = "Correct", string(review.Correct), "Store the correction"
+	}
+	if c.State == review.CaseApproved {
+		var err error
+		if v.Answerable, err = s.answerable(ctx, c); err != nil {
+			return err
+		}
+	}
+	if c.First != nil {
+		c.Act = c.First.Act // what the second person decides on
 	}
 	if !v.Approvable {
 		v.Consequence = "This case is decided: " + prose.State(c.State) + ". Every part of it can still be changed or undone."
@@ -248,6 +260,11 @@ func (s *Server) neighbours(ctx context.Context, c review.Case) ([]review.Case, 
 	return keep(all, func(o review.Case) bool {
 		return o.ID != c.ID && o.State != review.CaseMerged && near(c, o)
 	}), nil
+}
+
+// answerable returns the approved cases of the opposite direction, the newest first.
+func (s *Server) answerable(ctx context.Context, c review.Case) ([]review.Case, error) {
+	return s.opts.Desk.Cases(ctx, review.Filter{States: []review.CaseState{review.CaseApproved}, Receiving: c.Act.SendingState, Sending: c.Act.ReceivingState})
 }
 
 func near(a, b review.Case) bool {

@@ -30,7 +30,7 @@ func (s *Server) decideOnCase(w http.ResponseWriter, r *http.Request, b bearer) 
 	back := r.PostForm.Get("back")
 	next := s.next(r.Context(), cmd.Case, back)
 	d, err := s.decide(r.Context(), cmd)
-	if errors.Is(err, review.ErrConflict) || errors.Is(err, review.ErrInvalid) {
+	if errors.Is(err, review.ErrConflict) || errors.Is(err, review.ErrInvalid) || errors.Is(err, review.ErrDenied) {
 		return s.refused(w, r, b, err)
 	}
 	if err != nil {
@@ -104,7 +104,7 @@ func (s *Server) next(ctx context.Context, id, back string) string {
 // where a decision leads: on to the next case when this one is done with, else to itself.
 func where(cmd review.Command, back, next string) string {
 	switch cmd.Verdict {
-	case review.Correct, review.Reverse, review.Merge, review.Split:
+	case review.Correct, review.Reverse, review.Merge, review.Split, review.Move, review.LinkAnswer, review.MarkLeft:
 		return "/case/" + cmd.Case
 	}
 	if back != "case" {

@@ -40,6 +40,7 @@ func (s *Server) routes() []route {
 		{"GET /{$}", Viewer, s.showQueue},
 		{"GET /case/{id}", Viewer, s.showCase},
 		{"POST /case/{id}/decide", Reviewer, s.decideOnCase},
+		{"POST /case/{id}/lease", Reviewer, s.leaseCase},
 		{"POST /undo", Reviewer, s.undo},
 		{"GET /events", Viewer, s.showEvents},
 		{"GET /events/{id}", Viewer, s.showEvent},

@@ -11,6 +11,7 @@ import (
 	"nongrata/review"
 	"nongrata/review/alert"
 	"nongrata/review/reviewtest"
+	"nongrata/review/web"
 )
 
 // A release is a text of our own as a source might have published it, with the words that
@@ -115,13 +116,13 @@ func (r release) candidate(t *testing.T, st *stage) extract.Candidate {
 
 // sampleDesk serves the wave of 2022 in the middle of 6 April: approved, waiting in every
 // class, changed after approval, with texts in several languages.
-func sampleDesk(t *testing.T) *stage {
+func sampleDesk(t *testing.T, change ...func(*web.Options)) *stage {
 	t.Helper()
 	f := reviewtest.NewDesk(t)
 	f.ApproveFacts(t, func(x reviewtest.Fact) bool {
 		return strings.HasPrefix(x.ID, "A-2022") && x.Day <= "2022-04-04" || x.ID == "A-20220405-IT-RU" || x.ID == "A-20220405-DK-RU"
 	})
-	st := newStage(t, f)
+	st := newStage(t, f, change...)
 	for _, r := range releases {
 		f.Clock.SetDay(t, r.day)
 		f.MustFile(t, r.candidate(t, st))

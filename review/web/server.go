@@ -23,6 +23,7 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"nongrata/review/web/api"
 	"nongrata/review/web/live"
 	"nongrata/review/web/password"
 )
@@ -39,6 +40,7 @@ type Server struct {
 	busy    inFlight
 	hasher  *password.Hasher
 	limits  limits
+	leases  *leaseBook
 	people  sync.Mutex // one change of who may do what at a time
 	secure  bool
 }
@@ -56,6 +58,7 @@ func New(o Options) (*Server, error) {
 		waiting: &waitingList{desk: o.Desk},
 		hasher:  password.New(o.PasswordCost, hashesAtOnce),
 		limits:  newLimits(o),
+		leases:  &leaseBook{now: o.SignIns, held: map[string]api.Lease{}},
 		secure:  strings.HasPrefix(o.BaseURL, "https://"),
 	}
 	s.handler, s.doors = s.build()

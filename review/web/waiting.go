@@ -81,7 +81,17 @@ func (l *waitingList) of(ctx context.Context, f review.Filter) ([]review.Case, e
 
 // decide has the desk decide, and forgets what waits.
 func (s *Server) decide(ctx context.Context, cmd review.Command) (review.Decision, error) {
+	taken := cmd.Others
+	if cmd.Verdict == review.LinkAnswer {
+		taken = nil // names an expulsion, which is only read
+	}
+	if err := s.leases.free(cmd.Reviewer, append([]string{cmd.Case}, taken...)...); err != nil {
+		return review.Decision{}, err
+	}
 	d, err := s.opts.Desk.Decide(ctx, cmd)
+	if err == nil {
+		s.leases.decided(d.Case)
+	}
 	s.waiting.forget()
 	return d, err
 }

@@ -113,8 +113,14 @@ type Config struct {
 		For *time.Duration `yaml:"for"`
 	} `yaml:"wave"`
 	// Retention is what is kept for how long.
-	Retention Retention      `yaml:"retention"`
-	Alerts    []alert.Config `yaml:"alerts"`
+	Retention Retention `yaml:"retention"`
+	// SecondLook is which approvals take two people; none by default.
+	SecondLook struct {
+		All         bool `yaml:"all"`
+		Above       int  `yaml:"above"` // acts of more people than this; 0 asks for none
+		Ambassadors bool `yaml:"ambassadors"`
+	} `yaml:"second_look"`
+	Alerts []alert.Config `yaml:"alerts"`
 
 	from map[string]Origin // where what is set comes from, by key
 }

@@ -148,7 +148,7 @@ func (d *Daemon) buildDesk(ctx context.Context) error {
 	if !d.has(RoleDesk) {
 		return nil
 	}
-	d.desk = review.NewDesk(told{d.db, d.o.At}, review.Options{Clock: d.now, Log: d.log})
+	d.desk = review.NewDesk(told{d.db, d.o.At}, review.Options{Clock: d.now, Log: d.log, Second: review.SecondPolicy(d.o.SecondLook)})
 	if err := d.buildReread(); err != nil {
 		return err
 	}

@@ -31,6 +31,27 @@ type CaseDetail struct {
 	Consequence string          `json:"consequence"`       // what approving it would do to the tally
 	Texts       []Text          `json:"texts"`             // of its claims
 	History     []review.Logged `json:"history"`
+	Lease       *Lease          `json:"lease,omitempty"` // who has taken it
+}
+
+// A Lease says who has taken a case. Whoever else decides on it meanwhile is refused, unless
+// they take it over.
+type Lease struct {
+	Case  string    `json:"case"`
+	By    string    `json:"by"`
+	Until time.Time `json:"until"`          // UTC; taking it again begins the time anew
+	From  string    `json:"from,omitempty"` // whom it was taken over from, or who handed it over
+}
+
+// A LeaseChange asks for a case, or gives it away.
+type LeaseChange struct {
+	Action string `json:"action" enum:"take,take_over,hand_over,release" doc:"take again to extend"`
+	To     string `json:"to,omitempty" doc:"hand_over: the reviewer who gets it"`
+}
+
+// Leases are the cases that are taken.
+type Leases struct {
+	Leases []Lease `json:"leases"`
 }
 
 // A Text is what a candidate's spans point into: title, line feed, text.

@@ -120,8 +120,16 @@ type Case struct {
 	Consequence, Problem, Last            string
 	Approvable, Rejectable, Reversible    bool
 	CanEdit, EditOpen                     bool
+	Lease                                 Lease
+	Answerable                            []review.Case // approved cases that it may answer
 	EditLabel, EditVerdict, EditSubmit    string
 	Form                                  Form
+}
+
+// A Lease says who has taken the case; By is "" when nobody has.
+type Lease struct {
+	By, Until string
+	Mine      bool
 }
 
 // An Edit is a page that its publisher has changed: two versions of its text side by side.
