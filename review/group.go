@@ -102,7 +102,7 @@ func fitCase(cl Claim, k *Case, all []Case) (fit, bool) {
 		f.score, f.Why = 1, "background without a day: kept together, decides nothing"
 		return f, true
 	}
-	if !dated || !f.daysFit(cl, gap) || !f.staffFit(cl) || !f.countsFit(cl, all) {
+	if !dated || !f.daysFit(cl, gap) || !f.staffFit(cl, gap) || !f.countsFit(cl, all) {
 		return fit{}, false
 	}
 	f.score -= min(abs(gap), 9)
@@ -222,8 +222,9 @@ func (f *fit) daysFit(cl Claim, gap int) bool {
 	return -sameActDays <= gap && gap <= last
 }
 
-// staffFit keeps an ambassador alone and others without one apart.
-func (f *fit) staffFit(cl Claim) bool {
+// staffFit keeps an ambassador alone and others without one apart. A person of whom nobody
+// says what they are may be the ambassador, of the same day.
+func (f *fit) staffFit(cl Claim, gap int) bool {
 	a, b := &cl.Candidate, &f.of.Act
 	if a.Ambassador == b.Ambassador {
 		return true
@@ -238,7 +239,7 @@ func (f *fit) staffFit(cl Claim) bool {
 	if rest.Open() {
 		return len(kinds) == 0 && rest.Phrase == ""
 	}
-	return len(kinds) == 0
+	return len(kinds) == 0 && gap == 0
 }
 
 // countsFit reports whether both counts can be those of one act, and says how.

@@ -68,7 +68,7 @@ func (s signature) copies(o signature) bool {
 func sameText(a, b Claim) bool {
 	return a.item().ID != b.item().ID &&
 		sameBounds(a.Candidate.Count, b.Candidate.Count) &&
-		a.Candidate.Status == b.Candidate.Status &&
+		a.Candidate.Status == b.Candidate.Status && a.Candidate.Ambassador == b.Candidate.Ambassador &&
 		signatureOf(a).copies(signatureOf(b))
 }
 
