@@ -96,6 +96,9 @@ func later(a, b Claim) int {
 // counts reports whether the claim plays a part in choosing the act's fields.
 func (c Claim) counts() bool { return c.Aside == "" && c.CopyOf == "" }
 
+// Superseded reports whether a later version of the same page has been read.
+func (c Claim) Superseded() bool { return c.Aside == asideRevised }
+
 // holds returns the place of the candidate among the claims, or -1.
 func holds(claims []Claim, candidate string) int {
 	return slices.IndexFunc(claims, func(c Claim) bool { return c.Candidate.ID == candidate })

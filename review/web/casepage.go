@@ -162,15 +162,21 @@ func (s *Server) place(ctx context.Context, v *page.Case) error {
 }
 
 func sourcesHeading(c review.Case) string {
-	copies := 0
+	copies, older := 0, 0
 	for _, cl := range c.Claims {
+		if cl.Superseded() {
+			older++
+		}
 		if cl.CopyOf != "" {
 			copies++
 		}
 	}
-	h := review.Plural(len(c.Claims), "source")
+	h := review.Plural(len(c.Claims)-older, "source")
+	if older > 0 {
+		h += " and " + review.Plural(older, "older version")
+	}
 	if copies > 0 {
-		h += ", " + review.Plural(len(c.Claims)-copies, "voice") + ": " + review.Plural(copies, "copy") + " of the same text"
+		h += ", " + review.Plural(len(c.Claims)-older-copies, "voice") + ": " + review.Plural(copies, "copy") + " of the same text"
 	}
 	return h
 }

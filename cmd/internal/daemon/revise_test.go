@@ -113,7 +113,7 @@ func wantCorrected(t *testing.T, d *Daemon, id string) {
 			k.Waiting(), k.Class, review.CountText(k.Act.Count), len(k.Claims), k.Changed, err)
 	}
 	body := casePage(t, d, id)
-	for _, want := range []string{"Edited by its publisher", "8 became 18", `<b class="new">8</b>`, `<b class="new">18</b>`} {
+	for _, want := range []string{"Edited by its publisher", "8 became 18", `<b class="new">8</b>`, `<b class="new">18</b>`, "1 source and 1 older version"} {
 		if !strings.Contains(body, want) {
 			t.Errorf("the case's page lacks %q", want)
 		}
