@@ -182,6 +182,10 @@ func TestQuestionsAndAnswersBelongTogether(t *testing.T) {
 		t.Fatal(err)
 	}
 	good := visit(t, address)
+	astray := url.Values{"code": good["code"], "state": {"another"}}
+	if id, err := p.Finish(ctx, a, astray); !errors.Is(err, review.ErrDenied) {
+		t.Errorf("the right code with another state: %+v, %v, want %v", id, err, review.ErrDenied)
+	}
 	if _, err := p.Finish(ctx, a, good); err != nil {
 		t.Errorf("the right answer: %v", err)
 	}
