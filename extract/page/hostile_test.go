@@ -79,6 +79,9 @@ func paths(x *extract.Extractor) []path {
 // "all"; then all, which takes minutes. Processor time is measured, so that a busy machine does
 // not fail it.
 func TestHostile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures processor time and memory, which the race detector multiplies")
+	}
 	every := uint64(13)
 	if os.Getenv("NONGRATA_HOSTILE") == "all" {
 		every = 1
