@@ -98,8 +98,9 @@ func examples(t *testing.T, st *stage) map[string]example {
 	token, session := st.prepare(t)
 	return map[string]example{
 		"me": {}, "list-cases": {query: "?limit=2&list=all&sending=RU"}, "show-case": {path: inES},
-		"decide": {path: map[string]string{"id": id}, body: `{"verdict":"approve"}`, header: map[string]string{"If-Match": "*"}},
-		"undo":   {body: `{"case":"` + undone + `"}`, header: map[string]string{api.ReviewerHeader: by}}, "list-expulsions": {query: "?receiving=DE"},
+		"decide":     {path: map[string]string{"id": id}, body: `{"verdict":"approve"}`, header: map[string]string{"If-Match": "*"}},
+		"lease-case": {path: map[string]string{"id": id}, body: `{"action":"take"}`}, "list-leases": {},
+		"undo": {body: `{"case":"` + undone + `"}`, header: map[string]string{api.ReviewerHeader: by}}, "list-expulsions": {query: "?receiving=DE"},
 		"show-expulsion": {path: map[string]string{"id": event}}, "send-packet": {path: whole}, "send-warc": {path: whole},
 		"export": {path: map[string]string{"format": "csv"}}, "tally": {query: "?sending=RU&by=receiving"}, "tally-diff": {query: "?from=2022-04-01&to=2022-04-08"},
 		"list-sources": {}, "check-source": {path: map[string]string{"id": "ma-agency"}}, "list-dead-letters": {},
