@@ -438,3 +438,7 @@ eyni (addımı|qərarı|şeyi) (atıb|atıblar|edib|ediblər|verib)
 
 [withdrawal]
 təhlükəsizlik (səbəbindən|səbəbi ilə|baxımından|səbəblərinə görə), müvəqqəti olaraq, müvəqqəti dayandır*, təxliyə*, terror təhdidi, pandemiya*, koronavirus*, növbəti xəbərdarlığadək
+
+[plus]
+(və|həmçinin) daha <n>
+(və|həmçinin) daha (bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on)

@@ -38,6 +38,7 @@ vyhoštěných, vyhoštěným, vyhoštěné, vyhoštěný, vyhoštěného
 (deportován|deportováni|deportovaných|odsunuti) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(dostal|dostala|dostali|dostalo|dostanou|dostane) (příkaz|pokyn|nařízení) ... (opustit|odjet|odejít|k opuštění|k odjezdu|aby opustil|aby opustili) | weak=yes
 (bylo|bude|je) (jim|) (nařízeno|přikázáno|uloženo) ... (opustit|odjet|odcestovat|aby opustil|aby opustili|aby odjeli) | weak=yes
 (mají|má|měl|mělo|měli|dostal|dostala|dostalo|dostali|obdržel|obdrželi) ... (hodin|hodiny|dny|dní|týden|lhůtu|čas) ... (opustil|opustila|opustili|opustilo|opustit|opuštění|odjezd|odchod|odcestovat|odletěli|vycestovat|vycestování) | weak=yes
 (čeká|čekají) (vyhoštění|odjezd|nucený odjezd) | weak=yes
@@ -445,6 +446,8 @@ asi, okolo, kolem, zhruba, přibližně, téměř, skoro, bezmála, takřka, cca
 z nich, z nichž, z toho, mezi nimi
 
 [plus]
+a (dalších|další|jiných) (dva|dvě|dvou|tři|čtyři|pět|pěti|šest|sedm|osm|devět|deset)
+a (dalších|další|ostatních|jiných) <n>
 a <n> (dalších|další|jiných|ostatních)
 a (jeden|jednoho|dva|dvě|dvou|tři|tří|čtyři|čtyř|pět|pěti|šest|šesti|sedm|osm|devět|deset) (další|dalších|dalšího|jiných|ostatních)
 

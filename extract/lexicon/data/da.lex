@@ -198,6 +198,7 @@ ikke andet valg end, forbeholder sig ret til at udvise
 hvis, såfremt, medmindre, forbeholder sig
 
 [denied]
+(afviste|afviser|afvist) ... at (man|landet|regeringen|der) (vil|ville|skulle|har|havde)
 ikke på (tale|tegnebrættet|dagsordenen|bordet), (ikke|ingen) planer om, ikke til overvejelse, (afviste|afviser|afvist) (det|forslaget|kravet|ideen|tanken|at), udelukker (det|en udvisning), ingen beslutning, ingen grund til
 (afviser|afviste|afvist|afslår|afslog|siger nej til|sagde nej til) (et|alle|ethvert|) (krav|kravet|kravene|opfordring|opfordringer|forslag|forslaget|ønske|ønsket) om
 har ikke tænkt sig at, ser ingen grund til

@@ -468,6 +468,7 @@ aproximadamente hablando, o así | side=after
 (de los cuales|de las cuales|de ellos|de ellas|de los que|entre ellos|de esos|de entre ellos)
 
 [plus]
+y a (otros|otras) <n>, y a (otros|otras) (dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)
 y (otros|otras|) <n> (otros|más|adicionales)
 y otros <n>, y otras <n>
 y (otros|otras) (dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)

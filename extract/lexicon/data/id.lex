@@ -512,6 +512,7 @@ mengatakan, katanya, kata, ujar, ungkap, tutur, menyatakan bahwa, mengumumkan, u
 jumlah yang sama, jumlah yang setara, jumlah serupa, sama banyaknya
 
 [ignore]
+(menjadi|sebagai|jadi) mata-mata
 tidak (diinginkan|disukai|bisa diterima|dapat diterima|diterima)
 dewan keamanan pbb, dk pbb, majelis umum pbb
 konvensi wina, konvensi jenewa, kesepakatan paris, washington post, new york times, moscow times, jerusalem post, perjanjian minsk, jakarta post

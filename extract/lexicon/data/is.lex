@@ -172,6 +172,7 @@ kæmi til greina, koma til greina, kemur til greina, til skoðunar, til athuguna
 ef, áskilur sér, áskilja sér, nema
 
 [denied]
+(neitaði|neita|neitar|neituðu) því að
 ekki (á dagskrá|til umræðu|á döfinni|til skoðunar|standi til|verið rætt), ekki standi til að, (hafnaði|hafnar|höfnuðu) (því|kröfunni|hugmyndinni|þessu), engin ákvörðun, hyggjast ... ekki, hyggst ... ekki, (hyggjast|hyggst) íslensk stjórnvöld ekki
 (hyggst|hyggjast|hugðist|hugðust|ætlar|ætla|munu|mun) ekki, (hyggst|hyggjast|hugðist|hugðust) ... ekki
 (hafnar|hafna|hafnaði|höfnuðu|vísar á bug|vísaði á bug) (kröfu|kröfum|tillögu|hugmyndum) um
@@ -455,6 +456,7 @@ vika, viku, vikur, vikna, vikum
 mánuður, mánuð, mánuði, mánuðum, mánaða, mánaðar, mánuðir
 
 [unit hours=0]
+árið, ársins
 ár, ára, árum, ári, ára gamall, mínútur, mínútum, prósent, prósenta, milljón, milljónir, milljónum, milljarð*, þúsund, þúsundum, kílómetr*, þingsæti, fórnarlömb, látnir, látna, lönd, löndum, ríki, ríkjum, króna, krónur, krónum, evr*, dollar*, dala, sinn, sinnum
 
 [deadline side=before]

@@ -204,6 +204,7 @@ ikke noe annet valg, forbeholder seg retten til å utvise
 hvis, dersom, med mindre, forbeholder seg
 
 [denied]
+avkrefter, avkreftet, avkreftede, dementerer, dementerte
 ikke (aktuelt|på tale|på bordet|på dagsordenen), ikke aktuelt å, (ingen|ikke) planer om, (avviste|avviser|avvist) (det|forslaget|kravet|ideen|tanken|at), sier nei, sa nei, utelukker (det|en utvisning), ingen beslutning, ingen grunn til
 (avviser|avviste|avvist|avslår|avslo|nekter|nektet|sier nei til|sa nei til) (et|alle|ethvert|) (krav|kravet|kravene|oppfordring|oppfordringer|forslag|forslaget|ønske|ønsket) om
 har ikke tenkt å, ser ingen grunn til

@@ -13,6 +13,7 @@ date-order dmy
 # either side; finite verbs have them behind.
 
 [trigger measure=expulsion voice=active]
+(gir|gi|ga|gav|gjev|gje|gitt|gjeve) ... (døgn|dagar|dager|veke|veker|månad) (på å|til å) | weak=yes
 utviser, utvise
 (viser|vise|viste) ut
 (viser|vise|viste|vist) ... (ut|bort|ut av landet) | weak=yes
@@ -200,6 +201,7 @@ ikkje noko anna val
 hvis, viss, dersom, med mindre, forbeholder seg
 
 [denied]
+avkreftar, avkrefta, avkreftet, dementerer, dementerte
 ikkje (aktuelt|på tale|på bordet|på dagsordenen), (ingen|ikkje) planar om, (avviste|avviser|avvist) (det|framlegget|kravet|tanken|at), seier nei, sa nei, seier nei no, ingen avgjerd
 (avviser|avviste|avvist|avslår|seier nei til|sa nei til) (eit|alle|) (krav|kravet|krava|oppmoding|oppmodingar|forslag|forslaget|ønske|ønsket) om
 har ikkje tenkt å, ser ingen grunn til, ønskjer ikkje å

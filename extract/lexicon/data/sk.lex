@@ -33,6 +33,7 @@ vyhostený, vyhostená, vyhostené, vyhostení, vyhostených, vyhosteným, vyhos
 (deportovaný|deportovaní|deportovaných) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(dostal|dostala|dostali|dostalo|dostanú|dostane) (príkaz|pokyn|nariadenie|rozkaz) ... (opustiť|odísť|na opustenie|na odchod|aby opustil|aby opustili) | weak=yes
 (bolo|bude|je) (im|) (nariadené|prikázané|uložené) ... (opustiť|odísť|odcestovať|aby opustil|aby opustili|aby odišli) | weak=yes
 (majú|má|mal|malo|mali|dostal|dostala|dostalo|dostali) ... (hodín|hodiny|dni|dní|týždeň|lehotu|čas) ... (opustil|opustila|opustili|opustiť|opustenie|odchod|odcestovať|odísť|zredukovali|vycestovať) | weak=yes
 musia preč, musí preč | weak=yes
@@ -451,6 +452,8 @@ asi, okolo, zhruba, približne, takmer, skoro, bezmála, cca, približný počet
 z nich, z ktorých, z toho, medzi nimi, spomedzi nich
 
 [plus]
+a (ďalších|iných) (dvoch|troch|štyroch|piatich|päť|šesť|šiestich|sedem|osem|deväť|desať)
+a (ďalších|ďalší|ostatných|iných) <n>
 a <n> (ďalších|ďalší|iných|ostatných)
 a (jeden|jedného|dvaja|dvoch|traja|troch|štyria|štyroch|piati|piatich|päť|šesť|šiestich|sedem|osem|deväť|desať) (ďalších|ďalší|ďalšieho|iných|ostatných)
 

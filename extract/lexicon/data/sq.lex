@@ -351,6 +351,7 @@ javë, jave, javësh, javëve
 muaj, muajsh
 
 [unit hours=0]
+vitin, vitit, viti
 vjet, vite, minuta, përqind, milionë, mijë, vende, shtete, vende anëtare, viktima, euro, dollarë, herë
 
 [deadline side=before]

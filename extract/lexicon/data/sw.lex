@@ -10,6 +10,7 @@ construct yes
 date-order dmy
 
 [trigger measure=expulsion voice=active]
+zimewafukuza, zawafukuza, zamfukuza, zimemfukuza, zimefukuza, zafukuza, ziliwafukuza, zilimfukuza, zitawafukuza, zitamfukuza, zinawafukuza, zimewatimua, zimemtimua, zawatimua, zamtimua, zafukuziana, zimefukuziana, wafukuziana, kufukuziana
 yafukuza, yawafukuza, yamfukuza, imewafukuza, imemfukuza, imefukuza, imewatimua, imemtimua, yawatimua, yamtimua, yatimua, imetimua, kuwafukuza, kumfukuza, kufukuza, kuwatimua, kumtimua, kutimua, inawafukuza, inamfukuza, iliwafukuza, ilimfukuza, ilifukuza, itawafukuza, itamfukuza, wamemfukuza, wamewafukuza, tumewafukuza, tumemfukuza, walimfukuza, waliwafukuza, itafukuza, umemfukuza, umewafukuza, utamfukuza, itawatimua, imewafurusha, imemfurusha, yamfurusha, yawafurusha
 (imeagiza|yaagiza|imeamuru|yaamuru|imemwamuru|imewaamuru|imemtaka|imewataka|yamtaka|yawataka|yamwamuru|yawaamuru|imemwagiza|imewaagiza|imemwambia) ... (kuondoka|kurejea nyumbani|kuondoka nchini|waondoke|aondoke|kurudi) | weak=yes
 (imempa|imewapa|yampa|yawapa|umempa|umewapa|amempa|amewapa|wamempa|wamewapa|ulimpa|uliwapa|ilimpa|iliwapa|kumpa|kuwapa) ... (saa|siku|wiki) ... (kuondoka|aondoke|waondoke) | weak=yes
@@ -326,3 +327,7 @@ ya, na, wa, kwa, katika, ni, la, za, kuwa, hiyo, huo, baada, alisema, yake, nchi
 (ilijibu|imejibu|ikajibu) (vivyo hivyo|kwa njia hiyo hiyo|kwa hatua sawa) | is=answer
 (ilifanya|zilifanya|itafanya|imefanya) (hivyo hivyo|vivyo hivyo|jambo hilo hilo), (ilifuata|zilifuata|itafuata) (mfano|nyayo)
 (hatua|hatua kama) (hiyo hiyo|kama hiyo|sawa) | weak=yes
+
+[plus]
+na (wanadiplomasia|maafisa|wafanyakazi|wajumbe|watu|) wengine <n>
+na (wanadiplomasia|maafisa|wafanyakazi|wajumbe|watu|) wengine (wawili|watatu|wanne|watano|sita|saba|wanane|tisa|kumi)

@@ -174,6 +174,7 @@ trước đó, trước đây, từng, trong quá khứ, đầu (tuần|tháng|n
 sau khi, sau, vì, do
 
 [response]
+(đáp trả|trả đũa|phản ứng|đáp lại) bằng (cách|việc)
 đáp trả, trả đũa, biện pháp trả đũa, đáp trả tương xứng, biện pháp đáp trả, hành động đáp trả, ăn miếng trả miếng, có đi có lại, nguyên tắc có đi có lại, tương tự, biện pháp tương tự, đáp lại, động thái đáp trả, phản ứng
 
 [answered]
@@ -473,6 +474,7 @@ nói, cho biết, tuyên bố, thông báo, cho hay, khẳng định, xác nhậ
 số lượng tương đương, số lượng tương tự, cùng số lượng, số người tương đương
 
 [ignore]
+làm gián điệp, (các|những) (nước|quốc gia) sau
 hội đồng bảo an liên hợp quốc, hội đồng bảo an lhq, đại hội đồng liên hợp quốc
 công ước vienna, công ước viên, công ước geneva, washington post, new york times, moscow times, hiệp định paris, thời báo hoàn cầu
 
