@@ -4,11 +4,14 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"os"
 	"strings"
 	"text/tabwriter"
 
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"nongrata/cmd/internal/terminal"
 	"nongrata/review"
 	"nongrata/review/web/api"
 	"nongrata/review/web/client"
@@ -27,8 +30,15 @@ func newReview(set *settings) *cobra.Command {
 	d := &desk{set: set}
 	cmd := &cobra.Command{
 		Use:   "review",
-		Short: "work the queue from the terminal, as a client of the running daemon",
-		Example: `  nongrata review list
+		Short: "work the queue on a full screen, or by subcommands, as a client of the running daemon",
+		Long: `Without a subcommand, on a terminal, it shows the queue on a full screen: j and k go
+through it, enter opens a case with its sources and their evidence, and one key decides:
+a approve, e edit and approve, r reject with a reason, v unverifiable, m merge, s split,
+u take back, / filter, ? all keys, q quit. It needs 80 x 24 and no colours, and works over
+ssh. The subcommands do the same line by line, with --json for programs; they are the way
+for screen readers too.`,
+		Example: `  nongrata review
+  nongrata review list
   nongrata review show k0123456789abcdef
   nongrata review approve k0123456789abcdef --as "Ana Petrova"
   nongrata review edit k0123456789abcdef count=27 --note "corrected by the ministry"
@@ -38,8 +48,24 @@ func newReview(set *settings) *cobra.Command {
 	cmd.PersistentFlags().StringVar(&d.name, "as", "", "`NAME` of the reviewer (default: $NONGRATA_REVIEWER, then your user name)")
 	cmd.PersistentFlags().StringVar(&d.note, "note", "", "a `TEXT` to keep with the decision")
 	cmd.PersistentFlags().BoolVar(&d.asJSON, "json", false, "print JSON")
-	cmd.AddCommand(d.list(), d.show(), d.approve(), d.edit(), d.merge(), d.split(), d.reject(), d.undo())
+	cmd.Args = onlySubcommands
+	cmd.RunE = d.screen
+	cmd.AddCommand(d.list(), d.show(), d.approve(), d.edit(), d.merge(), d.split(), d.reject(), d.unverifiable(), d.undo())
 	return cmd
+}
+
+// screen shows the desk on the whole terminal; without one it says how else to go on.
+func (d *desk) screen(cmd *cobra.Command, _ []string) error {
+	in, isFile := cmd.InOrStdin().(*os.File)
+	out, alsoFile := cmd.OutOrStdout().(*os.File)
+	if d.asJSON || !isFile || !alsoFile || !term.IsTerminal(in.Fd()) || !term.IsTerminal(out.Fd()) {
+		return cmd.Help()
+	}
+	c, err := d.set.dial(d.name)
+	if err != nil {
+		return err
+	}
+	return terminal.Run(cmd.Context(), terminal.Options{Desk: c, In: in, Out: out})
 }
 
 func (d *desk) list() *cobra.Command {
@@ -172,6 +198,15 @@ func (d *desk) approve() *cobra.Command {
 		Example: "  nongrata review approve k0123456789abcdef",
 	}, func(_ context.Context, _ *client.Client, args []string) (string, api.Decision, error) {
 		return args[0], api.Decision{Verdict: review.Approve}, nil
+	})
+}
+
+func (d *desk) unverifiable() *cobra.Command {
+	return d.decide(&cobra.Command{
+		Use: "unverifiable CASE", Short: "set a case aside: nobody can tell", Args: cobra.ExactArgs(1),
+		Example: "  nongrata review unverifiable k0123456789abcdef --note \"no second source\"",
+	}, func(_ context.Context, _ *client.Client, args []string) (string, api.Decision, error) {
+		return args[0], api.Decision{Verdict: review.Unverifiable}, nil
 	})
 }
 

@@ -188,3 +188,21 @@ func (c *Client) Verify(ctx context.Context, checkpoint string) (api.Verificatio
 	err := c.do(ctx, call{method: "POST", path: "/ledger/verify", in: api.VerifyRequest{Checkpoint: checkpoint}, out: &out})
 	return out, err
 }
+
+// Lease takes a case, takes it over, hands it over or releases it, and returns who has it then,
+// nil for nobody.
+func (c *Client) Lease(ctx context.Context, id string, change api.LeaseChange) (*api.Lease, error) {
+	var out api.Leases
+	err := c.do(ctx, call{method: "POST", path: "/cases/" + url.PathEscape(id) + "/lease", in: change, out: &out})
+	if err != nil || len(out.Leases) == 0 {
+		return nil, err
+	}
+	return &out.Leases[0], nil
+}
+
+// Leases lists the cases that are taken, and by whom.
+func (c *Client) Leases(ctx context.Context) ([]api.Lease, error) {
+	var out api.Leases
+	err := c.do(ctx, call{method: "GET", path: "/leases", out: &out})
+	return out.Leases, err
+}
