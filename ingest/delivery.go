@@ -31,7 +31,7 @@ type delivery struct {
 	known      int            // entries of the list that had been dealt with before
 	fresh      int            // and those that had not
 	cosmetic   int            // edits that changed no words
-	said       []string       // the words of the new entries, to tell their language
+	said       []string       // words of the new entries, to tell their language
 	unfinished bool           // the list has to be read again
 	asked      bool           // the page of the entry at hand has been asked for
 	lost       map[string]int // by host: pages in a row that did not come
@@ -93,10 +93,8 @@ func (d *delivery) unseen(ctx context.Context) ([]freshEntry, error) {
 		}
 	}
 	d.known, d.fresh = len(all)-len(fresh), len(fresh)
-	if d.o.Language != nil {
-		for _, f := range fresh {
-			d.said = append(d.said, f.Title, visible([]byte(f.Content)))
-		}
+	if d.o.Language != nil && len(d.source.Languages) > 0 {
+		d.said = sayings(fresh)
 	}
 	return fresh, nil
 }

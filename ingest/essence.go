@@ -11,7 +11,7 @@ import (
 // without white space, characters that nobody sees, counters of readers, and stamps that say
 // when the page was updated or how long ago. Everything else stays, each number above all.
 func Essence(text string) string {
-	text = strings.Join(strings.Fields(unseenMarks.Replace(text)), " ")
+	text = spaced(unseenMarks.Replace(text))
 	var b strings.Builder
 	b.Grow(len(text))
 	for at := 0; at < len(text); {
@@ -20,7 +20,20 @@ func Essence(text string) string {
 		b.WriteString(unfurnished(text[from:to]))
 		at = to
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return spaced(b.String())
+}
+
+// spaced returns text with one space for each stretch of white space, and none at its ends.
+func spaced(text string) string {
+	var b strings.Builder
+	b.Grow(len(text))
+	for w := range strings.FieldsSeq(text) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w)
+	}
+	return b.String()
 }
 
 // figures returns the next stretch of text, from at on, that has digits, with what may belong

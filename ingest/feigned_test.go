@@ -2,8 +2,10 @@ package ingest_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"nongrata/ingest"
 	"nongrata/ingest/lookalike"
@@ -71,4 +73,37 @@ func TestLookalike(t *testing.T) {
 	poll("https://www.auswaertiges-amt.de/3", ingest.Lookalike)
 	poll("https://www.auswaertiges-amt.de/4", ingest.Lookalike)
 	poll("https://www.auswaertiges-amt.de/5", ingest.OK)
+}
+
+// A first list is not weighed whole to tell its language: every entry has its say, and some
+// kilobytes do.
+func TestSaid(t *testing.T) {
+	at := &clock{now: time.Date(2022, 4, 4, 9, 0, 0, 0, time.UTC)}
+	l := newLine(t)
+	l.source.Languages = []string{"de"}
+	var said string
+	var err error
+	l.poller, err = ingest.NewPoller(ingest.PollerOptions{
+		Fetchers: map[ingest.Method]ingest.Fetcher{ingest.Feed: l.script}, Pages: l.script, Archive: &l.archive, Seen: &l.seen,
+		Publish: l.publish, Clock: at, Language: func(_ ingest.Source, text string) string { said = text; return "de" },
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []ingest.Entry
+	for i := range 40 {
+		e := teaser(i, fmt.Sprint("Mitteilung ", i))
+		e.Content = fmt.Sprintf("<p>Wort%d</p>", i) + strings.Repeat("<p>für größere Länder</p>", 5000)
+		all = append(all, e)
+	}
+	l.set(all...)
+	l.mustPoll(len(all))
+	for i := range all {
+		if title, word := fmt.Sprintf("Mitteilung %d\n", i), fmt.Sprintf("Wort%d ", i); !strings.Contains(said, title) || !strings.Contains(said, word) {
+			t.Errorf("the language was told without entry %d", i)
+		}
+	}
+	if most := 20 << 10; len(said) > most || !utf8.ValidString(said) {
+		t.Errorf("its language was told from %d bytes (valid %t), want whole letters, %d at most", len(said), utf8.ValidString(said), most)
+	}
 }

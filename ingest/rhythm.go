@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 const (
@@ -93,7 +94,7 @@ func (p *Poller) told(st State, d delivery) State {
 			}
 		}
 	}
-	if p.o.Language == nil || len(d.source.Languages) == 0 || len(d.said) == 0 {
+	if len(d.said) == 0 {
 		return st
 	}
 	switch lang := p.o.Language(d.source, strings.Join(d.said, "\n")); {
@@ -106,6 +107,37 @@ func (p *Poller) told(st State, d delivery) State {
 		st.ForeignSeen, st.ForeignIs = 1, lang
 	}
 	return st
+}
+
+// What is looked at to tell the language of a list's news: thousands of letters tell it as well
+// as all of them, and to weigh a whole first list costs more than to parse it.
+const (
+	saidBytes = 8 << 10 // of words, shared by the entries
+	leastSaid = 160     // bytes of each of those that are looked at
+	markup    = 6       // bytes of a page for a byte of its words, at most
+)
+
+// sayings returns the beginnings of entries that are spread over all.
+func sayings(all []freshEntry) []string {
+	share := max(leastSaid, saidBytes/max(1, len(all)))
+	step := max(1, len(all)*share/saidBytes)
+	var out []string
+	for i := 0; i < len(all); i += step {
+		text := visible([]byte(head(all[i].Content, share*markup)))
+		out = append(out, head(all[i].Title, share), head(text, share))
+	}
+	return out
+}
+
+// head is at most n bytes of s, whole characters.
+func head(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
 }
 
 // primary is the language of a tag, without script and region.

@@ -23,7 +23,7 @@ func visible(page []byte) string {
 }
 
 func addWords(b *strings.Builder, text []byte) {
-	for _, w := range bytes.Fields(text) {
+	for w := range bytes.FieldsSeq(text) {
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}
