@@ -67,6 +67,9 @@ func (m *model) took(d decided) tea.Cmd {
 	switch {
 	case d.err == nil:
 		m.say(outcome(d.done))
+	case verdict == review.Undo && errors.Is(d.err, review.ErrNotFound):
+		m.complain("There is no decision of yours left to take back.")
+		return nil
 	case verdict == review.Undo:
 		m.complain(reason(d.err))
 		return nil
@@ -159,12 +162,14 @@ func (m *model) stumble(d decided) tea.Cmd {
 	if !errors.Is(d.err, review.ErrConflict) {
 		return nil
 	}
+	return h.look(m, id)
+}
+
+// look asks how the case is now.
+func (h *hitch) look(m *model, id string) tea.Cmd {
 	return m.call(func(ctx context.Context) tea.Msg {
 		now, err := m.opts.Desk.Case(ctx, id)
-		if err == nil {
-			h.now = &now
-		}
-		return shown{id, now, err}
+		return shown{id, now, h, err}
 	})
 }
 
@@ -182,9 +187,11 @@ func (h *hitch) press(m *model, k tea.KeyPressMsg) tea.Cmd {
 			m.over = f
 		}
 	case "t":
-		m.over = nil
-		return tea.Batch(m.lease(h.deed.seen.ID, "take_over"), m.load())
+		return tea.Sequence(m.lease(h.deed.seen.ID, "take_over"), h.look(m, h.deed.seen.ID))
 	case "enter":
+		if h.taken(m) {
+			return nil // not before it is taken over
+		}
 		d := h.deed
 		if h.now != nil { // on purpose, and on what is on the screen now
 			d.seen, d.key = h.now.Case, ""
@@ -197,9 +204,16 @@ func (h *hitch) press(m *model, k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
+// taken reports whether somebody else has the case.
+func (h *hitch) taken(m *model) bool {
+	return h.now != nil && h.now.Lease != nil && h.now.Lease.By != m.me
+}
+
 func (h *hitch) view(m *model) []string {
 	title := "The desk did not take it"
-	if errors.Is(h.err, review.ErrConflict) {
+	if h.taken(m) {
+		title = "Somebody else has this case: nothing was decided, nothing is lost"
+	} else if errors.Is(h.err, review.ErrConflict) {
 		title = "Changed meanwhile: nothing was decided, nothing is lost"
 	}
 	lines := []string{set(span{alarm, " " + title + " "}), ""}
@@ -208,17 +222,20 @@ func (h *hitch) view(m *model) []string {
 	if a := h.deed.ask.Act; a != nil {
 		lines = append(lines, wrapped(set(span{plain, "As: " + a.Sentence()}), m.width-2, "  ")...)
 	}
-	if h.now != nil {
+	if h.now != nil && !h.taken(m) {
 		lines = append(lines, "", set(span{strong, "What changed:"}))
 		for _, c := range changes(h.deed.seen, h.now.Case) {
 			lines = append(lines, wrapped(set(span{plain, "- " + c}), m.width-2, "  ")...)
 		}
 	}
 	keys := "enter do it all the same · esc drop it"
+	if h.taken(m) {
+		keys = "t take the case over, then enter · esc drop it"
+	}
 	if h.deed.form != nil {
 		keys += " · e back to what you typed"
 	}
-	return append(append(lines, ""), wrapped(set(span{faint, keys + " · t take the case over"}), m.width, "")...)
+	return append(append(lines, ""), wrapped(set(span{faint, keys}), m.width, "")...)
 }
 
 // changes says in sentences what differs between two sights of a case.

@@ -70,6 +70,7 @@ type (
 	shown struct {
 		id     string
 		detail api.CaseDetail
+		hitch  *hitch // that asked
 		err    error
 	}
 	known struct {
@@ -134,7 +135,7 @@ func (m *model) look() tea.Cmd {
 	}
 	return m.call(func(ctx context.Context) tea.Msg {
 		d, err := m.opts.Desk.Case(ctx, id)
-		return shown{id, d, err}
+		return shown{id, d, nil, err}
 	})
 }
 
@@ -160,7 +161,13 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case listed:
 		return m, m.take(msg)
 	case shown:
-		if msg.id == m.sel && !m.failed(msg.err) {
+		if m.failed(msg.err) {
+			return m, nil
+		}
+		if msg.hitch != nil {
+			msg.hitch.now = &msg.detail
+		}
+		if msg.id == m.sel {
 			m.detail = &msg.detail
 		}
 	case leased:

@@ -53,6 +53,7 @@ func TestShift(t *testing.T) {
 	}
 	canada := p.goes("Canada")
 	p.keys("v u v")
+	st.sit(t, "Eve Hart").nothingToUndo()
 	if got := st.stateOf(t, canada); got != review.CaseUnverifiable {
 		t.Errorf("Canada is %s, want unverifiable", got)
 	}
@@ -156,12 +157,12 @@ func TestTwoPeople(t *testing.T) {
 	ben.goes("Italy")
 	ben.keys("R")
 	ben.sees("@Ana Lima", "Ana Lima has this case until")
-	ben.keys("a")
-	ben.sees("Ana Lima has taken it until")
+	ben.keys("a enter")
+	ben.sees("Somebody else has this case", "Ana Lima has taken it until")
 	if got := st.stateOf(t, id); got != review.CaseOpen {
 		t.Fatalf("Italy is %s, want open", got)
 	}
-	ben.keys("t a")
+	ben.keys("t enter")
 	if got := st.stateOf(t, id); got != review.CaseApproved {
 		t.Errorf("Italy is %s, want approved by ben:\n%s", got, ben.screen())
 	}
@@ -335,4 +336,10 @@ func TestSecondLook(t *testing.T) {
 	if got := st.stateOf(t, id); got != review.CaseApproved {
 		t.Errorf("Italy is %s after two approvals, want approved:\n%s", got, ben.screen())
 	}
+}
+
+func (p *person) nothingToUndo() {
+	p.t.Helper()
+	p.keys("u")
+	p.sees("There is no decision of yours left to take back.")
 }
