@@ -220,7 +220,7 @@ oleh, dari pihak
 milik, untuk
 
 [in]
-di, dalam, yang bertugas di, yang ditempatkan di, yang berbasis di
+di, dalam, pada, yang bertugas di, yang ditempatkan di, yang berbasis di
 
 [from]
 dari, keluar dari, meninggalkan, tinggalkan, asal
@@ -265,7 +265,7 @@ termasuk, di antaranya, di antara mereka, antara lain
 termasuk duta besar, termasuk dubes, termasuk sang duta besar, termasuk duta besarnya
 
 [number]
-satu, seorang diri | value=1
+satu, seorang diri, seorang | value=1
 dua, sepasang | value=2
 tiga | value=3
 empat | value=4

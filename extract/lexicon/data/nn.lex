@@ -183,7 +183,7 @@ lastebilsjåfør*, sjåfør*, turister, demonstrant*, aktivist*, leietakere, arb
 ikkje nokon
 enno ikkje, ikkje enno, framleis ikkje, førebels ikkje, så langt ikkje | weak=yes
 (vil|ville|kan|kunne) (berre|også|truleg|) (bety|tyde|føre til|medføre|innebere|utløyse) | weak=yes
-ikke, ikkje, ei, aldri, ingen, intet, (uten|utan) å, verken, hverken, neppe, ingenting
+ikke, ikkje, aldri, ingen, intet, (uten|utan) å, verken, hverken, neppe, ingenting
 ingen planer, (ikke|ikkje) aktuelt, (ikke|ikkje) på tale, ingen hensikt, ingen intensjon, (avstår|avstod) (fra|frå), (nekter|nektet) å, (avviser|avviste) å
 i stedet for, istedenfor | weak=yes
 korkje
