@@ -251,6 +251,9 @@ func TestCrowd(t *testing.T) {
 // BenchmarkCrowd is 200 sources of which 50 are hostile, in real time and with the time-outs,
 // spaces and limits of the real thing: three minutes.
 func BenchmarkCrowd(b *testing.B) {
+	if testing.Short() {
+		b.Skip("takes three minutes: run it without -short")
+	}
 	for b.Loop() {
 		c := &crowd{healthy: 150, hostile: 50, interval: 30 * time.Second, gap: 45 * time.Second, lasts: 3 * time.Minute}
 		delays := c.run(b)
