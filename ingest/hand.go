@@ -4,7 +4,7 @@ import "context"
 
 // maxInHand is how many new lists a Poller has in hand at a time: read, with their texts and
 // what is made of them, they take many times their size, and 64 polls may be under way.
-const maxInHand = 16
+const maxInHand = 8
 
 // A hand is one poll's right to a list in memory. It is not safe for concurrent use.
 type hand struct {
