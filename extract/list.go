@@ -122,7 +122,7 @@ func (s *sentence) sharer(n *noun, sep int) (*stateMention, *number) {
 			x := &s.numbers[k]
 			switch {
 			case x.unit || x.used:
-			case st.form == lexicon.Adjective && st.end == sep && x.to == st.start,
+			case (st.form == lexicon.Adjective || st.adj) && st.end == sep && x.to == st.start,
 				n.ownerSpan[0] == n.start && x.to == sep && st.end <= x.from && s.light(st.end, x.from) && x.from-st.end <= 1 &&
 					(st.form == lexicon.Genitive || st.role == ofWhom):
 				return st, x

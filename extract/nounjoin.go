@@ -280,7 +280,22 @@ func (n *noun) settle(s *sentence) {
 			c.Phrase = s.quote(n.countSpan[0], p.End)
 			n.count, n.countSpan, n.countRule = &c, [2]int{n.countSpan[0],
 				p.End}, "sum: "+p.Entry.Rule
+			n.tellOthers(s, p)
 		}
+	}
+}
+
+// tellOthers makes the people whom p counts beside n those of n's sum: "al embajador serbio y a otros
+// cinco diplomáticos" are six of Serbia's, whichever word the act is read with.
+func (n *noun) tellOthers(s *sentence, p lexicon.Match) {
+	for i := range s.nouns {
+		o := &s.nouns[i]
+		if o.kind != lexicon.People || o.head == n.head || len(o.owners) > 0 || o.head < p.Start || o.head > p.End+1 {
+			continue
+		}
+		o.owners, o.ownerSpan, o.ownerRule = n.owners, n.ownerSpan, n.ownerRule
+		o.count, o.countSpan, o.countRule = n.count, n.countSpan, n.countRule
+		o.envoy = o.envoy || n.staff == Ambassador
 	}
 }
 

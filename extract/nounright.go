@@ -333,11 +333,12 @@ func (r nounReader) manyLeft(end int) (next int, ok bool) {
 
 // place makes the state after a preposition owner or host.
 func (r nounReader) place(how role, st *stateMention) int {
+	alone := st.gen && (st.end >= len(r.tokens) || !r.covers(lexicon.People, st.end) && !r.covers(lexicon.Mission, st.end)) // "iz Švedske"
 	named := st.form == lexicon.Name || st.form == lexicon.Capital ||
-		st.form == lexicon.Metonym || st.form == lexicon.Genitive
+		st.form == lexicon.Metonym || st.form == lexicon.Genitive || alone
 	switch {
 	case how == ofWhom && len(r.n.owners) == 0 && named, how == fromPlace &&
-		len(r.n.owners) == 0 && !r.n.own && (st.form == lexicon.Name || st.form == lexicon.Genitive || st.form == lexicon.Ablative):
+		len(r.n.owners) == 0 && !r.n.own && (alone || st.form == lexicon.Name || st.form == lexicon.Genitive || st.form == lexicon.Ablative):
 		return r.ownAll(st)
 	case how == inPlace && named:
 		if len(r.n.hosts) == 0 {
