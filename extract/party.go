@@ -537,7 +537,8 @@ func (c *clause) toldTo(st *stateMention) bool {
 	g := c.group(c.indexOf(st))
 	end := c.states[g[len(g)-1]].end
 	m, ok := c.has(lexicon.To, end)
-	return ok && st.role == bare && m.End == c.t.Start || st.role == toWhom && end == c.t.Start && c.f.measure == StaffCap
+	joined := end == c.t.Start || end+1 == c.t.Start && (c.covers(lexicon.Of, end) || c.covers(lexicon.To, end)) // "au Royaume-Uni de réduire"
+	return ok && st.role == bare && m.End == c.t.Start || st.role == toWhom && joined && c.f.measure == StaffCap
 }
 
 // clamour reports whether those who cannot expel say that somebody must go, and no state
