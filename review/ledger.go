@@ -27,6 +27,14 @@ type Outbound struct {
 	Case  *Case      `json:"case,omitempty"`  // TopicAlert: the case as it was
 	Event *Expulsion `json:"event,omitempty"` // the expulsion as it was
 	Prior *Expulsion `json:"prior,omitempty"` // before a correction
+	// Notice is what operators are told, of no case: KindOperator.
+	Notice *Notice `json:"notice,omitempty"`
+}
+
+// A Notice tells operators how the machine fares, in a line and in full.
+type Notice struct {
+	Line string `json:"line"`
+	Text string `json:"text"`
 }
 
 // A Topic says where an Outbound goes.
@@ -45,6 +53,7 @@ const (
 	KindCorrected   = "corrected"
 	KindReversed    = "reversed"
 	KindWithdrawn   = "withdrawn"
+	KindOperator    = "operator" // alert: how sources fare, for operators
 )
 
 // A View is a consistent reading of the desk's store. Iterators stop at the first error.

@@ -18,6 +18,7 @@ const (
 	OtherSide  SourceClass = "other side" // the target's own site
 	Wire       SourceClass = "wire"       // a news agency
 	Unverified SourceClass = "unverified" // anything else
+	Operator   SourceClass = "operator"   // nongrata's own, of how it fares
 )
 
 // An Alert is what one message says to people, composed alike for every channel.
@@ -38,6 +39,8 @@ type Alert struct {
 // MaxLine is the longest Line, in runes: the length of a wire's alert.
 const MaxLine = 100
 
+const maxNotice = 500 // runes of one line of a notice
+
 // KindTest is the kind of what Dispatcher.Test sends.
 const KindTest = "test"
 
@@ -49,6 +52,9 @@ func trimSlash(s string) string { return strings.TrimRight(s, "/") }
 // Compose says m to people. desk is the desk's address, for links; upper sets the line in
 // capitals. It is a pure function: every try sends the same bytes.
 func Compose(m review.Outbound, desk string, upper bool) Alert {
+	if m.Notice != nil {
+		return noticed(m, desk)
+	}
 	act, claims := contentOf(m)
 	best := bestClaim(claims)
 	a := Alert{ID: m.ID, Kind: m.Kind, Case: caseOf(m), Class: classOf(best), URL: caseURL(desk, m),
@@ -57,6 +63,22 @@ func Compose(m review.Outbound, desk string, upper bool) Alert {
 		a.Line = strings.ToUpper(a.Line)
 	}
 	a.Text = textOf(a, act, claims)
+	return a
+}
+
+// noticed says to operators how the machine fares.
+func noticed(m review.Outbound, desk string) Alert {
+	a := Alert{ID: m.ID, Kind: m.Kind, Class: Operator, Why: m.Why, At: m.At.UTC(), Message: m, Line: cut(m.Notice.Line, MaxLine)}
+	a.Subject = "nongrata: " + a.Line
+	a.Text = a.FirstLine() + "\n\n"
+	for l := range strings.SplitSeq(strings.TrimSpace(m.Notice.Text), "\n") {
+		indent := l[:len(l)-len(strings.TrimLeft(l, " "))]
+		a.Text += indent + plain(l, maxNotice) + "\n"
+	}
+	if desk != "" {
+		a.URL = trimSlash(desk) + "/sources"
+		a.Text += "\nSources: " + a.URL + "\n"
+	}
 	return a
 }
 

@@ -34,7 +34,10 @@ type Config struct {
 	To   []string `yaml:"to,omitempty"`
 
 	Timeout time.Duration `yaml:"timeout,omitempty"` // of one try; default 20s
-	Route   Route         `yaml:"route,omitempty"`
+	// Operator has the channel tell how sources fare, and of acts only the kinds that its route
+	// lists. Channels without it tell of acts alone.
+	Operator bool  `yaml:"operator,omitempty"`
+	Route    Route `yaml:"route,omitempty"`
 }
 
 // SMTP is a mail server.

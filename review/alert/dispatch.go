@@ -83,7 +83,7 @@ func (d *Dispatcher) plan(ctx context.Context, m review.Outbound) []Delivery {
 	for _, c := range d.o.Channels {
 		dl := Delivery{ID: DeliveryID(m, c.Name), Channel: c.Name, Message: m, State: Waiting,
 			Why: m.Why, Next: now, Created: now}
-		why := c.Route.whyNot(m)
+		why := c.whyNot(m)
 		if why == "" {
 			why = stale
 		}

@@ -15,6 +15,9 @@ const EventType = "org.nongrata.alert.v1"
 // MaxEvent is the largest body of a webhook in bytes (Standard Webhooks 1.0).
 const MaxEvent = 20_000
 
+// maxNoticeText keeps a notice under MaxEvent also when every rune takes several bytes.
+const maxNoticeText = 3000
+
 // A CloudEvent is the body of a webhook: CloudEvents 1.0 in structured JSON.
 type CloudEvent struct {
 	SpecVersion string    `json:"specversion"` // 1.0
@@ -40,6 +43,7 @@ type EventData struct {
 	Case      *review.Case      `json:"case,omitempty"`
 	Expulsion *review.Expulsion `json:"expulsion,omitempty"`
 	Prior     *review.Expulsion `json:"prior,omitempty"`
+	Text      string            `json:"text,omitempty"` // of a notice for operators
 	// Truncated says what was left out to keep the body under MaxEvent; the page has it.
 	Truncated string `json:"truncated,omitempty"`
 }
@@ -54,6 +58,9 @@ func Event(a Alert) ([]byte, error) {
 			Confirmed: m.Event != nil, Why: a.Why, URL: a.URL, Expulsion: m.Event, Prior: m.Prior}}
 	if m.Event == nil {
 		e.Data.Case = m.Case
+	}
+	if m.Notice != nil {
+		e.Data.Text = cut(a.Text, maxNoticeText)
 	}
 	whole := func(*EventData) {}
 	for _, lighten := range []func(*EventData){whole, withoutOthers, withoutClaims, withoutRecords} {

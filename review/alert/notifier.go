@@ -32,6 +32,7 @@ type Channel struct {
 	Name     string // unique
 	Notifier Notifier
 	Route    Route
+	Operator bool          // see Config
 	Timeout  time.Duration // of one try; zero takes DefaultTimeout
 }
 

@@ -51,6 +51,19 @@ func (r Route) Validate() error {
 }
 
 // whyNot returns why m does not go to the channel, in a sentence, or "".
+func (c Channel) whyNot(m review.Outbound) string {
+	switch {
+	case m.Kind == review.KindOperator && !c.Operator:
+		return "The channel is for the desk; this one is for operators."
+	case m.Kind == review.KindOperator:
+		return ""
+	case c.Operator && len(c.Route.Kinds) == 0:
+		return "The channel is for operators, and its route lists no kinds of alert."
+	}
+	return c.Route.whyNot(m)
+}
+
+// whyNot returns why m does not pass the route, in a sentence, or "".
 func (r Route) whyNot(m review.Outbound) string {
 	act, claims := contentOf(m)
 	if len(r.Kinds) > 0 && !slices.Contains(r.Kinds, m.Kind) {

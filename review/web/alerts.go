@@ -33,6 +33,8 @@ func (s *Server) alertRow(d alert.Delivery) page.AlertRow {
 		row.Attempts = review.Plural(d.Attempts, "try")
 	}
 	switch {
+	case d.Message.Notice != nil:
+		row.What, row.Href = d.Message.Notice.Line, "/sources"
 	case d.Message.Event != nil:
 		row.What, row.Href = d.Message.Event.Act.Sentence(), "/events/"+d.Message.Event.ID
 	case d.Message.Case != nil:

@@ -114,6 +114,8 @@ func deliveryOf(d alert.Delivery) api.Delivery {
 	out := api.Delivery{ID: d.ID, Channel: d.Channel, Kind: d.Message.Kind, State: string(d.State), Why: d.Why, Attempts: d.Attempts,
 		Error: d.Error, Created: d.Created, Next: d.Next, Settled: d.Settled}
 	switch {
+	case d.Message.Notice != nil:
+		out.Sentence = d.Message.Notice.Line
 	case d.Message.Event != nil:
 		out.Sentence = d.Message.Event.Act.Sentence()
 	case d.Message.Case != nil:

@@ -121,6 +121,12 @@ type Config struct {
 		Ambassadors bool `yaml:"ambassadors"`
 	} `yaml:"second_look"`
 	Alerts []alert.Config `yaml:"alerts"`
+	// Lookout is how operators are told that sources fail, on the channels marked operator.
+	Lookout struct {
+		Every  time.Duration `yaml:"every"`   // between looks; empty takes 1m
+		Window time.Duration `yaml:"window"`  // what changes within it makes one message; empty takes 5m
+		PerDay int           `yaml:"per_day"` // messages at most; zero takes 24
+	} `yaml:"lookout"`
 
 	from map[string]Origin // where what is set comes from, by key
 }
@@ -249,6 +255,9 @@ func (c *Config) complete() error {
 	}
 	if _, err := c.Fetching(""); err != nil {
 		return err
+	}
+	if l := c.Lookout; l.Every < 0 || l.PerDay < 0 {
+		return fmt.Errorf("lookout: every: %v, per_day: %d: want no negative number", l.Every, l.PerDay)
 	}
 	if err := c.Retention.complete(); err != nil {
 		return err

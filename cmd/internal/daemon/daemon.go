@@ -15,6 +15,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"nongrata/cmd/internal/lookout"
 	"nongrata/extract"
 	"nongrata/ingest"
 	"nongrata/ingest/evidence"
@@ -50,6 +51,7 @@ type Daemon struct {
 	stage   *extract.Stage     // nil without the role
 	desk    *review.Desk
 	alerts  *alert.Dispatcher
+	lookout *lookout.Lookout // nil without the role to poll
 	reread  *ingest.Rereader
 	upkeep  upkeep
 	web     *web.Server
@@ -83,7 +85,7 @@ func New(ctx context.Context, o Options) (_ *Daemon, err error) {
 			err = errors.Join(err, d.steps.close())
 		}
 	}()
-	for _, build := range []func(context.Context) error{d.loadSources, d.openStores, d.openBus, d.buildExtract, d.buildDesk, d.buildIngest} {
+	for _, build := range []func(context.Context) error{d.loadSources, d.openStores, d.openBus, d.buildExtract, d.buildDesk, d.buildIngest, d.buildLookout} {
 		if err := build(ctx); err != nil {
 			return nil, err
 		}
@@ -101,6 +103,9 @@ func (d *Daemon) Run(parent context.Context) error {
 	if d.runner != nil {
 		g.Go(func() error { return d.runner.Run(ctx) })
 		d.rideWaves(ctx, g)
+	}
+	if d.lookout != nil && !d.o.Fleeting {
+		g.Go(func() error { return d.lookout.Run(ctx) })
 	}
 	if d.stage != nil {
 		g.Go(func() error { return d.items.Consume(ctx, "extract", stream.Consuming{}, d.readItem) })
