@@ -19,8 +19,22 @@ func (s *Server) showAlerts(w http.ResponseWriter, r *http.Request, b bearer) er
 		if err != nil {
 			return err
 		}
+		told := map[string]bool{} // a notice that a channel took, or one row that says that none did
 		for _, d := range recent {
-			v.Rows = append(v.Rows, s.alertRow(d))
+			if d.Message.Notice != nil && d.State != alert.Skipped {
+				told[d.Message.ID] = true
+			}
+		}
+		for _, d := range recent {
+			row := s.alertRow(d)
+			row.Replay = row.Replay && v.CanEditDesk
+			switch {
+			case d.Message.Notice == nil:
+				v.Rows = append(v.Rows, row)
+			case d.State != alert.Skipped || !told[d.Message.ID]:
+				told[d.Message.ID] = true
+				v.Notices = append(v.Notices, row)
+			}
 		}
 	}
 	return s.show(w, r, "alerts", v)

@@ -120,7 +120,12 @@ type Config struct {
 		Above       int  `yaml:"above"` // acts of more people than this; 0 asks for none
 		Ambassadors bool `yaml:"ambassadors"`
 	} `yaml:"second_look"`
-	Alerts []alert.Config `yaml:"alerts"`
+	Alerts  []alert.Config `yaml:"alerts"`
+	Metrics struct {
+		// Listen is where a process without the desk serves /metrics, /healthz and /readyz and
+		// nothing else; empty is nowhere. With the desk they are at its address.
+		Listen string `yaml:"listen"`
+	} `yaml:"metrics"`
 	// Lookout is how operators are told that sources fail, on the channels marked operator.
 	Lookout struct {
 		Every  time.Duration `yaml:"every"`   // between looks; empty takes 1m
@@ -192,7 +197,7 @@ func LoadConfig(file string, environ []string) (Config, error) {
 // overlay sets one environment variable over the file's value.
 func (c *Config) overlay(key, value string) error {
 	texts := map[string]*string{
-		"NONGRATA_LISTEN": &c.Listen, "NONGRATA_TLS_CERT_FILE": &c.TLS.CertFile, "NONGRATA_TLS_KEY_FILE": &c.TLS.KeyFile, "NONGRATA_DATA": &c.Data, "NONGRATA_NATS": &c.NATS,
+		"NONGRATA_LISTEN": &c.Listen, "NONGRATA_METRICS_LISTEN": &c.Metrics.Listen, "NONGRATA_TLS_CERT_FILE": &c.TLS.CertFile, "NONGRATA_TLS_KEY_FILE": &c.TLS.KeyFile, "NONGRATA_DATA": &c.Data, "NONGRATA_NATS": &c.NATS,
 		"NONGRATA_FETCH_PROXY": &c.Fetch.Proxy, "NONGRATA_FETCH_ROOTS": &c.Fetch.Roots,
 		"NONGRATA_CONTACT": &c.Contact, "NONGRATA_WEBSUB_URL": &c.WebSub.URL, "NONGRATA_URL": &c.URL, "NONGRATA_LOG_LEVEL": &c.Log.Level,
 		"NONGRATA_LOG_FORMAT": &c.Log.Format, "NONGRATA_LEXICON_DIR": &c.Lexicon.Dir,
@@ -242,6 +247,9 @@ func (c *Config) complete() error {
 		}
 	}
 	if err := c.checkListen(); err != nil {
+		return err
+	}
+	if err := c.checkMetrics(); err != nil {
 		return err
 	}
 	if err := c.checkSignIn(); err != nil {

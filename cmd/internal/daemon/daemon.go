@@ -56,6 +56,7 @@ type Daemon struct {
 	upkeep  upkeep
 	web     *web.Server
 	lis     net.Listener // nil without the desk's role
+	gauge   net.Listener // for metrics alone; nil with the desk's role
 	cert    *certificate // nil without TLS
 	link    string
 	flow    flow
@@ -85,7 +86,7 @@ func New(ctx context.Context, o Options) (_ *Daemon, err error) {
 			err = errors.Join(err, d.steps.close())
 		}
 	}()
-	for _, build := range []func(context.Context) error{d.loadSources, d.openStores, d.openBus, d.buildExtract, d.buildDesk, d.buildIngest, d.buildLookout} {
+	for _, build := range []func(context.Context) error{d.loadSources, d.openStores, d.openBus, d.buildExtract, d.buildDesk, d.buildIngest, d.buildLookout, d.listenMetrics} {
 		if err := build(ctx); err != nil {
 			return nil, err
 		}
@@ -107,6 +108,9 @@ func (d *Daemon) Run(parent context.Context) error {
 	if d.lookout != nil && !d.o.Fleeting {
 		g.Go(func() error { return d.lookout.Run(ctx) })
 	}
+	if d.gauge != nil {
+		g.Go(func() error { return d.answer(ctx, d.gauge, d.vitals()) })
+	}
 	if d.stage != nil {
 		g.Go(func() error { return d.items.Consume(ctx, "extract", stream.Consuming{}, d.readItem) })
 	}
@@ -119,7 +123,7 @@ func (d *Daemon) Run(parent context.Context) error {
 		if !d.o.Fleeting {
 			g.Go(func() error { return d.reread.Run(ctx) })
 		}
-		g.Go(func() error { return d.serve(ctx) })
+		g.Go(func() error { return d.answer(ctx, d.lis, d.handler()) })
 		if d.websub != nil {
 			g.Go(func() error { return d.websub.Run(ctx) })
 		}
@@ -246,10 +250,10 @@ func (d *Daemon) handler() http.Handler {
 	return mux
 }
 
-// serve answers HTTP until ctx ends, then lets requests under way finish.
-func (d *Daemon) serve(ctx context.Context) error {
+// answer answers HTTP until ctx ends, then lets requests under way finish.
+func (d *Daemon) answer(ctx context.Context, lis net.Listener, h http.Handler) error {
 	srv := &http.Server{
-		Handler:           d.handler(),
+		Handler:           h,
 		ReadHeaderTimeout: 10 * time.Second,
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    64 << 10,
@@ -267,13 +271,13 @@ func (d *Daemon) serve(ctx context.Context) error {
 		stopped <- err
 	})
 	defer stop()
-	listen := func() error { return srv.Serve(d.lis) }
+	listen := func() error { return srv.Serve(lis) }
 	if d.cert != nil {
 		srv.TLSConfig = &tls.Config{GetCertificate: d.cert.get, MinVersion: tls.VersionTLS12}
-		listen = func() error { return srv.ServeTLS(d.lis, "", "") }
+		listen = func() error { return srv.ServeTLS(lis, "", "") }
 	}
 	if err := listen(); !errors.Is(err, http.ErrServerClosed) {
-		return fmt.Errorf("serving the desk at %s: %w", d.lis.Addr(), err)
+		return fmt.Errorf("serving at %s: %w", lis.Addr(), err)
 	}
 	return <-stopped
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
+	"nongrata/ingest"
 	"nongrata/review"
 	"nongrata/review/alert"
 )
@@ -22,6 +23,8 @@ var (
 		"New items that a source has published, ever.", []string{"source"}, nil)
 	descHealth = prometheus.NewDesc("nongrata_source_health",
 		"1 for the health that a source is in.", []string{"source", "health"}, nil)
+	descSources = prometheus.NewDesc("nongrata_sources",
+		"Sources in each health; without those that are off.", []string{"health"}, nil)
 	descLastOK = prometheus.NewDesc("nongrata_source_last_ok_seconds",
 		"When a source last answered well, in Unix time.", []string{"source"}, nil)
 	descWaiting = prometheus.NewDesc("nongrata_cases_waiting",
@@ -42,7 +45,7 @@ var (
 
 // Describe sends every description.
 func (g gauges) Describe(ch chan<- *prometheus.Desc) {
-	for _, d := range []*prometheus.Desc{descItems, descHealth, descLastOK, descWaiting, descDead, descBacklog, descOutbox, descEvidence, descPushes, descSubscribed} {
+	for _, d := range []*prometheus.Desc{descItems, descHealth, descSources, descLastOK, descWaiting, descDead, descBacklog, descOutbox, descEvidence, descPushes, descSubscribed} {
 		ch <- d
 	}
 }
@@ -54,7 +57,11 @@ func (g gauges) Collect(ch chan<- prometheus.Metric) {
 	set := func(d *prometheus.Desc, v float64, labels ...string) {
 		ch <- prometheus.MustNewConstMetric(d, prometheus.GaugeValue, v, labels...)
 	}
+	fare := map[ingest.Health]int{}
 	for _, s := range g.d.Sources() {
+		if !s.Source.Disabled {
+			fare[s.State.Health]++
+		}
 		id := string(s.Source.ID)
 		ch <- prometheus.MustNewConstMetric(descItems, prometheus.CounterValue, float64(s.State.Items), id)
 		set(descHealth, 1, id, string(s.State.Health))
@@ -62,8 +69,11 @@ func (g gauges) Collect(ch chan<- prometheus.Metric) {
 			set(descLastOK, float64(s.State.LastOK.Unix()), id)
 		}
 	}
-	if waiting, err := g.d.desk.Queue(ctx, review.Filter{}); err == nil {
-		set(descWaiting, float64(len(waiting)))
+	for h, n := range fare {
+		set(descSources, float64(n), string(h))
+	}
+	if g.d.desk != nil {
+		g.collectDesk(ctx, set)
 	}
 	if lines, err := g.d.bus.Backlogs(ctx); err == nil {
 		for _, l := range lines {
@@ -76,11 +86,6 @@ func (g gauges) Collect(ch chan<- prometheus.Metric) {
 	if dead, err := g.d.bus.DeadLetters(ctx, 1000); err == nil {
 		set(descDead, float64(len(dead)))
 	}
-	for _, t := range []review.Topic{review.TopicExpulsion, review.TopicAlert} {
-		if ms, err := g.d.db.Pending(ctx, t, 1000); err == nil {
-			set(descOutbox, float64(len(ms)), string(t))
-		}
-	}
 	if g.d.websub != nil {
 		for outcome, n := range g.d.websub.Counts() {
 			ch <- prometheus.MustNewConstMetric(descPushes, prometheus.CounterValue, float64(n), string(outcome))
@@ -89,6 +94,18 @@ func (g gauges) Collect(ch chan<- prometheus.Metric) {
 	}
 	_, bytes := g.d.archive.Size()
 	set(descEvidence, float64(bytes))
+}
+
+// collectDesk asks what only the desk's process has.
+func (g gauges) collectDesk(ctx context.Context, set func(*prometheus.Desc, float64, ...string)) {
+	if waiting, err := g.d.desk.Queue(ctx, review.Filter{}); err == nil {
+		set(descWaiting, float64(len(waiting)))
+	}
+	for _, t := range []review.Topic{review.TopicExpulsion, review.TopicAlert} {
+		if ms, err := g.d.db.Pending(ctx, t, 1000); err == nil {
+			set(descOutbox, float64(len(ms)), string(t))
+		}
+	}
 }
 
 // counters are what has to be counted as it happens.

@@ -74,6 +74,7 @@ func TestOperatorAlerts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	wantNotices(t, d, o.Data)
 	told := 0
 	for _, x := range all {
 		operator := x.Message.Kind == review.KindOperator
@@ -87,4 +88,19 @@ func TestOperatorAlerts(t *testing.T) {
 	if told != 2 {
 		t.Errorf("operators were told %d times, want dark and recovered once each", told)
 	}
+}
+
+// wantNotices wants the desk's API to tell operator alerts in their own words.
+func wantNotices(t *testing.T, d *Daemon, dir string) {
+	t.Helper()
+	got, err := dial(t, d.URL(), dir, "ana").Alerts(t.Context(), 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range got.Deliveries {
+		if x.Kind == review.KindOperator && strings.HasPrefix(x.Sentence, "source lt-urm dark") {
+			return
+		}
+	}
+	t.Errorf("Alerts = %+v, want a notice of lt-urm", got.Deliveries)
 }

@@ -283,6 +283,7 @@ type Alerts struct {
 	Shell
 	Channels []string
 	Rows     []AlertRow
+	Notices  []AlertRow // for operators
 }
 
 // An AlertRow is one delivery.
