@@ -175,3 +175,12 @@ func TestWindow(t *testing.T) {
 	p.all[0].State.Health = ingest.Silent
 	p.want(p.look(9*time.Minute), "")
 }
+
+// A source that is turned off has not recovered.
+func TestTurnedOff(t *testing.T) {
+	p := newPost(t, 4)
+	p.all[0].State.Health = ingest.Silent
+	p.want(p.look(0), "source s-000 silent")
+	p.all[0].Source.Disabled = true
+	p.want(p.look(time.Minute), "")
+}

@@ -61,15 +61,22 @@ func (m *memory) seen(id string, now time.Time) time.Time {
 	return m.Seen[id]
 }
 
-// forget drops the first sights of sources that have answered or are gone.
+// forget drops the first sights of sources that have answered or are gone, and the faults of those
+// that are gone or off: they have not recovered.
 func (m *memory) forget(all []ingest.SourceStatus) {
-	never := map[string]bool{}
+	never, on := map[string]bool{}, map[string]bool{}
 	for _, x := range all {
+		on[string(x.Source.ID)] = !x.Source.Disabled
 		never[string(x.Source.ID)] = x.State.LastOK.IsZero()
 	}
 	for id := range m.Seen {
 		if !never[id] {
 			delete(m.Seen, id)
+		}
+	}
+	for key, f := range m.Told {
+		if f.Class != network && f.Class != allAway && !on[f.Of] {
+			delete(m.Told, key)
 		}
 	}
 }
