@@ -35,6 +35,16 @@ const (
 	Disallowed  Health = "disallowed"  // the site's robots.txt forbids the page
 )
 
+// Healths returns every state of health: the bad ones first, in the order in which they want a
+// person's eye, then those that are no reason to look.
+func Healths() []Health {
+	return []Health{
+		Lookalike, Untrusted, Garbled, Foreign, NoMatch, NotAFeed, Malformed, Gone, Blocked, Disallowed, Moved,
+		TooLarge, Refused, NoName, Unreachable, Overdue, ServerError, Empty, Silent, Offline,
+		Untried, OK, Unchanged,
+	}
+}
+
 // Answers reports whether a source in h answers at all with what it is polled for.
 func (h Health) Answers() bool {
 	switch h {
