@@ -42,23 +42,19 @@ func (s *Server) showSources(w http.ResponseWriter, r *http.Request, b bearer) e
 	for _, st := range all {
 		counts[pileOf(st)]++
 	}
-	show := pile(r.URL.Query().Get("show"))
-	v := page.Sources{Shell: s.shell(w, r, b, "Sources"), Proof: s.proof()}
+	f := readSourceFilter(r.URL.Query())
+	v := page.Sources{Shell: s.shell(w, r, b, "Sources"), Proof: s.proof(), Show: string(f.show), Health: string(f.health),
+		States: f.states(all), Filters: f.inputs(all)}
 	for _, t := range []struct {
 		name  pile
 		label string
 		n     int
 	}{{"", "All that are on", counts[watched] + counts[problems]}, {problems, "Problems", counts[problems]}, {switched, "Switched off", counts[switched]}} {
-		v.Tabs = append(v.Tabs, page.Tab{Label: t.label, Href: "/sources?show=" + string(t.name), Count: t.n, Current: t.name == show})
+		v.Tabs = append(v.Tabs, page.Tab{Label: t.label, Href: "/sources?show=" + string(t.name), Count: t.n, Current: t.name == f.show})
 	}
-	for _, st := range all {
-		if p := pileOf(st); p == show || show == "" && p != switched {
-			v.Rows = append(v.Rows, s.sourceRow(st))
-		}
+	for _, st := range f.pick(all) {
+		v.Rows = append(v.Rows, s.sourceRow(st))
 	}
-	slices.SortStableFunc(v.Rows, func(a, b page.SourceRow) int {
-		return cmp.Or(later(a.Tone != "bad", b.Tone != "bad"), strings.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name)))
-	})
 	if s.opts.DeadLetters != nil {
 		dead, err := s.opts.DeadLetters.DeadLetters(r.Context())
 		if err != nil {
@@ -93,7 +89,7 @@ func (s *Server) sourceRow(st ingest.SourceStatus) page.SourceRow {
 		row.Health, row.Tone, row.NextCheck = "switched off", "off", "–"
 		row.Error = cmp.Or(state.Error, src.Note)
 	case problems:
-		row.Tone = "bad"
+		row.Tone, row.Advice = "bad", prose.Advice(state.Health)
 		if state.Failures > 1 {
 			row.Health += fmt.Sprintf(", %d times running", state.Failures)
 		}

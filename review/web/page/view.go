@@ -255,10 +255,11 @@ type TallyItem struct {
 // Sources lists the places that are watched.
 type Sources struct {
 	Shell
-	Tabs  []Tab
-	Proof string
-	Dead  []Dead
-	Rows  []SourceRow
+	Tabs, States        []Tab // States narrow what Tabs show to one state of health
+	Show, Health, Proof string
+	Filters             []Input
+	Dead                []Dead
+	Rows                []SourceRow
 }
 
 // A Dead is a message that keeps failing.
@@ -272,7 +273,7 @@ type Dead struct {
 type SourceRow struct {
 	ID                             ingest.SourceID
 	Name, About, Health, Tone      string
-	Error                          string
+	Error, Advice                  string   // verbatim; what to do
 	Notes                          []string // sentences on its times and addresses
 	LastItem, LastCheck, NextCheck string
 	Checkable                      bool
