@@ -6,11 +6,14 @@ import (
 	"net/url"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 
+	"nongrata/ingest"
+	"nongrata/ingest/country"
 	"nongrata/review/reviewtest"
 	"nongrata/review/web"
 )
@@ -85,6 +88,31 @@ func TestScreensOfStates(t *testing.T) {
 	empty := newStage(t, reviewtest.NewDesk(t))
 	see(t, ctx, chromedp.Navigate(empty.link(t, web.Admin)), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".steps"))
 	shoot(t, ctx, dir, "state-first")
+}
+
+// TestScreensOfSources pictures the sources page with each state of health at once.
+func TestScreensOfSources(t *testing.T) {
+	dir := os.Getenv("NONGRATA_SCREENS")
+	if dir == "" {
+		t.Skip("NONGRATA_SCREENS names no folder for the pictures")
+	}
+	desk := reviewtest.NewDesk(t)
+	now := desk.Clock.Now()
+	var all []ingest.SourceStatus
+	for i, h := range ingest.Healths() {
+		st := ingest.State{Health: h, LastPoll: now.Add(-time.Minute), LastOK: now.Add(-30 * time.Hour), LastItem: now.Add(-31 * time.Hour), Next: now.Add(9 * time.Minute)}
+		if !h.Good() {
+			st.Failures, st.Error = i%4, "fetching https://ministry-of-foreign-affairs.example/en/press/rss.xml: what the server said, verbatim"
+		}
+		all = append(all, ingest.SourceStatus{State: st, Source: ingest.Source{ID: ingest.SourceID("s-" + itoa(int64(i))), Name: "Ministry of Foreign Affairs " + itoa(int64(i)),
+			Kind: ingest.Ministry, Country: []country.Code{"DE", "FR", "EE"}[i%3], Languages: []string{"en"}, Method: ingest.Feed}})
+	}
+	st := newStage(t, desk, func(o *web.Options) { o.Sources = func() []ingest.SourceStatus { return all } })
+	ctx := chromium(t)
+	see(t, ctx, chromedp.Navigate(st.link(t, web.Admin)), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".steps"), chromedp.Navigate(st.url+"/sources"), ready(".srcs"))
+	shoot(t, ctx, dir, "state-sources")
+	see(t, ctx, chromedp.Navigate(st.url+"/sources?show=problems&country=EE"), ready(".srcs"))
+	shoot(t, ctx, dir, "state-sources-ee")
 }
 
 // shoot takes four pictures: wide and narrow, light and dark.
