@@ -151,8 +151,8 @@ func (s *sentence) nationals(st *stateMention) bool {
 	if st.form != lexicon.Adjective || s.covers(lexicon.People, st.start) {
 		return false
 	}
-	if st.end >= len(s.tokens) || s.tokens[st.end].Kind == lexicon.Mark {
-		return true
+	if st.end >= len(s.tokens) || s.tokens[st.end].Kind == lexicon.Mark || s.lang.AdjectivesAfter {
+		return true // "21 rusos que trabajaban": nothing behind it is described
 	}
 	return slices.ContainsFunc([]lexicon.Kind{lexicon.And, lexicon.Clause, lexicon.Trigger, lexicon.Speech,
 		lexicon.Auxiliary, lexicon.Passive, lexicon.In, lexicon.From, lexicon.Response},

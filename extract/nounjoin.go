@@ -185,7 +185,7 @@ func (s *sentence) demonyms() {
 			kind: lexicon.People, staff: OfficialKd,
 			plural: lexicon.Many, weak: true, owners: []country.Code{st.code}, ownerSpan: [2]int{st.start, st.end}, ownerRule: st.rule}
 		for k := range s.numbers {
-			if x := &s.numbers[k]; x.end == st.start && !x.unit {
+			if x := &s.numbers[k]; (x.end == st.start || x.end == st.start-1 && s.covers(lexicon.Counter, x.end)) && !x.unit {
 				c := s.count(*x)
 				x.used, n.count, n.countSpan, n.countRule = true, &c, [2]int{x.from,
 					x.to}, "number beside the people"

@@ -42,6 +42,7 @@ func (r nounReader) right(missions []noun) {
 	if r.n.kind == lexicon.People && len(r.n.owners) == 0 && i < len(r.tokens) && r.tokens[i].Text == "(" {
 		i = r.inBrackets(i)
 	}
+	i = r.pastAdjective(i)
 	r.n.end = max(r.n.end, i)
 	if len(r.n.owners) == 0 {
 		r.distantLink(i, missions)
@@ -49,6 +50,32 @@ func (r nounReader) right(missions []noun) {
 	if r.n.plural != lexicon.Singular && len(r.n.owners) == 0 {
 		r.among(i)
 	}
+}
+
+// pastAdjective reads whose the people are behind words that only describe them: "pejabat senior
+// PBB", "quan chức cấp cao của Liên Hợp Quốc".
+func (r nounReader) pastAdjective(i int) int {
+	if !r.l.AdjectivesAfter || len(r.n.owners) > 0 || r.n.own || r.n.kind != lexicon.People {
+		return i
+	}
+	for k := i; k < len(r.tokens) && k < i+5; k++ {
+		if st, ok := r.stateAt(k); ok {
+			if k > i && r.l.Construct && st.role == bare && st.form == lexicon.Name {
+				return r.ownAll(st)
+			}
+			return i
+		}
+		if of, ok := r.has(lexicon.Of, k); ok && of.Entry.Side != lexicon.After {
+			if st, ok := r.stateAt(of.End); ok && k > i {
+				return r.place(ofWhom, st)
+			}
+			continue
+		}
+		if r.tokens[k].Kind != lexicon.Word || r.starts[k] || r.bound(k) {
+			return i
+		}
+	}
+	return i
 }
 
 // inBrackets reads whose the people are in the brackets that open at token i: "the three

@@ -528,6 +528,9 @@ func (c *clause) commanded(st *stateMention) bool {
 	if c.f.measure != Expulsion && (c.second(st) || st.role == bare && !st.used && st.start > c.t.Start && st.end < c.t.End) {
 		return true // 下令中国关闭: the state in the trigger's gap
 	}
+	if c.f.measure == Closure && n.kind == lexicon.Mission && st.role == toWhom && !c.t.Entry.Own && c.voice() == lexicon.Active {
+		return true // "ordered to China that it close its consulate"
+	}
 	return c.toldTo(st) || c.advised(st)
 }
 

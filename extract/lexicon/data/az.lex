@@ -47,6 +47,7 @@ arzuedilməz (şəxs|şəxslər)
 (sayını|sayının|heyətini|əməkdaşlarının) ... (azaldıb|azaldılması|azaltmaq|azaltmağı|ixtisar|azaldır|azaldılmasını|azaltmasını) | weak=yes
 
 [trigger measure=closure voice=active]
+(bağlamağı|bağlamasını|bağlanmasını) (əmr edib|əmr etdi|əmr edir|tapşırıb|tələb edib|tələb etdi) | weak=yes
 bağlayacağını, bağladığını, bağlanacaq, bağlanıldı, bağlanılıb, bağlamışdı, bağlanmasına, bağlanmalıdır, fəaliyyətini dayandırmasını | weak=yes
 bağlayıb, bağlayır, bağladı, bağlanması, bağlanmasını, bağlanıb, bağlanır, bağlamaq, bağlamağı, bağlayacaq | weak=yes
 
@@ -87,6 +88,7 @@ hərbi attaşeləri, hərbi attaşelərini, attaşeləri, attaşelərini, attaş
 (hərbi) (attaşe|attaşesi|attaşesini|attaşesinə|attaşeni) | plural=no
 
 [people staff=intelligence]
+kəşfiyyatçı, kəşfiyyatçını, kəşfiyyatçının, kəşfiyyat zabiti, kəşfiyyat zabitini, casusu, casus | weak=yes
 (kəşfiyyat) (zabiti|agenti) | plural=no
 (kəşfiyyat) (zabitləri|agentləri|zabitlərini) | plural=yes
 

@@ -207,6 +207,8 @@ ikke aktuelt, ingen planer, ingen hensigt, (afstår|afstod) fra, (afviser|afvist
 passer ikke, ikke sandt, ikke rigtigt, uden hold
 
 [reversed]
+(har|) (ophævet|omgjort|annulleret|tilbagekaldt) (udvisningen|udvisningerne|beslutningen|ordren)
+(trukket|trak|trækker|trække) (udvisningen|udvisningerne|beslutningen|ordren) ... tilbage
 (må|kan|får lov til at) (alligevel|) blive, får lov at blive, (trak|trækker|trukket) (udvisningen|beslutningen|ordren|afgørelsen) tilbage, (omgjorde|omgør|annullerede|ophævede) (udvisningen|beslutningen|ordren|afgørelsen)
 (ophæver|ophævede|tilbagekalder|tilbagekaldte|trækker|trak|omgør|omgjorde|omstøder|annullerer|annullerede|dropper|droppede) ... (udvisning|udvisningen|udvisninger|udvisningerne|beslutning|beslutningen) (tilbage|)
 (udvisningen|udvisningerne|beslutningen|udvisningsbeslutningen) ... (ophæves|ophævet|tilbagekaldes|tilbagekaldt|trukket tilbage|omgjort|annulleret|droppet|suspenderet|sat i bero)

@@ -77,6 +77,7 @@ non (grata|grataks|grata'ks|grata-ks)
 (vähendamine|vähendamise|vähendamist|kärpimine|kärpimise|kärpimist|piiramine|piiramise) | weak=yes
 
 [trigger measure=closure voice=active]
+(käskis|käsib|käskinud|nõudis|nõuab) ... sulgeda | weak=yes
 (panna|panevad|pani|panid|pannakse|pandi) kinni | weak=yes
 (sulgeb|sulges|suleb|suletab|sulgeda|sulgeme|sulgesid|sulgenud|sulgemas|paneb kinni|pani kinni|likvideerib) | weak=yes
 (tühistas|tühistab|võttis tagasi) (nõusoleku|loa) ... (tegevuseks|tegutsemiseks) | weak=yes
@@ -137,6 +138,7 @@ spioon, spiooni, agent, agendi, agenti | plural=no weak=yes
 spioonid, spioonide, spioone, agendid, agentide, agente | plural=yes weak=yes
 
 [people staff=official]
+ametnikul, ametnikel, ametnikega, saatkonnatöötajal | weak=yes
 (saatkonna|suursaatkonna|esinduse|missiooni|saatkonna diplomaatiline) (töötaja|ametnik|ametniku|esindaja|liige|liikme)
 (saatkonna|suursaatkonna|esinduse|missiooni|saatkondade|esinduste) (töötajal|töötajatel|töötajad|töötajate|töötajat|töötajaid|töötajatele|ametnikud|ametnike|ametnikku|ametnikke|personal|personali|esindajat|esindajad|liiget|liikmed|liikme|koosseis|koosseisu) | plural=yes
 saatkonnatöötaja, saatkonnaametnik, saatkonnaametniku
@@ -204,6 +206,7 @@ ei ole (päevakorras|kaalumisel|plaanis|arutlusel), pole (päevakorras|kaalumise
 eitab, eitas, eitavad, eitanud, lükkas ümber, lükkab ümber, vale, valed, ei vasta tõele, ei pea paika, kuulujutt, kuulujutud, spekulatsioon*, alusetu, alusetud
 
 [reversed]
+(tühistas|tühistab|tühistanud|tühistati|peatas|peatab|võttis tagasi|võtab tagasi) ... (väljasaatmise|väljasaatmised|väljasaatmisotsuse|väljasaatmist)
 (võib|võivad|tohib|tohivad|saab|saavad) (siiski|) (jääda|edasi jääda), (tühistas|tühistab|tühistasid|võttis tagasi) (otsuse|korralduse|väljasaatmise), (loobus|loobub|loobusid) (otsusest|väljasaatmisest)
 (tühistas|tühistab|tühistanud|tühistati|peatas|peatab|muutis|muudab|võttis tagasi|võtab tagasi) (oma|) (otsuse|väljasaatmise|korralduse|otsust)
 (otsus|otsuse|korraldus|väljasaatmine) ... (tühistati|tühistatud|tühistas|peatati|peatatud|tagasi võetud)

@@ -196,6 +196,7 @@ ei (harkita|suunnitella|ole esillä|ole harkinnassa|ole asialistalla|ole suunnit
 kiistää, kiisti, kiistivät, kiistänyt, kiistävät, torjuu väitteet, torjui väitteet, perätön, perättömiä, perättömiksi, valhe, valheellinen, ei pidä paikkaansa, eivät pidä paikkaansa, huhu, huhut, huhuja, huhuiksi, spekulaatio*
 
 [reversed]
+(perui|peruu|perunut|perunnut|peruutti|peruuttaa|peruuttanut|kumosi|kumoaa|kumonnut|pyörsi|pyörtänyt) ... (karkotuksen|karkotukset|karkotuspäätöksen|karkottamisen|karkotuspäätökset)
 (saa|saavat|voi|voivat|saisivat) (sittenkin|kuitenkin|) (jäädä|jatkaa), (perui|peruu|peruivat|perutti|kumosi|kumoaa|pyörsi|pyörtää) (poistumismääräyksen|poistumiskäskyn|päätöksen|päätöksensä|karkotuksen|karkotusmääräyksen), sallii ... jäädä maahan, sallivansa ... jatkossakin
 (perui|peruu|perunut|peruutti|peruuttaa|kumosi|kumoaa|perutaan|peruttiin|keskeytti|muutti|pyörsi|pyörtää) (päätöksen|päätöksensä|karkotuksen|karkotukset|määräyksen|karkotuspäätöksen|karkotuspäätöksensä)
 (päätös|päätöksen|karkotus|määräys) ... (perutaan|peruttiin|peruttu|kumottiin|kumottu|peruutettiin|perui|pyörrettiin)

@@ -527,7 +527,8 @@ mai | value=5
 juin | value=6
 juillet, juil | value=7
 août | value=8
-septembre, sept | value=9
+septembre | value=9
+sept | value=9 weak=yes
 octobre, oct | value=10
 novembre, nov | value=11
 décembre, déc | value=12

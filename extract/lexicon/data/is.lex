@@ -109,6 +109,7 @@ leyniþjónustu~menn, njósnarar, njósnurum, njósnararnir, leyniþjónustufull
 njósnara, njósnari | weak=yes
 
 [people staff=official]
+embætti~madur | plural=no weak=yes
 sendiráðsstarfs~madur, sendiráðs~madur | plural=no
 sendiráðsstarfs~menn, sendiráðs~menn, sendiráðsfólk*, sendiráðsliðar | plural=yes
 sendiráðsfólk, starfslið sendiráðs*, starfsfólk sendiráðs*
@@ -181,6 +182,7 @@ stendur ekki til að, engin áform um, ætlar ekki að
 (neitar|neita|neitaði|neituðu) (því|að|fréttum), vísar ... á bug, vísaði ... á bug, ósatt, rangt, orðróm*, uppspuni, ekki rétt, hafnar því, hafnaði því
 
 [reversed]
+(dregið|dró|dregur|drógu|draga) til baka ... (brottvísun*|ákvörðun*)
 (fær|fá|má|mega) (samt|þó|) (að vera áfram|vera áfram|dvelja), (dró|drógu|dregur) (brottvísunina|ákvörðunina) til baka, (afturkallaði|afturkallar) (brottvísunina|ákvörðunina)
 (afturkalla|afturkallar|afturkallaði|draga|dregur|dró|ógilda|ógilti|fella|felldi|hætta|hættir|hætti) ... (brottvísun*|ákvörðun*|brottrekst*) (til baka|)
 (brottvísun*|ákvörðun*) ... (afturkölluð|dregin til baka|felld úr gildi|frestað|ógilt)

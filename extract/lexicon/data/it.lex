@@ -71,6 +71,7 @@ non (grata|gratae|gradita|gradite|grate|graditi)
 (riduzione|riduzioni|taglio|tagli|limitazione|dimezzamento) (di|del|dell'|della|degli|al|a) | weak=yes
 
 [trigger measure=closure voice=active]
+(ordina|ordinato|ordinano|ordinò|impone|imposto|chiede|chiesto|intima|intimato) (al|alla|ai|all'|agli) ... di chiudere | weak=yes
 (ordina|ordinato|ordinano|ordinò|impone|imposto|chiede|chiesto|intima|intimato) ... (di chiudere|la chiusura) | weak=yes
 (chiude|chiudono|chiudere|chiuderà|chiuderanno|chiuse|chiudendo) | weak=yes own=yes
 (ordina|ordinato|ordinano|impone|imposto|annuncia|annunciato|dispone|disposto|decide|deciso|chiede|chiesto) (la chiusura|di chiudere) | weak=yes

@@ -40,6 +40,7 @@ date-order ymd
 減ら(す|した|し|すよう) | weak=yes
 
 [trigger measure=closure voice=active]
+閉鎖するよう(命じ|求め|要求|命令|指示) | weak=yes
 (閉鎖|閉館) (する|した|し|すると|させ|を決|を命じ|を求め|を要求|を発表|へ|命令|) | weak=yes
 
 [trigger measure=closure voice=passive]

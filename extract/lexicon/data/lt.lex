@@ -121,12 +121,15 @@ konsulai, konsulų, konsulus, konsulams, generaliniai konsulai | plural=yes
 (gynybos|karo|karinis|karinį|karinio|oro|jūrų) (atašė|atašė pavaduotojas), atašė | plural=no
 
 [people staff=intelligence]
+žvalgybininkai, žvalgybininkus, žvalgybininkų, žvalgybininkams | plural=yes weak=yes
+žvalgybininkas, žvalgybininką, žvalgybininko | plural=no weak=yes
 (žvalgybos|GRU|FSB|SVR|KGB|slaptųjų tarnybų) (karininkas|karininką|karininkui|agentas|agentą|pareigūnas|pareigūną|darbuotojas|darbuotoją) | plural=no
 (žvalgybos|GRU|FSB|SVR|KGB|slaptųjų tarnybų) (karininkai|karininkus|karininkų|karininkams|agentai|agentus|agentų|pareigūnai|pareigūnus|pareigūnų|darbuotojai|darbuotojus|darbuotojų) | plural=yes
 žvalgas, žvalgą, žvalgo, šnipas, šnipą, šnipo, agentas, agentą | plural=no weak=yes
 žvalgai, žvalgus, žvalgų, šnipai, šnipus, šnipų, agentai, agentus, agentų | plural=yes weak=yes
 
 [people staff=official]
+pareigūnams, pareigūnais, tarnautojams, valdininkams, valdininkus, valdininkų, valdininkai | plural=yes weak=yes
 (ambasados|atstovybės|misijos|pasiuntinybės|ambasadų|atstovybių) (darbuotojas|darbuotoją|darbuotojo|darbuotojui|darbuotoja|tarnautojas|tarnautoją|pareigūnas|pareigūną|atstovas|atstovą|narys|narį) | plural=no
 (ambasados|atstovybės|misijos|pasiuntinybės|ambasadų|atstovybių) (darbuotojai|darbuotojus|darbuotojų|darbuotojams|tarnautojai|tarnautojus|tarnautojų|pareigūnai|pareigūnus|pareigūnų|atstovai|atstovus|atstovų|nariai|narius|narių|personalas|personalą|personalo|personalui) | plural=yes
 darbuotojas, darbuotoją, darbuotojo, darbuotojui, darbuotoja, tarnautojas, tarnautoją, pareigūnas, pareigūną, pareigūno, atstovas, atstovą, atstovo, atstovui, asmuo, asmenį, asmens, asmeniui, narys, narį, pilietis, pilietį, piliečio, žmogus, žmogų, sekretorius, sekretorių | plural=no weak=yes
@@ -195,6 +198,7 @@ nesvarsto, nesvarstoma, nesvarstomas, neplanuoja, neplanuojama, neketina, nėra 
 neigia, neigė, paneigė, paneigia, paneigti, paneigta, netiesa, neatitinka tikrovės, gandai, gandus, gandas, spekuliacijos, melagingi, melagingas, melaginga, prasimanym*
 
 [reversed]
+(atšaukė|atšaukia|atšauks|panaikino|panaikina|sustabdė|stabdo) ... (išsiuntimą|išsiuntimo|išsiuntimus)
 (galės|gali|galėtų) (vis dėlto|visgi|) (likti|pasilikti), (atšaukė|atšaukia|panaikino|panaikina) (sprendimą|išsiuntimą|nurodymą|įsakymą), (atsisakė) (sprendimo|plano) išsiųsti
 (atšaukė|atšaukia|atšauks|panaikino|panaikina|pakeitė|sustabdė|stabdo|persigalvojo|atsiėmė) (savo|) (sprendimą|įsakymą|nurodymą|išsiuntimą|dėl išsiuntimo)
 (sprendimas|sprendimą|įsakymas|nurodymas) ... (atšauktas|atšaukė|panaikintas|panaikino|sustabdytas|pakeistas)

@@ -200,6 +200,7 @@ neapsver, netiek apsvērta, netiek apsvērts, neplāno, netiek plānota, netiek 
 noliedz, noliedza, noliegusi, noliedzis, noraida, noraidīja, noraidījusi, atspēko, atspēkoja, nepatiesi, nepatiesa, nepatiesība, nav taisnība, neatbilst patiesībai, baumas, baumām, spekulācijas, meli
 
 [reversed]
+(atsaukusi|atsauca|atsauc|atcēla|atceļ|atcēlusi|atsaucis|atcēlis|apturēja|apturējusi) ... (izraidīšanu|izraidīšanas)
 (drīkst|drīkstēs|varēs|var) (tomēr|) palikt, (atcēla|atceļ|atsauca|atsauc) (lēmumu|izraidīšanu|rīkojumu), (atteicās|atteikusies|atteicies) no (lēmuma|izraidīšanas)
 (atceļ|atcēla|atcels|atcēlusi|atsauc|atsauca|atsaukusi|anulēja|aptur|apturēja|apturējusi|mainīja|mainījusi) (savu|) (lēmumu|rīkojumu|izraidīšanu)
 (lēmums|lēmumu|rīkojums) ... (atcelts|atcēla|atsaukts|atsauca|anulēts|apturēts|atcēlusi)
@@ -315,15 +316,16 @@ izņemot, bez
 tostarp, tai skaitā, tajā skaitā, starp viņiem, ieskaitot, no tiem
 
 [number]
+
 viens, viena, vienu, vienam, vienai, vienas, viens no, vienu no | value=1
 divi, divas, divus, divu, diviem, divām, abi, abus, abu, abas, abiem | value=2
 trīs, trim, trijiem, triju, trijus | value=3
 četri, četras, četrus, četru, četriem, četrām | value=4
 pieci, piecas, piecus, piecu, pieciem, piecām | value=5
 seši, sešas, sešus, sešu, sešiem, sešām | value=6
-septiņi, septiņas, septiņus, septiņu, septiņiem | value=7
-astoņi, astoņas, astoņus, astoņu, astoņiem | value=8
-deviņi, deviņas, deviņus, deviņu, deviņiem | value=9
+septiņi, septiņas, septiņus, septiņu, septiņiem, septiņām | value=7
+astoņi, astoņas, astoņus, astoņu, astoņiem, astoņām | value=8
+deviņi, deviņas, deviņus, deviņu, deviņiem, deviņām | value=9
 desmit, desmitu | value=10
 vienpadsmit | value=11
 divpadsmit | value=12

@@ -213,6 +213,8 @@ ikke aktuelt, ingen planer, ingen hensikt, (avstår|avstod) fra, (avviser|avvist
 stemmer ikke, ikke sant, ikke riktig, uten hold, medfører ikke riktighet
 
 [reversed]
+(omgjort|annullert|tilbakekalt) (utvisningen|utvisningene|beslutningen|vedtaket)
+(trukket|trakk|trekker|trekke|trukket tilbake) (utvisningen|utvisningene|beslutningen|vedtaket|ordren)
 (får|kan) (likevel|) bli, får bli (i landet|værende|likevel), (trakk|trekker|trukket) (utvisningen|beslutningen|vedtaket|ordren) tilbake, (omgjorde|omgjør|opphevet|opphever) (utvisningen|beslutningen|vedtaket)
 (opphever|opphevet|tilbakekaller|tilbakekalte|trekker|trakk|omgjør|omgjorde|annullerer|annullerte|dropper|droppet) ... (utvisning|utvisningen|utvisninger|utvisningene|beslutning|beslutningen|vedtak|vedtaket) (tilbake|)
 (utvisningen|utvisningene|beslutningen|vedtaket|utvisningsvedtaket) ... (oppheves|opphevet|tilbakekalles|tilbakekalt|trukket tilbake|trekkes tilbake|omgjort|annullert|droppet|utsatt|stanset)

@@ -210,6 +210,7 @@ ikkje aktuelt, ingen planar, (avviser|avviste) å
 stemmer (ikke|ikkje), (ikke|ikkje) sant, (ikke|ikkje) riktig, (uten|utan) hold, medfører (ikke|ikkje) riktighet
 
 [reversed]
+(trekt|trekte|trekt tilbake|trekkjer|trekkjer tilbake|drege tilbake) (utvisinga|utvisingane|avgjerda|vedtaket)
 (får|kan) (likevel|) bli, (trekte|trekkjer|drog) (utvisinga|avgjerda|vedtaket) tilbake, (gjorde om|oppheva) (utvisinga|avgjerda|vedtaket)
 (opphever|opphevet|tilbakekaller|tilbakekalte|trekker|trakk|omgjør|omgjorde|annullerer|annullerte|dropper|droppet|kallar tilbake|trekkjer|trekte) ... (utvisning|utvisningen|utvisninger|utvisningene|beslutning|beslutningen|vedtak|vedtaket|utvising|utvisinga|utvisingar|utvisingane|avgjerd|avgjerda) (tilbake|)
 (utvisningen|utvisningene|beslutningen|vedtaket|utvisningsvedtaket|utvisinga|utvisingane|avgjerda) ... (oppheves|opphevet|tilbakekalles|tilbakekalt|trukket tilbake|trekkes tilbake|omgjort|annullert|droppet|utsatt|stanset)

@@ -120,6 +120,8 @@ konzuli, konzulov, konzule | plural=yes
 (obveščevalni časniki|obveščevalnih časnikov|obveščevalne časnike|obveščevalnih agentov) | plural=yes weak=yes
 
 [people staff=official]
+uradniki, uradnikov, uradnike, uradnikom, funkcionarji, funkcionarjev, funkcionarje, funkcionarjem, predstavnikom, članom, sodelavcem | plural=yes weak=yes
+uradnik, uradnika, uradniku, funkcionar, funkcionarja | plural=no weak=yes
 uslužbenec, uslužbenca, uslužbencu, uslužbenka, uslužbenko, sodelavec, sodelavca, delavec, delavca, član, člana, predstavnik, predstavnika, oseba, osebo, zaposleni v | plural=no weak=yes
 uslužbenci, uslužbencev, uslužbence, uslužbencem, uslužbenk, sodelavci, sodelavcev, sodelavce, delavci, delavcev, delavce, člani, članov, člane, predstavniki, predstavnikov, predstavnike, osebe, oseb, osebam, ljudje, ljudi, zaposleni, zaposlenih, zaposlene, državljanov, državljani, pripadniki, pripadnikov, kolegi, kolegov | plural=yes weak=yes
 osebje, osebja, osebju, osebjem | plural=yes weak=yes

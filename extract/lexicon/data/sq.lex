@@ -120,6 +120,7 @@ nuk është në (agjendë|rend të ditës|tavolinë|plan), nuk (po shqyrton|po s
 mohon, mohoi, mohuan, mohojnë, përgënjeshtroi, përgënjeshtron, e pavërtetë, të pavërteta, nuk është e vërtetë, lajm i rremë, hedh poshtë, hodhi poshtë
 
 [reversed]
+(tërhequr|tërheq|tërhoqi|anuloi|anulon|anuluar|revokoi|revokuar|shfuqizuar) (vendimin|urdhrin|dëbimin|dëbimet)
 (mund të|do të mund të) (qëndrojë|qëndrojnë), (tërhoqi|anuloi|shfuqizoi|tërheq) (vendimin|dëbimin|urdhrin)
 (tërheq|tërhoqi|anulon|anuloi|revokoi|pezulloi|ndryshoi) (vendimin|urdhrin|dëbimin)
 

@@ -206,6 +206,9 @@ konzularni (službenik|djelatnik|radnik|predstavnik) | plural=no
 (обавештајни|обавјештајни|обавештајних|обавјештајних|обавештајне|обавјештајне) (официри|часници|службеници|официра|часника|службеника|агената|агенти) | plural=yes weak=yes
 
 [people staff=official]
+званичника, функционера | weak=yes
+званичници, званичнике, званичницима, функционери, функционере, функционерима | plural=yes weak=yes
+званичник, званичнику, функционер, функционеру | plural=no weak=yes
 dužnosnik, dužnosniku, zvaničnik, zvaničniku | plural=no weak=yes
 dužnosnici, dužnosnike, dužnosnicima, zvaničnici, zvaničnike, zvaničnicima | plural=yes weak=yes
 dužnosnika, zvaničnika | weak=yes

@@ -211,6 +211,7 @@ inte aktuellt, inga planer, ingen avsikt, (avstår|avstod|avstått) från, (utes
 stämmer inte, inte sant, saknar grund
 
 [reversed]
+(återkallat|återkallade|dragit tillbaka|upphävt|rivit upp|stoppat|ändrat) (utvisningen|utvisningarna|beslutet|ordern)
 (får|kan) (ändå|trots allt|) stanna, får stanna kvar, (drog|drar|dragit) tillbaka (utvisningen|beslutet|ordern), (upphävde|upphäver|rev upp|river upp) (utvisningen|beslutet|ordern)
 (upphäver|upphävde|återkallar|återkallade|drar tillbaka|drog tillbaka|river upp|rev upp|ändrar|ändrade|stoppar|stoppade|backar från) ... (utvisning|utvisningen|utvisningar|utvisningarna|beslut|beslutet)
 (utvisningen|utvisningarna|beslutet|utvisningsbeslutet) ... (upphävs|upphävts|upphävdes|återkallas|återkallats|återkallades|dras tillbaka|drogs tillbaka|dragits tillbaka|rivs upp|ställs in|stoppas|stoppats)

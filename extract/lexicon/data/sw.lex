@@ -103,6 +103,7 @@ haina (mpango|nia|mipango), hakuna (mpango|uamuzi|nia), haifikirii, haijafikiria
 imekanusha, yakanusha, amekanusha, inakanusha, kukanusha, si kweli, uvumi, si za kweli
 
 [reversed]
+(imebatilisha|imefuta|yafuta|yabatilisha|imesitisha|ilibatilisha|ilifuta) (kufukuzwa|kufukuzwa kwa|hatua)
 (anaweza|wanaweza|ataruhusiwa|wataruhusiwa) kubaki, (imeondoa|ilifuta|imefuta|ilibatilisha|imebatilisha) (amri|uamuzi|agizo)
 (imebatilisha|imefuta|yafuta|yabatilisha|imesitisha) (uamuzi|agizo|amri)
 

@@ -18,6 +18,7 @@ endings bk = ğı, ğının, ğından, ğına, ğınca, k, ğı'nın, ğı'ndan
 
 
 [trigger measure=expulsion voice=active]
+terk etme (emri|talimatı|emrini|talimatını) (verdi|veriyor|verdiğini|vermişti) | weak=yes
 (sınır dışı|sınırdışı|kapı dışarı|hudut dışı|deport) e~et
 (sınır dışı|sınırdışı|kapı dışarı|hudut dışı) (etmeye|edilmesine|etme yönünde|edilmesi yönünde) (karar|) (karar|) (verdi|veriyor|vermişti|vermiştir|verdiğini|verdiklerini|aldı|aldığını|almıştı|verilmişti)
 (istenmeyen (kişi|kişiler|şahıs|adam|insan)|persona non grata) (saydı|sayıyor|sayacak|saydığını|saydıklarını|addetti|addediyor|ilan edebilir)
@@ -79,6 +80,7 @@ istenmeyen (kişi|kişiler|şahıs|adam|insan) (kararı|statüsü|)
 (azaltıldı|azaltılacak|azaltılıyor|düşürüldü|düşürülecek|sınırlandırıldı|indirildi|indirilecek) | weak=yes
 
 [trigger measure=closure voice=active]
+(kapatma|kapatması|kapatılması) (talimatı|emri|yönünde talimat|talimatını|emrini) (verdi|veriyor|vermişti|verildi|verdiğini) | weak=yes
 kapatmıştı, kapattıklarını, kapattık | weak=yes own=yes
 kapatmasını istedi, kapatmasını talep etti, faaliyetlerini durdurmasını istedi | weak=yes
 (kapatıyor|kapattı|kapatacak|kapatma|kapatmaya|kapatmayı|kapatılmasını|kapatılmasına|kapatmasını|kapatılması|kapattığını|kapatacağını|kapısına kilit vurdu|kapatarak) | weak=yes own=yes
@@ -131,6 +133,8 @@ istihbarat (görevlileri*|ajanları*|subayları*|mensupları*|elemanları*) | pl
 (ajanlar|casuslar|ajanları|casusları) | plural=yes weak=yes
 
 [people staff=official]
+yetkililerine, görevlilerine, çalışanlarına, mensuplarına, temsilcilerine, temsilcileri | plural=yes weak=yes
+yetkilisine, görevlisine, çalışanına, mensubuna, temsilcisine, temsilcisi | weak=yes
 (büyükelçiliği|büyükelçiliğinin|elçiliği|elçiliğinin|konsolosluğu|konsolosluğunun|misyonu|misyonunun) (çalışanlarından|görevlilerinden|personelinden|mensuplarından) (biri|birini|birinin|birine) | plural=no
 (büyükelçiliği|büyükelçiliğinin|elçiliği|elçiliğinin|konsolosluğu|misyonu) (çalışanı|görevlisi|çalışanını|çalışanının|görevlisini|görevlisinin) | plural=no
 (mensubunun|mensuplarının|mensubundan|çalışanından|çalışanından biri|personelinden|üyesinin|üyelerinden|elemanı|elemanını) | weak=yes
