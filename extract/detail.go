@@ -55,6 +55,9 @@ func (c *clause) countApart(n *noun) {
 	}
 	for i := range c.numbers {
 		x := &c.numbers[i]
+		if c.countFar(x, n) {
+			return
+		}
 		if gap := x.from - c.t.End; x.unit || x.used || gap < 0 || gap > 3 || n.head-x.to < 3 || n.head-x.to > 14 || c.tokens[x.to].Text != "," ||
 			c.commaIn(x.to+1, n.head) || c.anyIn(lexicon.People, x.to, n.head) || c.anyIn(lexicon.And, x.to, n.head) {
 			continue
@@ -63,6 +66,23 @@ func (c *clause) countApart(n *noun) {
 		x.used, n.count, n.countSpan, n.countRule = true, &count, [2]int{x.from, x.to}, "number beside the people"
 		return
 	}
+}
+
+// countFar gives the people the number that stands before all that describes them, in a script without
+// spaces: 驱逐了三名被指从事颠覆活动的法国外交官.
+func (c *clause) countFar(x *number, n *noun) bool {
+	_, counted := c.has(lexicon.Counter, x.to)
+	_, described := c.ending(lexicon.Possessive, n.start)
+	if !described {
+		_, described = c.has(lexicon.Possessive, n.start)
+	}
+	if gap := x.from - c.t.End; c.lang.Script.Spaces || x.unit || x.used || gap < 0 || gap > 1 || !counted || !described || n.start-x.to > 30 ||
+		c.anyIn(lexicon.People, x.to, n.start) || c.commaIn(x.to, n.start) {
+		return false
+	}
+	count := c.count(*x)
+	x.used, n.count, n.countSpan, n.countRule = true, &count, [2]int{x.from, x.to}, "number beside the people"
+	return true
 }
 
 // noException reports whether no "except" stands before n.
@@ -197,7 +217,7 @@ func (c *clause) answeredSince(i int) bool {
 // inYear reports whether a year is said to be when something happened.
 func (s *sentence) inYear(d date) bool {
 	for _, kind := range []lexicon.Kind{lexicon.In, lexicon.Of, lexicon.From, lexicon.Background,
-		lexicon.Month, lexicon.Unit} { // "år 2018"
+		lexicon.Month, lexicon.Unit, lexicon.DateMark} { // "år 2018", "năm 2019"
 		if s.covers(kind, d.start-1) {
 			return true
 		}

@@ -151,7 +151,7 @@ func (s *sentence) qualify(n *number) {
 		}
 	}
 	for k := n.end; k < len(s.tokens) && k <= n.end+1; k++ {
-		if m, ok := s.has(lexicon.Unit, k); ok {
+		if m, ok := s.has(lexicon.Unit, k); ok && (s.lang.Script.Spaces || !s.covers(lexicon.State, k)) { // 两名日本外交官
 			n.unit, n.hours, n.unitEnd = true, n.value*m.Entry.Value, m.End
 			return
 		}

@@ -63,7 +63,7 @@ func splitSentences(u used, tokens []lexicon.Token, l *lexicon.Language) []*sent
 			if lineEnds(between, tokens[i-1], next, u.wrapped) {
 				flush(i)
 			}
-		case stops(tokens, i, src, l):
+		case stops(tokens, i, src, l) && !opensWithYear(tokens[from:i]):
 			flush(i)
 		}
 	}
@@ -137,6 +137,14 @@ func stops(tokens []lexicon.Token, i int, src string, l *lexicon.Language) bool 
 	return false
 }
 
+// opensWithYear reports whether the words are no sentence but the date of the next one, in a language
+// that writes a full stop behind a year: "U travnju 2022. Japan je protjerao".
+func opensWithYear(words []lexicon.Token) bool {
+	n := len(words)
+	return n >= 2 && n <= 4 && words[n-1].Text == "." && words[n-2].Kind == lexicon.Number && isYear(words[n-2]) &&
+		!slices.ContainsFunc(words[:n-1], func(t lexicon.Token) bool { return t.Kind == lexicon.Mark })
+}
+
 // run reports whether two sentences were run together at the full stop before token i,
 // "home.The": a word in lower case, then one that begins with a capital alone.
 func run(tokens []lexicon.Token, i int, src string) bool {
@@ -150,9 +158,11 @@ func run(tokens []lexicon.Token, i int, src string) bool {
 	return utf8.RuneCountInString(before.Text) > 2 && unicode.IsLower(last) && unicode.IsLower(second)
 }
 
+// caseless reports whether w is of a script that begins no sentence with a capital; Georgian has
+// capitals but does not use them so.
 func caseless(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
-	return unicode.IsLetter(r) && !unicode.IsLower(r) && !unicode.IsUpper(r)
+	return unicode.Is(unicode.Georgian, r) || unicode.IsLetter(r) && !unicode.IsLower(r) && !unicode.IsUpper(r)
 }
 
 // annotate reads everything in s.

@@ -151,6 +151,9 @@ func (s *sentence) figureDate(i int, l *lexicon.Language) (date, bool) {
 		return r == '.' || r == '-' ||
 			r == '/'
 	})
+	if len(f) == 2 && strings.Contains(s.tokens[i].Text, "/") {
+		return s.figureMonth(i, f)
+	}
 	if len(f) != 3 {
 		return date{}, false
 	}
@@ -176,6 +179,16 @@ func (s *sentence) figureDate(i int, l *lexicon.Language) (date, bool) {
 		return date{}, false
 	}
 	return date{start: i, end: i + 1, day: dayOf(y, m, d)}, true
+}
+
+// figureMonth reads 4/2022.
+func (s *sentence) figureMonth(i int, f []string) (date, bool) {
+	m, err := strconv.Atoi(f[0])
+	y, err2 := strconv.Atoi(f[1])
+	if err != nil || err2 != nil || m < 1 || m > 12 || y < 1900 || y > 2100 {
+		return date{}, false
+	}
+	return date{start: i, end: i + 1, day: dayOf(y, m, 1), month: true}, true
 }
 
 // monthDate reads the day before or after a month's name, and the year.

@@ -93,6 +93,7 @@ kəşfiyyatçı, kəşfiyyatçını, kəşfiyyatçının, kəşfiyyat zabiti, k�
 (kəşfiyyat) (zabitləri|agentləri|zabitlərini) | plural=yes
 
 [people staff=official]
+üzvünü, üzvü, üzvünün | weak=yes
 (səfirliyinin|səfirliyin|səfirlik|missiyasının|nümayəndəliyinin|konsulluğunun) (əməkdaşından|əməkdaşlarından biri|əməkdaşlarından birini|işçilərindən biri|işçisinin) | plural=no
 (səfirliyində|səfirliyindəki|səfirlikdə) (çalışan|işləyən) (diplomatın|diplomat|diplomatı|əməkdaş|əməkdaşı|əməkdaşın) | plural=no
 əməkdaşından, əməkdaşına, işçisinin, işçisindən | weak=yes plural=no

@@ -31,6 +31,7 @@ protjeran, protjerana, protjerano, protjerani, protjerane, protjeranog, protjera
 isteran, isterani, isterane, istjeran, istjerani, istjerane, prognan, prognani, prognane
 
 [trigger measure=expulsion voice=passive]
+(zamoljen|zamoljena|zamoljeni|zamoljeno|pozvan|pozvana|pozvani) (je|su) ... (napusti|napuste|napustiti|ode|odu|otići) | weak=yes
 (proteruje|proteruju|protjeruje|protjeruju) se
 (izbačen|izbačena|izbačeni|izbačene|deportovan|deportovani|deportiran|deportirani) | weak=yes
 (mora|moraju|morat|morati|moraće|treba|trebaju|dužan|dužni|dužna|dužno|obavezan|obavezni|obvezni|moraju) (će|da|je|su|hitno|odmah|sada|) (napusti|napuste|napustiti|ode|odu|otići|otputuje|otputuju|otputovati|vratiti|se vrate|se vrati) | weak=yes

@@ -30,6 +30,7 @@ endings ar = ar, um, arnir, ana, unum, anna
 (krefjast|krefst|krafðist|kröfðust) ... (fari|yfirgefi|verði kallaðir heim|brottfarar) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(verið beðinn|var beðinn|verið beðin|var beðin|beðnir|voru beðnir|verið skipað|var skipað|gert að) ... (að yfirgefa|um að yfirgefa|að fara) | weak=yes
 (vísað|vísa) frá | weak=yes
 (rekinn|rekin|reknir|reknar|rekið|rekna) frá | weak=yes
 (vísað|vísa) (úr landi|á brott|brott|burt|frá landinu)

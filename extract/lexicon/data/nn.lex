@@ -137,6 +137,7 @@ spion, agent | plural=no weak=yes
 spioner, spionar, spionene, agenter, agentar, agentene | plural=yes weak=yes
 
 [people staff=official]
+medlemer, medlemene | plural=yes weak=yes
 folk | plural=yes weak=yes
 ambassadeansatt, ambassadetilsett, ambassademedarbeider, ambassadetjenestemann | plural=no
 ambassadeansatte, ambassadetilsette, ambassademedarbeidere, ambassademedarbeidarar, ambassadefolk, ambassadetjenestemenn, ambassadetenestemenn | plural=yes

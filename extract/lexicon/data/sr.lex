@@ -49,6 +49,8 @@ isteran, isterani, isterane, istjeran, istjerani, istjerane, prognan, prognani, 
 истеран, истерани, истеране, истјеран, истјерани, истјеране, прогнан, прогнани, прогнане
 
 [trigger measure=expulsion voice=passive]
+(замољен|замољена|замољени|замољено|позван|позвана|позвани|затражено) (је|су) ... (напусти|напусте|напустити|оде|оду|отићи) | weak=yes
+(zamoljen|zamoljena|zamoljeni|zamoljeno|pozvan|pozvana|pozvani) (je|su) ... (napusti|napuste|napustiti|ode|odu|otići) | weak=yes
 (proteruje|proteruju|protjeruje|protjeruju) se
 (протерује|протерују|протјерује|протјерују) се
 (izbačen|izbačena|izbačeni|izbačene|deportovan|deportovani|deportiran|deportirani) | weak=yes

@@ -489,3 +489,6 @@ của, và, là, các, có, cho, trong, được, với, những, này, đã, m�
 (bước đi|biện pháp|hành động|động thái) tương tự, đáp trả tương tự | weak=yes
 (cũng|) (làm|hành động|có động thái) (tương tự|như vậy|điều tương tự), (theo|noi) gương
 cũng (có|đưa ra|thực hiện) (động thái|hành động|biện pháp|bước đi) tương tự, làm điều tương tự, có hành động tương tự, theo bước
+
+[date-mark is=year]
+năm
