@@ -136,7 +136,7 @@ func (d *delivery) useContent(it *Item, e freshEntry, missing string) {
 }
 
 // plainTitle is a title as far as a change in it matters.
-func plainTitle(title string) string { return strings.Join(strings.Fields(title), " ") }
+func plainTitle(title string) string { return Spaced(title) }
 
 // text returns what a page says, as far as it is to be told from other versions of it.
 func (o PollerOptions) text(s Source, it Item, page []byte) string {

@@ -11,7 +11,10 @@ import (
 // without white space, characters that nobody sees, counters of readers, and stamps that say
 // when the page was updated or how long ago. Everything else stays, each number above all.
 func Essence(text string) string {
-	text = spaced(unseenMarks.Replace(text))
+	text = Spaced(withoutUnseen(text))
+	if !strings.ContainsAny(text, digits) {
+		return text // furniture has figures
+	}
 	var b strings.Builder
 	b.Grow(len(text))
 	for at := 0; at < len(text); {
@@ -20,20 +23,7 @@ func Essence(text string) string {
 		b.WriteString(unfurnished(text[from:to]))
 		at = to
 	}
-	return spaced(b.String())
-}
-
-// spaced returns text with one space for each stretch of white space, and none at its ends.
-func spaced(text string) string {
-	var b strings.Builder
-	b.Grow(len(text))
-	for w := range strings.FieldsSeq(text) {
-		if b.Len() > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(w)
-	}
-	return b.String()
+	return Spaced(b.String())
 }
 
 // figures returns the next stretch of text, from at on, that has digits, with what may belong
@@ -80,7 +70,19 @@ func unfurnished(text string) string {
 	return text
 }
 
-var unseenMarks = strings.NewReplacer("\u00ad", "", "\u200b", "", "\u200c", "", "\u2060", "", "\ufeff", "", "\u00a0", " ")
+// withoutUnseen returns text without the characters that nobody sees. To look for each is many
+// times cheaper than to replace them, and most texts have none.
+func withoutUnseen(text string) string {
+	if !slices.ContainsFunc(unseen, func(mark string) bool { return strings.Contains(text, mark) }) {
+		return text
+	}
+	return unseenMarks.Replace(text)
+}
+
+var (
+	unseen      = []string{"\u00ad", "\u200b", "\u200c", "\u2060", "\ufeff"}
+	unseenMarks = strings.NewReplacer("\u00ad", "", "\u200b", "", "\u200c", "", "\u2060", "", "\ufeff", "")
+)
 
 // furniture is what changes on a page while its text does not. A date or a time goes only behind
 // a word that makes it a stamp: alone it may be a deadline.

@@ -77,7 +77,7 @@ func (r *register) showings(entries []Entry) []showing {
 		if e.Key == "" || !r.source.wants(e) {
 			continue
 		}
-		s := showing{Entry: e, raw: RevisionOf(e.Title, e.URL+"\n"+e.Content)}
+		s := showing{Entry: e, raw: revisionOf(e.Title, e.URL, e.Content)}
 		i, twice := first[e.Key]
 		if twice && all[i].URL == e.URL && all[i].Title == e.Title && all[i].Content == e.Content {
 			continue // the list has it twice

@@ -96,8 +96,26 @@ func ItemID(source SourceID, key string) string {
 
 // RevisionOf returns the revision of an item with this title and this body text or hash.
 func RevisionOf(title, body string) string {
-	sum := sha256.Sum256([]byte(title + "\n" + body))
-	return hex.EncodeToString(sum[:6])
+	return revisionOf(title, body)
+}
+
+// revisionOf is the digest of parts on lines of their own. They are hashed piece by piece:
+// texts are long, and to put them together first costs more than to hash them.
+func revisionOf(parts ...string) string {
+	h := sha256.New()
+	var piece [1 << 10]byte
+	for i, p := range parts {
+		if i > 0 {
+			h.Write([]byte{'\n'})
+		}
+		for len(p) > 0 {
+			n := copy(piece[:], p)
+			h.Write(piece[:n])
+			p = p[n:]
+		}
+	}
+	var sum [sha256.Size]byte
+	return hex.EncodeToString(h.Sum(sum[:0])[:6])
 }
 
 // MsgID is the item's message identity: the same revision of the same item has the same one.

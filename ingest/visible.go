@@ -23,7 +23,7 @@ func visible(page []byte) string {
 }
 
 func addWords(b *strings.Builder, text []byte) {
-	for w := range bytes.FieldsSeq(text) {
+	for w := range wordsOf(text) {
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}

@@ -42,6 +42,9 @@ type cleaner struct {
 	entities map[string]string
 	fixed    map[string]bool // repairs, for notes
 	absent   map[string]bool // endings that do not come any more: keeps time linear
+	standIns bool            // whether texts get them
+	leaf     leaf
+	texts    []string // that have stand-ins
 }
 
 // An element is known by its qualified name, as written and in lower case.
@@ -49,9 +52,12 @@ type element struct {
 	name, lower string
 }
 
-// clean returns the cleaned document, which starts at its root element.
-func clean(text []byte) (*cleaner, error) {
-	c := &cleaner{in: text, muted: -1, fixed: map[string]bool{}, absent: map[string]bool{}}
+// clean returns the cleaned document, which starts at its root element, with stand-ins for its
+// texts where it may have them.
+func clean(text []byte) (*cleaner, error) { return cleaned(text, takesStandIns(text)) }
+
+func cleaned(text []byte, standIns bool) (*cleaner, error) {
+	c := &cleaner{in: text, muted: -1, fixed: map[string]bool{}, absent: map[string]bool{}, standIns: standIns}
 	if !c.findRoot() {
 		return nil, errNoRoot
 	}

@@ -115,7 +115,7 @@ func content(it *gofeed.Item) (text string, full bool) {
 	if len(text) < least {
 		return text, false
 	}
-	return text, letters(text) >= least && !cutShort(plain(ending(text)))
+	return text, letters(text) >= least && !seemsCut(ending(text))
 }
 
 // letters counts about what plain would leave of an HTML text, without making it.
@@ -165,6 +165,18 @@ func mediaType(text string) string {
 		return "text/html"
 	}
 	return "text/plain"
+}
+
+// seemsCut is cutShort for what may be HTML. To read HTML is dear: most texts have nothing in
+// them of what cutShort looks for.
+func seemsCut(text string) bool {
+	lower := strings.ToLower(text)
+	for _, mark := range []string{"…", "...", "[…]", "»", ">>", "&", "appeared", "more", "reading"} {
+		if strings.Contains(lower, mark) {
+			return cutShort(plain(text))
+		}
+	}
+	return false
 }
 
 // cutShort reports whether a text ends as teasers do.

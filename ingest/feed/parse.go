@@ -42,6 +42,7 @@ func Parse(doc []byte, d Document) ([]ingest.Entry, error) {
 	if err != nil {
 		return nil, ingest.Faultf(ingest.Malformed, "%w", err)
 	}
+	restore(f, c.texts)
 	notes := t.Notes
 	if len(c.fixed) > 0 {
 		repairs := slices.Sorted(maps.Keys(c.fixed))

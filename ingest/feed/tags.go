@@ -80,8 +80,10 @@ func (c *cleaner) startTag(rest []byte) error {
 		c.fixed["broken tag"] = true
 		c.out = append(appendTag(append(c.out, '<'), name, tag, empty), '>')
 	}
+	c.leaf.depth = 0
 	if !empty {
 		c.stack = append(c.stack, element{name, lower})
+		c.enter(tag)
 	}
 	return nil
 }
@@ -185,6 +187,7 @@ func (c *cleaner) outer(name string) bool {
 // closeTo closes open elements until n are left.
 func (c *cleaner) closeTo(n int) {
 	for i := len(c.stack) - 1; i >= n; i-- {
+		c.leave(i + 1)
 		c.out = append(c.out, "</"...)
 		c.out = append(c.out, c.stack[i].name...)
 		c.out = append(c.out, '>')

@@ -8,6 +8,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+
+	"nongrata/ingest"
 )
 
 // text copies character data: characters that XML forbids go, references to them too, and
@@ -101,7 +103,7 @@ func plain(s string) string {
 	if strings.ContainsAny(s, "<&") {
 		s = untagged(s)
 	}
-	return strings.Join(strings.Fields(s), " ")
+	return ingest.Spaced(s)
 }
 
 func untagged(s string) string {
