@@ -246,7 +246,7 @@ func (c *clause) findBackground() {
 			continue // said that it had done so
 		}
 		if m.Entry.Side == lexicon.Before && (m.End > c.t.Start || c.t.Start-m.End > 4) ||
-			c.inOpening(m) {
+			c.inOpening(m) || c.covers(lexicon.Until, m.Start) { // "senast den 31 mars" is a term
 			continue
 		}
 		if (c.cuts(m.Start, c.t.Start) == 0 || m.Start < 2 || c.relatedTime(m)) && c.between(m.Start, c.t.Start) == 0 {

@@ -49,7 +49,12 @@ func (c *clause) informed(st *stateMention) bool {
 func (c *clause) atWar(st *stateMention) bool {
 	return slices.ContainsFunc(c.by[lexicon.Reason], func(m lexicon.Match) bool {
 		before, behind := m.Start-st.end, st.start-m.End
-		return m.Entry.Is == "war" && (before >= 0 && before <= 1 && !st.body && (st.adj || st.role == owner) ||
+		named := st.form == lexicon.Name && st.role == bare && !st.body && (before == 0 && !c.l.AdjectivesAfter ||
+			behind == 0 && c.l.AdjectivesAfter || m.Start <= st.start && st.end <= m.End) // "the Ukraine war"
+		if m.Entry.Is == "solidarity" && named {
+			return true // "체코와의 연대": with whom
+		}
+		return m.Entry.Is == "war" && (named || before >= 0 && before <= 1 && !st.body && (st.adj || st.role == owner) ||
 			behind >= 0 && behind <= 2 && st.role != bare && st.role != fromPlace && st.role != toWhom)
 	})
 }

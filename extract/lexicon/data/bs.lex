@@ -10,6 +10,7 @@ adjectives before
 date-order dmy
 
 [trigger measure=expulsion voice=active]
+(zatražila|zatražio|zatražilo|zatražili|traži|naredila|naredio|pozvala|pozvao) ... (povuče|povuku|povući|opozove) | weak=yes
 proteruje, proterujemo, proteruju, proterao, proterala, proteralo, proterali, proterale, proteraće, proterat, protera, proteraju, proterivala
 protjeruje, protjerujemo, protjeruju, protjerao, protjerala, protjeralo, protjerali, protjerale, protjeraće, protjerat, protjera, protjeraju, protjerivala
 isteruje, isteruju, isterao, isterala, isterali, isterale, isteraće, istjeruje, istjeruju, istjerao, istjerala, istjerali, istjerale, istjerat, prognala, prognao, prognali
@@ -582,6 +583,7 @@ uključujući ambasadora, uključujući veleposlanika, među njima i ambasador, 
 isti broj, jednak broj, istom broju, isto toliko
 
 [ignore]
+(vratio|vratila|vratili|vratilo|vraća|vraćaju) se (kući|doma|natrag|nazad|)
 (partneri|saveznici|partnera|saveznika|prijatelji) (ukrajine|rusije|sad), bečk* konvencij*, ženevsk* konvencij*, new york times, njujork tajms, washington post, vašington post, varšavsk* pakt*, varšavsk* ugovor*, minsk* sporazum*, pariz* sporazum*, dayton*, dejton*, glas amerike, radio slobodn* evrop*, frans pres, rusk* jezik*, deutsche welle, dojče vele
 
 [abbreviation]

@@ -12,6 +12,8 @@ date-order dmy
 # people before them, whatever the voice: they stand under voice=passive.
 
 [trigger measure=expulsion voice=active]
+(fordert|forderte|fordern|forderten) ... auf ... (abzuziehen|zurückzuziehen|zurückzurufen|abzuberufen) | weak=yes
+(hat|haben|hatte|hatten) ... (aufgefordert|angewiesen|gebeten|gedrängt) ... (abzuziehen|zurückzuziehen|zurückzurufen|zurückzubeordern|abzuberufen) | weak=yes
 (gibt|geben|gab|gaben|setzt|setzte|setzten|räumt|räumte|räumten) ... (Stunden|Tage|Tagen|Wochen|Woche|Frist) ... (zur Ausreise|zum Verlassen|um auszureisen|für die Ausreise|zum Packen) | weak=yes
 (hat|haben|hatte|hatten) ... (Stunden|Tage|Wochen) (gegeben|Zeit gegeben|eingeräumt|gesetzt) | weak=yes
 (weist|wies|wiesen|weisen) ... die Tür | weak=yes

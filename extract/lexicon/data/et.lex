@@ -12,6 +12,7 @@ date-order dmy
 # a summons and no act.
 
 [trigger measure=expulsion voice=active]
+(nõudis|nõuab|nõudnud|käskis|palus) ... (kutsuks tagasi|tagasi kutsuda|kutsuda tagasi|kutsuks koju) | weak=yes
 (saadab|saadavad|saadame|saadetaks|saatis|saatsid|saatsime|saatnud|saata|saatma|saadaks|saadaksid|saatvat|saates) ... (välja|minema|koju|riigist) | weak=yes
 (saadab|saatis|saadavad|saatnud|saata) välja
 (saatis|saadab|saatnud|saata) (maalt|riigist) välja
@@ -247,8 +248,10 @@ viimase (aasta|kuu|nädala|kolme|kahe) jooksul, viimastel (aastatel|kuudel|näda
 sügisest, kevadest
 pärast (väljasaatmist|väljasaatmisi)
 
-[response next=yes]
+[response next=noun]
 (vastuseks|vastusena|reageerides|reaktsioonina|vastukaaluks|kättemaksuks|vastureaktsioonina)
+
+[response next=yes]
 (vastas|vastab|vastanud|reageeris|reageerib|vastavad|vastasid)
 
 [response next=yes weak=yes]

@@ -12,6 +12,7 @@ date-order dmy
 # no doer, its people stand before it or after it.
 
 [trigger measure=expulsion voice=active]
+(vaatinut|vaati|vaatii|vaativat|pyytänyt|pyysi|käskenyt|käski|määräsi|määrännyt) ... (vetämään pois|vetämään|kutsumaan kotiin|kutsumaan takaisin|kutsumaan pois) | weak=yes
 karkottavansa, karkottavan, karkottaneensa, karkottaneen, karkottavamme, karkottavaan, karkottakoon, karkottaessaan, karkottamalla, karkoittaa, karkoitti, karkoittavat, karkottaa, karkottavat, karkotti, karkottivat, karkottanut, karkottaneet, karkottamaan, karkottamassa, karkottava, karkotamme, karkotimme, karkottaisi
 (häätävänsä|häätävän|häätää|hääti|häätänyt|häätävät|häätivät|häätämään)
 (heittää|heitti|heittänyt|potkii|potki|potkaisi) ... (maasta|ulos|pihalle) | weak=yes
@@ -243,9 +244,11 @@ viime (viikolla|kuussa|vuonna|keväänä|syksynä|talvena|kesänä|maanantaina|t
 kun (Ruotsi|Suomi|Viro|Venäjä|Norja|Tanska) karkotti
 oli (karkottanut|julistanut|määrännyt|antanut), olivat (karkottaneet|julistaneet)
 
+[response next=noun]
+(vastauksena|vastatoimena|vastatoimenpiteenä|vastalauseena|kostona|vastavetona|vastineena|reaktiona)
+
 [response next=yes]
 (kyse on|kyseessä on|kyseessä oli|kyse oli) (vastauksesta|vastatoimesta|vastauksesta)
-(vastauksena|vastatoimena|vastatoimenpiteenä|vastalauseena|kostona|vastavetona|vastineena|reaktiona)
 (vastaa|vastasi|vastanneet|vastannut|vastasivat|reagoi|reagoivat)
 (karkotuksiin|karkotukseen|pakotteisiin) vastaten
 

@@ -22,6 +22,8 @@ endings munk = a, át, ának, ával, áját, áról, ja, ját
 endings munkp = ai, ait, ainak, aival, ak, akat, aknak, airól
 
 [trigger measure=expulsion voice=active]
+(megvonta|megvonja|visszavonta|elvette) ... (diplomáciai státuszt|diplomáciai státuszát|akkreditációt|akkreditációját) | weak=yes
+(felszólította|felszólított|kérte|utasította|arra kérte) ... (hogy vonjon vissza|hogy vonja vissza|hogy hívja vissza|hogy hívjon vissza|hívja haza|visszahívására|kivonására) | weak=yes
 (arra|) (utasított|utasította|utasították|utasítottak|utasítja|utasítják|kötelezte|kötelezett|kérte|kérték|kért|kértek|szólította fel|szólították fel|szólított fel|szólítottak fel|felszólította|felszólították|felkérte|felkérték|kérte fel|kérték fel|kértek fel|kért fel) ... hogy ... (hagyja el|hagyják el|távozzon|távozzanak|menjen haza|menjenek haza|térjen haza|térjenek haza|utazzon haza|utazzanak haza|csomagoljon) | weak=yes own=yes
 (mutat|mutatott|mutattak|mutatnak) ajtót | weak=yes
 (nyilvánít|nyilvánítja|nyilvánítják|nyilvánított|nyilvánította|nyilvánították|nyilvánítottak|nyilvánítottunk|nyilvánítottuk|minősít|minősített|minősítette|minősítették) (nemkívánatosnak|nem kívánatosnak|nemkívánatossá|nem kívánatossá)

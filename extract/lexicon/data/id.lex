@@ -11,6 +11,7 @@ construct yes
 date-order dmy
 
 [trigger measure=expulsion voice=active]
+(meminta|minta|memerintahkan|mendesak|menuntut) ... (menarik|memulangkan|menarik pulang) | weak=yes
 mengusir, usir, ngusir, mendepak, depak, tendang keluar, menendang keluar, menyingkirkan, mengeluarkan perintah pengusiran
 (mendeportasi|deportasi|memulangkan|pulangkan|mengeluarkan|menghalau|halau|menyuruh pulang|suruh pulang|menyingkirkan) | weak=yes
 (memerintahkan|perintahkan|memerintah|meminta|minta|menyuruh|suruh|menginstruksikan|memaksa|mendesak agar) ... (meninggalkan|untuk pergi|angkat kaki|keluar dari|hengkang|untuk pulang|agar pulang|kembali ke negara*|berkemas|untuk keluar|segera pergi|segera pulang|tinggalkan|pulang ke negara*|pulang) | weak=yes

@@ -17,6 +17,7 @@ endings ar = ar, um, arnir, ana, unum, anna
 # Most verbs govern the dative and are split: vísa einhverjum úr landi.
 
 [trigger measure=expulsion voice=active]
+(beðið|bað|krafðist|krafist|skipað|skipaði) ... (að kalla heim|að kalla|kalla heim|að flytja) | weak=yes
 (gefinn|gefin|gefnir|gefnar|gefið|veittur|veitt) ... (klukkustunda|klukkustundir|daga|sólarhrings|sólarhringa|viku|vikna) (frest*|til að|til þess) | weak=yes
 (gaf|gefið|gáfu|gefur|gefa) ... (til að yfirgefa|til að koma sér úr landi|til að fara) | weak=yes
 (lýsa|lýsir|lýsti|lýstu|lýst|úrskurða|úrskurðar|úrskurðaði) ... (óvelkominn|óvelkomna|óvelkomnir|óvelkomin|óæskilegan|óæskilega|óæskilegir|óæskilegur|óæskileg)
@@ -100,6 +101,7 @@ ræðis~menn, aðalræðis~menn | plural=yes
 starfsmenn ræðis*, starfsmönnum ræðis* | plural=yes
 
 [people staff=military]
+hermálafulltrúanum, hermálafulltrúann | plural=no
 hermálafulltrúi, hermálafulltrúinn, varnarmálafulltrúi | plural=no
 hermálafulltrúar, hermálafulltrúum, varnarmálafulltrúar | plural=yes
 hermálafulltrúa, varnarmálafulltrúa
@@ -269,6 +271,7 @@ af
 frá, úr, yfirgefa, yfirgefi
 
 [to]
+til stuðnings, til stuðnings við
 til, hjá, gagnvart
 
 [with]

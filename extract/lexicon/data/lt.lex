@@ -12,6 +12,7 @@ date-order ymd
 # participles (išsiunčiamas) are an act; "išsiųsti" is both the infinitive and a participle.
 
 [trigger measure=expulsion voice=active]
+(paragino|ragina|pareikalavo|nurodė|paprašė|reikalauja) ... (atšaukti|išvežti|atsiimti) | weak=yes
 išsiunčiant, išsiuntusi, išsiuntęs, išsiuntusios, išprašydama, (davė|duoda|suteikė|skyrė) ... (išvykti|palikti) ... (valandų|valandas|dienų|dienas|parų|paras|savaitę) | weak=yes
 išsiunčia, išsiunčiame, išsiuntė, išsiuntėme, išsiųs, išsiųsime, išsiuntinėja, išsiųsdama, išsiųsdamas, išsiunčianti
 išvaro, išvarė, išvarys, išvaryti, išveja, išvijo

@@ -12,6 +12,7 @@ date-order dmy
 # diplomat as object and many as genitive: it stands for one unless a noun of action follows.
 
 [trigger measure=expulsion voice=active]
+(likusi|lika|licis|pieprasījusi|pieprasīja|aicināja|aicinājusi|prasīja) ... (atsaukt|izvest) | weak=yes
 izraidīdams, izraidīdama, izraidošā, izraidošās, izraidīšot valsti
 (liek|lika|likusi|licis) ... (doties prom|doties mājās|izbraukt|pamest) | weak=yes
 izraida, izraidīja, izraidīs, izraidīt, izraidām, izraidījām, izraidījusi, izraidījis, izraidījuši, izraidījušas, izraidīsim, izraidot, izraidīšot

@@ -566,6 +566,7 @@ vključno z veleposlanikom, med njimi tudi veleposlanik, med njimi veleposlanik,
 enako število, prav toliko, ravno toliko, isto število
 
 [ignore]
+se je vrnil, se je vrnila, se vrača, so se vrnili
 (partnerice|partnerji|zaveznice|zavezniki|zaveznic|partneric) (ukrajine|rusije|zda), dunajsk* konvencij*, ženevsk* konvencij*, new york times, washington post, varšavsk* pakt*, minsk* sporazum*, pariš* sporazum*, dayton*, glas amerike, rusk* jezik*, deutsche welle, dunajsk* cest*
 
 [abbreviation]

@@ -10,6 +10,7 @@ construct yes
 date-order dmy
 
 [trigger measure=expulsion voice=active]
+(ka kërkuar|i ka kërkuar|kërkoi|i kërkoi|urdhëroi|ka urdhëruar) ... (të tërheqë|të tërheqin|të heqë) | weak=yes
 dëbon, dëbojnë, dëboi, dëbuan, dëbojmë, dëbuam, dëbonte, përzë, përzuri, përzënë, përjashton, përjashtoi, ka dëbuar, kanë dëbuar, do të dëbojë, të dëbojë, dëbojë
 (nxjerr|nxori|nxorën|nxjerrin) jashtë | weak=yes
 (urdhëron|urdhëroi|urdhëruan|ka urdhëruar|i kërkon|i kërkoi|kërkon|kërkoi|kërkuan|u kërkoi) ... (të largohet|të largohen|largimin|të lënë vendin|të lërë vendin|largohen) | weak=yes

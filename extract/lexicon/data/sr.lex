@@ -11,6 +11,8 @@ adjectives before
 date-order dmy
 
 [trigger measure=expulsion voice=active]
+(затражила|затражио|затражило|затражили|тражи|наредила|наредио|позвала|позвао) ... (повуче|повуку|повући|опозове) | weak=yes
+(zatražila|zatražio|zatražilo|zatražili|traži|naredila|naredio|pozvala|pozvao) ... (povuče|povuku|povući|opozove) | weak=yes
 proteruje, proterujemo, proteruju, proterao, proterala, proteralo, proterali, proterale, proteraće, proterat, protera, proteraju, proterivala
 протерује, протерујемо, протерују, протерао, протерала, протерало, протерали, протерале, протераће, протерат, протера, протерају, протеривала
 protjeruje, protjerujemo, protjeruju, protjerao, protjerala, protjeralo, protjerali, protjerale, protjeraće, protjerat, protjera, protjeraju, protjerivala
@@ -939,6 +941,7 @@ isti broj, jednak broj, istom broju, isto toliko
 исти број, једнак број, истом броју, исто толико
 
 [ignore]
+(vratio|vratila|vratili|vratilo|vraća|vraćaju) se (kući|doma|natrag|nazad|), (вратио|вратила|вратили|вратило|враћа|враћају) се (кући|дома|натраг|назад|)
 (partneri|saveznici|partnera|saveznika|prijatelji) (ukrajine|rusije|sad), bečk* konvencij*, ženevsk* konvencij*, new york times, njujork tajms, washington post, vašington post, varšavsk* pakt*, varšavsk* ugovor*, minsk* sporazum*, pariz* sporazum*, dayton*, dejton*, glas amerike, radio slobodn* evrop*, frans pres, rusk* jezik*, deutsche welle, dojče vele
 (партнери|савезници|партнера|савезника|пријатељи) (украјине|русије|сад), бечк* конвенциј*, женевск* конвенциј*, неw yорк тимес, њујорк тајмс, wасхингтон пост, вашингтон пост, варшавск* пакт*, варшавск* уговор*, минск* споразум*, париз* споразум*, даyтон*, дејтон*, глас америке, радио слободн* европ*, франс прес, руск* језик*, деутсцхе wелле, дојче веле
 

@@ -10,6 +10,7 @@ construct yes
 date-order dmy
 
 [trigger measure=expulsion voice=active]
+(imeitaka|yaitaka|iliitaka|imeiamuru|yaiamuru) ... (kuwaondoa|kuondoa|kuwarejesha|kuwaita nyumbani) | weak=yes
 zimewafukuza, zawafukuza, zamfukuza, zimemfukuza, zimefukuza, zafukuza, ziliwafukuza, zilimfukuza, zitawafukuza, zitamfukuza, zinawafukuza, zimewatimua, zimemtimua, zawatimua, zamtimua, zafukuziana, zimefukuziana, wafukuziana, kufukuziana
 yafukuza, yawafukuza, yamfukuza, imewafukuza, imemfukuza, imefukuza, imewatimua, imemtimua, yawatimua, yamtimua, yatimua, imetimua, kuwafukuza, kumfukuza, kufukuza, kuwatimua, kumtimua, kutimua, inawafukuza, inamfukuza, iliwafukuza, ilimfukuza, ilifukuza, itawafukuza, itamfukuza, wamemfukuza, wamewafukuza, tumewafukuza, tumemfukuza, walimfukuza, waliwafukuza, itafukuza, umemfukuza, umewafukuza, utamfukuza, itawatimua, imewafurusha, imemfurusha, yamfurusha, yawafurusha
 (imeagiza|yaagiza|imeamuru|yaamuru|imemwamuru|imewaamuru|imemtaka|imewataka|yamtaka|yawataka|yamwamuru|yawaamuru|imemwagiza|imewaagiza|imemwambia) ... (kuondoka|kurejea nyumbani|kuondoka nchini|waondoke|aondoke|kurudi) | weak=yes
@@ -53,6 +54,7 @@ kaimu balozi, mkuu wa muda wa ubalozi | plural=no
 konseli, konseli mkuu, balozi mdogo | plural=no
 
 [people staff=military]
+mwambata wa kijeshi, mwambata wa jeshi | plural=no
 (mwambata|mwambata wa) (kijeshi|jeshi|ulinzi) | plural=no
 waambata wa kijeshi | plural=yes
 

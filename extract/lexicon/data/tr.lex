@@ -18,6 +18,7 @@ endings bk = ğı, ğının, ğından, ğına, ğınca, k, ğı'nın, ğı'ndan
 
 
 [trigger measure=expulsion voice=active]
+(geri çekmesini|geri çağırmasını|çekmesini) (istedi|talep etti|istiyor|emretti) | weak=yes
 terk etme (emri|talimatı|emrini|talimatını) (verdi|veriyor|verdiğini|vermişti) | weak=yes
 (sınır dışı|sınırdışı|kapı dışarı|hudut dışı|deport) e~et
 (sınır dışı|sınırdışı|kapı dışarı|hudut dışı) (etmeye|edilmesine|etme yönünde|edilmesi yönünde) (karar|) (karar|) (verdi|veriyor|vermişti|vermiştir|verdiğini|verdiklerini|aldı|aldığını|almıştı|verilmişti)

@@ -10,6 +10,7 @@ construct yes
 date-order dmy
 
 [trigger measure=expulsion voice=active]
+(yêu cầu|đề nghị|ra lệnh cho) ... (rút|rút về|triệu hồi|rút bớt) | weak=yes
 trục xuất, đuổi cổ, tống cổ, tống khứ
 (đuổi|đuổi về nước|tống|trả về nước|gửi trả|cho về nước|mời ra khỏi) (về nước|khỏi|) | weak=yes
 (yêu cầu|ra lệnh|ra lệnh cho|lệnh cho|buộc|đề nghị|bắt|chỉ thị|thông báo cho) ... (rời khỏi|rời|rời đi|về nước|ra đi|xuất cảnh|rút khỏi|phải rời|hồi hương|trở về nước) | weak=yes
