@@ -246,7 +246,7 @@ func (c *clause) findBackground() {
 			continue // said that it had done so
 		}
 		if m.Entry.Side == lexicon.Before && (m.End > c.t.Start || c.t.Start-m.End > 4) ||
-			c.inOpening(m) || c.covers(lexicon.Until, m.Start) { // "senast den 31 mars" is a term
+			c.inOpening(m) || c.opensTerm(m) {
 			continue
 		}
 		if (c.cuts(m.Start, c.t.Start) == 0 || m.Start < 2 || c.relatedTime(m)) && c.between(m.Start, c.t.Start) == 0 {
@@ -257,6 +257,13 @@ func (c *clause) findBackground() {
 	if c.past && c.f.status.Act() && !c.saysToday() {
 		c.f.background, c.f.newRule = true, "behind a reminder"
 	}
+}
+
+// opensTerm reports whether m stands before a day to come: "senast den 31 mars".
+func (c *clause) opensTerm(m lexicon.Match) bool {
+	return c.covers(lexicon.Until, m.Start) && slices.ContainsFunc(c.dates, func(d date) bool {
+		return d.start >= m.End && d.start-m.End <= 1 && d.day.After(c.pub.Time)
+	})
 }
 
 // opensPast reports whether s opens the part of a text that only recalls: "Напомним, …",
