@@ -112,7 +112,7 @@ func (p *Poller) told(st State, d delivery) State {
 // What is looked at to tell the language of a list's news: thousands of letters tell it as well
 // as all of them, and to weigh a whole first list costs more than to parse it.
 const (
-	saidBytes = 4 << 10 // of words, shared by the entries
+	saidBytes = 2 << 10 // of words, shared by the entries
 	leastSaid = 160     // bytes of each of those that are looked at
 	markup    = 6       // bytes of a page for a byte of its words, at most
 )

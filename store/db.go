@@ -16,6 +16,7 @@ import (
 	bolterrors "go.etcd.io/bbolt/errors"
 	"golang.org/x/mod/sumdb/note"
 
+	"nongrata/ingest/mapped"
 	"nongrata/review"
 )
 
@@ -52,6 +53,7 @@ type Options struct {
 type DB struct {
 	dir    string
 	bolt   *bolt.DB
+	pages  mapped.Pages
 	clock  review.Clock
 	log    *slog.Logger
 	signer note.Signer
@@ -169,7 +171,7 @@ func openBolt(path string) (b *bolt.DB, err error) {
 		b, err = bolt.Open(path, 0o600, &bolt.Options{
 			Timeout:         lockWait,
 			FreelistType:    bolt.FreelistMapType,
-			InitialMmapSize: mapped(),
+			InitialMmapSize: space(),
 		})
 		return err
 	})
@@ -191,10 +193,10 @@ func openBolt(path string) (b *bolt.DB, err error) {
 	return b, nil
 }
 
-// mapped is the address space that the file may grow into, in bytes. Beyond it bbolt maps
+// space is the address space that the file may grow into, in bytes. Beyond it bbolt maps
 // anew, and a writer waits then until every reader, a backup too, has ended. Windows would
 // make the file that long.
-func mapped() int {
+func space() int {
 	if runtime.GOOS == "windows" {
 		return 0
 	}
@@ -250,12 +252,18 @@ func (db *DB) Close() error {
 	return nil
 }
 
+// places is at how many places of the file a reading transaction reads, about.
+const places = 2
+
 // view runs f in a reading transaction.
 func (db *DB) view(ctx context.Context, f func(*bolt.Tx) error) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	return db.bolt.View(f)
+	return db.bolt.View(func(tx *bolt.Tx) error {
+		defer db.pages.Read(tx, places)
+		return f(tx)
+	})
 }
 
 // update runs f in a writing transaction; it is on disk when update returns nil.

@@ -26,6 +26,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"nongrata/ingest"
+	"nongrata/ingest/mapped"
 )
 
 // ErrDamaged is wrapped by the error for a blob whose bytes are not what its name says.
@@ -38,6 +39,7 @@ const maxBlob = 64 << 20
 type Archive struct {
 	dir   string
 	small *bolt.DB
+	pages mapped.Pages  // of small
 	enc   *zstd.Encoder // EncodeAll and DecodeAll may be called at once
 	dec   *zstd.Decoder
 	dirs  sync.Map     // of two-digit folders that exist and are synced

@@ -2,7 +2,6 @@ package evidence
 
 import (
 	"context"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -109,9 +108,9 @@ func (a *Archive) ages(f func(aged) error) error {
 func (a *Archive) smallAge(h ingest.Hash) (b aged, ok bool, err error) {
 	err = safely(func() error {
 		return a.small.View(func(tx *bolt.Tx) error {
-			v := tx.Bucket(bucketSmall).Get(key(h))
-			if ok = len(v) >= stamp; ok {
-				b = aged{h, stamped(v), int64(len(v) - stamp)}
+			var e entry
+			if e, ok = smalls(tx).find(key(h)); ok {
+				b = aged{h, e.at, e.size}
 			}
 			return nil
 		})
@@ -119,21 +118,19 @@ func (a *Archive) smallAge(h ingest.Hash) (b aged, ok bool, err error) {
 	return b, ok, err
 }
 
-func stamped(v []byte) time.Time { return time.Unix(int64(binary.BigEndian.Uint64(v)), 0) }
-
 // remove deletes blobs that nobody has put again since they were listed.
 func (a *Archive) remove(part []aged) (blobs, size int64, err error) {
 	a.sweep.Lock()
 	defer a.sweep.Unlock()
 	err = a.small.Update(func(tx *bolt.Tx) error {
 		blobs, size = 0, 0
-		b := tx.Bucket(bucketSmall)
+		t := smalls(tx)
 		for _, x := range part {
-			v := b.Get(key(x.hash))
-			if len(v) < stamp || stamped(v).After(x.at) {
+			e, ok := t.find(key(x.hash))
+			if !ok || e.at.After(x.at) {
 				continue
 			}
-			if err := b.Delete(key(x.hash)); err != nil {
+			if err := t.remove(key(x.hash), e); err != nil {
 				return err
 			}
 			blobs, size = blobs+1, size+x.size

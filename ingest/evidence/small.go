@@ -24,16 +24,24 @@ const (
 	lockWait = 5 * time.Second
 )
 
-// bucketSmall: SHA-256, 32 bytes → seconds since 1970 when it was put, uint64; zstd frame.
-// bucketSize: "size" → how many there are, the bytes of their frames, each uint64.
+// Frames lie in the order in which they came, so that a new one goes behind the last; under
+// their hashes each would go somewhere else, and all of the file would be read and written again
+// and again. Numbers are uint64, big-endian.
+//
+// bucketIndex: SHA-256, 32 bytes → seconds since 1970 when it was last put; number; length of its frame.
+// bucketFrames: number → zstd frame.
+// bucketSize: "size" → how many there are, the bytes of their frames.
+// bucketOlder, of earlier versions: SHA-256 → seconds since 1970; zstd frame.
 var (
-	bucketSmall = []byte("small")
-	bucketSize  = []byte("size")
-	sizeKey     = []byte("size")
+	bucketIndex  = []byte("index")
+	bucketFrames = []byte("frames")
+	bucketSize   = []byte("size")
+	bucketOlder  = []byte("small")
+	sizeKey      = []byte("size")
 )
 
-// stamp is the length of what stands before a frame.
-const stamp = 8
+// appended is how full pages get to which only the end is added.
+const appended = .95
 
 // A frame is a packed blob under its key.
 type frame struct{ key, packed []byte }
@@ -63,16 +71,16 @@ func openSmall(path string) (db *bolt.DB, err error) {
 	db.AllocSize = 1 << 20
 	db.MaxBatchDelay = together
 	err = db.Update(func(tx *bolt.Tx) error {
-		if tx.Bucket(bucketSmall) != nil {
-			return nil
-		}
-		for _, name := range [][]byte{bucketSmall, bucketSize} {
-			if _, err := tx.CreateBucket(name); err != nil {
+		for _, name := range [][]byte{bucketIndex, bucketFrames, bucketSize} {
+			if _, err := tx.CreateBucketIfNotExists(name); err != nil {
 				return err
 			}
 		}
 		return nil
 	})
+	if err == nil {
+		err = safely(func() error { return moveOlder(db) })
+	}
 	if err != nil {
 		db.Close()
 		return nil, fmt.Errorf("%s: %w", path, err)
@@ -99,19 +107,21 @@ func (a *Archive) putSmall(frames []frame) error {
 	var blobs, size int64
 	err := a.small.Batch(func(tx *bolt.Tx) error {
 		blobs, size = 0, 0 // it may be called again
-		b := tx.Bucket(bucketSmall)
-		now := binary.BigEndian.AppendUint64(nil, uint64(a.now().Unix()))
+		t, now := smalls(tx), a.now()
 		for _, f := range frames {
-			had := b.Get(f.key)
-			if len(had) >= stamp && a.now().Sub(stamped(had)) < fresh {
+			had, known := t.find(f.key)
+			if known && now.Sub(had.at) < fresh {
 				continue
 			}
-			known := had != nil // before Put: had does not outlive it
-			if err := b.Put(f.key, append(now[:stamp:stamp], f.packed...)); err != nil {
-				return err
-			}
+			had.at = now
 			if known {
+				if err := t.mark(f.key, had); err != nil {
+					return err
+				}
 				continue
+			}
+			if err := t.add(f, now); err != nil {
+				return err
 			}
 			blobs++
 			size += int64(len(f.packed))
@@ -145,11 +155,12 @@ func (a *Archive) haveSmall(hashes []ingest.Hash) ([]bool, error) {
 	have := make([]bool, len(hashes))
 	err := safely(func() error {
 		return a.small.View(func(tx *bolt.Tx) error {
-			b := tx.Bucket(bucketSmall)
+			t := smalls(tx)
 			for i, h := range hashes {
-				v := b.Get(key(h))
-				have[i] = len(v) >= stamp && a.now().Sub(stamped(v)) < fresh
+				e, ok := t.find(key(h))
+				have[i] = ok && a.now().Sub(e.at) < fresh
 			}
+			a.pages.Read(tx, len(hashes))
 			return nil
 		})
 	})
@@ -160,9 +171,15 @@ func (a *Archive) haveSmall(hashes []ingest.Hash) ([]bool, error) {
 func (a *Archive) getSmall(h ingest.Hash) (packed []byte, err error) {
 	err = safely(func() error {
 		return a.small.View(func(tx *bolt.Tx) error {
-			if v := tx.Bucket(bucketSmall).Get(key(h)); len(v) >= stamp {
-				packed = bytes.Clone(v[stamp:])
+			t := smalls(tx)
+			e, ok := t.find(key(h))
+			if !ok {
+				return nil
 			}
+			if packed = bytes.Clone(t.frames.Get(number(e.number))); packed == nil {
+				return fmt.Errorf("%w: number %d is gone", ErrDamaged, e.number)
+			}
+			a.pages.Read(tx, 2)
 			return nil
 		})
 	})
@@ -178,7 +195,7 @@ func (a *Archive) eachSmall(f func(ingest.Hash) error) error {
 		var keys [][]byte
 		err := safely(func() error {
 			return a.small.View(func(tx *bolt.Tx) error {
-				c := tx.Bucket(bucketSmall).Cursor()
+				c := tx.Bucket(bucketIndex).Cursor()
 				for k, _ := c.Seek(next); k != nil && len(keys) < page; k, _ = c.Next() {
 					keys = append(keys, bytes.Clone(k))
 				}
