@@ -20,6 +20,23 @@ func HashOf(b []byte) Hash {
 	return Hash(hex.EncodeToString(sum[:]))
 }
 
+// NamedIn adds to found every hash that b speaks of, in whatever form b is: each run of 64
+// hexadecimal digits.
+func NamedIn(b []byte, found map[Hash]bool) {
+	const digits = 2 * sha256.Size
+	run := 0
+	for i := 0; i <= len(b); i++ {
+		if i < len(b) && (b[i] >= '0' && b[i] <= '9' || b[i] >= 'a' && b[i] <= 'f') {
+			run++
+			continue
+		}
+		if run == digits {
+			found[Hash(b[i-digits:i])] = true
+		}
+		run = 0
+	}
+}
+
 // Validate reports whether h is a well-formed Hash.
 func (h Hash) Validate() error {
 	if len(h) != 2*sha256.Size || strings.Trim(string(h), "0123456789abcdef") != "" {

@@ -21,7 +21,7 @@ const step = 1000
 func (db *DB) References(ctx context.Context) (map[ingest.Hash]bool, error) {
 	found := map[ingest.Hash]bool{}
 	for _, name := range []string{bucketCases, bucketExpulsions, bucketLedger, bucketDeliveries, bucketWatches} {
-		err := db.eachRow(ctx, name, func(_, v []byte) { hashes(v, found) })
+		err := db.eachRow(ctx, name, func(_, v []byte) { ingest.NamedIn(v, found) })
 		if err != nil {
 			return nil, fmt.Errorf("reading what evidence %s rest on: %w", name, err)
 		}
@@ -29,7 +29,7 @@ func (db *DB) References(ctx context.Context) (map[ingest.Hash]bool, error) {
 	err := db.view(ctx, func(tx *bolt.Tx) error {
 		for _, topic := range topics() {
 			err := tx.Bucket([]byte(bucketOutbox)).Bucket([]byte(topic)).ForEach(func(_, v []byte) error {
-				hashes(v, found)
+				ingest.NamedIn(v, found)
 				return nil
 			})
 			if err != nil {
@@ -61,22 +61,6 @@ func (db *DB) eachRow(ctx context.Context, bucket string, f func(k, v []byte)) e
 		}
 	}
 	return nil
-}
-
-// hashes adds every run of 64 hexadecimal digits in v.
-func hashes(v []byte, to map[ingest.Hash]bool) {
-	const digits = 64
-	run := 0
-	for i := 0; i <= len(v); i++ {
-		if i < len(v) && (v[i] >= '0' && v[i] <= '9' || v[i] >= 'a' && v[i] <= 'f') {
-			run++
-			continue
-		}
-		if run == digits {
-			to[ingest.Hash(v[i-digits:i])] = true
-		}
-		run = 0
-	}
 }
 
 // BuryTraces shrinks what is remembered of entries that their source's list has not held for as

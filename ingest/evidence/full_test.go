@@ -61,7 +61,7 @@ func TestDiskFull(t *testing.T) {
 			t.Fatalf("round %d: Put after space was freed: %v", round, err)
 		}
 		for h := range stored { // what an operator, or the upkeep, would put out
-			if part := []aged{{hash: h, at: a.now().Add(fresh)}}; len(stored) > 5 {
+			if part := []Aged{{Hash: h, At: a.now().Add(fresh)}}; len(stored) > 5 {
 				if _, _, err := a.remove(part); err != nil {
 					t.Fatal(err)
 				}

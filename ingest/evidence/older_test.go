@@ -40,8 +40,8 @@ func TestOlderBucket(t *testing.T) {
 		if got, err := b.Get(t.Context(), h); err != nil || string(got) != text {
 			t.Fatalf("Get of an earlier version's frame = %q, %v, want %q", got, err, text)
 		}
-		if e, ok, err := b.smallAge(h); !ok || err != nil || !e.at.Equal(put) {
-			t.Fatalf("age of an earlier version's frame = %v, %v, %v, want %v", e.at, ok, err, put)
+		if e, ok, err := b.smallAge(h); !ok || err != nil || !e.At.Equal(put) {
+			t.Fatalf("age of an earlier version's frame = %v, %v, %v, want %v", e.At, ok, err, put)
 		}
 	}
 	err = b.small.View(func(tx *bolt.Tx) error {

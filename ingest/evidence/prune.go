@@ -37,38 +37,49 @@ type Pruned struct {
 // batch is how many blobs are deleted while writers wait.
 const batch = 200
 
-// An aged blob may go.
-type aged struct {
-	hash ingest.Hash
-	at   time.Time
-	size int64
+// An Aged blob was last put at a time.
+type Aged struct {
+	Hash ingest.Hash
+	At   time.Time
+	Size int64 // on the disk, in bytes
 }
 
-// Prune deletes what o says and nothing that was put within two days: it may belong to a claim
-// that is still on its way. It may be stopped, or the process killed, anywhere: a blob is there
-// or it is not. Put and Get go on meanwhile.
-func (a *Archive) Prune(ctx context.Context, o Pruning) (Pruned, error) {
-	var done Pruned
-	var old []aged
-	err := a.ages(func(b aged) error {
-		if o.Keep(b.hash) {
-			done.Kept++
-		} else if b.at.Before(o.Now.Add(-2 * fresh)) {
+// Choose returns which of all the blobs there are go, the oldest first, and how many of them Keep
+// names. Nothing goes that was put within two days: it may belong to a claim that is still on its
+// way.
+func (o Pruning) Choose(all []Aged) (gone []Aged, kept int64) {
+	var old []Aged
+	left := int64(0)
+	for _, b := range all {
+		left += b.Size
+		if o.Keep(b.Hash) {
+			kept++
+		} else if b.At.Before(o.Now.Add(-2 * fresh)) {
 			old = append(old, b)
 		}
+	}
+	slices.SortFunc(old, func(x, y Aged) int { return x.At.Compare(y.At) })
+	n := 0
+	for n < len(old) && (old[n].At.Before(o.Before) || o.Most > 0 && left > o.Most) {
+		left -= old[n].Size
+		n++
+	}
+	return old[:n], kept
+}
+
+// Prune deletes what o chooses. It may be stopped, or the process killed, anywhere: a blob is there
+// or it is not. Put and Get go on meanwhile.
+func (a *Archive) Prune(ctx context.Context, o Pruning) (done Pruned, err error) {
+	var all, gone []Aged
+	err = a.ages(func(b Aged) error {
+		all = append(all, b)
 		return ctx.Err()
 	})
 	if err != nil {
 		return done, fmt.Errorf("pruning evidence: %w", err)
 	}
-	slices.SortFunc(old, func(x, y aged) int { return x.at.Compare(y.at) })
-	left := a.bytes.Load()
-	n := 0
-	for n < len(old) && (old[n].at.Before(o.Before) || o.Most > 0 && left > o.Most) {
-		left -= old[n].size
-		n++
-	}
-	for part := range slices.Chunk(old[:n], batch) {
+	gone, done.Kept = o.Choose(all)
+	for part := range slices.Chunk(gone, batch) {
 		if err := ctx.Err(); err != nil {
 			return done, err
 		}
@@ -82,7 +93,7 @@ func (a *Archive) Prune(ctx context.Context, o Pruning) (Pruned, error) {
 }
 
 // ages calls f for every blob.
-func (a *Archive) ages(f func(aged) error) error {
+func (a *Archive) ages(f func(Aged) error) error {
 	err := a.eachSmall(func(h ingest.Hash) error {
 		b, ok, err := a.smallAge(h)
 		if err != nil || !ok {
@@ -101,16 +112,16 @@ func (a *Archive) ages(f func(aged) error) error {
 		if err != nil {
 			return err
 		}
-		return f(aged{h, st.ModTime(), st.Size()})
+		return f(Aged{h, st.ModTime(), st.Size()})
 	})
 }
 
-func (a *Archive) smallAge(h ingest.Hash) (b aged, ok bool, err error) {
+func (a *Archive) smallAge(h ingest.Hash) (b Aged, ok bool, err error) {
 	err = safely(func() error {
 		return a.small.View(func(tx *bolt.Tx) error {
 			var e entry
 			if e, ok = smalls(tx).find(key(h)); ok {
-				b = aged{h, e.at, e.size}
+				b = Aged{h, e.at, e.size}
 			}
 			return nil
 		})
@@ -119,21 +130,21 @@ func (a *Archive) smallAge(h ingest.Hash) (b aged, ok bool, err error) {
 }
 
 // remove deletes blobs that nobody has put again since they were listed.
-func (a *Archive) remove(part []aged) (blobs, size int64, err error) {
+func (a *Archive) remove(part []Aged) (blobs, size int64, err error) {
 	a.sweep.Lock()
 	defer a.sweep.Unlock()
 	err = a.small.Update(func(tx *bolt.Tx) error {
 		blobs, size = 0, 0
 		t := smalls(tx)
 		for _, x := range part {
-			e, ok := t.find(key(x.hash))
-			if !ok || e.at.After(x.at) {
+			e, ok := t.find(key(x.Hash))
+			if !ok || e.at.After(x.At) {
 				continue
 			}
-			if err := t.remove(key(x.hash), e); err != nil {
+			if err := t.remove(key(x.Hash), e); err != nil {
 				return err
 			}
-			blobs, size = blobs+1, size+x.size
+			blobs, size = blobs+1, size+x.Size
 		}
 		return addSize(tx, -blobs, -size)
 	})
@@ -141,11 +152,11 @@ func (a *Archive) remove(part []aged) (blobs, size int64, err error) {
 		return 0, 0, err
 	}
 	for _, x := range part {
-		st, statErr := os.Stat(a.path(x.hash))
-		if statErr != nil || st.ModTime().After(x.at) {
+		st, statErr := os.Stat(a.path(x.Hash))
+		if statErr != nil || st.ModTime().After(x.At) {
 			continue
 		}
-		if err = os.Remove(a.path(x.hash)); err != nil {
+		if err = os.Remove(a.path(x.Hash)); err != nil {
 			break
 		}
 		blobs, size = blobs+1, size+st.Size()

@@ -28,6 +28,9 @@ func (b *Bus) Backlogs(ctx context.Context) ([]Backlog, error) {
 		n := len(out)
 		list := s.ListConsumers(ctx)
 		for c := range list.Info() {
+			if c.Config.Durable == "" {
+				continue // somebody who looks
+			}
 			line.Durable, line.Pending, line.AckPending = c.Name, c.NumPending, c.NumAckPending
 			out = append(out, line)
 		}

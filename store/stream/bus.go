@@ -57,8 +57,12 @@ type Options struct {
 	// Replicas is how many servers of an external cluster keep a new stream; zero takes
 	// DefaultReplicas. A single server keeps one, with a warning.
 	Replicas int
-	Clock    func() time.Time // of the envelopes; nil takes time.Now
-	Log      *slog.Logger     // nil discards
+	// Readers names for a stream the durable consumer whose word counts: what it has not handled
+	// is kept, also before it first comes, and others that listen hold nothing up. Without one
+	// every durable consumer has to have handled a message.
+	Readers map[string]string
+	Clock   func() time.Time // of the envelopes; nil takes time.Now
+	Log     *slog.Logger     // nil discards
 }
 
 func (o Options) withDefaults() (Options, error) {

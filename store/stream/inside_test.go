@@ -196,7 +196,7 @@ func TestFullStream(t *testing.T) {
 	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
 	defer cancel()
 	// Items get 5/16: 40 KiB, about 100 messages.
-	b, err := Open(ctx, Options{Dir: t.TempDir(), MaxStore: 128 << 10, MinFree: 1})
+	b, err := Open(ctx, Options{Dir: t.TempDir(), MaxStore: 128 << 10, MinFree: 1, Readers: map[string]string{Items: "d"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -213,8 +213,21 @@ func TestFullStream(t *testing.T) {
 		t.Error("Healthy with a full stream, want an error")
 	}
 	n-- // the refused one
-	half, handled := n/2, 0
 	cctx, stop := context.WithCancel(ctx)
+	err = topic.Consume(cctx, "listener", Consuming{}, func(_ context.Context, got int) error {
+		if got == n-1 {
+			stop()
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := topic.Publish(ctx, n); err == nil {
+		t.Error("Publish after somebody who listens has had everything, and the reader nothing = nil, want its refusal")
+	}
+	half, handled := n/2, 0
+	cctx, stop = context.WithCancel(ctx)
 	err = topic.Consume(cctx, "d", Consuming{}, func(context.Context, int) error {
 		if handled++; handled == half {
 			stop()

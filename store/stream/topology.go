@@ -135,9 +135,8 @@ func (b *Bus) createStream(ctx context.Context, want jetstream.StreamConfig) err
 	return err
 }
 
-// trim makes room in a full stream: it takes off the messages, oldest first, that every
-// durable consumer has handled, until a quarter is free. Nobody's unread message goes; a
-// stream without consumers keeps all. Expulsions and dead letters are never trimmed.
+// trim makes room in a full stream: it takes off the messages, oldest first, that its reader has
+// handled, until a quarter is free. Nothing unread goes; a stream that was never read keeps all. Expulsions and dead letters are never trimmed.
 func (b *Bus) trim(ctx context.Context, name string) error {
 	if name != Items && name != Candidates {
 		return fmt.Errorf("stream %s is full", name)
@@ -149,7 +148,7 @@ func (b *Bus) trim(ctx context.Context, name string) error {
 		return err
 	}
 	st, limit := s.CachedInfo().State, s.CachedInfo().Config.MaxBytes
-	handled, err := handledUpTo(ctx, s)
+	handled, err := b.handledUpTo(ctx, s)
 	if err != nil {
 		return err
 	}
@@ -168,13 +167,26 @@ func (b *Bus) trim(ctx context.Context, name string) error {
 	return nil
 }
 
-// handledUpTo returns the sequence up to which every durable consumer has acknowledged, zero
-// when there is none.
-func handledUpTo(ctx context.Context, s jetstream.Stream) (uint64, error) {
+// handledUpTo returns the sequence up to which the stream's reader has acknowledged, or every
+// durable consumer where no reader is named; zero when there is none.
+func (b *Bus) handledUpTo(ctx context.Context, s jetstream.Stream) (uint64, error) {
+	if reader := b.opts.Readers[s.CachedInfo().Config.Name]; reader != "" {
+		c, err := s.Consumer(ctx, reader)
+		if errors.Is(err, jetstream.ErrConsumerNotFound) {
+			return 0, nil
+		}
+		if err != nil {
+			return 0, err
+		}
+		return c.CachedInfo().AckFloor.Stream, nil
+	}
 	var floor uint64
 	list := s.ListConsumers(ctx)
 	first := true
 	for c := range list.Info() {
+		if c.Config.Durable == "" {
+			continue // somebody who looks
+		}
 		if first || c.AckFloor.Stream < floor {
 			floor = c.AckFloor.Stream
 		}

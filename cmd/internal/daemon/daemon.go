@@ -112,11 +112,11 @@ func (d *Daemon) Run(parent context.Context) error {
 		g.Go(func() error { return d.answer(ctx, d.gauge, d.vitals()) })
 	}
 	if d.stage != nil {
-		g.Go(func() error { return d.items.Consume(ctx, "extract", stream.Consuming{}, d.readItem) })
+		g.Go(func() error { return d.items.Consume(ctx, extractReader, stream.Consuming{}, d.readItem) })
 	}
 	if d.has(RoleDesk) {
 		relay := &relay{outbox: d.db, publish: d.publishExpulsion, clock: d.o.Clock, log: d.log}
-		g.Go(func() error { return d.candidates.Consume(ctx, "review", stream.Consuming{}, d.fileCandidate) })
+		g.Go(func() error { return d.candidates.Consume(ctx, deskReader, stream.Consuming{}, d.fileCandidate) })
 		g.Go(func() error { return relay.run(ctx) })
 		g.Go(func() error { return d.alerts.Run(ctx) })
 		g.Go(func() error { return d.web.Run(ctx) })
@@ -200,9 +200,16 @@ func (d *Daemon) openStores(ctx context.Context) (err error) {
 	return nil
 }
 
+// The durable consumers of the two stages.
+const (
+	extractReader = "extract"
+	deskReader    = "review"
+)
+
 // openBus starts or joins NATS and declares what travels.
 func (d *Daemon) openBus(ctx context.Context) (err error) {
-	o := stream.Options{URL: d.o.NATS, Log: d.log, Clock: d.now}
+	o := stream.Options{URL: d.o.NATS, Log: d.log, Clock: d.now,
+		Readers: map[string]string{stream.Items: extractReader, stream.Candidates: deskReader}}
 	if d.o.NATS == "" {
 		o.Dir = filepath.Join(d.o.Data, "streams")
 	}

@@ -18,6 +18,7 @@ func cluster(t *testing.T) string {
 	t.Helper()
 	s, err := natsserver.NewServer(&natsserver.Options{
 		Host: "127.0.0.1", Port: -1, JetStream: true, StoreDir: t.TempDir(), SyncAlways: true, NoSigs: true, NoLog: true,
+		JetStreamMaxStore: 8 << 30, // reserved, not written: a small disk is no reason to fail
 	})
 	if err != nil {
 		t.Fatal(err)

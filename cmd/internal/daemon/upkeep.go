@@ -7,8 +7,6 @@ import (
 	"sync"
 	"time"
 
-	"nongrata/ingest"
-	"nongrata/ingest/evidence"
 	"nongrata/review/web"
 )
 
@@ -70,6 +68,9 @@ func (u *upkeep) Last() web.Upkeep {
 // keepHouse puts out what need not be kept until ctx ends.
 func (d *Daemon) keepHouse(ctx context.Context) error {
 	wait := upkeepFirst
+	if !d.has(RoleDesk) {
+		wait *= 2 // the desk has to have said first what it rests on
+	}
 	for {
 		select {
 		case <-ctx.Done():
@@ -106,22 +107,4 @@ func (d *Daemon) tidy(ctx context.Context, now time.Time) {
 	d.upkeep.mu.Lock()
 	defer d.upkeep.mu.Unlock()
 	d.upkeep.last = did
-}
-
-// pruneEvidence deletes old bytes that no claim rests on. What claims rest on is asked first:
-// what is claimed later was put later, too.
-func (d *Daemon) pruneEvidence(ctx context.Context, now time.Time) (evidence.Pruned, error) {
-	r := d.o.Retention
-	if r.EvidenceDays < 0 && r.EvidenceMiB == 0 {
-		return evidence.Pruned{}, nil
-	}
-	rests, err := d.db.References(ctx)
-	if err != nil {
-		return evidence.Pruned{}, err
-	}
-	o := evidence.Pruning{Now: now, Most: int64(r.EvidenceMiB) << 20, Keep: func(h ingest.Hash) bool { return rests[h] }}
-	if r.EvidenceDays > 0 {
-		o.Before = now.AddDate(0, 0, -r.EvidenceDays)
-	}
-	return d.archive.Prune(ctx, o)
 }
