@@ -56,8 +56,10 @@ func newSourcesImport(set *settings) *cobra.Command {
 		Use: "import FILE.opml", Short: "read an OPML list of feeds into your catalogue file",
 		Long: `Prints the feeds of an OPML file as a catalogue file, or adds them to one of yours with --into.
 Folders are taken apart, feeds that the catalogue has already are left out, a line that cannot be
-read is told with its number and the rest is imported. Nothing is fetched: try what you have
-imported with sources check --mine.`,
+read is told with its number and the rest is imported. What a stranger should not decide (programs,
+browsers, proxies, certificates, who speaks for a state, another address for a source you have) is
+left out and told, unless you say --trusted. Nothing is fetched: try what you have imported with
+sources check --mine.`,
 		Example: "  nongrata sources import feeds.opml --into my-sources.yaml",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -87,7 +89,7 @@ imported with sources check --mine.`,
 	f := cmd.Flags()
 	f.StringVar(&im.into, "into", "", "add to this catalogue `FILE` of yours, which is made when it is not there")
 	f.StringVar(&im.kind, "kind", string(ingest.Outlet), "`KIND` of source of feeds that do not say")
-	f.BoolVar(&im.trusted, "trusted", false, "also take over the programs, proxies and certificates that the file names")
+	f.BoolVar(&im.trusted, "trusted", false, "the file is yours: also take over the programs, browsers, proxies and certificates that it names, who speaks for a state, and changes of sources that are there already")
 	return cmd
 }
 
@@ -116,7 +118,7 @@ func (im *importing) read(file string) error {
 
 // take adds one feed to what is to be written.
 func (im *importing) take(o opml.Outline) error {
-	s := o.Source
+	s := &o.Source
 	if s.Kind == "" {
 		s.Kind = ingest.Kind(im.kind)
 	}
@@ -126,30 +128,45 @@ func (im *importing) take(o opml.Outline) error {
 	if len(o.Folders) > 0 && s.Note == "" && s.ID == "" {
 		s.Note = "from the folder " + strings.Join(o.Folders, "/")
 	}
-	if !im.trusted && (len(s.Render.Command) > 0 || s.Transport != (ingest.Transport{})) {
-		fmt.Fprintf(im.say, "line %d: %s: its program, proxy and certificates are left out; --trusted takes them over\n", o.Line, visible(s.Name))
-		s.Render.Command, s.Transport = nil, ingest.Transport{}
-	}
 	if old, ok := im.known[s.ID]; ok {
-		c := catalogue.Change{Was: old, Now: s}
-		if !c.Empty() {
-			im.changes = append(im.changes, c)
-		}
+		im.meet(o, old)
 		return nil
 	}
 	if id, ok := im.byURL[ingest.CanonicalURL(s.URL)]; ok {
 		fmt.Fprintf(im.say, "line %d: %s is there already: %s\n", o.Line, s.URL, id)
 		return nil
 	}
+	if !im.trusted {
+		for _, left := range o.Distrust(ingest.Kind(im.kind)) {
+			fmt.Fprintf(im.say, "line %d: %s: left out: %s; --trusted takes it over\n", o.Line, visible(s.Name), visible(left))
+		}
+	}
 	if s.ID == "" {
 		s.ID = im.ids.ofAddress(s.URL)
 	}
-	if err := catalogue.Check(s); err != nil {
+	if err := catalogue.Check(*s); err != nil {
 		return err
 	}
-	im.ids[s.ID], im.known[s.ID], im.byURL[ingest.CanonicalURL(s.URL)] = true, s, s.ID
-	im.changes = append(im.changes, catalogue.Change{Now: s})
+	im.ids[s.ID], im.known[s.ID], im.byURL[ingest.CanonicalURL(s.URL)] = true, *s, s.ID
+	im.changes = append(im.changes, catalogue.Change{Now: *s})
 	return nil
+}
+
+// meet takes in a feed by whose ID there is a source already. Nobody else's file changes what that
+// is: where a ministry's releases come from is not to be had by a line in a list.
+func (im *importing) meet(o opml.Outline, old ingest.Source) {
+	s := o.Source
+	if s.Transport == (ingest.Transport{}) {
+		s.Transport = old.Transport // which a list never has
+	}
+	differ := o.Differ(old)
+	switch {
+	case len(differ) == 0:
+	case im.trusted:
+		im.changes = append(im.changes, catalogue.Change{Was: old, Now: s})
+	default:
+		fmt.Fprintf(im.say, "line %d: %s is there already and stays as it is; --trusted takes over the file's %s\n", o.Line, s.ID, strings.Join(differ, ", "))
+	}
 }
 
 // write prints what was taken in, or adds it to the user's file.

@@ -17,7 +17,7 @@ type attribute struct{ name, value string }
 var plain = []string{"Name", "URL", "PageURL", "Note", "Origin"}
 
 // local are the fields that stay at home: through which proxy and with which certificates a
-// source is reached is nothing to give away, or to take from somebody else's list.
+// source is reached is nothing to give away.
 var local = []string{"Transport"}
 
 // attributesOf returns the fields of s that OPML has no word for, those that are set. Their
@@ -49,9 +49,6 @@ func setAttribute(s *ingest.Source, a attribute) error {
 	f := v.FieldByNameFunc(func(name string) bool {
 		return strings.EqualFold(name, a.name) && !slices.Contains(plain, name)
 	})
-	if slices.ContainsFunc(local, func(name string) bool { return strings.EqualFold(name, a.name) }) {
-		return fmt.Errorf("ng:%s: is not taken from a list of feeds; write it into a file of sources", a.name)
-	}
 	switch {
 	case !f.IsValid():
 		return fmt.Errorf("ng:%s: unknown attribute", a.name)
