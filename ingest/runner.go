@@ -31,6 +31,9 @@ type RunnerOptions struct {
 	// Domain names who is meant by a server that asks for fewer requests (429): no source with
 	// the same answer is polled until its Retry-After is over. Nil takes Host.
 	Domain func(Source) string
+	// Ready says why what a poll brings could not be kept now, a disk that is full; nothing is
+	// polled until it returns nil. Nil is always ready.
+	Ready func(context.Context) error
 }
 
 // A SourceStatus is a source and how it fares.
@@ -53,6 +56,7 @@ type Runner struct {
 	order  []SourceID
 	tasks  map[SourceID]*task // the map is fixed, the tasks are the loop's own
 	states map[SourceID]State // guarded by mu
+	waits  bool               // until Ready says that it is
 }
 
 type check struct {
@@ -169,6 +173,9 @@ func (r *Runner) poll(ctx context.Context, t *task) outcome {
 	r.mu.Lock()
 	before := r.states[id]
 	r.mu.Unlock()
+	if out, unready := r.unready(ctx, t, before); unready {
+		return out
+	}
 	res, err := r.o.Poll(ctx, t.source, before)
 	if ctx.Err() != nil { // a stop is no failure of the source
 		return outcome{task: t, err: ctx.Err(), next: before.Next}

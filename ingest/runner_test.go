@@ -27,6 +27,7 @@ type bench struct {
 	most   int // at once on one host
 	start  time.Time
 	takes  func(s ingest.Source) (time.Duration, error)
+	full   error // why nothing can be kept, guarded by mu
 }
 
 func source(id ingest.SourceID, host string) ingest.Source {
@@ -47,7 +48,7 @@ func (b *bench) run(t *testing.T, sources []ingest.Source) {
 	t.Helper()
 	r, err := ingest.NewRunner(ingest.RunnerOptions{
 		Sources: sources, Poll: b.poll, States: &b.states, Workers: 8,
-		Schedule: ingest.Schedule{Rand: func() float64 { return 0.5 }},
+		Schedule: ingest.Schedule{Rand: func() float64 { return 0.5 }}, Ready: b.ready,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -92,6 +93,18 @@ func (b *bench) poll(ctx context.Context, s ingest.Source, st ingest.State) (ing
 		res.RetryAfter, res.State.Failures = f.RetryAfter, st.Failures-1 // as Poller has it
 	}
 	return res, err
+}
+
+func (b *bench) ready(context.Context) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.full
+}
+
+func (b *bench) fill(err error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.full = err
 }
 
 // times returns when a source was polled, in minutes.

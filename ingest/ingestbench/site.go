@@ -116,6 +116,7 @@ type edition struct{ build, fresh, edit int }
 type Stats struct {
 	Requests    int
 	NotModified int           // answered with 304
+	Known       int           // feeds that were
 	InFlight    int           // the most requests that any address had at once
 	Gap         time.Duration // the least time from the end of a request to the next of its address
 	Bytes       int64         // of bodies, before packing
@@ -133,6 +134,7 @@ type Site struct {
 	latency    time.Duration
 	bodies     []body // by feed
 	stats      Stats
+	known      map[int]bool // feeds
 	inFlight   map[string]int
 	ended      map[string]time.Time
 }
@@ -183,7 +185,7 @@ func (s *Site) Begin(p Phase, latency time.Duration) {
 	}
 	s.validators = p != NoValidator
 	s.latency = latency
-	s.stats, s.ended = Stats{Gap: time.Hour}, map[string]time.Time{}
+	s.stats, s.ended, s.known = Stats{Gap: time.Hour}, map[string]time.Time{}, map[int]bool{}
 	if p == NotModified || p == NoValidator {
 		return
 	}
@@ -266,7 +268,9 @@ func (s *Site) answer(feed int, match string) (b *body, etag string) {
 	if s.validators {
 		etag = fmt.Sprintf(`"%d-%d-%d-%d"`, feed, s.edition.build, s.edition.fresh, s.edition.edit)
 		if match == etag {
+			s.known[feed] = true
 			s.stats.NotModified++
+			s.stats.Known = len(s.known)
 			return nil, etag
 		}
 	}

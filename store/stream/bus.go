@@ -189,7 +189,7 @@ func (b *Bus) Healthy(ctx context.Context) error {
 	if !b.nc.IsConnected() {
 		return fmt.Errorf("stream connection: %s", b.nc.Status())
 	}
-	if err := b.space(); err != nil {
+	if err := b.Space(); err != nil {
 		return err
 	}
 	if _, err := b.js.AccountInfo(ctx); err != nil {
@@ -216,7 +216,9 @@ func (b *Bus) published(stream string, err error) {
 	}
 }
 
-func (b *Bus) space() error {
+// Space reports, with ErrNoSpace wrapped, that there is too little left on the disk of an embedded
+// server for anything to be published.
+func (b *Bus) Space() error {
 	if b.srv == nil {
 		return nil
 	}

@@ -34,7 +34,7 @@ var errNoBatch = errors.New("batch refused")
 // is trimmed once.
 func (b *Bus) publish(ctx context.Context, stream string, m *nats.Msg, id string) (err error) {
 	defer func() { b.published(stream, err) }()
-	if err := b.space(); err != nil {
+	if err := b.Space(); err != nil {
 		return err
 	}
 	send := func() error {
@@ -113,7 +113,7 @@ func (b *Bus) publishBatch(ctx context.Context, batch []*nats.Msg) error {
 	if len(batch) == 1 {
 		return errNoBatch // nothing to be saved
 	}
-	if err := b.space(); err != nil {
+	if err := b.Space(); err != nil {
 		return err
 	}
 	id := rand.Text()

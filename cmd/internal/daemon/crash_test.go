@@ -44,6 +44,12 @@ func child(dir string) error {
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
 	defer stop()
 	o := options(dir, os.Getenv(envSite), os.Getenv(envHook))
+	if spec := os.Getenv(envSite); strings.HasPrefix(spec, benchSite) {
+		var err error
+		if o, err = polled(dir, spec); err != nil {
+			return err
+		}
+	}
 	o.Log = slog.New(slog.NewTextHandler(os.Stderr, nil))
 	o.At = dieAt(os.Getenv(envDie))
 	d, err := New(ctx, o)

@@ -2,6 +2,7 @@ package daemon
 
 import (
 	"context"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -33,7 +34,13 @@ type rig struct {
 
 func newRig(tb testing.TB, o ingestbench.Options) *rig {
 	tb.Helper()
-	r := &rig{tb: tb, o: o, dir: tb.TempDir(), came: map[string]int{}}
+	return rigIn(tb, o, tb.TempDir())
+}
+
+// rigIn is newRig over a data folder.
+func rigIn(tb testing.TB, o ingestbench.Options, dir string) *rig {
+	tb.Helper()
+	r := &rig{tb: tb, o: o, dir: dir, came: map[string]int{}}
 	opts := Options{Version: "bench", Sources: o.Sources(), Loopback: true, At: func(step string) {
 		if step == ItemPublished {
 			r.published.Add(1)
@@ -189,4 +196,21 @@ func (r *rig) remember(n int) {
 			r.tb.Fatal(err)
 		}
 	}
+}
+
+// benchSite begins what envSite is for a child that polls an ingestbench Site.
+const benchSite = "bench:"
+
+// polled are the options of a child over the feeds that spec names.
+func polled(dir, spec string) (Options, error) {
+	var b ingestbench.Options
+	if _, err := fmt.Sscanf(spec, benchSite+"%d:%d:%d", &b.Feeds, &b.Items, &b.Port); err != nil {
+		return Options{}, fmt.Errorf("%s=%q: %w", envSite, spec, err)
+	}
+	o := Options{Version: "test", Sources: b.Sources(), Loopback: true}
+	for i := range o.Sources {
+		o.Sources[i].Interval = 100 * time.Millisecond
+	}
+	o.Listen, o.Data, o.Roles = "127.0.0.1:0", dir, []string{RoleIngest, RoleDesk}
+	return o, nil
 }

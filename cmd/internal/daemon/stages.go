@@ -52,6 +52,7 @@ func (d *Daemon) buildIngest(context.Context) error {
 	d.runner, err = ingest.NewRunner(ingest.RunnerOptions{
 		Sources: d.sources, Poll: d.timed(poller.Poll), States: d.db, Clock: d.o.Clock, Log: d.log,
 		Schedule: ingest.Schedule{Interval: d.o.Interval}, Domain: registrable,
+		Ready: func(context.Context) error { return d.bus.Space() },
 	})
 	if err != nil {
 		return err
