@@ -113,7 +113,7 @@ func (p *Poller) told(st State, d delivery) State {
 // as all of them, and to weigh a whole first list costs more than to parse it.
 const (
 	saidBytes = 2 << 10 // of words, shared by the entries
-	leastSaid = 160     // bytes of each of those that are looked at
+	leastSaid = 48      // bytes of each of those that are looked at
 	markup    = 6       // bytes of a page for a byte of its words, at most
 )
 
