@@ -63,35 +63,47 @@ func (db *DB) eachRow(ctx context.Context, bucket string, f func(k, v []byte)) e
 	return nil
 }
 
-// BuryTraces shrinks what is remembered of entries that their source's list has not held for as
-// long as keep, to the name and whose it is: enough to know them when they come back, which is
-// why the names are never deleted. What counts is the list as it was last read, not the clock: a
-// source that was away, or unchanged, for years has not dropped anything. It returns how many
-// traces it has shrunk.
-func (db *DB) BuryTraces(ctx context.Context, keep time.Duration) (int, error) {
+// A Memory is for how long entries are remembered that their source's list no longer holds. What
+// counts is the list as it was last read, not the clock: a source that was away, or unchanged, for
+// years has not dropped anything.
+type Memory struct {
+	// Whole is after how long only the names are left, and which item they mean: what comes back
+	// under one is not new.
+	Whole time.Duration
+	// Names is after how long those go, too. What comes back then is taken as new by us and is
+	// none at the desk, which knows its item and claims by IDs that are always the same.
+	Names time.Duration
+}
+
+// BuryTraces shrinks, and at last deletes, what m says of the traces of every source. It returns
+// how many it has shrunk and deleted.
+func (db *DB) BuryTraces(ctx context.Context, m Memory) (buried, forgotten int, err error) {
 	states, err := db.States(ctx)
 	if err != nil {
-		return 0, err
+		return 0, 0, err
 	}
-	buried := 0
 	for source, st := range states {
 		if st.Read.IsZero() {
 			continue
 		}
-		n, err := db.buryOf(ctx, source, st.Read.Add(-keep))
-		buried += n
+		n, gone, err := db.buryOf(ctx, source, fading{st.Read.Add(-m.Whole), st.Read.Add(-m.Names)})
+		buried, forgotten = buried+n, forgotten+gone
 		if err != nil {
-			return buried, fmt.Errorf("burying what %s has shown: %w", source, err)
+			return buried, forgotten, fmt.Errorf("burying what %s has shown: %w", source, err)
 		}
 	}
-	return buried, nil
+	return buried, forgotten, nil
 }
 
-func (db *DB) buryOf(ctx context.Context, source ingest.SourceID, before time.Time) (buried int, err error) {
+// A fading is what of a source's traces fades: those last listed before bury are shrunk, those
+// before forget deleted.
+type fading struct{ bury, forget time.Time }
+
+func (db *DB) buryOf(ctx context.Context, source ingest.SourceID, f fading) (buried, forgotten int, err error) {
 	prefix := join(string(source), "")
 	next := prefix
 	for next != nil {
-		old := map[string]ingest.Trace{} // by the bucket's key
+		var old [][]byte // the bucket's keys
 		err := db.view(ctx, func(tx *bolt.Tx) error {
 			c := tx.Bucket([]byte(bucketSeen)).Cursor()
 			k, v := c.Seek(next)
@@ -100,8 +112,8 @@ func (db *DB) buryOf(ctx context.Context, source ingest.SourceID, before time.Ti
 				if err != nil {
 					return fmt.Errorf("trace %q: %w", k, err)
 				}
-				if !t.Buried && t.At.Before(before) {
-					old[string(k)] = t
+				if t.At.Before(f.forget) || !t.Buried && t.At.Before(f.bury) {
+					old = append(old, bytes.Clone(k))
 				}
 				k, v = c.Next()
 			}
@@ -110,43 +122,68 @@ func (db *DB) buryOf(ctx context.Context, source ingest.SourceID, before time.Ti
 			}
 			return nil
 		})
-		if err == nil && len(old) > 0 {
-			err = db.bury(ctx, old)
-		}
 		if err != nil {
-			return buried, err
+			return buried, forgotten, err
 		}
-		buried += len(old)
+		n, gone, err := db.fade(ctx, old, f)
+		if err != nil {
+			return buried, forgotten, err
+		}
+		buried, forgotten = buried+n, forgotten+gone
 	}
-	return buried, nil
+	return buried, forgotten, nil
 }
 
-// bury shrinks the traces under these keys, but for those that were renewed meanwhile.
-func (db *DB) bury(ctx context.Context, old map[string]ingest.Trace) error {
-	return db.update(ctx, func(tx *bolt.Tx) error {
+// fade shrinks or deletes the traces under these keys, but for those that were renewed meanwhile.
+// No name is forgotten before its item: as long as a list holds an item only the name that it has
+// there is renewed, and the item's own trace.
+func (db *DB) fade(ctx context.Context, keys [][]byte, f fading) (buried, forgotten int, err error) {
+	if len(keys) == 0 {
+		return 0, 0, nil
+	}
+	err = db.update(ctx, func(tx *bolt.Tx) error {
+		buried, forgotten = 0, 0
 		b := tx.Bucket([]byte(bucketSeen))
-		for k, was := range old {
-			t, err := parseTrace(b.Get([]byte(k)))
-			if err != nil || !t.At.Equal(was.At) {
+		for _, k := range keys {
+			t, err := parseTrace(b.Get(k))
+			if err != nil || !t.At.Before(f.bury) {
 				continue
 			}
-			if t.Item == "" { // a mark of the time before traces
-				if err := b.Delete([]byte(k)); err != nil {
-					return err
-				}
-				continue
-			}
-			t.Buried = true
-			value, err := traceBytes(t)
+			listed, err := itemListed(b, k, t)
 			if err != nil {
 				return err
 			}
-			if err := b.Put([]byte(k), value); err != nil {
+			switch {
+			case t.Item == "", t.At.Before(f.forget) && listed.Before(f.forget): // the former is a mark of the time before traces
+				err = b.Delete(k)
+				forgotten++
+			case !t.Buried:
+				t.Buried = true
+				var value []byte
+				if value, err = traceBytes(t); err == nil {
+					err = b.Put(k, value)
+				}
+				buried++
+			}
+			if err != nil {
 				return err
 			}
 		}
 		return nil
 	})
+	return buried, forgotten, err
+}
+
+// itemListed returns when a list last held the item of the trace t under key k; zero when it has
+// been forgotten.
+func itemListed(seen *bolt.Bucket, k []byte, t ingest.Trace) (time.Time, error) {
+	source, _, _ := bytes.Cut(k, []byte{0})
+	own, err := seenKey(ingest.SourceID(source), t.Item)
+	if err != nil {
+		return time.Time{}, err
+	}
+	of, err := parseTrace(seen.Get(own))
+	return of.At, err
 }
 
 // DropDeliveries deletes deliveries that were settled and created before that time. The message

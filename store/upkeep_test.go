@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	bolt "go.etcd.io/bbolt"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -22,6 +23,7 @@ type gazette struct {
 	state  ingest.State
 	poller *ingest.Poller
 	told   []string
+	items  []ingest.Item
 }
 
 func newGazette(t *testing.T) *gazette {
@@ -36,7 +38,7 @@ func newGazette(t *testing.T) *gazette {
 		Pages: g, Archive: new(ingesttest.MemArchive), Seen: g.db, Clock: g,
 		Publish: func(_ context.Context, items ...ingest.Item) error {
 			for _, it := range items {
-				g.told = append(g.told, it.Title)
+				g.told, g.items = append(g.told, it.Title), append(g.items, it)
 			}
 			return nil
 		}})
@@ -82,11 +84,17 @@ func (g *gazette) poll(days int, list ...ingest.Entry) []string {
 
 func (g *gazette) bury() int {
 	g.t.Helper()
-	n, err := g.db.BuryTraces(g.t.Context(), 400*24*time.Hour)
+	n, _ := g.fade()
+	return n
+}
+
+func (g *gazette) fade() (buried, forgotten int) {
+	g.t.Helper()
+	buried, forgotten, err := g.db.BuryTraces(g.t.Context(), Memory{400 * 24 * time.Hour, 1100 * 24 * time.Hour})
 	if err != nil {
 		g.t.Fatal(err)
 	}
-	return n
+	return buried, forgotten
 }
 
 func notice(n int) ingest.Entry {
@@ -143,6 +151,79 @@ func TestListedIsNotBuried(t *testing.T) {
 	if got := g.poll(1, notice(40), notice(1), notice(2)); len(got) != 1 {
 		t.Errorf("beside what is always listed: %q, want one", got)
 	}
+}
+
+// What a list has dropped for years is forgotten, name and all, and what it holds never: also when
+// it names that by another identifier after all the years, because the page moved.
+func TestForgotten(t *testing.T) {
+	g := newGazette(t)
+	g.poll(0, notice(1), notice(2))
+	first := g.items[1] // lists have the newest on top
+	forgotten := 0
+	for month := range 60 {
+		g.poll(30, notice(100+month), notice(2))
+		_, n := g.fade()
+		forgotten += n
+	}
+	// Each has two names, and those of some three years are left.
+	if rows := g.rows(); forgotten == 0 || rows > 2*40 || rows < 2*30 {
+		t.Errorf("after five years %d rows are left and %d forgotten", rows, forgotten)
+	}
+	moved := notice(2)
+	moved.Key = "another guid"
+	if got := g.poll(1, moved, notice(159)); len(got) != 0 {
+		t.Errorf("what was listed all the time is new under another identifier: %q", got)
+	}
+	g.items = nil
+	if got := g.poll(1, notice(1), notice(159)); len(got) != 1 || g.items[0].MsgID() != first.MsgID() {
+		t.Errorf("what was forgotten is told as %q, %v, want it under the same ID and revision as at first, %s", got, g.items, first.MsgID())
+	}
+}
+
+// rows is how many traces there are.
+func (g *gazette) rows() (n int) {
+	g.t.Helper()
+	if err := g.db.eachRow(g.t.Context(), bucketSeen, func(_, _ []byte) { n++ }); err != nil {
+		g.t.Fatal(err)
+	}
+	return n
+}
+
+// What an entry takes in the store: whole, once its list has dropped it, and once it is forgotten.
+func TestTraceSize(t *testing.T) {
+	g := newGazette(t)
+	const many = 2000
+	list := make([]ingest.Entry, many)
+	for n := range many {
+		list[n] = notice(n)
+		list[n].URL = fmt.Sprintf("https://mfa.example/en/news/2022/03/18/a-statement-of-the-ministry-on-matter-%d", n)
+		list[n].Title = fmt.Sprintf("Statement of the Ministry of Foreign Affairs on matter %d of the year", n)
+	}
+	g.poll(0, list...)
+	whole := g.bytes() / many
+	g.poll(500, notice(many))
+	g.fade()
+	names := g.bytes() / many
+	g.poll(1000, notice(many+1))
+	g.fade()
+	left := g.bytes() / many
+	t.Logf("bytes per entry: %d whole, %d of names alone, %d forgotten", whole, names, left)
+	if whole > 900 || names > 250 || left > 1 {
+		t.Errorf("an entry takes %d bytes, %d of names, %d forgotten; want at most 900, 250 and 1", whole, names, left)
+	}
+}
+
+// bytes is what the traces take, without what pages have free.
+func (g *gazette) bytes() (n int) {
+	g.t.Helper()
+	err := g.db.view(g.t.Context(), func(tx *bolt.Tx) error {
+		n = tx.Bucket([]byte(bucketSeen)).Stats().LeafInuse
+		return nil
+	})
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	return n
 }
 
 // Old deliveries go, those that wait stay, and what was sent is not sent anew.

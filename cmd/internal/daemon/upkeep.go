@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"nongrata/review/web"
+	"nongrata/store"
 )
 
 // What is kept for how long when nothing else is said, and how often the rest is put out.
@@ -15,6 +16,7 @@ const (
 	evidenceDays = 90
 	deliveryDays = 90
 	traceMemory  = 400 * 24 * time.Hour
+	nameMemory   = 3 * 366 * 24 * time.Hour
 	upkeepEvery  = 24 * time.Hour
 	upkeepFirst  = 15 * time.Minute // after the start, which has enough to do
 )
@@ -86,7 +88,7 @@ func (d *Daemon) keepHouse(ctx context.Context) error {
 func (d *Daemon) tidy(ctx context.Context, now time.Time) {
 	did := web.Upkeep{At: now}
 	pruned, err := d.pruneEvidence(ctx, now)
-	buried, buryErr := d.db.BuryTraces(ctx, traceMemory)
+	buried, forgotten, buryErr := d.db.BuryTraces(ctx, store.Memory{Whole: traceMemory, Names: nameMemory})
 	dropped, dropErr := 0, error(nil)
 	if days := d.o.Retention.DeliveryDays; days > 0 {
 		dropped, dropErr = d.db.DropDeliveries(ctx, now.AddDate(0, 0, -days))
@@ -95,7 +97,7 @@ func (d *Daemon) tidy(ctx context.Context, now time.Time) {
 		return
 	}
 	did.Blobs, did.Bytes, did.Kept = pruned.Blobs, pruned.Bytes, pruned.Kept
-	did.Traces, did.Deliveries = buried, dropped
+	did.Traces, did.Deliveries = buried+forgotten, dropped
 	if err := errors.Join(err, buryErr, dropErr); err != nil {
 		did.Error = err.Error()
 		d.log.Error("upkeep", "err", err)
@@ -103,7 +105,7 @@ func (d *Daemon) tidy(ctx context.Context, now time.Time) {
 	d.counters.pruned.WithLabelValues("evidence").Add(float64(did.Blobs))
 	d.counters.pruned.WithLabelValues("traces").Add(float64(did.Traces))
 	d.counters.pruned.WithLabelValues("deliveries").Add(float64(did.Deliveries))
-	d.log.Info("upkeep", "evidence", did.Blobs, "bytes", did.Bytes, "kept", did.Kept, "traces", did.Traces, "deliveries", did.Deliveries)
+	d.log.Info("upkeep", "evidence", did.Blobs, "bytes", did.Bytes, "kept", did.Kept, "traces", buried, "forgotten", forgotten, "deliveries", did.Deliveries)
 	d.upkeep.mu.Lock()
 	defer d.upkeep.mu.Unlock()
 	d.upkeep.last = did
