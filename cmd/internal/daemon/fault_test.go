@@ -256,7 +256,8 @@ func TestIOErrorsWhileIngesting(t *testing.T) {
 	tr := newTrial(t, t.TempDir())
 	log := filepath.Join(t.TempDir(), "strace")
 	faults, began := 0, 0
-	for round := range 2 * faultRounds() {
+	lives := 4 * faultRounds()
+	for round := range lives {
 		if round%4 == 1 {
 			tr.grow()
 		}
@@ -282,5 +283,5 @@ func TestIOErrorsWhileIngesting(t *testing.T) {
 	if faults == 0 {
 		t.Error("no fault was made: the test did not test")
 	}
-	t.Logf("%d faults in %d lives, %d of which began; %d items each there once", faults, 2*faultRounds(), began, tr.o.Feeds*(tr.o.Items+tr.fresh))
+	t.Logf("%d faults in %d lives, %d of which began; %d items each there once", faults, lives, began, tr.o.Feeds*(tr.o.Items+tr.fresh))
 }
