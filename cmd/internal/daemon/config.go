@@ -103,8 +103,9 @@ type Config struct {
 		Chromium string `yaml:"chromium"` // the DevTools address of a running Chromium
 	} `yaml:"render"`
 	WebSub struct {
-		// URL is how the hubs of feeds reach this daemon from the internet, without a path;
-		// /websub/ is served there. Empty takes no pushes.
+		// URL is how the hubs of feeds reach this process from the internet, without a path;
+		// /websub/ is served there. Empty takes no pushes. It is for a process that polls and
+		// has the desk, and no two may share one.
 		URL string `yaml:"url"`
 	} `yaml:"websub"`
 	Wave struct {
@@ -261,6 +262,9 @@ func (c *Config) complete() error {
 	if err := checkURL("websub.url", &c.WebSub.URL); err != nil {
 		return err
 	}
+	if err := c.checkPushes(); err != nil {
+		return err
+	}
 	if _, err := c.Fetching(""); err != nil {
 		return err
 	}
@@ -271,6 +275,16 @@ func (c *Config) complete() error {
 		return err
 	}
 	return alert.Validate(c.Alerts)
+}
+
+// checkPushes refuses pushes where nobody would take them in: they are served where the desk is, and
+// a process takes what it has subscribed to itself, for the sources that it polls itself.
+func (c *Config) checkPushes() error {
+	if c.WebSub.URL == "" || slices.Contains(c.Roles, RoleIngest) && slices.Contains(c.Roles, RoleDesk) {
+		return nil
+	}
+	return fmt.Errorf("websub.url: %q: pushes are taken by a process with the roles ingest and desk, for the sources that it polls itself; "+
+		"this one has %s: leave the key empty here (NONGRATA_WEBSUB_URL= over a file that processes share), its sources are polled all the same", c.WebSub.URL, strings.Join(c.Roles, " and "))
 }
 
 // checkURL wants an address without a path under key, or none.

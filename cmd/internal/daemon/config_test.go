@@ -48,6 +48,10 @@ func TestLoadConfig(t *testing.T) {
 		{"url with a path", "url: https://x.example/desk\n", "", `url: "https://x.example/desk": want an address without a path`},
 		{"alert without target", "alerts:\n- {name: a, type: webhook, secret: whsec_AAAA}\n", "", "alerts[0].url: is empty"},
 		{"alert named twice", "alerts:\n- {name: a, type: log}\n- {name: a, type: log}\n", "", `alerts[1].name: "a" is taken`},
+		{"pushes", "websub: {url: 'https://push.example'}\n", "", ""},
+		{"pushes where nobody polls", "roles: [desk]\nwebsub: {url: 'https://push.example'}\n", "", `websub.url: "https://push.example": pushes are taken by a process with the roles ingest and desk`},
+		{"pushes where nobody listens", "roles: [ingest, extract]\nwebsub: {url: 'https://push.example'}\n", "", "this one has ingest and extract: leave the key empty here"},
+		{"pushes elsewhere", "roles: [ingest]\nwebsub: {url: 'https://push.example'}\n", "NONGRATA_WEBSUB_URL=", ""},
 		{"bad environment", "", "NONGRATA_PUBLIC_TALLY=perhaps", `environment NONGRATA_PUBLIC_TALLY="perhaps": want true or false`},
 		{"environment over file", "roles: [nothing]\n", "NONGRATA_ROLES=ingest,extract", ""},
 	} {
