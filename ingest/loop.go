@@ -15,6 +15,7 @@ type loop struct {
 	wake     <-chan time.Time // for wakeAt
 	wakeAt   time.Time
 	forgiven time.Time // when forgive last went through the queue
+	doubted  time.Time // when ask did
 }
 
 // load puts every enabled source in line: at the time stored for it, else now.
@@ -61,6 +62,7 @@ func (l *loop) run(ctx context.Context) {
 			l.queue.expedite(c.task, c.done)
 		case <-l.wake:
 			l.wake = nil
+			l.doubt()
 		case <-ctx.Done():
 		}
 	}
@@ -89,8 +91,8 @@ func (l *loop) finish(out outcome) {
 	}
 	out.task.next = out.next
 	l.queue.finish(out.task)
-	if out.offline {
-		l.forgive()
+	if out.err != nil {
+		l.doubt()
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -255,6 +256,52 @@ func TestFiveMinutesOffline(t *testing.T) {
 			if st.State.Health != ingest.OK || st.State.Failures != 0 || st.State.LastPoll.Before(up) {
 				t.Errorf("%s, one interval after the outage: %s with %d failures, polled %v after it",
 					st.Source.ID, st.State.Health, st.State.Failures, st.State.LastPoll.Sub(up))
+			}
+		}
+		b.stop()
+	})
+}
+
+// What 199 of 209 hosts share goes down, and comes back: our own network is not to blame as long as
+// the others answer, neither at once nor later, and those are not asked much more than usual.
+func TestSharedOutageIsNotOurs(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var sources []ingest.Source
+		for i := range 209 {
+			sources = append(sources, source(ingest.SourceID(fmt.Sprint("s", i)), fmt.Sprint("h", i, ".example")))
+		}
+		shared := func(id ingest.SourceID) bool { return len(id) < 4 || id < "s199" }
+		var down atomic.Bool
+		var polls atomic.Int64 // of the others
+		b := newBench(t, func(s ingest.Source) (time.Duration, error) {
+			if !shared(s.ID) {
+				polls.Add(1)
+			} else if down.Load() {
+				return 0, &ingest.Fault{Health: ingest.Unreachable, Err: errors.New("connection refused")}
+			}
+			return 2 * time.Second, nil
+		}, sources...)
+		time.Sleep(30 * time.Minute)
+		before := polls.Load()
+		time.Sleep(time.Hour)
+		usual := polls.Load() - before
+		down.Store(true)
+		suspected := time.Duration(0)
+		for range 60 {
+			time.Sleep(time.Minute)
+			if slices.ContainsFunc(b.Sources(), func(x ingest.SourceStatus) bool { return x.State.Health == ingest.Offline }) {
+				suspected += time.Minute
+			}
+		}
+		if suspected > 4*time.Minute {
+			t.Errorf("our own network was blamed for %v, want under the five minutes until operators are told", suspected)
+		}
+		if n := polls.Load() - before - usual; n > 3*usual {
+			t.Errorf("the others were polled %d times in an hour to know, usually %d", n, usual)
+		}
+		for _, x := range b.Sources() {
+			if st := x.State; shared(st.Source) && (st.Health != ingest.Unreachable || st.Failures < 2) || !shared(st.Source) && st.Failures > 0 {
+				t.Errorf("%s after an hour: %s with %d failures", st.Source, st.Health, st.Failures)
 			}
 		}
 		b.stop()

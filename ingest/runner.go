@@ -65,10 +65,9 @@ type check struct {
 }
 
 type outcome struct {
-	task    *task
-	err     error
-	next    time.Time
-	offline bool // our own network seems to be down
+	task *task
+	err  error
+	next time.Time
 }
 
 // NewRunner returns a Runner that has not been started.
@@ -193,7 +192,7 @@ func (r *Runner) poll(ctx context.Context, t *task) outcome {
 		r.o.Log.Error("source state not saved", "source", id, "err", save)
 		err = errors.Join(err, save)
 	}
-	return outcome{t, err, st.Next, st.Health == Offline}
+	return outcome{t, err, st.Next}
 }
 
 // settled is the state after a poll, with the time of the next. While our own network is down
@@ -214,8 +213,14 @@ func (r *Runner) settled(t *task, before State, res Result, err error) State {
 		st.NotBefore = now.Add(min(res.RetryAfter, retryAfterCap))
 	}
 	st.Next = r.o.Schedule.Next(t.source, st, now, res.RetryAfter)
+	if lost {
+		r.weather.charge(before, now)
+	} else {
+		r.weather.acquit(st.Source)
+	}
 	if lost && r.weather.offline(now) {
-		st.Health, st.Failures = Offline, before.Failures
+		st.Health = Offline
+		st.Failures, _ = r.weather.charged(st.Source, now)
 		if soon := now.Add(r.o.Schedule.jitter(offlineRetry)); st.Next.After(soon) {
 			st.Next = soon
 		}
