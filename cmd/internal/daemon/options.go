@@ -9,7 +9,7 @@ import (
 
 // GCPercent is how a process of its own sets the collector (debug.SetGCPercent) unless GOGC says
 // otherwise: working three times as often as usual it keeps a first refresh of hundreds of sources
-// within 150 MiB, for a tenth more CPU time than 50. A limit (GOMEMLIMIT) that low would cost
+// within 120 MiB, for a tenth more CPU time than 50. A limit (GOMEMLIMIT) that low would cost
 // twice the time, and starve the extractor, whose process it is too.
 const GCPercent = 33
 
