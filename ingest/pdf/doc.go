@@ -1,4 +1,5 @@
-// Package pdf reads the text layer of PDF releases (ISO 32000-1).
+// Package pdf reads the text layer of PDF releases (ISO 32000-1), also of those that are encrypted
+// and want no password to be read.
 //
 // Guarantees. Read never panics and never recurses deeper than a constant; its work and memory are
 // bounded by the document's size and by constants, whatever the document says of itself: it finds
@@ -22,7 +23,7 @@ import (
 // Errors of Read.
 var (
 	ErrScanned   = errors.New("the PDF has no text layer that can be read: it is scanned, or its letters are pictures")
-	ErrEncrypted = errors.New("the PDF is encrypted")
+	ErrEncrypted = errors.New("the PDF is encrypted and wants a password")
 	ErrDamaged   = errors.New("the PDF is damaged")
 	ErrTooLarge  = errors.New("the PDF is too large")
 )
@@ -62,9 +63,9 @@ func Read(b []byte) (d Document, err error) {
 			d, err = Document{}, fmt.Errorf("%w: %v", ErrDamaged, r)
 		}
 	}()
-	f := open(b)
-	if f.encrypted {
-		return Document{}, ErrEncrypted
+	f, err := open(b)
+	if err != nil {
+		return Document{}, err
 	}
 	pages := f.pages()
 	d = Document{Pages: len(pages), Cut: len(pages) > maxPages}

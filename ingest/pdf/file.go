@@ -18,29 +18,33 @@ const (
 
 // A file is a document's objects.
 type file struct {
-	b         []byte
-	places    map[int]int // where the last object of a number begins, behind its "obj"
-	values    map[int]any // those that were read
-	root      any
-	info      any
-	encrypted bool
-	work      int // bytes that may still be looked at
-	inflated  int // bytes that may still come out of streams
-	kept      int // values that objects hold
+	b        []byte
+	places   map[int]int // where the last object of a number begins, behind its "obj"
+	values   map[int]any // those that were read
+	gens     map[int]int // generations that are not 0
+	root     any
+	info     any
+	id       text
+	encrypt  any    // the encryption dictionary
+	vault    *vault // nil for what is in clear
+	work     int    // bytes that may still be looked at
+	inflated int    // bytes that may still come out of streams
+	kept     int    // values that objects hold
 }
 
-// A stream is a dictionary with bytes, still packed.
+// A stream is a dictionary with bytes, still packed and, where there is a vault, encrypted.
 type stream struct {
 	dict dict
 	raw  []byte
+	of   ref
 }
 
 func (f *file) spent() bool { return f.work <= 0 || f.inflated <= 0 || f.kept > maxKept }
 
 // open finds the objects of b: the last one of a number counts, as in a document that was
-// changed by adding to it.
-func open(b []byte) *file {
-	f := &file{b: b, places: map[int]int{}, values: map[int]any{}, work: maxWork, inflated: maxInflated}
+// changed by adding to it. It fails when the document is encrypted and wants a password.
+func open(b []byte) (*file, error) {
+	f := &file{b: b, places: map[int]int{}, gens: map[int]int{}, values: map[int]any{}, work: maxWork, inflated: maxInflated}
 	var order []int
 	for at := 0; len(f.places) < maxObjects; {
 		i := bytes.Index(b[at:], []byte("obj"))
@@ -48,24 +52,42 @@ func open(b []byte) *file {
 			break
 		}
 		at += i + len("obj")
-		if n, ok := numberBefore(b, at-len("obj")); ok {
-			f.places[n] = at
-			order = append(order, n)
+		if r, ok := numberBefore(b, at-len("obj")); ok {
+			f.places[r.num] = at
+			if delete(f.gens, r.num); r.gen > 0 {
+				f.gens[r.num] = r.gen
+			}
+			order = append(order, r.num)
 		}
 	}
 	f.trailers()
 	slices.Sort(order)
-	for _, n := range slices.Compact(order) {
-		f.unpackObjects(n)
+	order = slices.Compact(order)
+	for _, n := range order { // before anything that may be encrypted
+		if s := f.streamOf(n, "XRef"); s != nil {
+			f.trailer(s.dict)
+		}
+	}
+	if f.encrypt != nil {
+		vault, ok := f.unlock(f.encrypt)
+		if !ok {
+			return nil, ErrEncrypted
+		}
+		f.vault = vault
+	}
+	for _, n := range order {
+		if s := f.streamOf(n, "ObjStm"); s != nil {
+			f.objects(f.bytes(s), f.count(s.dict["N"]), f.count(s.dict["First"]))
+		}
 	}
 	if f.root == nil {
 		f.root = f.catalog()
 	}
-	return f
+	return f, nil
 }
 
 // numberBefore reads the "12 0 " that stands before the "obj" at i.
-func numberBefore(b []byte, i int) (n int, ok bool) {
+func numberBefore(b []byte, i int) (r ref, ok bool) {
 	back := func(is func(byte) bool) []byte {
 		end := i
 		for i > 0 && end-i < 10 && is(b[i-1]) {
@@ -79,10 +101,11 @@ func numberBefore(b []byte, i int) (n int, ok bool) {
 	gap := back(isSpace)
 	w := back(digit)
 	if len(generation) == 0 || len(gap) == 0 {
-		return 0, false
+		return ref{}, false
 	}
 	v, ok := number(w)
-	return int(v), ok
+	g, _ := number(generation)
+	return ref{int(v), int(g)}, ok
 }
 
 // trailers takes root and record from the trailers, the last one first.
@@ -110,29 +133,30 @@ func (f *file) trailer(d dict) {
 	if f.info == nil {
 		f.info = d["Info"]
 	}
-	f.encrypted = f.encrypted || d["Encrypt"] != nil
+	if f.encrypt == nil {
+		f.encrypt = d["Encrypt"]
+	}
+	if ids, _ := f.value(d["ID"]).([]any); f.id == nil && len(ids) > 0 {
+		f.id, _ = f.value(ids[0]).(text)
+	}
 }
 
-// unpackObjects reads object n when it is a stream of objects, §7.5.7, or a cross-reference
-// stream, which is a trailer too. What stands there by itself already is kept.
-func (f *file) unpackObjects(n int) {
+// streamOf returns object n when it is a stream of that type: of objects, §7.5.7, or of
+// cross-references, which is a trailer too.
+func (f *file) streamOf(n int, kind name) *stream {
 	head := f.b[f.places[n]:min(len(f.b), f.places[n]+1000)]
-	if !bytes.Contains(head, []byte("ObjStm")) && !bytes.Contains(head, []byte("XRef")) {
-		return
+	if !bytes.Contains(head, []byte(kind)) {
+		return nil
 	}
 	s, ok := f.value(ref{num: n}).(*stream)
-	if !ok {
-		return
+	if !ok || f.value(s.dict["Type"]) != kind {
+		return nil
 	}
-	switch f.value(s.dict["Type"]) {
-	case name("XRef"):
-		f.trailer(s.dict)
-	case name("ObjStm"):
-		f.objects(f.bytes(s), f.count(s.dict["N"]), f.count(s.dict["First"]))
-	}
+	return s
 }
 
-// objects reads the n objects of an object stream, the first of which is at first.
+// objects reads the n objects of an object stream, the first of which is at first. What stands
+// there by itself already is kept.
 func (f *file) objects(b []byte, n, first int) {
 	if first <= 0 || first > len(b) {
 		return
@@ -185,13 +209,31 @@ func (f *file) object(n int) any {
 	f.work -= l.at - at
 	f.kept += l.held + 1
 	if d, ok := v.(dict); ok {
+		of := ref{n, f.gens[n]}
+		f.reveal(d, of)
 		l.space()
 		if bytes.HasPrefix(f.b[l.at:], []byte("stream")) {
-			v = f.stream(d, l.at+len("stream"))
+			s := f.stream(d, l.at+len("stream"))
+			s.of = of
+			v = s
 		}
 	}
 	f.values[n] = v
 	return v
+}
+
+// reveal decrypts the strings that d has itself, as the document's record has: none further down
+// is ever read.
+func (f *file) reveal(d dict, of ref) {
+	if f.vault == nil {
+		return
+	}
+	for k, v := range d {
+		if t, ok := v.(text); ok {
+			f.work -= len(t)
+			d[k] = text(f.vault.open(t, f.vault.strings, of))
+		}
+	}
 }
 
 // stream returns the stream whose bytes begin at the line after at.
@@ -199,14 +241,14 @@ func (f *file) stream(d dict, at int) *stream {
 	rest := bytes.TrimPrefix(bytes.TrimPrefix(f.b[at:], []byte("\r")), []byte("\n"))
 	size := f.count(d["Length"])
 	if size > 0 && size <= len(rest) && bytes.HasPrefix(bytes.TrimLeft(rest[size:min(len(rest), size+20)], "\r\n "), []byte("endstream")) {
-		return &stream{d, rest[:size]}
+		return &stream{dict: d, raw: rest[:size]}
 	}
 	end := bytes.Index(rest, []byte("endstream"))
 	if end < 0 {
 		end = len(rest)
 	}
 	f.work -= end
-	return &stream{d, rest[:end]}
+	return &stream{dict: d, raw: rest[:end]}
 }
 
 // count returns a number that is used as a size; zero for anything else.

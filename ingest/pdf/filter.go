@@ -21,6 +21,10 @@ func (f *file) bytes(s *stream) []byte {
 		return nil
 	}
 	b := s.raw
+	if f.vault != nil && s.dict["Type"] != name("XRef") {
+		f.work -= len(b)
+		b = f.vault.open(b, f.vault.streams, s.of)
+	}
 	for i, v := range filters {
 		var param dict
 		if i < len(params) {

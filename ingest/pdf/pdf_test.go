@@ -130,6 +130,9 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Add(simple("BT /F1 1 Tf (x) Tj ET", plainFont))
 	f.Add([]byte("1 0 obj [[[[ 1 0 R"))
+	for _, b := range encrypted(f) {
+		f.Add(b)
+	}
 	f.Fuzz(func(t *testing.T, b []byte) {
 		d, err := Read(b)
 		if err != nil && strings.Contains(err.Error(), "runtime error") {
