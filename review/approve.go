@@ -21,6 +21,10 @@ func (r *ruling) approve(k Case) error {
 	if k.State == CaseApproved && k.Changed == "" && k.First == nil {
 		return invalid(fmt.Errorf("case %s: is approved already; correct or reverse it", k.ID))
 	}
+	if k.First != nil && len(k.First.Others) > 0 && r.cmd.Act == nil {
+		r.cmd.Others = k.First.Others
+		return r.merge(k)
+	}
 	act, waits, err := r.twoPeople(k)
 	if err != nil || waits {
 		return err
@@ -48,6 +52,8 @@ func (r *ruling) correct(k Case) error {
 		}
 	} else if k.Changed == "" && k.First == nil {
 		return invalid(errors.New("act: say what it is corrected to"))
+	} else if k.First != nil && len(k.First.Others) > 0 {
+		return r.approve(k)
 	}
 	act, waits, err := r.twoPeople(k)
 	if err != nil || waits {
@@ -75,7 +81,7 @@ func (r *ruling) reverse(k Case) error {
 	if undone(e.Status) {
 		return invalid(fmt.Errorf("case %s: is %s already", k.ID, e.Status))
 	}
-	return r.record(k, act)
+	return r.amend(k, act)
 }
 
 func undone(s extract.Status) bool { return s == extract.Reversed || s == extract.Retracted }

@@ -103,4 +103,8 @@ type FirstApproval struct {
 	Act  Act       `json:"act"`            // what was approved
 	Why  string    `json:"why"`            // what asks for a second person; a sentence
 	Note string    `json:"note,omitempty"` // of the first
+	// Verdict is what the first decided; empty, of an older ledger, is an approval.
+	Verdict Verdict `json:"verdict,omitempty"`
+	// Others are the cases to merge into this one; empty for any other verdict.
+	Others []string `json:"others,omitempty"`
 }

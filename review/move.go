@@ -93,5 +93,5 @@ func (r *ruling) follow(k Case) error {
 	if len(differences(e.Act, act)) == 0 {
 		return invalid(fmt.Errorf("case %s: is recorded so already", k.ID))
 	}
-	return r.record(k, act)
+	return r.amend(k, act)
 }

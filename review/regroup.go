@@ -14,6 +14,9 @@ func (r *ruling) merge(k Case) error {
 	if k.State == CaseRejected || k.State == CaseUnverifiable {
 		return invalid(fmt.Errorf("case %s: is %s; undo that first", k.ID, k.State))
 	}
+	if waits, err := r.mergeWaits(k); err != nil || waits {
+		return err
+	}
 	after := k
 	after.Claims, after.Grouping = slices.Clone(k.Claims), grouping(k)
 	for i, id := range r.cmd.Others {
