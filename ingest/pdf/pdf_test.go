@@ -2,8 +2,12 @@ package pdf
 
 import (
 	"bytes"
+	"compress/zlib"
+	"encoding/ascii85"
+	"encoding/hex"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -150,5 +154,73 @@ func BenchmarkRead(b *testing.B) {
 		if _, err := Read(doc); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// What wraps a page's content is undone: rows by what their predictors said, and letters for bytes.
+func TestFilters(t *testing.T) {
+	const content = "BT /F1 10 Tf 100 700 Td (Seven diplomats leave today) Tj ET "
+	const row = 8
+	predicted := func(predictor byte) (out []byte) {
+		above := make([]byte, row)
+		for line := range slices.Chunk([]byte(content), row) {
+			out = append(out, predictor)
+			for i := range line {
+				var a, c byte
+				if i > 0 {
+					a, c = line[i-1], above[i-1]
+				}
+				guess := []byte{0, a, above[i], byte((int(a) + int(above[i])) / 2), paeth(a, above[i], c)}
+				out = append(out, line[i]-guess[predictor])
+			}
+			above = line
+		}
+		return out
+	}
+	deflated := func(b []byte) string {
+		var out bytes.Buffer
+		z := zlib.NewWriter(&out)
+		if _, err := z.Write(b); err != nil || z.Close() != nil {
+			t.Fatal(err)
+		}
+		return out.String()
+	}
+	letters := make([]byte, ascii85.MaxEncodedLen(len(content)))
+	letters = letters[:ascii85.Encode(letters, []byte(content))]
+	type wrapped struct{ name, head, body string }
+	all := []wrapped{
+		{"plain", "", content},
+		{"base 85", "/Filter/ASCII85Decode", string(letters) + "~>"},
+		{"base 85 by its short name, opened", "/Filter[/A85]", "<~" + string(letters) + "~>"},
+		{"hexadecimal", "/Filter/ASCIIHexDecode", strings.ToUpper(hex.EncodeToString([]byte(content))) + ">"},
+		{"hexadecimal of deflate", "/Filter[/AHx/Fl]", hex.EncodeToString([]byte(deflated([]byte(content)))) + ">"},
+	}
+	for p := range byte(5) {
+		all = append(all, wrapped{fmt.Sprint("predictor ", p), "/Filter/FlateDecode/DecodeParms<</Predictor 15/Columns 8>>", deflated(predicted(p))})
+	}
+	for _, w := range all {
+		doc := simple(w.body, plainFont)
+		doc = bytes.Replace(doc, []byte("4 0 obj <<"), []byte("4 0 obj <<"+w.head), 1)
+		if got, err := Read(doc); err != nil || got.Text != "Seven diplomats leave today" {
+			t.Errorf("%s: Read = %q, %v", w.name, got.Text, err)
+		}
+	}
+}
+
+// A font of its own says which letters its codes are, one by one and by ranges.
+func TestToUnicode(t *testing.T) {
+	const letters = "begincmap 1 begincodespacerange <00> <ff> endcodespacerange " +
+		"1 beginbfchar <01> <00410042> endbfchar " +
+		"3 beginbfrange <10> <15> <0430> <20> <22> [<0044> <D83DDE00> <0046>] <30> <3f> <0070> endbfrange endcmap"
+	f := &file{work: maxWork, inflated: maxInflated}
+	got := &font{chars: map[int]string{}}
+	f.toUnicode(got, []byte(letters))
+	for code, want := range map[int]string{0x01: "AB", 0x10: "а", 0x15: "е", 0x20: "D", 0x21: "😀", 0x22: "F", 0x30: "p", 0x3f: "\x7f", 0x16: "", 0x23: ""} {
+		if got.chars[code] != want {
+			t.Errorf("code %#x is %q, want %q", code, got.chars[code], want)
+		}
+	}
+	if got.size != 1 {
+		t.Errorf("codes have %d bytes, want 1", got.size)
 	}
 }

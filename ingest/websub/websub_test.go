@@ -200,6 +200,35 @@ func TestHubDown(t *testing.T) {
 	}
 }
 
+// A hub that denies ends the subscription, says why on one line, and is asked again a day later.
+func TestDenied(t *testing.T) {
+	d, ctx := newDesk(t, 3*24*3600), t.Context()
+	d.reconcile(ctx)
+	sub, ok := d.hub.Subscriber(d.status.State.Topic)
+	if !ok || d.Live() != 1 {
+		t.Fatalf("Subscriber = %+v, %v, %d live, want one", sub, ok, d.Live())
+	}
+	res, err := http.Get(sub.Callback + "?hub.mode=denied&hub.reason=" + url.QueryEscape("no more room\nX-Evil: 1") + "&hub.topic=" + url.QueryEscape(d.status.State.Topic))
+	if err != nil {
+		t.Fatal(err)
+	}
+	res.Body.Close()
+	have := d.book.of("xx-mfa")
+	if want := "denied by the hub: no more room"; res.StatusCode != http.StatusOK || d.Live() != 0 || have.Problem != want {
+		t.Errorf("denied: %s, %d live, problem %q, want 200, none and %q", res.Status, d.Live(), have.Problem, want)
+	}
+	d.clock.pass(23 * time.Hour)
+	d.reconcile(ctx)
+	if n := len(d.hub.Asked()); n != 1 {
+		t.Errorf("the hub was asked %d times within the day, want once", n)
+	}
+	d.clock.pass(2 * time.Hour)
+	d.reconcile(ctx)
+	if n := len(d.hub.Asked()); n != 2 || d.Live() != 1 {
+		t.Errorf("the hub was asked %d times after the day, %d live, want twice and one", n, d.Live())
+	}
+}
+
 // What was not asked for is not confirmed, and what is not ours is not taken.
 func TestCallbackRefuses(t *testing.T) {
 	d := newDesk(t, 3600)
