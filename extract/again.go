@@ -15,7 +15,7 @@ func (r *reader) retell(at int, s *sentence) []*frame {
 		p = r.frames[i] // a consulate shut beside the envoys of a list
 	}
 	if p == nil || s.title || at-p.at > 4 || p.receiver.code == "" || p.sender.code == "" ||
-		family(p.measure) != Expulsion || s.tokens[len(s.tokens)-1].Text == "?" {
+		family(p.measure) != Expulsion || s.asks() {
 		return nil
 	}
 	if at0 := s.hedge(); at0 >= 0 { // "Cuba: 4 diplomats (and refusing a fifth)"

@@ -35,7 +35,7 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 	for i := range c.nouns {
 		o := &c.nouns[i]
 		if len(o.owners) == 1 && !contains(receivers, o.owners[0]) && o.kind != lexicon.Other &&
-			c.f.measure != Severance {
+			c.f.measure != Severance && !(o.weak && organisation(o.owners[0])) { // not "16 EU members"
 			return []party{{code: o.owners[0], span: o.ownerSpan,
 				rule: "of the same sentence: " + o.ownerRule, weight: .75}}
 		}
@@ -122,6 +122,37 @@ func (c *clause) itsOwner(receivers []party) []party {
 		}
 	}
 	return nil
+}
+
+// toldByOwner returns who acts and whose people go when their own government says so: "Russia's
+// foreign ministry said that two of its diplomats had been expelled from Finland".
+func (c *clause) toldByOwner() (receivers, senders []party) {
+	n := c.f.object
+	if n == nil || n.kind != lexicon.People || len(n.owners) > 0 || c.f.measure != Expulsion || c.t.Entry.Voice == lexicon.Noun ||
+		c.voice() != lexicon.Passiv && !n.own && !c.leftByCase() {
+		return nil, nil
+	}
+	from := slices.IndexFunc(c.states, func(st stateMention) bool {
+		return (st.role == fromPlace || st.form == lexicon.Ablative || c.l.VerbLast && st.form == lexicon.Locative) && !st.body && !st.used && st.start > n.start-2 && c.between(st.start, c.t.Start) == 0
+	})
+	if from < 0 {
+		return nil, nil
+	}
+	for i := range c.states {
+		st := &c.states[i]
+		if st.end > n.start || st.code == c.states[from].code || st.many || st.dateline || !(st.body || st.role == bare || st.role == owner) {
+			continue
+		}
+		if st.body && c.anyIn(lexicon.Speech, 0, len(c.tokens)) {
+			return []party{c.states[from].as("expelled from: "+c.states[from].rule, .85)}, []party{st.as("its: "+st.rule, .85)}
+		}
+	}
+	return nil, nil
+}
+
+// leftByCase reports whether a state's case says that it is left: "kiutasították Finnországból".
+func (c *clause) leftByCase() bool {
+	return slices.ContainsFunc(c.states, func(st stateMention) bool { return st.form == lexicon.Ablative && st.start >= c.t.End })
 }
 
 // receiverElsewhere finds who acts when the sentence does not say.
@@ -211,7 +242,7 @@ func most(times map[country.Code]int, not []party) country.Code {
 	top, tie := 0, false
 	for code, n := range times {
 		switch {
-		case contains(not, code), code == country.UN: // its host acts
+		case contains(not, code), organisation(code): // its host or its members act
 		case n > top:
 			best, top, tie = code, n, false
 		case n == top:

@@ -21,7 +21,16 @@ func (c *clause) modality() bool {
 }
 
 // asked reports whether the sentence is a question.
-func (c *clause) asked() bool { return c.tokens[len(c.tokens)-1].Text == "?" }
+func (c *clause) asked() bool { return c.sentence.asks() }
+
+// asks reports whether s is a question by its last mark or word.
+func (s *sentence) asks() bool {
+	last := len(s.tokens) - 1
+	if s.tokens[last].Text == "." && last > 0 {
+		last--
+	}
+	return s.tokens[last].Text == "?" || slices.Contains(s.lang.Questions, s.tokens[last].Text)
+}
 
 // demanded reports whether somebody without the power to do so calls for the act.
 func (c *clause) demanded() bool {
@@ -76,6 +85,9 @@ func (c *clause) governs(m lexicon.Match, n, cuts int) bool {
 // misplaced reports whether m says something of somebody or something else: what the expelled
 // "allegedly" did, a minister who "arrived in" town.
 func (c *clause) misplaced(m lexicon.Match) bool {
+	if m.Entry.Kind == lexicon.Threatened && m.Entry.Rest && m.Start > 0 {
+		return true // "om" is an if only where it opens the sentence
+	}
 	if n := c.f.object; m.Entry.Kind == lexicon.CarriedOut && m.Entry.Side == lexicon.After &&
 		(m.Start < c.t.End || n == nil || n.head > c.t.Start || c.cuts(c.t.Start, m.Start) > 0) {
 		return true // "arrived in": they, not their host

@@ -224,8 +224,11 @@ func (f *frame) names() bool {
 // behind them ("weist keine Diplomaten aus", "weist die Diplomaten nicht aus"), right behind the
 // verb ("utvisar inte"), or is the trigger itself: "nevyhostí".
 func (c *clause) negatesWithin(m lexicon.Match) bool {
-	if m.Start == c.t.Start && m.End == c.t.End {
-		return true
+	if m.Start <= c.t.Start && m.End >= c.t.End && m.End-m.Start <= c.t.End-c.t.Start+8 {
+		return true // "sınır dışı etmeyecek", 追放しない: of a piece with it
+	}
+	if c.l.VerbLast && m.Start == c.t.End && m.Entry.Side != lexicon.After && !m.Entry.Weak && c.t.Entry.Voice != lexicon.Noun {
+		return true // "निष्कासित नहीं करेगा"
 	}
 	if behind := m.Start - c.t.End; c.l.VerbSecond && c.t.Entry.Voice == lexicon.Active && !m.Entry.Weak &&
 		m.Entry.Side != lexicon.After && m.End-m.Start == 1 && (behind == 0 || behind == 1 && c.tokens[c.t.End].Text != ",") {

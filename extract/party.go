@@ -18,6 +18,9 @@ func (c *clause) parties() (receivers, senders []party) {
 	if out := c.mutual(); out != nil {
 		return out, out
 	}
+	if receivers, senders = c.toldByOwner(); receivers != nil {
+		return receivers, senders
+	}
 	c.against = c.objector()
 	if senders = c.suffered(); senders != nil {
 		if receivers = c.receiverElsewhere(senders); len(receivers) == 0 {

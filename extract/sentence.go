@@ -117,6 +117,8 @@ func stops(tokens []lexicon.Token, i int, src string, l *lexicon.Language) bool 
 	switch p.Text {
 	case "!", "?":
 		return true
+	case ";":
+		return slices.Contains(l.Questions, p.Text)
 	case ".":
 		wide := p.End-p.Start > 1
 		if wide {

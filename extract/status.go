@@ -57,6 +57,9 @@ func condition(m lexicon.Match) bool { return m.Entry.Kind == lexicon.Threatened
 
 // supposed reports whether the trigger stands in the condition that m opens.
 func (c *clause) supposed(cue statusCue, m lexicon.Match) bool {
+	if condition(m) && m.Start == c.t.Start && m.End == c.t.End {
+		return true // 추방하면: the verb holds the condition
+	}
 	return condition(m) && m.Start < c.t.Start && c.cuts(m.Start+1, c.t.Start) == 0 && !c.commaIn(m.End, c.t.Start) &&
 		!(c.l.VerbLast && m.Entry.Side == lexicon.After) && !c.misplaced(m) && !c.threatAnswers(m)
 }

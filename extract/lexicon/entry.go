@@ -169,7 +169,7 @@ var sections = map[string]section{
 	"other":    {kind: Other},
 	"negation": {kind: Negation, keys: []string{"side", "weak"}}, "considered": {kind: Considered,
 		keys: []string{"side"}},
-	"threatened": {kind: Threatened, keys: []string{"side", "weak"}}, "denied": {kind: Denied,
+	"threatened": {kind: Threatened, keys: []string{"side", "weak", "rest"}}, "denied": {kind: Denied,
 		keys: []string{"side"}},
 	"reversed": {kind: Reversed, keys: []string{"side"}}, "retracted": {kind: Retracted,
 		keys: []string{"side"}},

@@ -15,7 +15,7 @@ var settings = map[string][]string{
 	"spaces": {"yes", "no"}, "order": {"svo", "sov", "vso", "v2"},
 	"apostrophe": {"right", "left", "inside"}, "accents": {"keep", "fold"},
 	"case": {"plain", "turkish"}, "numbers": {"before", "after", "both"},
-	"adjectives": {"before", "after", "both"}, "construct": {"yes", "no"}, "possessor": {"case", "bare"}, "date-order": {"dmy", "mdy", "ymd"},
+	"adjectives": {"before", "after", "both"}, "construct": {"yes", "no"}, "question": nil, "possessor": {"case", "bare"}, "date-order": {"dmy", "mdy", "ymd"},
 }
 
 // A Language is one compiled lexicon.
@@ -32,8 +32,9 @@ type Language struct {
 	// Construct says that a state's bare name right behind a word for people, a mission or a
 	// government owns it, and that one before it never does.
 	Construct     bool
-	VerbFirst     bool // the subject's name may stand right behind its verb
-	MonthFirst    bool // 4/5 is the fifth of April
+	VerbFirst     bool     // the subject's name may stand right behind its verb
+	MonthFirst    bool     // 4/5 is the fifth of April
+	Questions     []string // what ends a question besides "?": a mark, a last word
 	root          trie
 	filter        *filter
 	glued         map[string]map[Kind]bool // what a prefix means: ב in
@@ -57,6 +58,7 @@ func compile(code string, lex, states *file) (*Language, error) {
 		Construct: h["construct"] == "yes", BareOwner: h["possessor"] == "bare", VerbFirst: h["order"] == "vso",
 		NumbersAfter:    h["numbers"] == "after" || h["numbers"] == "both",
 		AdjectivesAfter: h["adjectives"] == "after" || h["adjectives"] == "both",
+		Questions:       strings.Fields(h["question"]),
 		Also:            strings.Fields(h["also"]), common: map[string]bool{}, states: map[string]bool{},
 		genitives: map[string]bool{}, glued: map[string]map[Kind]bool{},
 		abbreviations: map[string]bool{}, months: map[string]bool{}, numerals: map[string]bool{},

@@ -179,6 +179,7 @@ iddia olunur
 (ölkəni tərk edib|ölkəni tərk ediblər|vətənə qayıdıblar|yola düşüblər)
 
 [demand]
+(çıxarmağa|qovmağa) (çağırıb|çağırır|çağırdı|dəvət edib)
 (tələb edirlər|tələbi|tələbləri|çağırırlar|çağırışı|qovulsun|çıxarılsın|qovulmalıdır|istəyirlər|müraciət|petisiya) | weak=yes
 (tələb edib|tələb edir|tələb|çağırıb|çağırır|çağırış|təklif edib|tələb ediblər) | weak=yes
 

@@ -295,6 +295,7 @@ s odvoláním na (zdroj|zdroje|nejmenované|nejmenovaný|anonymní|média|inform
 (odletěli|odletěl|odletělo|odletěla|odcestovali|odcestoval|odcestovalo|odjeli|odjel|odjelo|vrátili se|vrátil se|přistáli|přistál|přiletěli domů)
 
 [demand]
+(vyzval|vyzvala|vyzvalo|vyzvali|vyzývá|vyzývají) ... (aby vyhostil|aby vyhostila|aby vyhostilo|aby vyhostili|aby vyhostily|vyhostit)
 (je|bylo by|by bylo) na místě, na místě je
 (apeluje|apelují|apeloval|apelovala|apel|petice|petici|volá po|volají po|volal po|volala po|volání po|sílí hlasy|sílí volání|naléhá|naléhají)
 (vyzval|vyzvala|vyzvali|vyzývá|vyzývají) (vládu|premiéra|prezidenta|ministra|kabinet|ministerstvo|k vyhoštění|k okamžitému)

@@ -226,6 +226,7 @@ ifølge (medier|kilder|anonyme kilder|unavngivne kilder|ubekræftede oplysninger
 (er|var) ... (rejst|udrejst|fløjet|vendt hjem|ankommet), fløj hjem, rejste hjem, landede
 
 [demand]
+(opfordret|opfordrede|opfordrer|bedt|bad) ... at udvise
 (krav|kravet|kravene|opfordringer|opfordring|ønske) om (at|)
 (opfordrer regeringen|opfordrede regeringen|appellerer|appellerede|underskriftsindsamling|opråb|efterlyser|efterlyste)
 (kræver|krævede|krav|vil|vil have|ville have|ønsker|stemmer|stemte|beslutningsforslag|resolution|foreslår|opfordrer|opfordrede|mener) | weak=yes

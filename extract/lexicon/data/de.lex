@@ -114,7 +114,8 @@ abzubauen | weak=yes
 (entzieht|entzog|widerruft|widerrief) ... (Konsulat|Generalkonsulat|Konsulaten) (die Zulassung|die Genehmigung) | weak=yes
 
 [trigger measure=closure voice=passive]
-(geschlossen|zu schließen|schließen muss|schließen müssen|dichtgemacht|dichtmachen) | weak=yes
+geschlossen | weak=yes own=yes
+(zu schließen|schließen muss|schließen müssen|dichtgemacht|dichtmachen) | weak=yes
 (muss|müssen|soll|sollen|musste|mussten|müsse|müssten) ... schließen | weak=yes
 
 [trigger measure=closure voice=noun]
@@ -278,6 +279,7 @@ angeblich, nicht offiziell bestätigt, offiziell nicht bestätigt, unbestätigt*
 (ausgereist|abgereist|abgeflogen|ausgeflogen|abgezogen), in der Heimat (gelandet|eingetroffen|angekommen), verließen ... (das Land|die Botschaft), verließ das Land, sind ... (ausgereist|abgereist|gelandet|eingetroffen)
 
 [demand]
+(aufgefordert|gedrängt|aufgerufen|gebeten|ermuntert) ... auszuweisen
 soll ... abstimmen lassen, will ... abstimmen lassen | weak=yes
 (Ruf|Rufe|ruft|rufen|Forderungen|Drängen) nach
 (drängt|drängen|drängte) auf

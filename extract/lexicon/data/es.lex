@@ -225,6 +225,7 @@ no está (sobre la mesa|en la agenda|previsto|prevista|contemplado|contemplada|p
 (aterriz*|arribaron|llegaron a casa|regresaron a casa|volaron|abordó|abordaron|tomaron un avión|embarcaron|ya no está|ya no están)
 
 [demand]
+(pide|piden|pidió|pidieron|pedido|insta|instó|instado|exhortó|exhortado|exige|exigió) ... (que expulse|que expulsen|a expulsar)
 pedir, solicitar, exigir | weak=yes
 (exhorta|exhortó|exhortaron|insta|instó|instaron|instan|llama a|llaman a|llamó a|aboga|abogó|abogan|urge|urgió|urgen|apela|clama)
 (petición|peticiones|carta abierta|recogida de firmas)
@@ -611,3 +612,6 @@ a, no, dos, entre, sobre, desde, el, los, las, y, del, por, con, para, una, su, 
 
 [withdrawal]
 (evacu*|disturbios|pandemia|epidemia|covid|coronavirus), (razones|motivos|cuestiones) de seguridad, por seguridad, amenaza terrorista, riesgo de atentado, temporalmente, provisionalmente, hasta nuevo aviso, no esencial, no esenciales, no imprescindible, razones presupuestarias, razones económicas, combates
+
+[each]
+cada uno, cada una, cada país, cada cual

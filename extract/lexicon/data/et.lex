@@ -198,6 +198,7 @@ kaalub, kaalus, kaalume, kaaluvad, kaalutakse, kaaluda, plaanib, plaanis, plaani
 võib, võivad, võiks, võiksid, võimalik, võimalikku, võimalus, võimalust, tõenäoliselt, ilmselt, ei välista, ei välistanud, ei ole välistatud, pole välistatud, oodata, oodatakse, oodatav, laual, arutab, arutatakse, arutab kas, kas, soovib, tahab, ettepanek, ettepaneku, pakub välja
 
 [threatened]
+kui | weak=yes rest=yes
 jätab endale õiguse välja saata
 ähvardab, ähvardas, ähvardavad, ähvardanud, ähvardus, ähvarduse, ähvardades, hoiatab, hoiatas, hoiatasid
 kui peaks, juhul kui, juhul, kui ... ei lõpeta, jätab endale õiguse, jätame endale õiguse, jättis endale õiguse
@@ -226,6 +227,7 @@ eitab, eitas, eitavad, eitanud, lükkas ümber, lükkab ümber, vale, valed, ei 
 (lahkus|lahkusid|on lahkunud|sõitis ära|sõitsid ära|lendas koju|lendasid koju|jõudis koju|jõudsid koju|naasis|naasid|lahkunud)
 
 [demand]
+(kutsus|kutsub|kutsunud) ... üles ... (välja saatma|saatma välja)
 (kutsub üles|kutsus üles|kutsusid üles|üleskutse|petitsioon|petitsiooni|pöördumine|pöördumises|õhutab) 
 (nõuab|nõudis|nõuavad|nõudsid|tahab|tahavad|hääletas|hääletasid|resolutsioon|ettepanek|peaks|tuleks|soovitas) | weak=yes
 
@@ -510,3 +512,6 @@ ei ühine, ei (järgne|järgi) eeskuju, ei saada kedagi
 (vastas|vastasid|vastanud) (samaga|samaväärselt|sama|samamoodi) | is=answer
 (tegi|tegid) (sama|sedasama|samamoodi), (järgis|järgisid) ... eeskuju
 järgnes, järgnesid | weak=yes
+
+[each]
+kumbki, igaüks, mõlemad, iga riik

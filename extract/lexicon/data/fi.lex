@@ -525,3 +525,6 @@ ei (liity|seuraa) (karkotuksiin|joukkoon|mukaan|esimerkkiä)
 (vastasi|vastasivat|vastanneet|vastannut) (samalla mitalla|samalla tavalla|samalla tavoin|samoin) | is=answer
 (teki|tekivät) (samoin|saman), (seurasi|seurasivat) (esimerkkiä|perässä)
 seurasi, seurasivat | weak=yes
+
+[each]
+kumpikin, kukin, kummastakin, kustakin

@@ -610,3 +610,6 @@ rendre la pareille | weak=yes
 
 [withdrawal]
 (évacu*|émeute|émeutes|violences|épidémie|pandémie|covid|coronavirus), (raisons|mesure|mesures|motifs|conditions|situation) (de sécurité|sécuritaires|sécuritaire), pour des raisons de sécurité, menace terroriste, menaces terroristes, risque d'attentat, temporairement, provisoirement, jusqu'à nouvel ordre, non essentiel, non essentiels, non indispensable, raisons budgétaires, combats
+
+[each]
+chacun, chacune, chacun des pays, par pays, respectivement

@@ -529,6 +529,7 @@ ugyanezzel (válaszol|válaszolt|felel) | weak=yes
 (ugyanez|hasonló) (történt|vonatkozik|érvényes)
 
 [each]
+két-két, egy-egy, három-három, négy-négy
 egyaránt, fejenként, egyenként, országonként, mindkét
 
 [withdrawal]

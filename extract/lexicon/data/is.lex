@@ -201,6 +201,7 @@ samkvæmt (heimildum|ónafngreindum|fjölmiðlum|fréttum|heimildarmönnum|ósta
 (hefur|hafa|höfðu) (nú|þegar|) yfirgefið, (er|eru|voru) ... (farnir|farin|farinn|flogin|flognir|komnir heim|komin heim), flugu heim, héldu heim, lentu
 
 [demand]
+(hvatt|hvatti|hvetur|hvöttu) ... að vísa
 (krafa|kröfur|kröfu|kröfum|áskorun|áskoranir) um að
 (skorar á|skora á|skoraði á|skoruðu á|hvetur|hvetja|hvatti|hvöttu|kallar eftir|kölluðu eftir|undirskriftasöfnun|áskorun)
 (krefst|krefjast|krafðist|kröfðust|krafa|kröfur|vill|vilja|vildi|vildu|greiddi|ályktun|þingsályktun*|leggur til|lagði til) | weak=yes
@@ -428,6 +429,7 @@ um, um það bil, nærri, næstum, hér um bil, nálægt, kringum, tæplega, um 
 (tímabundið|þar til annað|fjölskyldumeðlimir)
 
 [each]
+hvort um sig, hvor um sig, hvert um sig
 hver, hvor, hvert
 
 [subset]

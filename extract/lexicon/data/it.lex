@@ -601,3 +601,6 @@ non si (unirà|unisce|accoda|accoderà|aggrega)
 
 [withdrawal]
 (evacua*|disordini|pandemia|epidemia|covid|coronavirus), (motivi|ragioni) di sicurezza(|), minaccia terroristica, rischio attentati, temporaneamente, provvisoriamente, fino a nuovo ordine, fino a nuovo avviso, non essenziale, non essenziali, ragioni di bilancio, combattimenti
+
+[each]
+ciascuno, ciascuna, a testa, per ciascuno

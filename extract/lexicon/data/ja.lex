@@ -7,6 +7,7 @@ accents keep
 numbers both
 adjectives before
 date-order ymd
+question か
 
 [trigger measure=expulsion voice=active]
 (引き揚げる|引き揚げ|撤収させる|召還する|帰国させる)よう(求め|命じ|要求|要請) | weak=yes
@@ -255,6 +256,7 @@ date-order ymd
 百 | value=100 scale=yes
 
 [each]
+それぞれ
 それぞれ<n>, 各<n>, <n>人ずつ, <n>名ずつ, ずつ
 
 [vague]

@@ -505,3 +505,6 @@ ir, kad, yra, į, su, tai, iš, ne, kaip, bet, ar, o, jo, buvo, per, už, nuo, d
 (atsakė|atsakiusi) (tuo pačiu|tokiu pat žingsniu|analogišku žingsniu|veidrodiškai) | is=answer
 (padarė|pasielgė) (tą patį|taip pat|panašiai), (pasekė|sekė) ... pavyzdžiu
 pasekė, sekė | weak=yes
+
+[each]
+po <n>, kiekviena, kiekvienas, abi po

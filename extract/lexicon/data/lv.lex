@@ -504,3 +504,6 @@ un, ir, ka, no, ar, par, uz, kas, tika, bija, tas, arī, bet, pēc, līdz, lai, 
 (atbildēja|atbildējusi) (ar to pašu|tāpat|ar identisku rīcību|simetriski) | is=answer
 (izdarīja|darīja) (to pašu|tāpat), (rīkojās) (tāpat|līdzīgi), (sekoja) ... piemēram
 sekoja | weak=yes
+
+[each]
+katra, katrs, pa <n>, abas pa

@@ -232,6 +232,7 @@ ifølge (medier|kilder|anonyme kilder|ikke navngitte kilder|ubekreftede opplysni
 (er|var) ... (reist|utreist|fløyet|dratt hjem|kommet hjem), fløy hjem, reiste hjem, dro hjem, har forlatt, hadde forlatt
 
 [demand]
+(oppfordret|oppfordrer|bedt|ba) ... å utvise
 (krav|kravet|kravene|oppfordringer|oppfordring|ønske) om (å|at)
 tross krav om
 (oppfordrer regjeringen|oppfordret regjeringen|appellerer|appellerte|underskriftskampanje|opprop|etterlyser|etterlyste|tar til orde for|tok til orde for|ber regjeringen|ba regjeringen)

@@ -206,6 +206,7 @@ in plaats van | weak=yes
 (van plan|voornemens|plannen om|plan om), naar verwachting, verwacht wordt, waarschijnlijk, mogelijk, mogelijke, zou kunnen, zouden kunnen, kan ook, houdt ... rekening mee, houdt er rekening mee, sluit ... niet uit, niet uitgesloten, ligt op tafel, liggen op tafel, voorstel, bereid, in overweging
 
 [threatened]
+als | weak=yes rest=yes
 geen andere keuze, behoudt zich het recht voor om
 (heeft|hebben|had|hadden) ... gedreigd
 (dreigt|dreigen|dreigde|dreigden|gedreigd|dreigement|dreigementen|bedreigt)
@@ -238,6 +239,7 @@ volgens (media|berichten|bronnen|ingewijden|anonieme bronnen|diplomaten|mediaber
 (zijn|is) ... (vertrokken|teruggekeerd|afgereisd|geland|aangekomen), vertrokken, vertrok, opgestegen, gevlogen, thuisgekomen
 
 [demand]
+(opgeroepen|aangespoord|verzocht|gevraagd) ... uit te zetten
 dat (vindt|vinden|eist|eisen|meent|menen|wil|willen|bepleit) | weak=yes
 (roept|riep|roepen|riepen) ... op, oproep, pleit, pleiten, pleitte, dringt ... aan, dringen ... aan, petitie, aandringen op
 (eist|eisen|eiste|eisten|wil|willen|wilde|wilden|vraagt|vragen|vroeg|motie|stemde|stemt|vindt|vinden|vond|resolutie|wenst|wens) | weak=yes

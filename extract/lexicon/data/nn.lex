@@ -228,6 +228,7 @@ forfalsket, forfalskning, falskneri, falskt brev, bløff, oppdiktet, ved (en|ein
 (er|var) ... (reist|utreist|fløyet|dratt hjem|kommet hjem|dratt heim|kommet heim), fløy (hjem|heim), reiste (hjem|heim), dro (hjem|heim), har forlatt, hadde forlatt
 
 [demand]
+(oppmoda|oppmodar|bede|bad) ... å utvise
 (krav|kravet|krava|oppmodingar|oppmoding|ønske) om (å|at)
 (oppfordrer regjeringen|oppfordret regjeringen|appellerer|appellerte|underskriftskampanje|opprop|etterlyser|etterlyste|tar til orde for|tok til orde for|ber regjeringen|ba regjeringen|oppmodar regjeringa|oppmoda regjeringa|bed regjeringa|ba regjeringa)
 (krever|krevde|krav|vil|vil ha|vil at|ville ha|ønsker|stemmer|stemte|forslag|resolusjon|foreslår|oppfordrer|oppfordret|mener|krev|kravde|ønskjer|føreslår|oppmodar|oppmoda|meiner) | weak=yes

@@ -287,6 +287,7 @@ powołując się na (dziennik|gazetę|media|portal|prasę|źródła|anonimowe|ni
 (wyjechali|wyjechał|wyjechała|wyjechało|odlecieli|odleciał|odleciało|odlecieli|wylecieli|wyleciał|wyleciało|wrócili do|wrócił do|wróciło do|powrócili do|powrócił do|przekroczyli granicę|wylądowali|wylądował)
 
 [demand]
+(wezwał|wezwała|wezwali|wezwało|wzywa|wzywają) ... do wydalenia
 (apeluje|apelują|apelował|apelowała|zaapelował|zaapelowała|zaapelowali|apelem|apel|petycja|petycję|petycji|nawołuje|nawołują|nawoływał)
 (wezwał|wezwała|wezwali|wzywa|wzywają|wezwało) (rząd|władze|premiera|prezydenta|ministra|MSZ|do wydalenia|do wyrzucenia|do natychmiastowego)
 (domaga|domagają|domagał|domagała|domagali) się

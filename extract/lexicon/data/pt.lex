@@ -602,3 +602,6 @@ não se (juntará|juntou|junta)
 
 [withdrawal]
 (evacua*|retirada de pessoal|distúrbios|tumultos|pandemia|epidemia|covid|coronavírus), (razões|motivos|questões) de segurança, por segurança, ameaça terrorista, temporariamente, provisoriamente, até nova ordem, até novo aviso, não essencial, não essenciais, constrangimentos económicos, razões económicas, razões orçamentais, contenção de despesas, corte de gastos, combates
+
+[each]
+cada, cada um, cada uma, cada país

@@ -203,6 +203,7 @@ nu este (pe masă|pe agendă|luată în calcul|luat în calcul|planificată|în 
 (s au|s a) (îmbarcat|întors acasă), au decolat, a decolat, au aterizat, s au întors în țară, au ajuns acasă
 
 [demand]
+(cerut|cere|cer|solicitat|solicită|îndemnat|îndeamnă) ... (să expulzeze|expulzarea)
 (îndeamnă|îndemnat|face apel|fac apel|făcut apel|apel|pledează|militează|cheamă la)
 (petiție|petiția|petiții|scrisoare deschisă)
 (cere|cer|cerut|solicită|solicitat|pretinde|vrea|vor|votat|votează|rezoluție|rezoluția|moțiune|propune|propus|adoptat) | weak=yes
@@ -576,3 +577,6 @@ nu se va alătura, nu se alătură
 
 [withdrawal]
 (evacu*|revolte|pandemi*|epidemi*|covid|coronavirus), (motive|rațiuni|considerente) de securitate, amenințare teroristă, temporar, provizoriu, până la noi ordine, neesențial, personalul neesențial, motive bugetare, lupte
+
+[each]
+câte, fiecare

@@ -287,6 +287,7 @@ s odvolaním sa na (zdroj|zdroje|nemenované|nemenovaný|anonymné|médiá|diplo
 (odleteli|odletel|odletelo|odcestovali|odcestoval|odcestovalo|odišli|odišlo|vrátili sa domov|vrátil sa domov|pristáli)
 
 [demand]
+(vyzval|vyzvala|vyzvalo|vyzvali|vyzýva|vyzývajú) ... (aby vyhostil|aby vyhostila|aby vyhostilo|aby vyhostili|vyhostiť)
 (apeluje|apelujú|apeloval|apelovala|apel|petícia|petíciu|petície|volá po|volajú po|volal po|volanie po)
 (vyzval|vyzvala|vyzvali|vyzýva|vyzývajú) (vládu|premiéra|prezidenta|prezidentku|ministra|ministerstvo|na vyhostenie|na okamžité)
 (požaduje|požadujú|požadoval|požadovala|požadovali|žiada|žiadajú|žiadal|žiadala|chce|chcú|nechce|nechcú|hlasoval|hlasovala|hlasovali|uznesenie|rezolúcia|rezolúciu|návrh|presadzuje|mala by|mal by|malo by|mali by|treba|je potrebné) | weak=yes

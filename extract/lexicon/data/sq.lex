@@ -137,6 +137,7 @@ thuhet se, sipas raportimeve, raportohet se, me kusht anonimati
 (u larguan|janë larguar|u kthyen|kanë lënë|lanë) (nga|vendin|në|)
 
 [demand]
+(bërë thirrje|bëri thirrje|bën thirrje|kërkuar|kërkoi) ... (të dëbojë|të dëbojnë)
 (kërkojnë|kërkon|kërkoi|kërkuan|bën thirrje|bëri thirrje|bënë thirrje|thirrje|peticion|propozoi|nxit) | weak=yes
 
 [nonstate]
@@ -440,3 +441,6 @@ nuk do të bashkohet, nuk do të ndjekë
 
 [withdrawal]
 (evakuim*|evakuoi|trazira*|pandemi*|epidemi*), arsye sigurie, përkohësisht, deri në një njoftim të dytë, jo thelbësor
+
+[each]
+nga <n>, secila, secili

@@ -197,6 +197,7 @@ i stället för, istället för | weak=yes
 kan komma att, kan bli aktuellt, kan bli, skulle kunna, troligen, sannolikt, möjligen, eventuellt, eventuell, eventuella, utesluter inte, inte uteslutet, väntas, förväntas, på bordet, uppe till diskussion, förslag, föreslår, beredd att, bereder sig
 
 [threatened]
+om | weak=yes rest=yes
 inget annat val än, förbehåller sig rätten att utvisa
 (förbehåller|förbehöll) sig rätten, ultimatum
 (hotar|hotade|hotat|hot|hotet|hoten)
@@ -230,6 +231,7 @@ tillbaka i (Sverige|Finland|hemlandet), (är|var) ... (tillbaka|hemma)
 (landade|landat|avreste|lyfte|anlänt|anlände), reste hem, åkte hem, flög hem, rest hem, kommit hem, hemkomna
 
 [demand]
+(uppmanat|uppmanade|uppmanar|manat|manade|bett) ... att utvisa
 (krav|kravet|kraven|uppmaningar|uppmaning) (om|på) att
 (uppmanar regeringen|uppmanade regeringen|vädjar|vädjade|namninsamling|upprop|efterlyser|efterlyste|pläderar|manar)
 (kräver|krävde|kräv|krav|vill|ville|röstar|röstade|motion|resolution|föreslår|uppmanar|uppmanade|begär|begärde) | weak=yes

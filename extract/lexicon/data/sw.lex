@@ -120,6 +120,7 @@ inaripotiwa, inadaiwa, vyanzo vinasema
 (wameondoka|waliondoka|wamerejea|ameondoka) (nchini|)
 
 [demand]
+(imeitaka|iliitaka|yaitaka|imetoa wito|ilitoa wito|imeihimiza) ... (kuwafukuza|kumfukuza)
 (wametaka|wanataka|wataka|yataka|imetaka|wito|wametoa wito|wamehimiza|ombi|waitaka|wameitaka|ameitaka) | weak=yes
 
 [nonstate]
@@ -334,3 +335,6 @@ ya, na, wa, kwa, katika, ni, la, za, kuwa, hiyo, huo, baada, alisema, yake, nchi
 [plus]
 na (wanadiplomasia|maafisa|wafanyakazi|wajumbe|watu|) wengine <n>
 na (wanadiplomasia|maafisa|wafanyakazi|wajumbe|watu|) wengine (wawili|watatu|wanne|watano|sita|saba|wanane|tisa|kumi)
+
+[each]
+kila moja, kila mmoja, kila nchi

@@ -222,6 +222,7 @@ yurda döndü, ülkeye döndü, uçağa bindiğini, yola çıktılar, hareket et
 (ülkeden ayrıldı|ülkeyi terk etti|ülkelerine döndü|ülkesine döndü|ayrıldılar|havalandı|uçağa bindi|ülkeden ayrıldılar|ülkeyi terk ettiler|terk ettiği|ayrıldığı|yola çıktı|ülkesine vardı)
 
 [demand]
+(sınır dışı etmeye|sınır dışı etmesi için|sınır dışı etmesini) (çağırdı|çağırıyor|çağrıda bulundu|davet etti|istedi)
 (istiyor|istediler|istedi|talebinde|talebi|talep|çağrısı|çağrıları|önerge|önergesi|edilmeli|edilmelidir|kovulmalı|kovulsun|gönderilsin|atılsın|sınır dışı edilsin|sloganı|sloganları|sloganlarıyla) | weak=yes
 çağrısında, çağrısı yaptı, çağrıda bulundu, çağrı yaptı, imza kampanyası, hükümeti göreve çağırdı
 (istedi|istiyor|talep etti|talep ediyor|isteyen|isteyerek|oyladı|önergesi|edilsin) | weak=yes
@@ -509,6 +510,7 @@ ardından, akabinde, sonrasında, üzerine, takiben, sonra, nedeniyle, yüzünde
 kınadı, kınıyor, kınadığını, kınadıklarını, kınayan, tepki gösterdi, tepki gösteren, tepki verdi, protesto etti, protesto eden, eleştirdi, eleştiriyor, eleştiren, üzüntü duyduğunu, esefle karşıladı, esefle karşıladığını, reddetti, reddettiğini, haksız buldu, provokasyon olarak nitelendirdi, olarak nitelendirdi, olarak niteledi, skandal dedi, doğruladı, yorumladı, değerlendirdi, karşılık vereceğini, yanıt vereceğini, cevap vereceğini, yanıtsız bırakmayacağını, karşılıksız bırakmayacağını, karşılıksız kalmayacağını, yanıtsız kalmayacağını, misilleme yapacağını
 
 [each]
+ikişer, birer, üçer, dörder, beşer
 her biri, her birinden, karşılıklı üçer, her ikisi de
 
 [again]

@@ -493,3 +493,6 @@ cũng (có|đưa ra|thực hiện) (động thái|hành động|biện pháp|bư
 
 [date-mark is=year]
 năm
+
+[each]
+mỗi nước, mỗi bên, mỗi quốc gia
