@@ -262,6 +262,32 @@ func TestFiveMinutesOffline(t *testing.T) {
 	})
 }
 
+// One source within our own network answers all the time: the rest is our own outage all the same.
+func TestInHouseSourceIsNoAlibi(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var sources []ingest.Source
+		for i := range 40 {
+			sources = append(sources, source(ingest.SourceID(fmt.Sprint("s", i)), fmt.Sprint("h", i, ".example")))
+		}
+		var down atomic.Bool
+		b := newBench(t, func(s ingest.Source) (time.Duration, error) {
+			if down.Load() && s.ID != "s0" {
+				return 0, &ingest.Fault{Health: ingest.NoName, Err: errors.New("no such host")}
+			}
+			return 2 * time.Second, nil
+		}, sources...)
+		time.Sleep(30 * time.Minute)
+		down.Store(true)
+		time.Sleep(30 * time.Minute)
+		for _, x := range b.Sources() {
+			if st := x.State; st.Source != "s0" && (st.Health != ingest.Offline || st.Failures > 0) {
+				t.Errorf("%s after half an hour: %s with %d failures, want our own outage", st.Source, st.Health, st.Failures)
+			}
+		}
+		b.stop()
+	})
+}
+
 // What 199 of 209 hosts share goes down, and comes back: our own network is not to blame as long as
 // the others answer, neither at once nor later, and those are not asked much more than usual.
 func TestSharedOutageIsNotOurs(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -141,5 +142,39 @@ func TestPruneStopped(t *testing.T) {
 	}
 	if err := b.Each(func(h ingest.Hash) error { _, err := b.Get(t.Context(), h); return err }); err != nil {
 		t.Errorf("a blob that is left: %v", err)
+	}
+}
+
+// What goes is old and unwanted, or makes room, the oldest first; and never what is young or kept.
+func TestChoose(t *testing.T) {
+	now := time.Date(2022, 4, 4, 0, 0, 0, 0, time.UTC)
+	blob := func(name ingest.Hash, days int) Aged { return Aged{name, now.AddDate(0, 0, -days), 10} }
+	all := []Aged{blob("two", 2), blob("kept", 300), blob("four", 4), blob("one", 1), blob("year", 365), blob("three", 3)}
+	for _, tt := range []struct {
+		name   string
+		before int // days
+		most   int64
+		want   []ingest.Hash
+	}{
+		{"nothing said", 0, 0, nil},
+		{"by age", 100, 0, []ingest.Hash{"year"}},
+		{"by age, all that may", 0, 1, []ingest.Hash{"year", "four", "three"}},
+		{"room for all", 0, 60, nil},
+		{"room for all but one", 0, 59, []ingest.Hash{"year"}},
+		{"room for five", 0, 50, []ingest.Hash{"year"}},
+		{"room for four", 0, 40, []ingest.Hash{"year", "four"}},
+	} {
+		o := Pruning{Now: now, Most: tt.most, Keep: func(h ingest.Hash) bool { return h == "kept" }}
+		if tt.before > 0 {
+			o.Before = now.AddDate(0, 0, -tt.before)
+		}
+		gone, kept := o.Choose(all)
+		var got []ingest.Hash
+		for _, b := range gone {
+			got = append(got, b.Hash)
+		}
+		if !slices.Equal(got, tt.want) || kept != 1 {
+			t.Errorf("%s: Choose = %v, %d kept, want %v and 1", tt.name, got, kept, tt.want)
+		}
 	}
 }

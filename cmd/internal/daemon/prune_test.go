@@ -9,9 +9,11 @@ import (
 	"time"
 
 	"nongrata/ingest"
+	"nongrata/ingest/evidence"
 	"nongrata/review"
 	"nongrata/review/alert/alerttest"
 	"nongrata/review/web/api"
+	"nongrata/store/streamtest"
 )
 
 // later is when everything is long past its age.
@@ -148,6 +150,35 @@ func TestPruneApart(t *testing.T) {
 	}
 	if !poller.archive.Has(rests[2]) {
 		t.Error("evidence of the claim is gone from the folder of who fetched it")
+	}
+}
+
+// What is damaged in the cluster is not served, and not kept.
+func TestSharedDamaged(t *testing.T) {
+	local, err := evidence.Open(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer local.Close()
+	blobs, err := streamtest.NewBus(t).Blobs(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := &shared{local, blobs}
+	good, bad := ingest.HashOf([]byte("as it was")), ingest.HashOf([]byte("before it was damaged"))
+	for h, b := range map[ingest.Hash]string{good: "as it was", bad: "after"} {
+		if err := blobs.Put(t.Context(), string(h), []byte(b)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if b, err := a.Get(t.Context(), good); err != nil || string(b) != "as it was" || !local.Has(good) {
+		t.Errorf("Get = %q, %v, here %v, want it, and here from now on", b, err, local.Has(good))
+	}
+	if b, err := a.Get(t.Context(), bad); err == nil || len(b) > 0 || local.Has(bad) || local.Has(ingest.HashOf([]byte("after"))) {
+		t.Errorf("Get of what is damaged = %q, %v, want an error and nothing kept", b, err)
+	}
+	if _, err := a.Get(t.Context(), ingest.HashOf([]byte("nowhere"))); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("Get of what is nowhere = %v, want fs.ErrNotExist", err)
 	}
 }
 

@@ -3,6 +3,7 @@ package daemon
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"slices"
 	"testing"
@@ -57,5 +58,36 @@ func TestRelayTriesAgain(t *testing.T) {
 	cancel()
 	if err := <-done; err != nil {
 		t.Errorf("run = %v, want nil", err)
+	}
+}
+
+// More than one batch goes out without anybody waking the relay again.
+func TestRelayDrainsAll(t *testing.T) {
+	const many = 2*relayBatch + 5
+	ledger := reviewtest.NewMemLedger()
+	err := ledger.Update(t.Context(), func(tx review.Tx) error {
+		for n := range many {
+			m := review.Outbound{ID: fmt.Sprintf("m%03d", n), Topic: review.TopicExpulsion, Kind: review.KindNew, Event: &review.Expulsion{}}
+			if err := tx.Send(m); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), within)
+	defer cancel()
+	sent := 0
+	r := &relay{outbox: ledger, clock: handClock{}, log: slog.New(slog.DiscardHandler),
+		publish: func(context.Context, review.Outbound) error {
+			if sent++; sent == many {
+				cancel()
+			}
+			return nil
+		}}
+	if err := r.run(ctx); err != nil || sent != many {
+		t.Errorf("run = %v after %d messages, want %d", err, sent, many)
 	}
 }

@@ -7,7 +7,10 @@ import (
 	"testing"
 	"time"
 
+	"nongrata/extract"
 	"nongrata/ingest"
+	"nongrata/ingest/country"
+	"nongrata/review"
 )
 
 // waveSite serves a ministry's act of today, and an empty list of another ministry.
@@ -74,5 +77,45 @@ func surging(t *testing.T, d *Daemon, id ingest.SourceID) ingest.State {
 		case <-deadline:
 			t.Fatalf("source %s is in no surge", id)
 		}
+	}
+}
+
+// A backlog is no news: neither a candidate whose text is days old nor an act approved days later
+// has any source watched more closely; today's has.
+func TestNoWaveOfOldActs(t *testing.T) {
+	base := waveSite(t)
+	o := options(t.TempDir(), base, "http://127.0.0.1:1/hook")
+	peer := ministry(base)
+	peer.ID, peer.Country, peer.URL = "ee-vm", "EE", base+"/ee.xml"
+	o.Sources, o.Roles = []ingest.Source{peer}, []string{RoleIngest}
+	d, _ := start(t, o)
+	now := time.Now().UTC()
+	lt, ru := country.Code("LT"), country.Code("RU")
+	surges := func() bool { return d.Sources()[0].State.Surge.On(time.Now()) }
+	hear := func(age time.Duration) {
+		t.Helper()
+		it := ingest.Item{ID: "i1", Kind: ingest.Ministry, Published: now.Add(-age), Fetched: now}
+		c := extract.Candidate{ReceivingState: &lt, SendingState: &ru, Measure: extract.Expulsion, Status: extract.Announced,
+			New: true, Confidence: 1, Provenance: &extract.Provenance{Item: it}}
+		if err := d.hearCandidate(t.Context(), c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	approve := func(age time.Duration) {
+		t.Helper()
+		e := new(review.Expulsion)
+		e.ReceivingState, e.SendingState, e.AnnouncedOn = "LT", "RU", now.Add(-age).Format(time.DateOnly)
+		if err := d.hearExpulsion(t.Context(), review.Outbound{Kind: review.KindNew, Event: e, At: now}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	hear(50 * time.Hour)
+	approve(96 * time.Hour)
+	if surges() {
+		t.Error("an old act makes a wave")
+	}
+	approve(0)
+	if !surges() {
+		t.Error("an act of today makes none")
 	}
 }
