@@ -290,7 +290,7 @@ func (k *Case) class() {
 		k.Why = fmt.Sprintf("A new act by %s without a party's own word.", Plural(voices(k.Claims), "voice"))
 	}
 	if k.First != nil {
-		k.Why = fmt.Sprintf("%s; waits for a second reviewer. %s", k.First.deed(), k.First.Why)
+		k.Why = fmt.Sprintf("%s; waits for a second reviewer. %s", k.First.Deed(), k.First.Why)
 	}
 }
 

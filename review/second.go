@@ -133,8 +133,8 @@ func (r *ruling) mergeWaits(k Case) (bool, error) {
 	return true, nil
 }
 
-// deed says what the first person did, where a sentence begins with it.
-func (f FirstApproval) deed() string {
+// Deed says what the first person did, where a sentence begins with it.
+func (f FirstApproval) Deed() string {
 	switch f.Verdict {
 	case Reverse:
 		return f.By + " says that it was taken back"
@@ -145,5 +145,5 @@ func (f FirstApproval) deed() string {
 	case Merge:
 		return fmt.Sprintf("%s would merge %s into it", f.By, Plural(len(f.Others), "case"))
 	}
-	return "Approved by " + f.By
+	return f.By + " approved it"
 }

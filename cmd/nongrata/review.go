@@ -131,6 +131,12 @@ func printCase(w io.Writer, d api.CaseDetail) error {
 	c := d.Case
 	fmt.Fprintf(w, "%s  version %d, %s\n\n%s.\n\n", c.ID, c.Version, prose.State(c.State), d.Sentence)
 	fmt.Fprintf(w, "Rule: %s\nHere because: %s\n", visible(c.Rule), visible(c.Why))
+	if d.Override != nil {
+		fmt.Fprintf(w, "Set by a reviewer: %s\n", visible(d.Override.String()))
+	}
+	for _, x := range d.Disputes {
+		fmt.Fprintf(w, "Differs: %s, not %s: %s? %s\n", visible(x.Says), visible(x.Rule), prose.Term(x.Cause), visible(x.Why))
+	}
 	if d.Problem != "" {
 		fmt.Fprintf(w, "Cannot be approved as it is: %s\n", d.Problem)
 	} else {

@@ -140,7 +140,10 @@ func (s *Server) caseDetail(ctx context.Context, id string) (api.CaseDetail, err
 	if err != nil {
 		return api.CaseDetail{}, err
 	}
-	d.History = orEmpty(history)
+	d.History, d.Override = orEmpty(history), review.OverrideOf(c, history)
+	if d.Disputes, err = s.disputes(ctx, c); err != nil {
+		return api.CaseDetail{}, err
+	}
 	if verr := c.Act.Validate(); verr != nil {
 		d.Problem = wordsOf(verr)
 		return d, nil

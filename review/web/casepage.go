@@ -65,6 +65,14 @@ func (s *Server) casePage(w http.ResponseWriter, r *http.Request, b bearer, c re
 		return v, err
 	}
 	v.History = entries(history)
+	if o := review.OverrideOf(c, history); o != nil {
+		v.Override = o.String()
+	}
+	all, err := s.disputes(ctx, c)
+	if err != nil {
+		return v, err
+	}
+	v.Disputes = disputed(all, c, names)
 	if v.Neighbours, err = s.neighbours(ctx, c); err != nil {
 		return v, err
 	}

@@ -231,7 +231,7 @@ func (m *model) caseLines(width int) []string {
 		say(span{alarm, l.By + " has this case until " + l.Until.UTC().Format("15:04 UTC") + ". t takes it over."})
 	}
 	if f := c.First; f != nil {
-		say(span{strong, "Second look: "}, span{plain, f.By + " approved it, " + prose.Age(f.At, m.opts.Clock()) + ". " + f.Why + " " + f.Note})
+		say(span{strong, "Second look: "}, span{plain, f.Deed() + ", " + prose.Age(f.At, m.opts.Clock()) + ". " + f.Why + " " + f.Note})
 	}
 	if c.Changed != "" {
 		say(span{strong, "Changed since the decision: "}, span{plain, c.Changed})
@@ -245,6 +245,12 @@ func (m *model) caseLines(width int) []string {
 		say(span{faint, "Approving: "}, span{plain, d.Consequence})
 	}
 	say(span{faint, "Number by: "}, span{plain, c.Rule})
+	if d.Override != nil {
+		say(span{strong, "Set by a reviewer: "}, span{plain, d.Override.String()})
+	}
+	for _, x := range d.Disputes {
+		say(span{strong, "Differs: "}, span{plain, fmt.Sprintf("%s, not %s: %s? %s", x.Says, x.Rule, prose.Term(x.Cause), x.Why)})
+	}
 	say(span{faint, "Here because: "}, span{plain, c.Why})
 	for i, cl := range c.Claims {
 		out = append(out, m.claimLines(i, cl, width)...)

@@ -32,6 +32,9 @@ type CaseDetail struct {
 	Texts       []Text          `json:"texts"`             // of its claims
 	History     []review.Logged `json:"history"`
 	Lease       *Lease          `json:"lease,omitempty"` // who has taken it
+	// Disputes are the numbers that differ from the rule's choice, with a suggested cause each.
+	Disputes []review.Dispute `json:"disputes"`
+	Override *review.Override `json:"override,omitempty"` // the number that a person set against the rule's
 }
 
 // A Lease says who has taken a case. Whoever else decides on it meanwhile is refused, unless

@@ -107,6 +107,8 @@ type Case struct {
 	List, Place, Previous, Next, Conflict string
 	Facts                                 []Fact
 	Ladder                                []Rung
+	Disputes                              []Dispute
+	Override                              string // who set another number than the rule's, and why
 	Sources                               []Source
 	SourcesHeading                        string
 	Edits                                 []Edit
@@ -153,6 +155,9 @@ type Rung struct {
 	Lang, Source, Voice, Verdict, URL string
 	Used                              bool
 }
+
+// A Dispute is a number that differs from the rule's, with a suggested cause.
+type Dispute struct{ Source, Says, Rule, Cause, Why string }
 
 // A Source is one claim with the text it was read from.
 type Source struct {

@@ -37,6 +37,14 @@ var terms = map[string]string{
 	string(review.CannotVerify):  "cannot be verified",
 	string(review.OtherwiseNone): "other (say which in the note)",
 
+	string(review.CauseCorrection): "a correction",
+	string(review.CauseCumulative): "a running total",
+	string(review.CauseCap):        "a ceiling against people",
+	string(review.CauseWave):       "a wave missed",
+	string(review.CauseRollUp):     "several states rolled up",
+	string(review.CauseSymmetric):  "an answer taken for equal",
+	string(review.CauseUnknown):    "no cause known",
+
 	string(ingest.NotAFeed):    "not a feed",
 	string(ingest.NoMatch):     "selectors find nothing",
 	string(ingest.OK):          "ok",
