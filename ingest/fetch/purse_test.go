@@ -19,10 +19,10 @@ func TestPurse(t *testing.T) {
 		t.Errorf("open below the share = %v, want nil", err)
 	}
 	p.pay("a.example", 1<<20, start.Add(20*time.Minute))
-	for range purseHosts {
-		p.pay(fmt.Sprint("h", len(p.hosts), ".example"), 1, start.Add(25*time.Minute))
+	p.pay("half.example", 32<<20, start.Add(21*time.Minute))
+	for n := range purseHosts + 1 {
+		p.pay(fmt.Sprint("h", n, ".example"), 1, start.Add(25*time.Minute))
 	}
-	p.pay("half.example", 32<<20, start.Add(25*time.Minute))
 	p.pay("one more.example", 1, start.Add(26*time.Minute))
 	if n := len(p.hosts); n > 10 {
 		t.Errorf("%d hosts are remembered, want those that have sent much", n)

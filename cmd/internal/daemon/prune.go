@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"maps"
 	"slices"
 	"strings"
@@ -15,23 +14,25 @@ import (
 	"nongrata/store/stream"
 )
 
-// restsOn is the blob of a cluster in which the desk says what must never go: when it found that
-// out, and the hashes, a line each. Where it is older than saidFor nobody goes by it.
+// restsOn begins the name of the blob of a cluster in which a desk says what must never go: when it
+// found that out, and the hashes, a line each. Where it is older than saidFor nobody goes by it.
+// There is one desk; while another takes its place, or by mistake, there are two that are heard.
 const (
-	restsOn = "desk-rests-on"
+	restsOn = "desk-rests-on-"
 	saidFor = 3 * upkeepEvery
 )
 
 // pruneEvidence deletes old bytes that nothing rests on, in this process's folder and, at the desk,
 // in the cluster. What is rested on is asked first: what is claimed later was put later, too.
 func (d *Daemon) pruneEvidence(ctx context.Context, now time.Time) (evidence.Pruned, error) {
-	rests, err := d.rests(ctx, now)
-	if err != nil {
-		return evidence.Pruned{}, err
-	}
 	r := d.o.Retention
-	if r.EvidenceDays < 0 && r.EvidenceMiB == 0 {
+	ever := r.EvidenceDays < 0 && r.EvidenceMiB == 0
+	if ever && (d.cluster() == nil || !d.has(RoleDesk)) {
 		return evidence.Pruned{}, nil
+	}
+	rests, err := d.rests(ctx, now) // which a desk has to say to the others all the same
+	if err != nil || ever {
+		return evidence.Pruned{}, err
 	}
 	o := evidence.Pruning{Now: now, Most: int64(r.EvidenceMiB) << 20, Keep: func(h ingest.Hash) bool { return rests[h] }}
 	if r.EvidenceDays > 0 {
@@ -63,49 +64,67 @@ func (d *Daemon) rests(ctx context.Context, now time.Time) (map[ingest.Hash]bool
 		return nil, err
 	}
 	blobs := d.cluster()
-	if blobs != nil && !d.has(RoleDesk) {
-		return rests, d.hearDesk(ctx, blobs, hearing{now, rests})
+	if blobs == nil || d.has(RoleDesk) {
+		filed, err := d.db.References(ctx) // last: what is filed meanwhile is in here
+		if err != nil {
+			return nil, err
+		}
+		maps.Copy(rests, filed)
 	}
-	filed, err := d.db.References(ctx) // last: what is filed meanwhile is in here
-	if err != nil {
-		return nil, err
-	}
-	maps.Copy(rests, filed)
 	if blobs == nil {
 		return rests, nil
 	}
-	hashes := slices.Sorted(maps.Keys(rests))
-	said := fmt.Appendln(nil, now.UTC().Format(time.RFC3339))
-	for _, h := range hashes {
-		said = fmt.Appendln(said, h)
+	if d.has(RoleDesk) {
+		said := fmt.Appendln(nil, now.UTC().Format(time.RFC3339))
+		for _, h := range slices.Sorted(maps.Keys(rests)) {
+			said = fmt.Appendln(said, h)
+		}
+		if err := blobs.Replace(ctx, restsOn+d.process(), said); err != nil {
+			return nil, err
+		}
 	}
-	return rests, blobs.Replace(ctx, restsOn, said)
+	return rests, hearDesks(ctx, blobs, hearing{now, rests})
 }
 
-// A hearing is what the desk is listened to for.
+// A hearing is what desks are listened to for.
 type hearing struct {
 	now   time.Time
 	rests map[ingest.Hash]bool
 }
 
-// hearDesk adds what the desk has said that it rests on.
-func (d *Daemon) hearDesk(ctx context.Context, blobs *stream.Blobs, h hearing) error {
-	said, err := blobs.Get(ctx, restsOn)
-	if errors.Is(err, fs.ErrNotExist) {
-		return errors.New("no evidence is put out: no desk has said yet what it rests on")
-	}
+// hearDesks adds what every desk has said that it rests on. It is an error when none has lately.
+func hearDesks(ctx context.Context, blobs *stream.Blobs, h hearing) error {
+	all, err := blobs.All(ctx)
 	if err != nil {
 		return err
 	}
-	first, rest, _ := strings.Cut(string(said), "\n")
-	at, err := time.Parse(time.RFC3339, first)
-	if err != nil {
-		return fmt.Errorf("what the desk rests on: %w", err)
+	var last time.Time
+	for _, b := range all {
+		if !strings.HasPrefix(b.Name, restsOn) {
+			continue
+		}
+		said, err := blobs.Get(ctx, b.Name)
+		if err != nil {
+			return err
+		}
+		first, rest, _ := strings.Cut(string(said), "\n")
+		at, err := time.Parse(time.RFC3339, first)
+		if err != nil {
+			return fmt.Errorf("what the desk rests on: %w", err)
+		}
+		if at.After(last) {
+			last = at
+		}
+		if h.now.Sub(at) <= saidFor {
+			ingest.NamedIn([]byte(rest), h.rests)
+		}
 	}
-	if h.now.Sub(at) > saidFor {
-		return fmt.Errorf("no evidence is put out: the desk has not said what it rests on since %s", first)
+	switch {
+	case last.IsZero():
+		return errors.New("no evidence is put out: no desk has said yet what it rests on")
+	case h.now.Sub(last) > saidFor:
+		return fmt.Errorf("no evidence is put out: the desk has not said what it rests on since %s", last.Format(time.RFC3339))
 	}
-	ingest.NamedIn([]byte(rest), h.rests)
 	return nil
 }
 

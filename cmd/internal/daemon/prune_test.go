@@ -3,6 +3,7 @@ package daemon
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"strings"
 	"testing"
@@ -128,6 +129,14 @@ func TestPruneApart(t *testing.T) {
 		}
 	}
 	silent(later(), "no desk has said yet")
+	other, err := poller.evidence.Put(ctx, []byte("what another desk rests on"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	shared := daemons[RoleDesk].cluster()
+	if err := shared.Replace(ctx, restsOn+"other", fmt.Appendf(nil, "%s\n%s\n", later().UTC().Format(time.RFC3339), other)); err != nil {
+		t.Fatal(err)
+	}
 	daemons[RoleDesk].tidy(ctx, later())
 	silent(later().AddDate(0, 0, 4), "has not said what it rests on since")
 	for role, d := range daemons {
@@ -136,9 +145,11 @@ func TestPruneApart(t *testing.T) {
 			t.Errorf("%s: upkeep = %+v", role, u)
 		}
 	}
-	shared := daemons[RoleDesk].cluster()
 	if _, err := shared.Get(ctx, string(h)); !errors.Is(err, fs.ErrNotExist) || poller.archive.Has(h) {
 		t.Errorf("what nothing rests on: %v in the cluster, %v in the poller's folder; want it gone", err, poller.archive.Has(h))
+	}
+	if _, err := shared.Get(ctx, string(other)); err != nil || !poller.archive.Has(other) {
+		t.Errorf("what another desk rests on: %v in the cluster, %v in the poller's folder; want it there", err, poller.archive.Has(other))
 	}
 	for _, h := range rests {
 		if _, err := shared.Get(ctx, string(h)); err != nil {

@@ -39,17 +39,22 @@ func (d *Daemon) waveFor() time.Duration {
 	return *d.o.Wave.For
 }
 
-// waveConsumer names this process: each that polls has to hear of everything.
+// waveConsumer is for this process alone: each that polls has to hear of everything.
 func (d *Daemon) waveConsumer() string {
 	if d.o.NATS == "" {
 		return "wave"
 	}
+	return "wave-" + d.process()
+}
+
+// process names this process among those of a cluster, the same after a restart.
+func (d *Daemon) process() string {
 	host, err := os.Hostname()
 	if err != nil {
 		host = "unnamed"
 	}
 	sum := sha256.Sum256([]byte(host + "\x00" + d.o.Data))
-	return "wave-" + hex.EncodeToString(sum[:6])
+	return hex.EncodeToString(sum[:6])
 }
 
 // hearCandidate rides the wave that a candidate makes which is worth an unconfirmed alert.
