@@ -1,7 +1,6 @@
 package store
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -120,28 +119,8 @@ func load(tx *bolt.Tx, bucket, id string, v any) error {
 // DropCredentials removes, in one transaction, all that drop says, and returns how many.
 func (db *DB) DropCredentials(ctx context.Context, drop func(web.Credential) bool) (n int, err error) {
 	err = db.update(ctx, func(tx *bolt.Tx) error {
-		b := tx.Bucket([]byte(bucketCredentials))
-		var ids [][]byte // collected first: removing while going through may skip some
-		err := b.ForEach(func(k, v []byte) error {
-			var c web.Credential
-			if err := decode(v, &c); err != nil {
-				return fmt.Errorf("reading credential %q: %w", k, err)
-			}
-			if drop(c) {
-				ids = append(ids, bytes.Clone(k))
-			}
-			return nil
-		})
-		if err != nil {
-			return err
-		}
-		n = len(ids)
-		for _, id := range ids {
-			if err := b.Delete(id); err != nil {
-				return err
-			}
-		}
-		return nil
+		n, err = dropWhere(tx.Bucket([]byte(bucketCredentials)), "credential", drop)
+		return err
 	})
 	return n, err
 }

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"time"
@@ -36,28 +35,10 @@ func (db *DB) PutAnswer(ctx context.Context, a web.Answer) error {
 // DropAnswers removes, in one transaction, what ended before a moment.
 func (db *DB) DropAnswers(ctx context.Context, before time.Time) (n int, err error) {
 	err = db.update(ctx, func(tx *bolt.Tx) error {
-		b := tx.Bucket([]byte(bucketAnswers))
-		var ids [][]byte // collected first: removing while going through may skip some
-		err := b.ForEach(func(k, v []byte) error {
-			var a web.Answer
-			if err := decode(v, &a); err != nil {
-				return fmt.Errorf("reading answer %q: %w", k, err)
-			}
-			if a.Expires.Before(before) {
-				ids = append(ids, bytes.Clone(k))
-			}
-			return nil
+		n, err = dropWhere(tx.Bucket([]byte(bucketAnswers)), "answer", func(a web.Answer) bool {
+			return a.Expires.Before(before)
 		})
-		if err != nil {
-			return err
-		}
-		n = len(ids)
-		for _, id := range ids {
-			if err := b.Delete(id); err != nil {
-				return err
-			}
-		}
-		return nil
+		return err
 	})
 	return n, err
 }

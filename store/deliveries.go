@@ -89,22 +89,16 @@ func (db *DB) putDelivery(tx *bolt.Tx, d alert.Delivery) error {
 func (db *DB) Due(ctx context.Context, now time.Time, n int) ([]alert.Delivery, error) {
 	var out []alert.Delivery
 	err := db.view(ctx, func(tx *bolt.Tx) error {
-		c := tx.Bucket([]byte(bucketDeliveryDue)).Cursor()
-		for k, _ := c.First(); k != nil && len(out) < n; k, _ = c.Next() {
-			next, err := parseTime(k)
-			if err != nil {
-				return err
+		return eachDue(tx.Bucket([]byte(bucketDeliveryDue)), now, func(id []byte) (bool, error) {
+			if len(out) >= n {
+				return false, nil
 			}
-			if next.After(now) {
-				return nil
+			d, err := delivery(tx, id)
+			if err == nil {
+				out = append(out, d)
 			}
-			d, err := delivery(tx, k[timeLen:])
-			if err != nil {
-				return err
-			}
-			out = append(out, d)
-		}
-		return nil
+			return true, err
+		})
 	})
 	if err != nil {
 		return nil, fmt.Errorf("reading due deliveries: %w", err)

@@ -77,24 +77,16 @@ func (db *DB) Watch(ctx context.Context, w ingest.Watched) error {
 func (db *DB) DueWatches(ctx context.Context, now time.Time, n int) ([]ingest.Watched, error) {
 	var out []ingest.Watched
 	err := db.view(ctx, func(tx *bolt.Tx) error {
-		c := tx.Bucket([]byte(bucketWatchDue)).Cursor()
-		for k, _ := c.First(); k != nil && len(out) < n; k, _ = c.Next() {
-			next, err := parseTime(k)
-			if err != nil {
-				return err
+		return eachDue(tx.Bucket([]byte(bucketWatchDue)), now, func(id []byte) (bool, error) {
+			if len(out) >= n {
+				return false, nil
 			}
-			if next.After(now) {
-				return nil
-			}
-			w, known, err := watched(tx, string(k[timeLen:]))
-			if err != nil {
-				return err
-			}
-			if known {
+			w, known, err := watched(tx, string(id))
+			if known && err == nil {
 				out = append(out, w)
 			}
-		}
-		return nil
+			return true, err
+		})
 	})
 	if err != nil {
 		return nil, fmt.Errorf("reading pages that are due: %w", err)
