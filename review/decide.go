@@ -143,7 +143,7 @@ func (d *Desk) rule(tx Tx, cmd Command) (Decision, error) {
 		return Decision{}, err
 	}
 	if k.Version != cmd.Expect {
-		return Decision{}, fmt.Errorf("case %s: %w: it is at version %d, you saw %d", k.ID, ErrConflict, k.Version, cmd.Expect)
+		return Decision{}, fmt.Errorf("case %s: %w: it is at version %d, you saw %d", k.ID, ErrStale, k.Version, cmd.Expect)
 	}
 	if err := r.verdict(k); err != nil {
 		return Decision{}, err

@@ -2,6 +2,7 @@ package review
 
 import (
 	"errors"
+	"fmt"
 	"time"
 )
 
@@ -85,10 +86,12 @@ type Decision struct {
 	Expulsions []Expulsion `json:"expulsions,omitempty"`
 }
 
-// Errors that Desk returns, wrapped. They map to one HTTP status each (404, 409, 422, 403).
+// Errors that Desk returns, wrapped. They map to one HTTP status each (404, 409, 422, 403, and
+// 412 for a case that is not as it was seen; that is an ErrConflict too).
 var (
 	ErrNotFound = errors.New("not found")
 	ErrConflict = errors.New("changed meanwhile")
 	ErrInvalid  = errors.New("not acceptable")
 	ErrDenied   = errors.New("not allowed")
+	ErrStale    = fmt.Errorf("%w", ErrConflict)
 )

@@ -62,7 +62,7 @@ func (d *Desk) File(ctx context.Context, c extract.Candidate) error {
 	return d.file(ctx, c)
 }
 
-// Decide carries out cmd and returns the entry that it wrote. It returns ErrConflict when the
+// Decide carries out cmd and returns the entry that it wrote. It returns ErrStale when the
 // case is not at version cmd.Expect any more, ErrInvalid when the command or its act is not
 // acceptable, ErrNotFound for an unknown case or decision. The same Key, or the very same
 // command on the same version, decides once and returns the first decision again.

@@ -162,7 +162,7 @@ func (s *Server) problem(ctx context.Context, op operation, err error) error {
 	}
 	code := statusOf(err)
 	if code != http.StatusInternalServerError {
-		return huma.NewError(code, wordsOf(err))
+		return &huma.ErrorModel{Type: problemOf(err), Title: http.StatusText(code), Status: code, Detail: wordsOf(err)}
 	}
 	if ctx.Err() == nil {
 		s.opts.Log.Error("call broke", "operation", op.id, "request", requestID(ctx), "err", err)

@@ -15,6 +15,7 @@ import (
 
 	"nongrata/review"
 	"nongrata/review/web/api"
+	"nongrata/review/web/page"
 )
 
 func (s *Server) register(a huma.API) {
@@ -171,8 +172,8 @@ func (s *Server) apiDecide(ctx context.Context, in *decideInput) (*body[review.D
 		Reason: in.Body.Reason, Note: in.Body.Note, Others: in.Body.Others, Candidates: in.Body.Candidates,
 		Via: via(in.Body.Via), Key: ownKey(bearerIn(ctx), in.Key),
 	})
-	if errors.Is(err, review.ErrConflict) && in.IfMatch != "" {
-		return nil, s.staleCase(ctx, in.ID)
+	if errors.Is(err, review.ErrStale) {
+		return nil, s.staleCase(ctx, in, expect)
 	}
 	if err != nil {
 		return nil, err
@@ -208,15 +209,49 @@ func (s *Server) expected(ctx context.Context, in *decideInput) (int, error) {
 			return n, nil
 		}
 	}
-	return 0, s.staleCase(ctx, in.ID)
+	return 0, s.staleCase(ctx, in, in.Body.Expect)
 }
 
-func (s *Server) staleCase(ctx context.Context, id string) error {
-	now, err := s.caseDetail(ctx, id)
+// staleCase refuses a decision on the version seen, with the case as it is and each field in
+// which the two differ.
+func (s *Server) staleCase(ctx context.Context, in *decideInput, seen int) error {
+	now, err := s.caseDetail(ctx, in.ID)
 	if err != nil {
 		return err
 	}
-	return staleError("The case", now)
+	yours := in.Body.Act
+	if yours == nil {
+		yours = seenAct(now.History, in.ID, seen)
+	}
+	var fields []api.Contested
+	for _, c := range contested(yours, now.Case) {
+		fields = append(fields, api.Contested{Field: c.Field, Yours: c.Before, Now: c.After})
+	}
+	return staleError("The case", now, fields...)
+}
+
+// seenAct finds in a case's history what it said at a version; nil when no decision ended it.
+func seenAct(history []review.Logged, id string, version int) *review.Act {
+	for _, l := range history {
+		for _, c := range l.Decision.Cases {
+			if c.Before != nil && c.Before.ID == id && c.Before.Version == version {
+				return &c.Before.Act
+			}
+		}
+	}
+	return nil
+}
+
+// contested lists the fields in which what was decided differs from the case as it is now.
+func contested(yours *review.Act, now review.Case) []page.Changed {
+	if yours == nil {
+		return nil
+	}
+	act := now.Act
+	if now.First != nil {
+		act = now.First.Act
+	}
+	return changes(*yours, act)
 }
 
 type undoInput struct {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -297,12 +298,29 @@ func (s *Server) refused(w http.ResponseWriter, r *http.Request, b bearer, why e
 		return errors.Join(why, err)
 	}
 	v.Conflict = wordsOf(why)
-	if errors.Is(why, review.ErrConflict) {
+	if errors.Is(why, review.ErrStale) {
 		v.Conflict += " Below is the case as it is now."
+		if v.Contested, err = s.contestedBy(r, v.Case); err != nil {
+			return errors.Join(why, err)
+		}
 	}
 	if r.PostForm.Has("receiving_state") {
 		v.Form, v.EditOpen = formFrom(r.PostForm, nil), true
 	}
 	s.render(w, r, answer{statusOf(why), "case", v})
 	return nil
+}
+
+// contestedBy lists the fields in which a form that came too late differs from the case now.
+func (s *Server) contestedBy(r *http.Request, now review.Case) ([]page.Changed, error) {
+	if r.PostForm.Has("receiving_state") {
+		yours, _ := readAct(r.PostForm) // it could be read, or it would not have come this far
+		return contested(&yours, now), nil
+	}
+	history, err := s.opts.Desk.Audit(r.Context(), review.AuditFilter{Case: now.ID})
+	if err != nil {
+		return nil, err
+	}
+	seen, _ := strconv.Atoi(r.PostForm.Get("expect")) // nonsense is no version
+	return contested(seenAct(history, now.ID, seen), now), nil
 }

@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
+
+	"nongrata/review/web/api"
 )
 
 // A held answer is kept back until it is whole.
@@ -124,10 +126,11 @@ func unchanged(header, version string) bool {
 // as it is now.
 type stale struct {
 	huma.ErrorModel
-	Current any `json:"current"`
+	Current any             `json:"current"`
+	Fields  []api.Contested `json:"fields,omitempty"` // of a case: yours beside what it is now
 }
 
-func staleError(what string, current any) error {
-	return &stale{huma.ErrorModel{Title: http.StatusText(http.StatusPreconditionFailed), Status: http.StatusPreconditionFailed,
-		Detail: what + " has changed since you saw it."}, current}
+func staleError(what string, current any, fields ...api.Contested) error {
+	return &stale{huma.ErrorModel{Type: kindChanged, Title: http.StatusText(http.StatusPreconditionFailed), Status: http.StatusPreconditionFailed,
+		Detail: what + " has changed since you saw it."}, current, fields}
 }

@@ -177,8 +177,8 @@ func TestSomebodyWasFaster(t *testing.T) {
 		t.Fatalf("Ben approves: %d", code)
 	}
 	code, page := post(t, ana, address+"/decide", mine)
-	if code != http.StatusConflict || !strings.Contains(page, "Nothing was stored.") || !strings.Contains(page, "Ben") {
-		t.Errorf("Ana rejects an old version: %d, want 409 and the case as it is now", code)
+	if code != http.StatusPreconditionFailed || !strings.Contains(page, "Nothing was stored.") || !strings.Contains(page, "Ben") {
+		t.Errorf("Ana rejects an old version: %d, want 412 and the case as it is now", code)
 	}
 	if got := st.verdicts(t); got != "" {
 		t.Errorf("Ana's decisions: %s, want none", got)

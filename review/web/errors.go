@@ -18,11 +18,27 @@ import (
 var statuses = []struct {
 	err  error
 	code int
+	kind string // type of the problem, where programs have to tell it from others of its status
 }{
-	{review.ErrNotFound, http.StatusNotFound},
-	{review.ErrConflict, http.StatusConflict},
-	{review.ErrInvalid, http.StatusUnprocessableEntity},
-	{review.ErrDenied, http.StatusForbidden},
+	{review.ErrNotFound, http.StatusNotFound, ""},
+	{review.ErrStale, http.StatusPreconditionFailed, kindChanged},
+	{errTaken, http.StatusConflict, "urn:nongrata:problem:taken"},
+	{review.ErrConflict, http.StatusConflict, ""},
+	{review.ErrInvalid, http.StatusUnprocessableEntity, ""},
+	{review.ErrDenied, http.StatusForbidden, ""},
+}
+
+// kindChanged is the problem of who decides on what has changed since they saw it.
+const kindChanged = "urn:nongrata:problem:changed"
+
+// problemOf returns the type of err's problem, "" for a plain one.
+func problemOf(err error) string {
+	for _, s := range statuses {
+		if errors.Is(err, s.err) {
+			return s.kind
+		}
+	}
+	return ""
 }
 
 // tooMany is the error of who asks too often.
@@ -104,6 +120,7 @@ func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {
 var headings = map[int]string{
 	http.StatusNotFound:            "There is nothing here",
 	http.StatusConflict:            "Somebody was faster",
+	http.StatusPreconditionFailed:  "It has changed meanwhile",
 	http.StatusUnprocessableEntity: "That does not work",
 	http.StatusForbidden:           "Not allowed",
 	http.StatusUnauthorized:        "Please sign in",

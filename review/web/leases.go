@@ -17,6 +17,9 @@ import (
 // leaseLife is how long a case stays taken without another word.
 const leaseLife = 10 * time.Minute
 
+// errTaken is the conflict with somebody who has the case.
+var errTaken = fmt.Errorf("%w", review.ErrConflict)
+
 // A leaseBook says who has taken which case. It is kept in memory: after a restart every case
 // is free, and the version of a case still guards what is decided.
 type leaseBook struct {
@@ -79,7 +82,7 @@ func (l *leaseBook) do(id, who string, ask api.LeaseChange) (*api.Lease, error) 
 		}
 	case leaseHandOver, leaseRelease:
 		if !taken || held.By != who {
-			return nil, fmt.Errorf("case %s: %w: you have not taken it, or your time is over", id, review.ErrConflict)
+			return nil, fmt.Errorf("case %s: %w: you have not taken it, or your time is over", id, errTaken)
 		}
 		if ask.Action == leaseRelease {
 			delete(l.held, id)
@@ -94,7 +97,7 @@ func (l *leaseBook) do(id, who string, ask api.LeaseChange) (*api.Lease, error) 
 }
 
 func takenError(held api.Lease) error {
-	return fmt.Errorf("case %s: %w: %s has taken it until %s; take it over first", held.Case, review.ErrConflict,
+	return fmt.Errorf("case %s: %w: %s has taken it until %s; take it over first", held.Case, errTaken,
 		held.By, held.Until.Format("15:04:05 UTC"))
 }
 

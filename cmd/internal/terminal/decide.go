@@ -1,6 +1,7 @@
 package terminal
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -8,6 +9,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"nongrata/cmd/internal/edit"
 	"nongrata/review"
 	"nongrata/review/web/api"
 	"nongrata/review/web/client"
@@ -221,6 +223,14 @@ func (h *hitch) view(m *model) []string {
 	lines = append(lines, "", set(span{plain, "You were about to: "}, span{strong, verb(h.deed.ask.Verdict)}))
 	if a := h.deed.ask.Act; a != nil {
 		lines = append(lines, wrapped(set(span{plain, "As: " + a.Sentence()}), m.width-2, "  ")...)
+	}
+	if a := h.deed.ask.Act; a != nil && h.now != nil {
+		for _, name := range edit.Names() {
+			if yours, now := edit.Value(*a, name), edit.Value(h.now.Case.Act, name); yours != now {
+				lines = append(lines, wrapped(set(span{plain, name + ": yours "}, span{strong, cmp.Or(yours, "–")},
+					span{plain, ", now "}, span{strong, cmp.Or(now, "–")}), m.width-2, "  ")...)
+			}
+		}
 	}
 	if h.now != nil && !h.taken(m) {
 		lines = append(lines, "", set(span{strong, "What changed:"}))

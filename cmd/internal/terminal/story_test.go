@@ -136,7 +136,7 @@ func TestConflict(t *testing.T) {
 	p.types("29")
 	st.MustDecide(t, review.Command{Case: id, Verdict: review.Unverifiable, Reviewer: "ben"})
 	p.keys("enter")
-	p.sees("Changed meanwhile: nothing was decided, nothing is lost", "You were about to: approve", "Italy expels 29", "state: cannot be verified, was waits for a decision")
+	p.sees("Changed meanwhile: nothing was decided, nothing is lost", "You were about to: approve", "Italy expels 29", "count: yours 29, now 30", "state: cannot be verified, was waits for a decision")
 	if got := st.stateOf(t, id); got != review.CaseUnverifiable {
 		t.Errorf("Italy is %s, want as ben left it", got)
 	}

@@ -46,6 +46,13 @@ type Lease struct {
 	From  string    `json:"from,omitempty"` // whom it was taken over from, or who handed it over
 }
 
+// A Contested field is one in which a decision and the case as it is now differ.
+type Contested struct {
+	Field string `json:"field"`
+	Yours string `json:"yours"` // as decided, or as seen where nothing was edited; in words
+	Now   string `json:"now"`
+}
+
 // A LeaseChange asks for a case, or gives it away.
 type LeaseChange struct {
 	Action string `json:"action" enum:"take,take_over,hand_over,release" doc:"take again to extend"`

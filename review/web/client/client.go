@@ -213,7 +213,7 @@ func (c *Client) request(ctx context.Context, k call) (*http.Request, error) {
 var sentinels = map[int]error{
 	http.StatusNotFound:            review.ErrNotFound,
 	http.StatusConflict:            review.ErrConflict,
-	http.StatusPreconditionFailed:  review.ErrConflict,
+	http.StatusPreconditionFailed:  review.ErrStale,
 	http.StatusUnprocessableEntity: review.ErrInvalid,
 	http.StatusForbidden:           review.ErrDenied,
 	http.StatusUnauthorized:        ErrSignedOut,

@@ -108,7 +108,8 @@ type Case struct {
 	Facts                                 []Fact
 	Ladder                                []Rung
 	Disputes                              []Dispute
-	Override                              string // who set another number than the rule's, and why
+	Contested                             []Changed // yours before what is now, where a decision came too late
+	Override                              string    // who set another number than the rule's, and why
 	Sources                               []Source
 	SourcesHeading                        string
 	Edits                                 []Edit
