@@ -72,7 +72,7 @@ func compare(own, host string) string {
 		return "the name stands before another domain, " + registered
 	case len(joined(pinned)) >= leastJoined && strings.HasPrefix(joined(skeleton(seen)), joined(skeleton(pinned))):
 		return "hyphens stand where dots are, or are added or left out"
-	case suffix == ownSuffix && len(ownName) >= leastTypo && near(skeleton(name), skeleton(ownName)):
+	case suffix == ownSuffix && len(ownName) >= leastTypo && (near(skeleton(name), skeleton(ownName)) || near(name, ownName)):
 		return "one letter is different"
 	case suffix != ownSuffix && len(ownName) >= leastSwap && skeleton(name) == skeleton(ownName):
 		return fmt.Sprintf("the same name under .%s in place of .%s", suffix, ownSuffix)
@@ -94,13 +94,15 @@ func after(domain string) string { _, suffix, _ := strings.Cut(domain, "."); ret
 
 func joined(domain string) string { return strings.NewReplacer(".", "", "-", "").Replace(domain) }
 
-// shapes are letters that look like others, and pairs that look like one.
+// shapes are letters that look like others.
 var shapes = strings.NewReplacer(
 	"а", "a", "в", "b", "с", "c", "ԁ", "d", "е", "e", "һ", "h", "і", "i", "ј", "j", "к", "k", "ӏ", "l",
 	"м", "m", "п", "n", "о", "o", "р", "p", "ԛ", "q", "г", "r", "ѕ", "s", "т", "t", "и", "u", "ѵ", "v",
 	"ԝ", "w", "х", "x", "у", "y", "α", "a", "ε", "e", "ι", "i", "κ", "k", "ν", "v", "ο", "o", "ρ", "p",
-	"τ", "t", "υ", "u", "χ", "x", "ı", "i", "ɑ", "a", "ɡ", "g", "ʟ", "l", "ß", "ss", "0", "o", "1", "l", "3", "e", "5", "s",
-	"rn", "m", "vv", "w", "cl", "d")
+	"τ", "t", "υ", "u", "χ", "x", "ı", "i", "ɑ", "a", "ɡ", "g", "ʟ", "l", "ß", "ss", "0", "o", "1", "l", "3", "e", "5", "s")
+
+// pairs of letters look like one.
+var pairs = strings.NewReplacer("rn", "m", "vv", "w", "cl", "d")
 
 // skeleton is what a reader in a hurry takes s for.
 func skeleton(s string) string {
@@ -110,7 +112,7 @@ func skeleton(s string) string {
 		}
 		return r
 	}, norm.NFD.String(strings.ToLower(s)))
-	return strings.ReplaceAll(shapes.Replace(bare), "l", "i")
+	return strings.ReplaceAll(pairs.Replace(shapes.Replace(bare)), "l", "i")
 }
 
 // near reports whether a and b are one letter apart: one more, one less, another, or two that
