@@ -116,6 +116,35 @@ func (s *Blobs) Delete(ctx context.Context, b Blob) error {
 	return nil
 }
 
+// Sweep deletes chunks from before that time which none of all the blobs has: a process that died
+// while it stored one leaves them.
+func (s *Blobs) Sweep(ctx context.Context, all []Blob, before time.Time) error {
+	in, err := s.js.Stream(ctx, blobStream)
+	if err != nil {
+		return fmt.Errorf("sweeping blobs: %w", err)
+	}
+	info, err := in.Info(ctx, jetstream.WithSubjectFilter(blobChunks+">"))
+	if err != nil {
+		return fmt.Errorf("sweeping blobs: %w", err)
+	}
+	for _, b := range all {
+		delete(info.State.Subjects, blobChunks+b.chunks)
+	}
+	for subject := range info.State.Subjects {
+		last, err := in.GetLastMsgForSubject(ctx, subject)
+		if errors.Is(err, jetstream.ErrMsgNotFound) || err == nil && !last.Time.Before(before) {
+			continue
+		}
+		if err == nil {
+			err = in.Purge(ctx, jetstream.WithPurgeSubject(subject))
+		}
+		if err != nil {
+			return fmt.Errorf("sweeping blobs: %w", err)
+		}
+	}
+	return nil
+}
+
 // Get returns the bytes under name, or an error that wraps fs.ErrNotExist.
 func (s *Blobs) Get(ctx context.Context, name string) ([]byte, error) {
 	b, err := s.store.GetBytes(ctx, name)

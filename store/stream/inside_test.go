@@ -371,3 +371,46 @@ func TestConsumerDeleted(t *testing.T) {
 		t.Errorf("Consume = %v with %v, want %v", err, got, want)
 	}
 }
+
+// What a process left that died while it stored a blob goes, after a while; whole blobs stay.
+func TestSweep(t *testing.T) {
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	defer cancel()
+	b, err := Open(ctx, Options{Dir: t.TempDir()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer b.Close()
+	blobs, err := b.Blobs(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := blobs.Put(ctx, "whole", []byte("all of it")); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := b.js.Publish(ctx, blobChunks+"half", []byte("all of")); err != nil {
+		t.Fatal(err)
+	}
+	all, err := blobs.All(ctx)
+	if err != nil || len(all) != 1 {
+		t.Fatal(all, err)
+	}
+	for _, step := range []struct {
+		before time.Duration
+		want   uint64 // messages: the whole one has a chunk and a line
+	}{{-time.Hour, 3}, {time.Hour, 2}} {
+		if err := blobs.Sweep(ctx, all, time.Now().Add(step.before)); err != nil {
+			t.Fatal(err)
+		}
+		s, err := b.js.Stream(ctx, blobStream)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := s.CachedInfo().State.Msgs; got != step.want {
+			t.Errorf("after sweeping what is older than now%+v: %d messages, want %d", step.before, got, step.want)
+		}
+	}
+	if got, err := blobs.Get(ctx, "whole"); err != nil || string(got) != "all of it" {
+		t.Errorf("Get of the whole one = %q, %v", got, err)
+	}
+}

@@ -151,5 +151,5 @@ func pruneBlobs(ctx context.Context, blobs *stream.Blobs, o evidence.Pruning) (d
 		}
 		done.Blobs, done.Bytes = done.Blobs+1, done.Bytes+x.Size
 	}
-	return done, nil
+	return done, blobs.Sweep(ctx, all, o.Now.Add(-upkeepEvery))
 }
