@@ -82,9 +82,7 @@ func (s *Server) casePage(w http.ResponseWriter, r *http.Request, b bearer, c re
 		return v, nil
 	}
 	v.Last = undoable(history, c.ID)
-	if held := s.leases.of(c.ID); held != nil {
-		v.Lease = page.Lease{By: held.By, Until: held.Until.Format("15:04:05"), Mine: held.By == b.User.Name}
-	}
+	v.Lease = s.leases.shown(s.leases.of(c.ID), b.User.Name)
 	return v, s.choices(ctx, &v)
 }
 

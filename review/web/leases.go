@@ -3,6 +3,7 @@ package web
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"net/url"
 	"slices"
@@ -12,6 +13,7 @@ import (
 
 	"nongrata/review"
 	"nongrata/review/web/api"
+	"nongrata/review/web/page"
 )
 
 // leaseLife is how long a case stays taken without another word.
@@ -24,6 +26,7 @@ var errTaken = fmt.Errorf("%w", review.ErrConflict)
 // is free, and the version of a case still guards what is decided.
 type leaseBook struct {
 	now func() time.Time
+	log *slog.Logger
 
 	mu   sync.Mutex
 	held map[string]api.Lease
@@ -44,15 +47,21 @@ func (l *leaseBook) all() []api.Lease {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	out := []api.Lease{}
-	for id, held := range l.held {
+	for _, held := range l.held {
 		if !l.now().Before(held.Until) {
-			delete(l.held, id)
+			l.over(held)
 			continue
 		}
 		out = append(out, held)
 	}
 	slices.SortFunc(out, func(a, b api.Lease) int { return strings.Compare(a.Case, b.Case) })
 	return out
+}
+
+// over forgets a lease whose time has run out, and says so.
+func (l *leaseBook) over(held api.Lease) {
+	delete(l.held, held.Case)
+	l.log.Info("case lease expired", "case", held.Case, "by", held.By, "until", held.Until)
 }
 
 // What can be done about a lease.
@@ -69,7 +78,10 @@ func (l *leaseBook) do(id, who string, ask api.LeaseChange) (*api.Lease, error) 
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	held, taken := l.held[id]
-	taken = taken && l.now().Before(held.Until)
+	if taken && !l.now().Before(held.Until) {
+		l.over(held)
+		taken = false
+	}
 	fresh := api.Lease{Case: id, By: who, Until: l.now().Add(leaseLife).UTC().Truncate(time.Second)}
 	switch ask.Action {
 	case leaseTake:
@@ -86,6 +98,7 @@ func (l *leaseBook) do(id, who string, ask api.LeaseChange) (*api.Lease, error) 
 		}
 		if ask.Action == leaseRelease {
 			delete(l.held, id)
+			l.log.Info("case released", "case", id, "by", who)
 			return nil, nil
 		}
 		fresh.By, fresh.From = ask.To, who
@@ -93,6 +106,7 @@ func (l *leaseBook) do(id, who string, ask api.LeaseChange) (*api.Lease, error) 
 		return nil, invalid("action %q: want take, take_over, hand_over or release", ask.Action)
 	}
 	l.held[id] = fresh
+	l.log.Info("case taken", "case", id, "by", fresh.By, "from", fresh.From, "until", fresh.Until)
 	return &fresh, nil
 }
 
@@ -109,6 +123,16 @@ func (l *leaseBook) free(who string, ids ...string) error {
 		}
 	}
 	return nil
+}
+
+// shown says of a lease what a page shows to a reader, nothing for none.
+func (l *leaseBook) shown(held *api.Lease, reader string) page.Lease {
+	if held == nil {
+		return page.Lease{}
+	}
+	left := held.Until.Sub(l.now())
+	return page.Lease{By: held.By, Until: held.Until.Format("15:04:05"), Mine: held.By == reader,
+		Left: max(0, int(left/time.Second)), Minutes: fmt.Sprintf("%d min left", int((left+time.Minute-1)/time.Minute))}
 }
 
 // decided ends a lease: its case is done with.

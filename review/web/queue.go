@@ -13,6 +13,7 @@ import (
 	"nongrata/extract"
 	"nongrata/ingest/country"
 	"nongrata/review"
+	"nongrata/review/web/api"
 	"nongrata/review/web/marks"
 	"nongrata/review/web/page"
 	"nongrata/review/web/prose"
@@ -109,11 +110,15 @@ func (s *Server) showQueue(w http.ResponseWriter, r *http.Request, b bearer) err
 		v.More = "/?" + q.Encode()
 	}
 	names := s.sourceNames()
+	taken := s.leases.all()
 	for i, c := range shown {
 		card := s.card(r.Context(), c, names)
 		card.Focus = i == 0 && v.Said == nil
 		card.Buttons = v.CanDecide && c.State == review.CaseOpen
 		card.Hidden.Back = t.name
+		if j := slices.IndexFunc(taken, func(l api.Lease) bool { return l.Case == c.ID }); j >= 0 {
+			card.Lease = s.leases.shown(&taken[j], b.User.Name)
+		}
 		v.Cards = append(v.Cards, card)
 	}
 	if len(cases) == 0 && t.name == "queue" && words == "" {

@@ -58,7 +58,7 @@ func New(o Options) (*Server, error) {
 		waiting: &waitingList{desk: o.Desk},
 		hasher:  password.New(o.PasswordCost, hashesAtOnce),
 		limits:  newLimits(o),
-		leases:  &leaseBook{now: o.SignIns, held: map[string]api.Lease{}},
+		leases:  &leaseBook{now: o.SignIns, log: o.Log, held: map[string]api.Lease{}},
 		secure:  strings.HasPrefix(o.BaseURL, "https://"),
 	}
 	s.handler, s.doors = s.build()

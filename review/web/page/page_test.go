@@ -36,7 +36,7 @@ func views(shell Shell) map[string][]any {
 	return map[string][]any{
 		"queue": {Queue{Shell: shell}, Queue{Shell: shell, FirstRun: true, Steps: []Step{{"<i>", "<i>", "/x", "<i>", true}}, Filter: "<i>"},
 			Queue{Shell: shell, Tabs: []Tab{{Label: "<i>", Href: "/"}}, More: "/?from=1", Cards: []Card{{Case: c, Evidence: runs, Lang: "<i>", Problem: "<i>", Buttons: true,
-				Outcome: "<i>", Hidden: hidden, Reasons: choice, Due: Due{"<i>", true}}, {Buttons: true, Focus: true}}}},
+				Outcome: "<i>", Hidden: hidden, Reasons: choice, Due: Due{"<i>", true}}, {Buttons: true, Focus: true, Lease: Lease{By: "<i>", Minutes: "<i>"}}}}},
 		"case": {Case{Shell: shell}, Case{Shell: shell, Case: c, Rule: "<i>", Grouping: []string{"<i>"}, Due: Due{Text: "<i>"}, Place: "1 of 2", Previous: "k0", Next: "k2", Conflict: "<i>", Facts: facts, Ladder: rungs, Override: "<i>", Contested: []Changed{{"count", "<i>", "<i>"}}, Disputes: []Dispute{{"<i>", "<i>", "<i>", "<i>", "<i>"}},
 			Sources: []Source{src, {Name: "<i>", Missing: "<i>"}}, Neighbours: []review.Case{c, {ID: "k3", State: review.CaseOpen}}, History: entry, Hidden: hidden,
 			Reasons: choice, Consequence: "<i>", Last: "d1", Approvable: true, Rejectable: true, Reversible: true, CanEdit: true, EditOpen: true,

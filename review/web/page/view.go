@@ -90,6 +90,7 @@ type Card struct {
 	Problem    string // why it cannot be approved as it stands
 	Focus      bool
 	Buttons    bool
+	Lease      Lease
 	Hidden     Hidden
 	Reasons    []Choice
 }
@@ -132,6 +133,8 @@ type Case struct {
 // A Lease says who has taken the case; By is "" when nobody has.
 type Lease struct {
 	By, Until string
+	Minutes   string // "7 min left"
+	Left      int    // seconds
 	Mine      bool
 }
 

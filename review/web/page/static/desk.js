@@ -51,6 +51,7 @@
     },
     x: () => open(card() ? $("details", card()) : $("#reject")),
     m: () => { const c = card(); if (c) return follow($(".go", c)); open($("#more")); },
+    t: () => renew(),
     z: () => submit($("#undo")),
     n: () => follow($(".arrivals:not([hidden]) a")),
     "?": () => sheet?.showModal(),
@@ -87,6 +88,21 @@
   let dirty = false;
   $("#edit form")?.addEventListener("input", () => { dirty = true; });
   addEventListener("beforeunload", (ev) => { if (dirty) ev.preventDefault(); });
+
+  // A minute before a case is anybody's again, one key keeps it. Nothing typed is lost: the page stays.
+  const kept = $("#renew"), warning = kept && $("p", kept);
+  const warn = (left) => setTimeout(() => { warning.hidden = false; }, Math.max(0, left - 60) * 1000);
+  if (kept) {
+    warn(Number(kept.dataset.left));
+    kept.addEventListener("submit", (ev) => { ev.preventDefault(); renew(); });
+  }
+  function renew() {
+    if (!warning || warning.hidden) return;
+    fetch(kept.getAttribute("action"), { method: "POST", body: new URLSearchParams({ action: "take" }), redirect: "manual" }).then((r) => {
+      if (r.type !== "opaqueredirect" && !r.ok) return location.reload();
+      warning.hidden = true; delete kept.dataset.sent; warn(600);
+    }).catch(() => {});
+  }
 
   $("[data-edit]")?.addEventListener("click", (ev) => { ev.preventDefault(); acts.e(); });
   $("[data-close]")?.addEventListener("click", () => sheet.close());
