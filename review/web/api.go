@@ -21,7 +21,7 @@ const manual = `The desk of nongrata: cases, decisions, expulsions, tallies, sou
 
 Send a token as "Authorization: Bearer …"; its scopes (read, decide, operate, admin) narrow what its user's role allows. Every error is application/problem+json (RFC 9457).
 
-Reads carry an ETag: send it back as If-None-Match and an unchanged answer costs nothing (304). Send the ETag of a case or a user as If-Match with a change, and a change that somebody else made meanwhile is a 412 with the state as it is now.
+Reads carry an ETag: send it back as If-None-Match and an unchanged answer costs nothing (304). Send the ETag of a case or a user as If-Match with a change, and a change that somebody else made meanwhile is a 412 with the state as it is now and each field in which yours differs (type urn:nongrata:problem:changed). A case that somebody else has taken is a 409 (type urn:nongrata:problem:taken).
 
 Send an Idempotency-Key with a POST: the same key with the same request is answered again and done once, for a day; with another request it is a 409.
 
