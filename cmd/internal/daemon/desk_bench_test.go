@@ -1,0 +1,184 @@
+package daemon
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"nongrata/ingest/country"
+	"nongrata/review"
+	"nongrata/review/reviewtest"
+	"nongrata/review/web/api"
+	"nongrata/review/web/client"
+)
+
+// BenchmarkDesk lets 20 reviewers work on a daemon in whose queue 5,000 cases wait (200 with
+// -short): each reads the queue's page, approves a case on it and reads the page until the case
+// is gone. It reports how long a page takes, how long until a decision is durable, and how long
+// until it is shown as well: at one decision every two seconds each, and without any rest.
+func BenchmarkDesk(b *testing.B) {
+	o := options(b.TempDir(), "http://127.0.0.1:1", "")
+	o.Sources, o.Alerts, o.API.PerMinute = nil, nil, 1<<20
+	d, err := New(b.Context(), o)
+	if err != nil {
+		b.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan error, 1)
+	go func() { done <- d.Run(ctx) }()
+	fillDesk(b, d.Desk())
+	w := &deskWork{url: d.URL(), taken: map[string]bool{}, times: map[string][]time.Duration{}}
+	token, err := os.ReadFile(filepath.Join(o.Data, TokenFile))
+	if err != nil {
+		b.Fatal(err)
+	}
+	w.token = strings.TrimSpace(string(token))
+	b.Run("paced", func(b *testing.B) { w.run(b, 2*time.Second) })
+	b.Run("restless", func(b *testing.B) { w.run(b, time.Nanosecond) })
+	cancel()
+	if err := errors.Join(<-done, d.Close()); err != nil {
+		b.Errorf("ending = %v, want nil", err)
+	}
+}
+
+// fillDesk files one candidate for each case that is to wait.
+func fillDesk(b *testing.B, desk *review.Desk) {
+	cases, all := 5000, country.All()
+	if testing.Short() {
+		cases = 200
+	}
+	for i := 0; cases > 0; i++ {
+		from, against := all[i%len(all)], all[(i/len(all)*7+i+1)%len(all)]
+		if from == against {
+			continue
+		}
+		day := time.Date(2018, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, i/2).Format(time.DateOnly)
+		c := reviewtest.Candidate(from, against, day, reviewtest.People(i%20+1), reviewtest.Page(fmt.Sprint(i)))
+		if err := desk.File(b.Context(), c); err != nil {
+			b.Fatal(err)
+		}
+		cases--
+	}
+}
+
+// deskWork is what the reviewers of a benchmark share.
+type deskWork struct {
+	url, token string
+
+	mu    sync.Mutex
+	taken map[string]bool
+	times map[string][]time.Duration
+}
+
+// run has 20 reviewers decide at this pace, who do not all begin at once.
+func (w *deskWork) run(b *testing.B, pace time.Duration) {
+	w.times = map[string][]time.Duration{}
+	for b.Loop() {
+		var g errgroup.Group
+		for i := range 20 {
+			g.Go(func() error {
+				<-time.After(pace * time.Duration(i) / 20)
+				return w.shift(b.Context(), fmt.Sprintf("Reviewer %d", i+1), pace)
+			})
+		}
+		if err := g.Wait(); err != nil {
+			b.Fatal(err)
+		}
+	}
+	for name, all := range w.times {
+		slices.Sort(all)
+		b.ReportMetric(part(all, 0.5).Seconds()*1000, name+"-p50-ms")
+		b.ReportMetric(part(all, 0.95).Seconds()*1000, name+"-p95-ms")
+	}
+	b.ReportMetric(float64(len(w.times["durable"])), "decisions")
+}
+
+var cards = regexp.MustCompile(`data-case="([^"]+)"`)
+
+func (w *deskWork) shift(ctx context.Context, name string, pace time.Duration) error {
+	c, err := client.New(client.Options{URL: w.url, Token: w.token, Reviewer: name, HTTP: http.DefaultClient})
+	if err != nil {
+		return err
+	}
+	rounds := 10
+	if testing.Short() {
+		rounds = 2
+	}
+	tick := time.NewTicker(pace)
+	defer tick.Stop()
+	for range rounds {
+		<-tick.C
+		page, err := w.page(ctx)
+		if err != nil {
+			return err
+		}
+		id := w.take(page)
+		if id == "" {
+			continue
+		}
+		start := time.Now()
+		if _, err := c.Decide(ctx, id, "", api.Decision{Verdict: review.Approve}); err != nil {
+			return fmt.Errorf("approving %s: %w", id, err)
+		}
+		w.note("durable", time.Since(start))
+		for strings.Contains(page, `data-case="`+id+`"`) {
+			if page, err = w.page(ctx); err != nil {
+				return err
+			}
+		}
+		w.note("shown", time.Since(start))
+	}
+	return nil
+}
+
+// page reads the first page of the queue.
+func (w *deskWork) page(ctx context.Context) (string, error) {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, w.url+"/", nil)
+	if err != nil {
+		return "", err
+	}
+	req.Header.Set("Authorization", "Bearer "+w.token)
+	start := time.Now()
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return "", err
+	}
+	defer resp.Body.Close()
+	body, err := io.ReadAll(resp.Body)
+	w.note("page", time.Since(start))
+	if err == nil && resp.StatusCode != http.StatusOK {
+		err = fmt.Errorf("reading the queue: %s", resp.Status)
+	}
+	return string(body), err
+}
+
+// take returns a case of the page that nobody has taken.
+func (w *deskWork) take(page string) string {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, m := range cards.FindAllStringSubmatch(page, -1) {
+		if !w.taken[m[1]] {
+			w.taken[m[1]] = true
+			return m[1]
+		}
+	}
+	return ""
+}
+
+func (w *deskWork) note(name string, took time.Duration) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.times[name] = append(w.times[name], took)
+}
