@@ -96,7 +96,7 @@ func (s Source) langOf(declared string) string {
 }
 
 // temporary reports whether a page that failed so may be had at a later try.
-func temporary(h Health) bool { return h.Lost() || h == ServerError || h == Blocked }
+func temporary(h Health) bool { return h.Lost() || h == ServerError || h == Blocked || h == Throttled }
 
 // usePage makes the page the item's body and evidence.
 func (d *delivery) usePage(it *Item, e freshEntry, page Response) {

@@ -14,7 +14,11 @@ func (l *loop) doubt() {
 	if l.weather.doubtful(l.o.Clock.Now()) {
 		l.ask()
 	}
-	if l.weather.offline(l.o.Clock.Now()) {
+	now := l.o.Clock.Now()
+	if l.weather.offline(now) {
+		l.outage = now
+	}
+	if now.Sub(l.outage) < weatherSpan { // a poll may fail in the last moment of the outage
 		l.forgive()
 	}
 }

@@ -16,6 +16,7 @@ type loop struct {
 	wakeAt   time.Time
 	forgiven time.Time // when forgive last went through the queue
 	doubted  time.Time // when ask did
+	outage   time.Time // when our own network was last found to be down
 }
 
 // load puts every enabled source in line: at the time stored for it, else now.

@@ -185,7 +185,7 @@ func (w Watched) missing(err error) Watched {
 		}
 	}
 	switch {
-	case HealthOf(err) == Gone:
+	case HealthOf(err).Absent():
 		return w.stands(TakenDown)
 	case w.Standing == TakenDown: // it takes a page to show that it is back
 		return w

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"context"
+	"net/http"
 	"time"
 )
 
@@ -17,8 +18,10 @@ const (
 	NotAFeed    Health = "not_a_feed"  // HTML, or something else, where a feed was
 	NoMatch     Health = "no_match"    // the declared selectors find nothing
 	Malformed   Health = "malformed"   // unreadable
-	Blocked     Health = "blocked"     // 401, 403, 451, 429 or a bot check
-	Gone        Health = "gone"        // 404 or 410
+	Blocked     Health = "blocked"     // 401, 403, 451 or a bot check
+	Throttled   Health = "throttled"   // 429: asked too often
+	NotFound    Health = "not_found"   // 404: nothing there, perhaps for a while
+	Gone        Health = "gone"        // 410: taken away for good, by the site's own word
 	ServerError Health = "server"      // 5xx
 	Unreachable Health = "unreachable" // no connection
 	NoName      Health = "dns"         // its host's name is not known
@@ -39,7 +42,8 @@ const (
 // person's eye, then those that are no reason to look.
 func Healths() []Health {
 	return []Health{
-		Lookalike, Untrusted, Garbled, Foreign, NoMatch, NotAFeed, Malformed, Gone, Blocked, Disallowed, Moved,
+		Lookalike, Untrusted, Garbled, Foreign, NoMatch, NotAFeed, Malformed, Gone, NotFound, Blocked, Disallowed, Moved,
+		Throttled,
 		TooLarge, Refused, NoName, Unreachable, Overdue, ServerError, Empty, Silent, Offline,
 		Untried, OK, Unchanged,
 	}
@@ -57,6 +61,27 @@ func (h Health) Answers() bool {
 // Lost reports whether h is of a source that was not reached, as all are when our own network is
 // down.
 func (h Health) Lost() bool { return h == Unreachable || h == NoName || h == Overdue }
+
+// Absent reports whether h is of an address with nothing behind it.
+func (h Health) Absent() bool { return h == Gone || h == NotFound }
+
+// StatusHealth is the health of a source that answers with an HTTP status (RFC 9110 §15) which is
+// no success.
+func StatusHealth(code int) Health {
+	switch {
+	case code == http.StatusGone:
+		return Gone
+	case code == http.StatusNotFound:
+		return NotFound
+	case code == http.StatusTooManyRequests:
+		return Throttled
+	case code == http.StatusRequestTimeout || code == http.StatusMisdirectedRequest:
+		return Unreachable
+	case code >= 400 && code < 500:
+		return Blocked
+	}
+	return ServerError
+}
 
 // Good reports whether h is no reason to look at the source.
 func (h Health) Good() bool { return h == OK || h == Unchanged || h == Untried }

@@ -94,14 +94,15 @@ func TestKilledWriterLosesNothing(t *testing.T) {
 	rng := rand.New(rand.NewPCG(4, 5))
 	confirmed := -1
 	var head string
-	for range kills {
+	lives := 0
+	for ; lives < kills || confirmed < kills && lives < 10*kills; lives++ { // a busy disk confirms less in a life
 		confirmed = max(confirmed, killedWriter(t, dir, time.Duration(rng.IntN(60))*time.Millisecond))
 		head = wantConfirmed(t, dir, head, confirmed)
 	}
 	if confirmed < kills {
-		t.Errorf("only %d writes were confirmed in %d lives: the test did not test", confirmed+1, kills)
+		t.Errorf("only %d writes were confirmed in %d lives: the test did not test", confirmed+1, lives)
 	}
-	t.Logf("%d confirmed writes in %d lives", confirmed+1, kills)
+	t.Logf("%d confirmed writes in %d lives", confirmed+1, lives)
 }
 
 // wantConfirmed opens the store that a writer has left, checks that it holds what was confirmed

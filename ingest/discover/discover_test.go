@@ -102,7 +102,7 @@ func TestFind(t *testing.T) {
 			}
 		})
 	}
-	if _, _, err := (Finder{Get: client(t)}).Find(t.Context(), serve(t, nil)+"/x"); ingest.HealthOf(err) != ingest.Gone {
+	if _, _, err := (Finder{Get: client(t)}).Find(t.Context(), serve(t, nil)+"/x"); ingest.HealthOf(err) != ingest.NotFound {
 		t.Errorf("Find of what is not there = %v, want it gone", err)
 	}
 }

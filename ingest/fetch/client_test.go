@@ -102,7 +102,7 @@ func TestStatus(t *testing.T) {
 	})
 	for code, want := range map[int]ingest.Health{
 		200: ingest.OK, 203: ingest.OK, 304: ingest.ServerError, 401: ingest.Blocked, 403: ingest.Blocked,
-		404: ingest.Gone, 410: ingest.Gone, 418: ingest.Blocked, 429: ingest.Blocked, 451: ingest.Blocked,
+		404: ingest.NotFound, 410: ingest.Gone, 418: ingest.Blocked, 429: ingest.Throttled, 451: ingest.Blocked,
 		500: ingest.ServerError, 502: ingest.ServerError, 503: ingest.ServerError, 522: ingest.ServerError,
 		300: ingest.ServerError,
 	} {

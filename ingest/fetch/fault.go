@@ -51,24 +51,13 @@ func unreached(err error) ingest.Health {
 // statusFault turns an answer that is no document into a Fault.
 func (c *Client) statusFault(q call, res ingest.Response, conditional bool) error {
 	code := res.Capture.Status
-	var health ingest.Health
-	switch {
-	case code >= 200 && code < 300 && code != http.StatusPartialContent:
+	if code >= 200 && code < 300 && code != http.StatusPartialContent || code == http.StatusNotModified && conditional {
 		return nil
-	case code == http.StatusNotModified && conditional:
-		return nil
-	case code == http.StatusNotFound || code == http.StatusGone:
-		health = ingest.Gone
-	case code == http.StatusRequestTimeout || code == http.StatusMisdirectedRequest:
-		health = ingest.Unreachable
-	case code >= 400 && code < 500:
-		health = ingest.Blocked
-	default:
-		health = ingest.ServerError
 	}
+	health := ingest.StatusHealth(code)
 	f := &ingest.Fault{Health: health, Status: code}
 	f.Err = fmt.Errorf("fetching %s: %s", res.Capture.URL, statusText(code))
-	if health == ingest.Blocked { // some sites go by the name: then it is good to know which
+	if health == ingest.Blocked || health == ingest.Throttled { // some sites go by the name: then it is good to know which
 		f.Err = fmt.Errorf("%w, asked as %q", f.Err, c.agentOf(q.via))
 	}
 	if code == http.StatusTooManyRequests || code == http.StatusServiceUnavailable {

@@ -130,12 +130,8 @@ func (p page) response(r ingest.Request, by string, err error) (ingest.Response,
 	switch {
 	case errors.Is(err, errTooLarge):
 		health = ingest.TooLarge
-	case err == nil && p.status == http.StatusNotFound, err == nil && p.status == http.StatusGone:
-		health, err = ingest.Gone, fmt.Errorf("%d", p.status)
-	case err == nil && p.status >= 400 && p.status < 500:
-		health, err = ingest.Blocked, fmt.Errorf("%d", p.status)
-	case err == nil && p.status >= 500:
-		health, err = ingest.ServerError, fmt.Errorf("%d", p.status)
+	case err == nil && p.status >= 400:
+		health, err = ingest.StatusHealth(p.status), fmt.Errorf("%d", p.status)
 	case err == nil && len(bytes.TrimSpace(p.html)) == 0:
 		health, err = ingest.Malformed, errors.New("nothing came")
 	}

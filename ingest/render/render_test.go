@@ -168,8 +168,8 @@ setTimeout(() => { for (let i = 1; i < 5; i++) document.getElementById("l").inne
 		t.Errorf("Fetch without rendering = %v, want no match: else the test shows nothing", err)
 	}
 	_, err = g.Get(t.Context(), ingest.Request{URL: base + "/none", Render: s.Render})
-	if ingest.HealthOf(err) != ingest.Gone {
-		t.Errorf("Get of a page that is not there = %v, want it gone", err)
+	if ingest.HealthOf(err) != ingest.NotFound {
+		t.Errorf("Get of a page that is not there = %v, want it not found", err)
 	}
 	small := New(loopback(t), Options{Chromium: devtools, MaxBody: 10})
 	if _, err := small.Get(t.Context(), ingest.Request{URL: base + "/plain", Render: s.Render}); ingest.HealthOf(err) != ingest.TooLarge {

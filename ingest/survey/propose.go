@@ -34,7 +34,7 @@ func (v *Survey) propose(ctx context.Context, f Finding) *Proposal {
 	switch {
 	case f.Moved && len(f.listing) > 0:
 		return changed(s, s.Method, f.FinalURL, "moved for good to "+f.FinalURL)
-	case f.Health == ingest.Gone, f.Health == ingest.NotAFeed, f.Health == ingest.NoMatch, f.Health == ingest.Malformed:
+	case f.Health.Absent(), f.Health == ingest.NotAFeed, f.Health == ingest.NoMatch, f.Health == ingest.Malformed:
 		return v.instead(ctx, f)
 	case s.Method == ingest.Listing && len(f.listing) > 0:
 		finder := discover.Finder{Get: v.o.Poll.Pages}
@@ -80,7 +80,7 @@ func (v *Survey) instead(ctx context.Context, f Finding) *Proposal {
 			return p
 		}
 	}
-	if f.Health != ingest.Gone || s.Disabled {
+	if !f.Health.Absent() || s.Disabled {
 		return nil
 	}
 	off := s
@@ -167,7 +167,7 @@ const leastForOutage = 10
 func Outage(all []Finding) string {
 	bad := 0
 	for _, f := range all {
-		if f.Health == ingest.Gone || f.Health.Lost() || f.Health == ingest.Offline {
+		if f.Health.Absent() || f.Health.Lost() || f.Health == ingest.Offline {
 			bad++
 		}
 	}

@@ -127,9 +127,9 @@ func remedy(h ingest.Health) string {
 	switch h {
 	case ingest.Untrusted:
 		return "Open its page in a browser; if the certificate is right, give its root as the source's roots."
-	case ingest.Blocked, ingest.Disallowed:
+	case ingest.Blocked, ingest.Throttled, ingest.Disallowed:
 		return "Open its page in a browser; set contact in the configuration, or give the source a proxy or another address."
-	case ingest.Gone, ingest.NotAFeed, ingest.NoMatch, ingest.Malformed, ingest.Garbled:
+	case ingest.Gone, ingest.NotFound, ingest.NotAFeed, ingest.NoMatch, ingest.Malformed, ingest.Garbled:
 		return "Its site was changed: look for the new address or correct the selectors (sources discover)."
 	case ingest.Refused:
 		return "Its address leads into our own network; see fetch.allow_prefixes if that is meant."
