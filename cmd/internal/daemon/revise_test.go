@@ -78,6 +78,9 @@ func approved(t *testing.T, p *office, change func(*Options)) (d *Daemon, hook *
 		t.Fatal(err)
 	}
 	hook.Want(within, alerttest.Kind(review.KindNew))
+	if err := d.Settled(t.Context()); err != nil { // the page is on the list of those to be read again
+		t.Fatal(err)
+	}
 	return d, hook, id
 }
 
