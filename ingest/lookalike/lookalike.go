@@ -68,7 +68,8 @@ func compare(own, host string) string {
 	switch {
 	case skeleton(seen) == skeleton(pinned):
 		return "some of its letters are others of the same shape"
-	case strings.HasPrefix(host, own+".") || strings.Contains(host, "."+own+"."):
+	case strings.HasPrefix(host, own+".") || strings.Contains(host, "."+own+".") ||
+		strings.HasPrefix(host, pinned+".") || strings.Contains(host, "."+pinned+"."):
 		return "the name stands before another domain, " + registered
 	case len(joined(pinned)) >= leastJoined && strings.HasPrefix(joined(skeleton(seen)), joined(skeleton(pinned))):
 		return "hyphens stand where dots are, or are added or left out"

@@ -137,6 +137,18 @@ func remedy(h ingest.Health) string {
 	return "Open its page in a browser; if that works, the way from here is broken (sources check)."
 }
 
+// movedOf is the fault of a source that answers from elsewhere for good; outside its pinned domains
+// nobody may take the new address over unseen.
+func movedOf(s ingest.Source, st ingest.State) fault {
+	what := "has moved for good to " + cmp.Or(st.MovedTo, "another address")
+	help := "Look at the new address and take it into the source's declaration."
+	if st.MovedTo != "" && !s.Pins(st.MovedTo) {
+		what += ", which is outside its pinned domains"
+		help = "See first whose domain that is; only if it is the source's own, take it and its domain into the declaration."
+	}
+	return fault{moved, string(s.ID), st.MovedSince, what, help}
+}
+
 // others returns the faults of a source that answers.
 func others(x ingest.SourceStatus, now time.Time) []fault {
 	st, id := x.State, string(x.Source.ID)
@@ -145,7 +157,7 @@ func others(x ingest.SourceStatus, now time.Time) []fault {
 	case ingest.Silent:
 		out = append(out, fault{silent, id, st.LastItem, "answers, and has told nothing new for longer than its rhythm", "Open its page in a browser: there may be news that its list does not have."})
 	case ingest.Moved:
-		out = append(out, fault{moved, id, st.MovedSince, "has moved for good to " + cmp.Or(st.MovedTo, "another address"), "Look at the new address and take it into the source's declaration."})
+		out = append(out, movedOf(x.Source, st))
 	case ingest.Lookalike:
 		out = append(out, fault{feigned, id, st.FeignedAt, "leads to a domain that only looks like its own: " + st.Feigned, "Trust nothing it says until you know why; tell the ministry."})
 	}

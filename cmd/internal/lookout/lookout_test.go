@@ -184,3 +184,17 @@ func TestTurnedOff(t *testing.T) {
 	p.all[0].Source.Disabled = true
 	p.want(p.look(time.Minute), "")
 }
+
+// Where a source has moved to outside its pinned domains, the notice says so before anybody takes it.
+func TestMovedAway(t *testing.T) {
+	s := ingest.Source{ID: "lt-urm", URL: "https://urm.example/feed", Domains: []string{"urm.example"}}
+	for to, outside := range map[string]bool{"https://news.urm.example/feed": false, "https://urm.example.net/feed": true} {
+		f := movedOf(s, ingest.State{Health: ingest.Moved, MovedTo: to})
+		if got := strings.Contains(f.What, "outside its pinned domains"); got != outside {
+			t.Errorf("movedOf(%s) = %q, says outside = %v, want %v", to, f.What, got, outside)
+		}
+		if asks := strings.Contains(f.Do, "whose domain"); asks != outside {
+			t.Errorf("movedOf(%s) advises %q, asks whose domain = %v, want %v", to, f.Do, asks, outside)
+		}
+	}
+}
