@@ -135,19 +135,18 @@ func (c *clause) toldByOwner() (receivers, senders []party) {
 	from := slices.IndexFunc(c.states, func(st stateMention) bool {
 		return (st.role == fromPlace || st.form == lexicon.Ablative || c.l.VerbLast && st.form == lexicon.Locative) && !st.body && !st.used && st.start > n.start-2 && c.between(st.start, c.t.Start) == 0
 	})
-	if from < 0 {
+	if from < 0 || len(c.by[lexicon.Speech]) == 0 {
 		return nil, nil
 	}
-	for i := range c.states {
-		st := &c.states[i]
-		if st.end > n.start || st.code == c.states[from].code || st.many || st.dateline || !(st.body || st.role == bare || st.role == owner) {
-			continue
-		}
-		if st.body && c.anyIn(lexicon.Speech, 0, len(c.tokens)) {
-			return []party{c.states[from].as("expelled from: "+c.states[from].rule, .85)}, []party{st.as("its: "+st.rule, .85)}
-		}
+	left := c.states[from]
+	says := slices.IndexFunc(c.states, func(st stateMention) bool {
+		return st.body && st.end <= n.start && st.code != left.code && !st.many && !st.dateline
+	})
+	if says < 0 {
+		return nil, nil
 	}
-	return nil, nil
+	its := c.states[says]
+	return []party{left.as("expelled from: "+left.rule, .85)}, []party{its.as("its: "+its.rule, .85)}
 }
 
 // leftByCase reports whether a state's case says that it is left: "kiutasították Finnországból".

@@ -62,8 +62,7 @@ func (c *clause) countApart(n *noun) {
 			c.commaIn(x.to+1, n.head) || c.anyIn(lexicon.People, x.to, n.head) || c.anyIn(lexicon.And, x.to, n.head) {
 			continue
 		}
-		count := c.count(*x)
-		x.used, n.count, n.countSpan, n.countRule = true, &count, [2]int{x.from, x.to}, "number beside the people"
+		n.take(c.sentence, x)
 		return
 	}
 }
@@ -80,8 +79,7 @@ func (c *clause) countFar(x *number, n *noun) bool {
 		c.anyIn(lexicon.People, x.to, n.start) || c.commaIn(x.to, n.start) {
 		return false
 	}
-	count := c.count(*x)
-	x.used, n.count, n.countSpan, n.countRule = true, &count, [2]int{x.from, x.to}, "number beside the people"
+	n.take(c.sentence, x)
 	return true
 }
 

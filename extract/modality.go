@@ -9,7 +9,7 @@ import (
 // modality decides how far the act has come, whether it is new here and whether it answers
 // something. It reports false when the text tells of no act by a state at all.
 func (c *clause) modality() bool {
-	if c.demanded() || c.asked() {
+	if c.demanded() || c.asks() {
 		return false
 	}
 	c.f.status = Announced
@@ -19,9 +19,6 @@ func (c *clause) modality() bool {
 	c.findResponse()
 	return ok
 }
-
-// asked reports whether the sentence is a question.
-func (c *clause) asked() bool { return c.sentence.asks() }
 
 // asks reports whether s is a question by its last mark or word.
 func (s *sentence) asks() bool {

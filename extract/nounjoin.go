@@ -166,6 +166,12 @@ func (a *noun) joinInto(b *noun, s *sentence) {
 	}
 }
 
+// take gives the people the number x of s, which is used then.
+func (n *noun) take(s *sentence, x *number) {
+	c := s.count(*x)
+	x.used, n.count, n.countSpan, n.countRule = true, &c, [2]int{x.from, x.to}, "number beside the people"
+}
+
 // countOne gives a singular word without a number its count of 1.
 func (n *noun) countOne(s *sentence) {
 	if n.count == nil && n.kind != lexicon.Other {
@@ -186,9 +192,7 @@ func (s *sentence) demonyms() {
 			plural: lexicon.Many, weak: true, owners: []country.Code{st.code}, ownerSpan: [2]int{st.start, st.end}, ownerRule: st.rule}
 		for k := range s.numbers {
 			if x := &s.numbers[k]; (x.end == st.start || x.end == st.start-1 && s.covers(lexicon.Counter, x.end)) && !x.unit {
-				c := s.count(*x)
-				x.used, n.count, n.countSpan, n.countRule = true, &c, [2]int{x.from,
-					x.to}, "number beside the people"
+				n.take(s, x)
 				st.used, n.start = true, x.from
 				s.atMission(&n)
 				s.nouns = append(s.nouns, n)

@@ -5,12 +5,12 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 	"text/tabwriter"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"nongrata/cmd/internal/edit"
 	"nongrata/cmd/internal/terminal"
 	"nongrata/review"
 	"nongrata/review/web/api"
@@ -245,18 +245,10 @@ func (d *desk) reject() *cobra.Command {
 				return args[0], api.Decision{Verdict: review.Reject, Reason: r}, nil
 			}
 		}
-		return "", api.Decision{}, usagef("--reason %q: want one of %s", reason, join(review.RejectReasons()))
+		return "", api.Decision{}, usagef("--reason %q: want one of %s", reason, edit.Listed(review.RejectReasons()))
 	})
-	cmd.Flags().StringVar(&reason, "reason", "", "`WHY` it is none: "+join(review.RejectReasons()))
+	cmd.Flags().StringVar(&reason, "reason", "", "`WHY` it is none: "+edit.Listed(review.RejectReasons()))
 	return cmd
-}
-
-func join[T ~string](all []T) string {
-	words := make([]string, len(all))
-	for i, x := range all {
-		words[i] = string(x)
-	}
-	return strings.Join(words, ", ")
 }
 
 func (d *desk) undo() *cobra.Command {

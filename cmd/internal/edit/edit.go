@@ -30,16 +30,16 @@ var fields = []field{
 		func(a *review.Act, v string) (err error) { a.SendingState, err = country.Parse(v); return }},
 	{"count", "25, about:25, at_least:20, 10-15, many", func(a review.Act) string { return count(a.Count) },
 		func(a *review.Act, v string) (err error) { a.Count, err = ParseCount(v); return }},
-	{"measure", listed(extract.Measures()), func(a review.Act) string { return string(a.Measure) },
+	{"measure", Listed(extract.Measures()), func(a review.Act) string { return string(a.Measure) },
 		func(a *review.Act, v string) error { a.Measure = extract.Measure(v); return a.Measure.Validate() }},
-	{"status", listed(extract.Statuses()), func(a review.Act) string { return string(a.Status) },
+	{"status", Listed(extract.Statuses()), func(a review.Act) string { return string(a.Status) },
 		func(a *review.Act, v string) error { a.Status = extract.Status(v); return a.Status.Validate() }},
 	{"announced_on", "YYYY-MM-DD", func(a review.Act) string { return a.AnnouncedOn },
 		func(a *review.Act, v string) error { a.AnnouncedOn = v; return nil }},
 	{"announced_by", "who said it first", func(a review.Act) string { return party(a.AnnouncedBy) },
 		func(a *review.Act, v string) (err error) { a.AnnouncedBy, err = orNobody(v); return }},
 	{"deadline", "YYYY-MM-DD, or the source's words", func(a review.Act) string { return deadline(a.Deadline) }, setDeadline},
-	{"staff", listed(extract.StaffKinds()), func(a review.Act) string { return listed(a.Staff) }, setStaff},
+	{"staff", Listed(extract.StaffKinds()), func(a review.Act) string { return Listed(a.Staff) }, setStaff},
 	{"ambassador", "true, false", func(a review.Act) string { return strconv.FormatBool(a.Ambassador) },
 		func(a *review.Act, v string) (err error) { a.Ambassador, err = yesNo(v); return }},
 	{"in_response", "true, false", func(a review.Act) string { return strconv.FormatBool(a.InResponse) },
@@ -210,7 +210,8 @@ func words(v string) []string {
 	return out
 }
 
-func listed[T ~string](all []T) string {
+// Listed writes words down with a comma and a space between them.
+func Listed[T ~string](all []T) string {
 	words := make([]string, len(all))
 	for i, x := range all {
 		words[i] = string(x)

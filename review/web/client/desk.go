@@ -149,20 +149,30 @@ func (c *Client) Entries(ctx context.Context, f review.AuditFilter) ([]review.Lo
 	return slices.Concat(newest...), nil
 }
 
+// unhurried asks for a page outside the API whose answer takes as long as ctx allows; deed begins an
+// error. The caller closes the answer's body.
+func (c *Client) unhurried(ctx context.Context, path, deed string) (*http.Response, error) {
+	req, err := c.request(ctx, call{method: http.MethodGet})
+	if err != nil {
+		return nil, err
+	}
+	if req.URL, err = url.Parse(strings.TrimSuffix(c.opts.URL, "/") + path); err != nil {
+		return nil, fmt.Errorf("%s the desk: %w", deed, err)
+	}
+	patient := *c.opts.HTTP
+	patient.Timeout = 0
+	resp, err := patient.Do(req)
+	if err != nil {
+		return nil, fmt.Errorf("%s the desk at %s: %w", deed, c.opts.URL, err)
+	}
+	return resp, nil
+}
+
 // Backup writes the desk's whole data folder to w.
 func (c *Client) Backup(ctx context.Context, w io.Writer) error {
-	req, err := c.request(ctx, call{method: "GET"})
+	resp, err := c.unhurried(ctx, "/backup", "asking")
 	if err != nil {
 		return err
-	}
-	if req.URL, err = url.Parse(strings.TrimSuffix(c.opts.URL, "/") + "/backup"); err != nil {
-		return fmt.Errorf("asking the desk: %w", err)
-	}
-	unhurried := *c.opts.HTTP
-	unhurried.Timeout = 0 // ctx ends it
-	resp, err := unhurried.Do(req)
-	if err != nil {
-		return fmt.Errorf("asking the desk at %s: %w", c.opts.URL, err)
 	}
 	defer resp.Body.Close()
 	if resp.StatusCode != http.StatusOK {

@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"net/http"
-	"net/url"
 	"strings"
 )
 
@@ -16,18 +15,9 @@ const longestLine = 1 << 20
 // away; it returns why. A caller asks again for what it shows: the stream only says that it is
 // worth it.
 func (c *Client) Watch(ctx context.Context, changed func()) error {
-	req, err := c.request(ctx, call{method: http.MethodGet})
+	resp, err := c.unhurried(ctx, "/stream", "listening to")
 	if err != nil {
 		return err
-	}
-	if req.URL, err = url.Parse(strings.TrimSuffix(c.opts.URL, "/") + "/stream"); err != nil {
-		return fmt.Errorf("listening to the desk: %w", err)
-	}
-	unhurried := *c.opts.HTTP
-	unhurried.Timeout = 0 // ctx ends it
-	resp, err := unhurried.Do(req)
-	if err != nil {
-		return fmt.Errorf("listening to the desk at %s: %w", c.opts.URL, err)
 	}
 	defer resp.Body.Close()
 	if resp.StatusCode != http.StatusOK {
