@@ -46,6 +46,7 @@ type Desk struct {
 	ledger Ledger
 	opts   Options
 	feed   broadcast
+	line   waitingLine
 }
 
 // NewDesk returns a Desk over l.

@@ -66,6 +66,9 @@ type View interface {
 	CasesOfPair(receiving, sending string) iter.Seq2[Case, error]
 	// Cases yields every case, or only those that wait for a person.
 	Cases(waiting bool) iter.Seq2[Case, error]
+	// CasesSince returns the IDs of the cases stored since the View that had this mark, others
+	// too, and the mark of this View. Not ok: nobody remembers that far back, so read them all.
+	CasesSince(mark uint64) (ids []string, now uint64, ok bool)
 	// Expulsion returns the record with this ID, or an error that wraps ErrNotFound.
 	Expulsion(id string) (Expulsion, error)
 	// Expulsions yields every record as it stands, by ID.

@@ -2,13 +2,11 @@ package review
 
 import (
 	"bytes"
-	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
 	"iter"
 	"slices"
-	"strings"
 	"time"
 
 	"nongrata/ingest"
@@ -50,7 +48,7 @@ func (d *Desk) Case(ctx context.Context, id string) (Case, error) {
 // the nearest deadline, then the oldest.
 func (d *Desk) Queue(ctx context.Context, f Filter) ([]Case, error) {
 	f.Waiting = true
-	return d.cases(ctx, f, byUrgency)
+	return d.cases(ctx, f, ByUrgency)
 }
 
 // Cases returns the cases that f selects, the newest first.
@@ -58,23 +56,27 @@ func (d *Desk) Cases(ctx context.Context, f Filter) ([]Case, error) {
 	return d.cases(ctx, f, ByOpening)
 }
 
-func (d *Desk) cases(ctx context.Context, f Filter, order func(a, b Case) int) ([]Case, error) {
-	var out []Case
+func (d *Desk) cases(ctx context.Context, f Filter, order func(a, b *Case) int) ([]Case, error) {
+	var found []*Case
 	err := d.ledger.View(ctx, func(v View) error {
-		out = nil
+		found = nil
 		for c, err := range f.from(v) {
 			if err != nil {
 				return err
 			}
 			if f.matches(c) {
-				out = append(out, c)
+				found = append(found, &c)
 			}
 		}
 		return nil
 	})
-	slices.SortFunc(out, order)
-	if f.Limit > 0 && len(out) > f.Limit {
-		out = out[:f.Limit]
+	slices.SortFunc(found, order)
+	if f.Limit > 0 && len(found) > f.Limit {
+		found = found[:f.Limit]
+	}
+	var out []Case
+	for _, c := range found {
+		out = append(out, *c)
 	}
 	return out, err
 }
@@ -85,23 +87,6 @@ func (f Filter) from(v View) iter.Seq2[Case, error] {
 		return v.CasesOfPair(string(f.Receiving), string(f.Sending))
 	}
 	return v.Cases(f.Waiting)
-}
-
-func byUrgency(a, b Case) int {
-	return cmp.Or(
-		cmp.Compare(a.Class, b.Class),
-		strings.Compare(dueOf(a), dueOf(b)),
-		a.Opened.Compare(b.Opened),
-		strings.Compare(a.ID, b.ID),
-	)
-}
-
-// dueOf sorts cases without a deadline behind every date.
-func dueOf(c Case) string {
-	if c.Act.Deadline == nil || c.Act.Deadline.By == "" {
-		return "~"
-	}
-	return c.Act.Deadline.By
 }
 
 // Expulsion returns the record with this ID and the decisions that touched it, oldest first.

@@ -17,7 +17,9 @@ const maxCached = 32 << 20
 
 // A cache keeps decoded rows, so that a page over thousands of cases decodes only what was
 // written since the last one. A row is found by the number of its write, which is in the
-// value: a reading of an older snapshot never meets a newer row.
+// value: a reading of an older snapshot never meets a newer row. When it is full a few rows give
+// way, whichever: pages read thousands in the same order, and giving up the oldest each time
+// would give up just what the next page reads first.
 type cache[T any] struct {
 	mu   sync.Mutex
 	rows map[string]cached[T]
@@ -27,6 +29,7 @@ type cache[T any] struct {
 type cached[T any] struct {
 	write uint64
 	row   T
+	size  int
 }
 
 func (c *cache[T]) find(id string, write uint64) (row T, ok bool) {
@@ -45,11 +48,18 @@ func (c *cache[T]) keep(id string, write uint64, row T, size int) {
 	if have, ok := c.rows[id]; ok && have.write > write {
 		return // an old snapshot
 	}
-	if c.rows == nil || c.size+size > maxCached {
-		c.rows, c.size = map[string]cached[T]{}, 0
+	if c.rows == nil {
+		c.rows = map[string]cached[T]{}
 	}
-	c.rows[id] = cached[T]{write, row}
-	c.size += size
+	c.size += size - c.rows[id].size
+	c.rows[id] = cached[T]{write, row, size}
+	for other, r := range c.rows { // a map has no order: it begins anywhere
+		if c.size <= maxCached {
+			return
+		}
+		delete(c.rows, other)
+		c.size -= r.size
+	}
 }
 
 // putRow stores v behind the number of its write.

@@ -62,6 +62,7 @@ type DB struct {
 
 	cases      cache[review.Case]
 	expulsions cache[review.Expulsion]
+	changes    changeLog
 
 	// fail, in tests, ends a transaction between two of its steps.
 	fail func(step string) error
@@ -94,6 +95,13 @@ func Open(ctx context.Context, dir string, o Options) (_ *DB, err error) {
 		}
 	}()
 	err = guard(db.path(), func() error { return migrate(b, o.Clock()) })
+	if err != nil {
+		return nil, fmt.Errorf("opening store %s: %w", db.path(), err)
+	}
+	err = db.view(ctx, func(tx *bolt.Tx) error {
+		db.changes.begin(tx.Bucket([]byte(bucketCases)).Sequence())
+		return nil
+	})
 	if err != nil {
 		return nil, fmt.Errorf("opening store %s: %w", db.path(), err)
 	}

@@ -83,6 +83,7 @@ func (w *writer) putCase(c review.Case) error {
 	if err := putRow(cases, c.ID, c); err != nil {
 		return err
 	}
+	w.db.changes.note(cases.Sequence(), c.ID)
 	return w.index(c)
 }
 

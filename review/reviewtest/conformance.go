@@ -33,6 +33,7 @@ func TestLedger(t *testing.T, open Opener) {
 		{"a candidate moves between cases in either order", (*suite).moves},
 		{"cases are found by pair, oldest first", (*suite).byPair},
 		{"waiting cases are found", (*suite).waiting},
+		{"what was stored since is told", (*suite).stored},
 		{"an error rolls everything back", (*suite).rollback},
 		{"a panic rolls everything back", (*suite).panics},
 		{"a transaction reads its own writes", (*suite).ownWrites},

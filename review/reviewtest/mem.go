@@ -45,6 +45,7 @@ type state struct {
 	entries    []review.Entry
 	outbox     [][]byte
 	sent       map[string]bool // every message ID ever put in
+	puts       []string        // the case of every PutCase
 }
 
 // NewMemLedger returns an empty ledger.
@@ -65,7 +66,7 @@ func (s *state) clone() *state {
 	return &state{
 		cases: maps.Clone(s.cases), pairs: maps.Clone(s.pairs), caseOf: maps.Clone(s.caseOf), expulsions: maps.Clone(s.expulsions),
 		decisions: maps.Clone(s.decisions), keys: maps.Clone(s.keys), sent: maps.Clone(s.sent),
-		entries: slices.Clip(s.entries), outbox: slices.Clip(s.outbox),
+		entries: slices.Clip(s.entries), outbox: slices.Clip(s.outbox), puts: slices.Clip(s.puts),
 	}
 }
 
@@ -193,6 +194,15 @@ func (t *memTx) Cases(waiting bool) iter.Seq2[review.Case, error] {
 	return t.where(func(string) bool { return true }, waiting)
 }
 
+// CasesSince implements review.View: a mark is how many cases have been put.
+func (t *memTx) CasesSince(mark uint64) (ids []string, now uint64, ok bool) {
+	if now = uint64(len(t.puts)); mark > now {
+		return nil, now, false
+	}
+	ids = slices.Sorted(slices.Values(t.puts[mark:]))
+	return slices.Compact(ids), now, true
+}
+
 // where yields the cases whose ID keep accepts, the oldest first.
 func (t *memTx) where(keep func(id string) bool, waiting bool) iter.Seq2[review.Case, error] {
 	return func(yield func(review.Case, error) bool) {
@@ -277,6 +287,7 @@ func (t *memTx) PutCase(c review.Case) error {
 		t.caseOf[cl.Candidate.ID] = c.ID
 	}
 	t.cases[c.ID] = b
+	t.puts = append(t.puts, c.ID)
 	t.pairs[c.ID] = string(c.Act.ReceivingState) + " " + string(c.Act.SendingState)
 	return nil
 }

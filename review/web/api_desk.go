@@ -72,29 +72,37 @@ func (s *Server) apiCases(ctx context.Context, in *casesQuery) (*body[api.Cases]
 	if err != nil {
 		return nil, err
 	}
-	var found []review.Case
-	by := byUrgency
-	switch in.List {
-	case "waiting":
-		found, err = s.waiting.of(ctx, f)
-	case "all":
-		by = byOpening
-		found, err = s.opts.Desk.Cases(ctx, f)
-	default:
-		t := tabNamed(in.List)
-		if !t.waiting {
-			by = byUpdate
-		}
-		found, err = s.listed(ctx, t, f)
-	}
+	found, by, err := s.casesOf(ctx, in.List, f)
 	if err != nil {
 		return nil, err
 	}
-	shown, next, err := paged(sorted(slices.Clone(found), by), in.PageQuery, by)
+	shown, next, err := paged(found, in.PageQuery, by)
 	if err != nil {
 		return nil, err
 	}
-	return reply(api.Cases{Cases: shown, Next: next})
+	out := api.Cases{Cases: make([]review.Case, len(shown)), Next: next}
+	for i, c := range shown {
+		out.Cases[i] = *c
+	}
+	return reply(out)
+}
+
+// casesOf returns a list of cases that may be shared, and the order that it is in.
+func (s *Server) casesOf(ctx context.Context, list string, f review.Filter) ([]*review.Case, order[*review.Case], error) {
+	t := tabNamed(list)
+	switch {
+	case list == "waiting":
+		all, err := s.waiting.all(ctx)
+		return of(all, f), byUrgency, err
+	case list == "all":
+		all, err := s.opts.Desk.Cases(ctx, f)
+		return pointers(all), byOpening, err
+	case t.waiting:
+		found, err := s.listed(ctx, t, f)
+		return found, byUrgency, err
+	}
+	found, err := s.listed(ctx, t, f)
+	return sorted(found, byUpdate), byUpdate, err
 }
 
 func (s *Server) apiMe(ctx context.Context, _ *none) (*body[api.Me], error) {

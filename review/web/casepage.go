@@ -151,7 +151,7 @@ func (s *Server) place(ctx context.Context, v *page.Case) error {
 	if err != nil {
 		return err
 	}
-	i := slices.IndexFunc(queue, func(c review.Case) bool { return c.ID == v.Case.ID })
+	i := slices.IndexFunc(queue, func(c *review.Case) bool { return c.ID == v.Case.ID })
 	if i < 0 {
 		if len(queue) > 0 {
 			v.Next = queue[0].ID

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/base64"
 	"encoding/json"
@@ -59,23 +60,23 @@ func readCursor[T any](cursor string) (mark T, err error) {
 	if err == nil {
 		err = json.Unmarshal(b, &mark)
 	}
-	if err != nil {
+	if err != nil || string(bytes.TrimSpace(b)) == "null" {
 		return mark, invalid("cursor: want what next of the page before has")
 	}
 	return mark, nil
 }
 
-func markCase(c review.Case) review.Case {
+func markCase(c *review.Case) *review.Case {
 	m := review.Case{ID: c.ID, State: c.State, Class: c.Class, Changed: c.Changed, Opened: c.Opened, Updated: c.Updated}
 	m.Act.Deadline, m.Act.Status, m.Act.Measure = c.Act.Deadline, c.Act.Status, c.Act.Measure
-	return m
+	return &m
 }
 
 // The orders of the lists.
 var (
-	byUrgency = order[review.Case]{review.ByUrgency, markCase}
-	byOpening = order[review.Case]{review.ByOpening, markCase}
-	byUpdate  = order[review.Case]{func(a, b review.Case) int {
+	byUrgency = order[*review.Case]{review.ByUrgency, markCase}
+	byOpening = order[*review.Case]{review.ByOpening, markCase}
+	byUpdate  = order[*review.Case]{func(a, b *review.Case) int {
 		return cmp.Or(b.Updated.Compare(a.Updated), review.ByOpening(a, b))
 	}, markCase}
 	byAnnouncement = order[review.Expulsion]{func(a, b review.Expulsion) int {

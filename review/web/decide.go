@@ -83,15 +83,14 @@ func (s *Server) misspelt(w http.ResponseWriter, r *http.Request, b bearer, wron
 
 // next finds the case that follows id in the list the reader came from, before id leaves it.
 func (s *Server) next(ctx context.Context, id, back string) string {
-	t := tab{waiting: true, keep: func(review.Case) bool { return true }}
+	list, err := s.waiting.all(ctx)
 	if back != "case" {
-		t = tabNamed(back)
+		list, err = s.listed(ctx, tabNamed(back), review.Filter{})
 	}
-	list, err := s.listed(ctx, t, review.Filter{})
 	if err != nil {
 		return "" // the reader lands on the list's beginning
 	}
-	i := slices.IndexFunc(list, func(c review.Case) bool { return c.ID == id })
+	i := slices.IndexFunc(list, func(c *review.Case) bool { return c.ID == id })
 	switch {
 	case i >= 0 && i+1 < len(list):
 		return list[i+1].ID

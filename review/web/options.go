@@ -21,8 +21,9 @@ import (
 
 // A Desk is what the pages show and act on. review.Desk is one.
 type Desk interface {
-	// Queue returns the cases that wait for a person, the most urgent first.
-	Queue(ctx context.Context, f review.Filter) ([]review.Case, error)
+	// Waiting returns all cases that wait for a person, in the queue's order: read only. It is
+	// quick, and the same pointer as long as nothing has changed.
+	Waiting(ctx context.Context) (*review.Waiting, error)
 	// Cases returns the cases that f selects, the newest first.
 	Cases(ctx context.Context, f review.Filter) ([]review.Case, error)
 	// Case returns one case.

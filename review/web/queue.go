@@ -29,23 +29,23 @@ const excerptBytes = 240
 type tab struct {
 	name, label, heading, empty string
 	waiting                     bool
-	keep                        func(review.Case) bool
+	keep                        func(*review.Case) bool
 }
 
 var tabs = []tab{
-	{"queue", "Queue", "Queue", "Nothing waits.", true, func(c review.Case) bool {
+	{"queue", "Queue", "Queue", "Nothing waits.", true, func(c *review.Case) bool {
 		return c.Changed == "" && c.Class <= review.ClassReported
 	}},
-	{"changed", "Changed", "Changed after the decision", "No decided case has changed.", true, func(c review.Case) bool {
+	{"changed", "Changed", "Changed after the decision", "No decided case has changed.", true, func(c *review.Case) bool {
 		return c.Changed != ""
 	}},
-	{"watch", "Watch", "Considered, threatened, denied", "Nobody threatens anything.", true, func(c review.Case) bool {
+	{"watch", "Watch", "Considered, threatened, denied", "Nobody threatens anything.", true, func(c *review.Case) bool {
 		return c.Changed == "" && c.Class == review.ClassWatch
 	}},
-	{"background", "Background", "Earlier acts told again", "No background mentions.", false, func(c review.Case) bool {
+	{"background", "Background", "Earlier acts told again", "No background mentions.", false, func(c *review.Case) bool {
 		return c.State == review.CaseBackground || c.State == review.CaseOpen && c.Class == review.ClassBackground
 	}},
-	{"done", "Done", "Done", "Nothing has been decided yet.", false, func(c review.Case) bool {
+	{"done", "Done", "Done", "Nothing has been decided yet.", false, func(c *review.Case) bool {
 		return c.State != review.CaseOpen && c.State != review.CaseBackground
 	}},
 }
@@ -60,20 +60,28 @@ func tabNamed(name string) tab {
 	return tabs[0]
 }
 
-// listed returns the cases of a tab, and for a tab of waiting ones those of all tabs.
-func (s *Server) listed(ctx context.Context, t tab, f review.Filter) ([]review.Case, error) {
-	var all []review.Case
-	var err error
+// listed returns the cases of a tab. The slice may be shared: read only.
+func (s *Server) listed(ctx context.Context, t tab, f review.Filter) ([]*review.Case, error) {
 	if t.waiting {
-		all, err = s.waiting.of(ctx, f)
-	} else if all, err = s.opts.Desk.Cases(ctx, f); err == nil {
-		slices.SortStableFunc(all, func(a, b review.Case) int { return b.Updated.Compare(a.Updated) })
+		waiting, err := s.waiting.byTab(ctx)
+		return of(waiting[t.name], f), err
 	}
-	return keep(all, t.keep), err
+	all, err := s.opts.Desk.Cases(ctx, f)
+	found := keep(pointers(all), t.keep)
+	slices.SortStableFunc(found, func(a, b *review.Case) int { return b.Updated.Compare(a.Updated) })
+	return found, err
 }
 
-func keep(all []review.Case, is func(review.Case) bool) []review.Case {
-	var out []review.Case
+func pointers[T any](all []T) []*T {
+	out := make([]*T, len(all))
+	for i := range all {
+		out[i] = &all[i]
+	}
+	return out
+}
+
+func keep[T any](all []T, is func(T) bool) []T {
+	var out []T
 	for _, c := range all {
 		if is(c) {
 			out = append(out, c)
@@ -89,7 +97,7 @@ func (s *Server) showQueue(w http.ResponseWriter, r *http.Request, b bearer) err
 	if err != nil {
 		return err
 	}
-	waiting, err := s.waiting.all(r.Context())
+	waiting, err := s.waiting.byTab(r.Context())
 	if err != nil {
 		return err
 	}
@@ -112,7 +120,7 @@ func (s *Server) showQueue(w http.ResponseWriter, r *http.Request, b bearer) err
 	names := s.sourceNames()
 	taken := s.leases.all()
 	for i, c := range shown {
-		card := s.card(r.Context(), c, names)
+		card := s.card(r.Context(), *c, names)
 		card.Focus = i == 0 && v.Said == nil
 		card.Buttons = v.CanDecide && c.State == review.CaseOpen
 		card.Hidden.Back = t.name
@@ -150,12 +158,12 @@ func caseFilter(q url.Values) (f review.Filter, words string, err error) {
 	return f, strings.Join(said, ", "), nil
 }
 
-func queueTabs(current tab, waiting []review.Case) []page.Tab {
+func queueTabs(current tab, waiting map[string][]*review.Case) []page.Tab {
 	var out []page.Tab
 	for _, t := range tabs {
 		p := page.Tab{Label: t.label, Href: "/?tab=" + t.name, Current: t.name == current.name, Uncounted: !t.waiting}
 		if t.waiting {
-			p.Count = len(keep(waiting, t.keep))
+			p.Count = len(waiting[t.name])
 		}
 		out = append(out, p)
 	}

@@ -73,8 +73,6 @@ func (s *Server) Run(ctx context.Context) error {
 	changes, cancel := s.opts.Desk.Watch()
 	defer cancel()
 	defer s.hub.Close()
-	s.waiting.listen(true)
-	defer s.waiting.listen(false)
 	tick := time.NewTicker(sweepEvery)
 	defer tick.Stop()
 	for {
@@ -129,7 +127,6 @@ func drain(id string, changes <-chan string) []string {
 }
 
 func (s *Server) tell(ctx context.Context, ids []string) {
-	s.waiting.forget()
 	waiting, err := s.waiting.all(ctx)
 	if err != nil {
 		if ctx.Err() == nil {

@@ -7,79 +7,55 @@ import (
 	"nongrata/review"
 )
 
-// A waitingList remembers the cases that wait, in their order, between two changes: every
-// page counts them, and reading thousands for a number is slow. It remembers only while Run
-// listens for changes, and never what was read before one.
+// A waitingList is what waits, sorted into tabs: every page counts them. It sorts anew only when
+// something has changed.
 type waitingList struct {
 	desk Desk
 
-	load sync.Mutex // one reading at a time; the others wait for it
-
-	mu      sync.Mutex
-	listens bool
-	changes uint64 // heard so far
-	has     bool
-	cases   []review.Case
-}
-
-// forget is called at every change, and by whoever has just made one.
-func (l *waitingList) forget() {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	l.changes++
-	l.has, l.cases = false, nil
-}
-
-// listen says whether changes are heard from now on.
-func (l *waitingList) listen(on bool) {
-	l.forget()
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	l.listens = on
-}
-
-// recall returns what is remembered, and the number of changes up to it.
-func (l *waitingList) recall() (cases []review.Case, has bool, changes uint64) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.cases, l.has, l.changes
+	mu   sync.Mutex
+	last *review.Waiting
+	tabs map[string][]*review.Case
 }
 
 // all returns the cases that wait, the most urgent first. The slice is shared: read only.
-func (l *waitingList) all(ctx context.Context) ([]review.Case, error) {
-	if cases, has, _ := l.recall(); has {
-		return cases, nil
+func (l *waitingList) all(ctx context.Context) ([]*review.Case, error) {
+	w, err := l.desk.Waiting(ctx)
+	if err != nil {
+		return nil, err
 	}
-	l.load.Lock()
-	defer l.load.Unlock()
-	cases, has, before := l.recall()
-	if has {
-		return cases, nil
-	}
-	cases, err := l.desk.Queue(ctx, review.Filter{})
+	return w.Cases, nil
+}
+
+// byTab returns the cases of each tab of waiting ones, by its name. They are shared: read only.
+func (l *waitingList) byTab(ctx context.Context) (map[string][]*review.Case, error) {
+	w, err := l.desk.Waiting(ctx)
 	if err != nil {
 		return nil, err
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if l.listens && l.changes == before {
-		l.cases, l.has = cases, true
+	if l.last != w {
+		l.last, l.tabs = w, map[string][]*review.Case{}
+		for _, t := range tabs {
+			if t.waiting {
+				l.tabs[t.name] = keep(w.Cases, t.keep)
+			}
+		}
 	}
-	return cases, nil
+	return l.tabs, nil
 }
 
-// of returns those of all that a filter of parties selects.
-func (l *waitingList) of(ctx context.Context, f review.Filter) ([]review.Case, error) {
-	cases, err := l.all(ctx)
-	if err != nil || f.Receiving == "" && f.Sending == "" {
-		return cases, err
+// of returns those of cases that a filter of parties selects.
+func of(cases []*review.Case, f review.Filter) []*review.Case {
+	if f.Receiving == "" && f.Sending == "" {
+		return cases
 	}
-	return keep(cases, func(c review.Case) bool {
+	return keep(cases, func(c *review.Case) bool {
 		return (f.Receiving == "" || c.Act.ReceivingState == f.Receiving) && (f.Sending == "" || c.Act.SendingState == f.Sending)
-	}), nil
+	})
 }
 
-// decide has the desk decide, and forgets what waits.
+// decide has the desk decide on cases that nobody else has taken.
 func (s *Server) decide(ctx context.Context, cmd review.Command) (review.Decision, error) {
 	taken := cmd.Others
 	if cmd.Verdict == review.LinkAnswer {
@@ -92,6 +68,5 @@ func (s *Server) decide(ctx context.Context, cmd review.Command) (review.Decisio
 	if err == nil {
 		s.leases.decided(d.Case)
 	}
-	s.waiting.forget()
 	return d, err
 }

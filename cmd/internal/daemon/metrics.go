@@ -98,8 +98,8 @@ func (g gauges) Collect(ch chan<- prometheus.Metric) {
 
 // collectDesk asks what only the desk's process has.
 func (g gauges) collectDesk(ctx context.Context, set func(*prometheus.Desc, float64, ...string)) {
-	if waiting, err := g.d.desk.Queue(ctx, review.Filter{}); err == nil {
-		set(descWaiting, float64(len(waiting)))
+	if waiting, err := g.d.desk.Waiting(ctx); err == nil {
+		set(descWaiting, float64(len(waiting.Cases)))
 	}
 	for _, t := range []review.Topic{review.TopicExpulsion, review.TopicAlert} {
 		if ms, err := g.d.db.Pending(ctx, t, 1000); err == nil {
