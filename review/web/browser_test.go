@@ -44,7 +44,7 @@ func chromium(t *testing.T) context.Context {
 	if err := chromedp.Do(ctx, chromedp.Navigate("about:blank")); err != nil { // the first one starts it, without a deadline
 		t.Fatalf("starting %s: %v", path, err)
 	}
-	ctx, cancel = context.WithTimeout(ctx, 90*time.Second)
+	ctx, cancel = context.WithTimeout(ctx, 180*time.Second)
 	t.Cleanup(cancel)
 	return ctx
 }
@@ -90,8 +90,9 @@ func stroke(p input.DispatchKeyEventParams) step {
 		if _, err := cdp.Call(ctx, target, input.DispatchKeyEvent, p); err != nil {
 			return err
 		}
-		p.Type, p.Text = input.DispatchKeyEventTypeKeyUp, ""
-		_, err := cdp.Call(ctx, target, input.DispatchKeyEvent, p)
+		up := p // a copy: the step may be taken again
+		up.Type, up.Text = input.DispatchKeyEventTypeKeyUp, ""
+		_, err := cdp.Call(ctx, target, input.DispatchKeyEvent, up)
 		return err
 	})
 }

@@ -8,8 +8,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/chromedp/cdproto/cdp"
-	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 
 	"nongrata/ingest"
@@ -124,12 +122,7 @@ func shoot(t *testing.T, ctx context.Context, dir, name string) {
 			if width == 390 {
 				height = 844
 			}
-			dress := chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-				_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
-					Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: theme}}})
-				return err
-			})
-			see(t, ctx, chromedp.EmulateViewport(width, height), dress)
+			see(t, ctx, chromedp.EmulateViewport(width, height), themed(theme))
 			png := ask(t, ctx, shot())
 			if err := os.WriteFile(dir+"/"+name+"-"+theme+"-"+itoa(width)+".png", png, 0o600); err != nil {
 				t.Fatal(err)

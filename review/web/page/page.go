@@ -123,6 +123,7 @@ func funcs() template.FuncMap {
 		"name":        func(c country.Code) string { return c.Name() },
 		"iso":         func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
 		"term":        func(v any) string { return prose.Term(fmt.Sprint(v)) },
+		"nth":         func(i int) int { return i + 1 },
 		"vis":         visible,
 		"short":       short,
 		"markClass":   markClass,
