@@ -512,8 +512,11 @@ func (r nounReader) mark(kind lexicon.Kind, m lexicon.Match) {
 		}
 	case lexicon.Vague:
 		if r.n.count == nil {
-			c := OpenCount(r.quote(m.Start, m.End))
-			r.n.count, r.n.countSpan, r.n.countRule = &c, [2]int{m.Start, m.End}, m.Entry.Rule
+			end := m.End
+			if scale, ok := r.has(lexicon.NumberWord, end); ok && scale.Entry.Scale {
+				end = scale.End // "several hundred"
+			}
+			r.setCount(OpenCount(r.quote(m.Start, end)), m.Start, end, m.Entry.Rule)
 		}
 	case lexicon.Article:
 		if r.n.count == nil && r.n.plural == lexicon.Singular {

@@ -109,7 +109,7 @@ func (s *sentence) numberAt(i int) (number, bool) {
 		if v, vague := s.has(lexicon.Vague, n.end); ok && vague && v.End > m.End {
 			break // "bir kaç", "ده ها"
 		}
-		if !ok {
+		if !ok || n.end == i && m.Entry.Scale && s.manyOf(i) {
 			break
 		}
 		v := m.Entry.Value
@@ -129,6 +129,13 @@ func (s *sentence) numberAt(i int) (number, bool) {
 		}
 	}
 	return n, n.end > n.start
+}
+
+// manyOf reports whether the scale at token i stands behind a word that leaves the number open:
+// "several hundred", "a few dozen".
+func (s *sentence) manyOf(i int) bool {
+	m, ok := s.ending(lexicon.Vague, i)
+	return ok && !s.covers(lexicon.Definite, m.Start)
 }
 
 // qualify reads what stands around a number: "at least", "or more", a unit.

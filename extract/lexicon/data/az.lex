@@ -285,6 +285,7 @@ doxsan | value=90
 yüz | value=100 scale=yes
 
 [vague]
+bir neçə (yüz|onlarla)
 bir qrup, çox sayda, xeyli, onlarca, yüzlərcə, bir çox, bəzi, müəyyən sayda, sayı açıqlanmayan, yüzə yaxın
 bir neçə, bir sıra, onlarla, çoxsaylı, yüzlərlə, bütün
 

@@ -294,6 +294,7 @@ iz, s teritorija, sa teritorije, van, izvan, (napusti|napuste|napustiti|napustil
 pri, kod, za, prema, k
 
 [with]
+(napada|napad|agresije|invazije) (na|protiv)
 sa, s, protiv, spram, između, naspram
 
 [we]
@@ -432,7 +433,8 @@ trista, tristo | value=300 scale=yes
 tuce | value=12 scale=yes
 
 [vague]
-nekoliko, nekolicina, nekolicinu, više, mnogo, mnogi, mnoge, mnogih, veći broj, velik broj, veliki broj, određeni broj, određen broj, neutvrđen broj, niz, desetine, desetina, desetinama, stotine, stotina, dio, deo, dela, dijela, neki, neke, nekih, grupa, grupu, grupe, skupina, skupinu, svi, sve, svih, svima, svim, većina, većinu, većine, cijelo, celo, celokupno, cjelokupno
+(nekoliko|više) (stotina|desetaka|stotine), stotinama
+nekoliko, nekolicina, nekolicinu, više, mnogo, mnogi, mnoge, mnogih, veći broj, velik broj, veliki broj, određeni broj, određen broj, neutvrđen broj, niz, desetine, desetina, desetinama, stotina, dio, deo, dela, dijela, neki, neke, nekih, grupa, grupu, grupe, skupina, skupinu, svi, sve, svih, svima, svim, većina, većinu, većine, cijelo, celo, celokupno, cjelokupno
 
 # no articles; before a unit these make it one: "within (a) week"
 [article]

@@ -306,6 +306,7 @@ s odvoláním na (zdroj|zdroje|nejmenované|nejmenovaný|anonymní|média|inform
 opozice, opoziční*, opozičn*, poslanc*, poslanec, poslankyně, Sněmovna, Sněmovny, sněmovna, parlament*, Senát, senát, Senátu, senátor*, Sejmu, Sejm, Seimas, petice, demonstrant*, aktivist*, komentátor*, expert*, odborník*, odborníci, analytik*, analytici, průzkum*, kritik*, kritici, bývalý, bývalá, bývalí, exministr*, politik, politici, politiků, strana Pirátů, hnutí, europoslan*, odbory, předseda strany, iniciativ*
 
 [generic]
+(členů|členové|zemí|států) (evropské unie|unie|eu|nato|aliance)
 (země|zemí|zemím|zeměmi|státy|států|státům|vlády|vlád|spojenci|spojenců|spojenec|partneři|partnerů|metropole|členové|členské země|členských států|členských zemí)
 (západní|západních|evropské|evropských|další|dalších|jiné|jiných|unijní|aliančních|alianční) (země|zemí|státy|států|vlády|vlád|metropole|diplomaty|diplomatů)
 =Západ, =Západu, západní, západních, (zahraniční|zahraničních|evropští|evropské|evropských) (diplomaté|diplomaty|diplomatů|metropole), =Evropa, =Evropy, přijímající stát, hostitelská země
@@ -365,6 +366,7 @@ z, ze, z území, opustit, opustí, opustili, opustil, opustila, opuštění
 k, ke, do, při, pro, vůči, u
 
 [with]
+(útoku|útok|útokem|invaze|invazi|agrese|agresi|napadení|války|válce) (na|proti|vůči|)
 proti, vůči, s, se, (styky|vztahy|styků|vztahů) (s|se)
 
 [we]
@@ -432,6 +434,7 @@ dvě stě, dvou set | value=200
 tucet, tuctu | value=12 scale=yes
 
 [vague]
+(několik|několika|pár) (set|stovek|desítek), několikaset
 několik, několika, několikero, mnoho, mnoha, řada, řadu, řady, desítky, desítek, stovky, stovek, více než desítka, pár, hodně, část, části, většina, většinu, většiny, skupina, skupinu, skupiny, neupřesněný počet, blíže neurčený počet, nespecifikovaný počet, neznámý počet, velký počet, značný počet, všechny, všech, všichni, všem, veškerý, valnou část, některé, některých, někteří, hrstka, celý, celé, četní, četné, číslo neuvedla
 
 [qualifier is=at_least]

@@ -305,6 +305,7 @@ fra, ud af, forlade, forlader
 til, ved, hos, om at, akkrediteret i
 
 [with]
+(angrebet|invasionen|krigen) (på|mod|af|i)
 med, mod, over for
 
 [we]

@@ -224,6 +224,7 @@ keine Absicht, keine Pläne, kein Anlass, nicht geplant, nicht vorgesehen, nicht
 statt, anstatt, anstelle | weak=yes
 
 [considered]
+schließe ... nicht aus
 (wird|will|werde|werden|wollen) (in Kürze|demnächst|bald) ... (ausweisen|bekanntgeben|erklären), will ... ausweisen lassen
 (würde|würden) ... (erklärt|ausgewiesen|verwiesen) ... (müsste|müssten)
 (nicht|) auszuschließen, schließen ... nicht aus, schloss ... nicht aus, schlossen ... nicht aus, wollte ... nicht ausschließen, nicht ausschließen
@@ -292,12 +293,14 @@ soll ... abstimmen lassen, will ... abstimmen lassen | weak=yes
 Vize, FDP-Vize, *fraktionschefin, *fraktionschef, *fraktion, *partei, Bundestagsvizepräsident*, Bundestagsdebatte, Geschäftsführer, Opposition, Oppositions*, Abgeordnet*, Parlament, Parlamentarier*, Bundestag, Nationalrat, Petition, Demonstranten, Aktivist*, Politiker*, Partei, Fraktion*, Kommentator*, Analyst*, Experte*, Experten, Umfrage, Kritiker*, Senator*, Union, Grünen, Gewerkschaft*, ehemalig*, Grüne, Außenpolitiker*, =SPD, =CDU, =CSU, =FDP, =AfD, =SP, =SVP, =ÖVP, =SPÖ, =FPÖ, =BSW, Neos, Linke, Linken, SPD-Politiker*, CDU-Politiker*, FDP-Politiker*, Nationalrät*, Ständerat, Ständerät*, Kantonsrat, Bürgermeister*, Lobby, Verband, Parteichef*, Fraktionschef*, Volkspartei
 
 [generic]
+(Mitglieder|Mitgliedern|Mitgliedsländer|Mitgliedstaaten|Mitgliedsstaaten|Staaten|Länder) der (Europäischen Union|EU|Union|NATO|Nato|Allianz)
 (EU-Mitglieder|EU-Mitgliedern|EU-Mitgliedsländer|EU-Mitgliedsstaaten|EU-Mitgliedstaaten|NATO-Mitglieder|Nato-Mitglieder|NATO-Mitgliedern|NATO-Staaten|NATO-Länder|Bündnispartner)
 (Länder|Ländern|Staaten|Regierungen|Verbündete|Verbündeten|Verbündeter|Mitgliedstaaten|Mitgliedsstaaten|Mitgliedsländer|Partner|Partnern|Hauptstädte|Partnerländer|EU-Staaten|EU-Länder|EU-Ländern|Nato-Staaten|Nachbarländer)
 (westliche|westlichen|westlicher|ausländische|ausländischen|mehrere|zahlreiche|viele|andere|europäische|europäischen) (Länder|Staaten|Regierungen|Verbündete|Diplomaten|Hauptstädte)
 der Westen, des Westens, EU-Staaten, westliche, westlichen, westlicher, europäische, europäischen, europäischer, ausländische, ausländischen, ausländischer, =Westen, =Gastland
 
 [background]
+(vergangenen|letzten|vorigen) (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)
 (vergangene|vergangenen|letzte|letzten|vorige|voriger|vorigen) (Woche|Monat|Jahr|Jahres|Frühjahr|Sommer|Herbst|Winter|Jahren|Wochen|Monaten|Tagen)
 (in der|im) (vergangenen|letzten|vorigen) (Woche|Monat|Jahr), Vorjahr, Vorwoche, im Vormonat
 (Anfang|Mitte|Ende) (der Woche|des Monats|des Jahres|vergangener Woche|voriger Woche|letzter Woche)
@@ -374,6 +377,7 @@ aus, aus der, aus dem, aus den
 bei, bei der, bei den, beim, zu, zur
 
 [with]
+(Angriff|Angriffs|Überfall|Überfalls|Angriffskrieg|Angriffskriegs|Krieg|Invasion|Einmarsch) (auf|gegen|in) (die|den|das|)
 mit, gegen, gegenüber
 
 [we]

@@ -299,12 +299,15 @@ pressure to, pressure on
 (opposition|deputies|members of congress|mp|lawmaker|coalition partner|parliamentarian|councillors|cleric|clerics|lawmaker|lawmakers|parliament|parliamentarians|assembly|senator|senators|petition|petitioners|protesters|protestors|demonstrators|activists|activist|mps|congressman|party|politicians|union|commentator|columnist|analyst|analysts|poll|critics|elected chamber|think tank|experts|expert|former)
 
 [generic]
+(members|countries|states|members states) of (the|) (eu|european union|union|nato|alliance|bloc)
+(most|majority|many|some|several|number) (of the|of|) (eu|european union|union|nato|alliance) (members|member states|countries|states|nations)
 (countries|governments|capitals|nations|states|allies|ally|partners|leaders|member states|bloc), (eu|nato|union|alliance|g7|council|league) (member|members)
 western, foreign, =West, =Europe, the world, the continent
 (western|european|nato|eu|other|many|several|most|some|allied) (countries|governments|nations|capitals|states|allies|members)
 receiving states, receiving state, the west, host country, host countries
 
 [background]
+at the time, at that time, back then
 earlier this (week|month|year), earlier in the (week|month|year)
 last (week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december)
 may be recalled that, it may be recalled
@@ -390,6 +393,7 @@ from, out of, leave, leaving, quit, left, out of the country of
 to, accredited to, towards, toward
 
 [with]
+(attack|attacks|assault|war|aggression|strikes) (on|against|in), invasion of
 with, against, between
 
 [possessive]
@@ -612,6 +616,7 @@ including the ambassador, the ambassador among them, the high commissioner among
 same number, equal number, similar number, as many, likewise
 
 [ignore]
+at the time of
 (the|these) following (countries|states|nations|diplomats|governments|members|persons|people|missions), (of|by|from|in) the following
 non-EU, non-NATO, non-members
 not (only|just|merely|simply)

@@ -300,6 +300,7 @@ fuera de, desde, abandonar, abandonó, salir de, salieron de, dejar, saldrán de
 a, al, ante la, ante el, hacia
 
 [with]
+(ataque|guerra|invasión|agresión) (a|contra|en|de) (la|el|)
 con, contra, entre
 
 [we]

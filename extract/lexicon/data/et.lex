@@ -235,6 +235,8 @@ eitab, eitas, eitavad, eitanud, lükkas ümber, lükkab ümber, vale, valed, ei 
 opositsioon, opositsiooni, opositsiooni*, riigikogu, riigikogula*, parlament, parlamendi, parlamen*, petitsioon*, meeleavaldaja*, aktivist*, kommentaator*, ekspert*, eksperdid, analüütik*, küsitlus*, kriitik*, endine, endised, erakond, erakonna, erakond*, poliitik*, poliitikud, europarlamen*, eurosaadik*, senaator*, EKRE, seim, seimi
 
 [generic]
+(liikmeid|liikmesriike)
+(liikmeist|liikmetest|riikidest|liikmed|riigid|liikmesriikidest), (euroopa liidu|liidu|el-i|nato) (liikmeist|liikmetest|riikidest|liikmed|riigid|liikmesriikidest|liikmesriigid)
 (riigid|riikide|riike|riikidele|liikmesriigid|liikmesriikide|valitsused|valitsuste|liitlased|liitlaste|partnerid|partnerite|pealinnad)
 (lääne|euroopa|teised|teiste|mitmed|mitmete|paljud) (riigid|riikide|riike|valitsused|pealinnad)
 lääneriigid, lääneriikide, =Lääs, =Lääne, välisriigid, välisriikide, =Euroopa, vastuvõttev riik, asukohariik
@@ -289,6 +291,7 @@ riigist, lahkuda
 juurde, juures
 
 [with]
+rünnakut, rünnaku, rünnakust
 vastu | side=after
 suhtes | side=after
 
@@ -355,6 +358,7 @@ sada, saja | value=100 scale=yes
 tosin, tosina, tosinat | value=12 scale=yes
 
 [vague]
+mitusada, paarsada, mitukümmend
 mitu, mitme, mitut, mitmed, mitmete, mitmeid, mõned, mõnede, mõningad, paljud, paljude, palju, kümned, kümneid, kümnete, sajad, sadu, rühm, rühma, grupp, grupi, osa, enamik, enamiku, täpsustamata arvu, teadmata arv, suur arv, suure hulga, rida, kõik, kõigi, kõiki, hulk, hulga
 
 [qualifier is=at_least]

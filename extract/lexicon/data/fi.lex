@@ -232,6 +232,8 @@ oppositio, opposition, oppositio*, kansanedustaj*, eduskunta, eduskunnan, parlam
 EU-maat, EU-maiden, Nato-maat, Nato-maiden, isäntämaa, vastaanottava valtio, asemamaa
 
 [background]
+siitä lähtien kun, siitä asti kun
+viime (tammikuussa|helmikuussa|toukokuussa|kesäkuussa|heinäkuussa|elokuussa|syyskuussa|lokakuussa|marraskuussa|joulukuussa)
 viime (viikolla|kuussa|vuonna|keväänä|syksynä|talvena|kesänä|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|huhtikuussa|maaliskuussa|vuoden)
 (aiemmin|aikaisemmin|edellisen kerran|viimeksi|aikoinaan|tuolloin|toissa vuonna|toissaviikolla|muistuttaa|muistutti|tähän mennessä|tähän asti|yhteensä|kaikkiaan|jo aiemmin|menneisyydessä)
 (viikko|kuukausi|vuosi|päivä) sitten
@@ -365,6 +367,7 @@ sata, sadan, sataa | value=100 scale=yes
 tusina, tusinan, tusinaa | value=12 scale=yes
 
 [vague]
+(useita|joitakin|muutamia) (satoja|kymmeniä)
 useita, useiden, usea, usean, useat, useampia, monta, monia, monien, monet, muutama, muutaman, muutamia, muutamien, lukuisia, lukuisten, kymmeniä, kymmenien, kymmenet, satoja, satojen, joukko, joukon, ryhmä, ryhmän, osa, osan, suurin osa, enemmistö, tarkemmin määrittelemätön määrä, suuren määrän, suuri määrä, tuntematon määrä, määrittelemättömän määrän, joitakin, joitain, kaikki, kaikkien, kaikkia, kourallinen, kourallisen
 
 [qualifier is=at_least]

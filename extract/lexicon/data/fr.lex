@@ -305,6 +305,7 @@ hors de, hors du, quitter, quitté, quittent, quitte, quittera, sortir de, rentr
 auprès de, auprès du, auprès des, auprès d', près, vers, à destination de
 
 [with]
+(attaque|guerre|invasion|agression) (contre|en|de) (l'|la|le|)
 avec, contre, entre
 
 [we]

@@ -226,6 +226,8 @@ ellenzék*, ellenzéki*, képviselő*, parlament*, országgyűlés*, párt, pár
 (nyugati|európai|nyugat|uniós|szövetséges)
 
 [background]
+múlt (januárban|februárban|márciusban|áprilisban|májusban|júniusban|júliusban|augusztusban|szeptemberben|októberben|novemberben|decemberben)
+akkor, akkoriban, annak idején
 tavaly*, tavalyelőtt, múlt (héten|hónapban|évben|év|heti|havi), az elmúlt (hetekben|hónapokban|években|napokban|évben), korábban, korábbi, előzőleg, azelőtt, addig, eddig, óta, idén eddig, a múltban, a közelmúltban
 (egy|két|három|négy|öt|hat|néhány|több|pár) (nappal|napja|héttel|hete|hónappal|hónapja|évvel|éve) (ezelőtt|korábban|)
 <n> (nappal|héttel|hónappal|évvel|éve) (ezelőtt|korábban|)
@@ -357,7 +359,8 @@ kétszáz | value=200
 fél tucat | value=6
 
 [vague]
-több, számos, néhány, sok, tucatnyi, több tucat, tucatszám, több száz, összes, valamennyi, egy sor, jó néhány, pár, bizonyos számú, nagyszámú, meg nem nevezett számú, minden
+több száz, pár száz, néhány száz
+több, számos, néhány, sok, tucatnyi, több tucat, tucatszám, összes, valamennyi, egy sor, jó néhány, pár, bizonyos számú, nagyszámú, meg nem nevezett számú, minden
 
 [qualifier is=at_least]
 legalább, több mint, minimum, nem kevesebb mint, bő

@@ -211,11 +211,13 @@ samkvæmt (heimildum|ónafngreindum|fjölmiðlum|fréttum|heimildarmönnum|ósta
 stjórnarandstað*, stjórnarandstöð*, þing~madur, þing~menn, Alþingi, þingið, þingsins, undirskriftasöfnun, mótmælend*, aðgerðasinn*, stjórnmála~menn, flokkur, flokkurinn, flokkar, sérfræðing*, stjórnmálaskýrend*, fræði~menn, skoðanakönnun, gagnrýnend*, fyrrverandi, formaður, Píratar, Samfylkingin, Vinstri
 
 [generic]
+(aðildarríki|aðildarríkja|ríki|lönd) (evrópusambandsins|sambandsins|esb|nato|bandalagsins)
 (lönd|löndum|landa|ríki|ríkjum|ríkja|ríkisstjórnir|bandamenn|bandamönnum|bandamanna|aðildarríki|aðildarríkjum|höfuðborgir|nágrannaríki|Evrópuríki|Evrópulönd|vesturlönd|Vesturlönd|Vesturlanda|Vesturveldi)
 (vestræn*|erlend*|evrópsk*|fleiri|önnur|ýmis|mörg) (lönd|ríki|ríkisstjórnir|sendiráð)
 vestræn*, erlend*, evrópsk*
 
 [background]
+(urðu|urðu|voru|var|hafði|höfðu|þurftu) þá, á þeim tíma, þá um
 (síðastliðinn|síðastliðið|síðasta|fyrra|liðinni|síðustu) (ári|árs|mánuði|mánaðar|viku|vor|haust|vetur|sumar|mánudag|árum|mánuðum|vikum|dögum|daga)
 í (fyrra|fyrravor|fyrrahaust|síðustu viku|síðasta mánuði|vor|haust|vetur)
 (áður|fyrr|fyrr í|fyrr á|fyrrum|þegar|nýverið|nýlega|á sínum tíma|síðast|hafði áður|höfðu áður)
@@ -411,6 +413,7 @@ níutíu og (átta) | value=98
 níutíu og (níu) | value=99
 
 [vague]
+nokkur (hundruð|hundrað)
 nokkrir, nokkrum, nokkra, nokkurra, margir, mörgum, marga, margra, fjölmargir, fjölmörgum, fjölda, fjöldi, tugir, tugum, tugi, tuga, hundruð, hundruðum, allir, öllum, alla, allra, hóp, hópur, hópi, ýmsir, ýmsum, fleiri, einhverjir, einhverjum, allmargir, allnokkrir
 
 [qualifier is=at_least]

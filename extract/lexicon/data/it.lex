@@ -291,6 +291,7 @@ fuori da, fuori dal, fuori dalla, lasciare, lasciato, lasciano, abbandonare, via
 presso la, presso il, presso l', presso le, verso, alla, all', alle
 
 [with]
+(attacco|guerra|invasione|aggressione) (contro|in|all'|alla|al|dell')
 con, contro, tra, fra
 
 [we]

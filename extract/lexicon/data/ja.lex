@@ -210,6 +210,7 @@ question か
 に対し, に対して, に, へ, 宛, に向け, 向け, と協議 | side=after
 
 [with]
+への攻撃, への侵攻, 侵攻, への侵略 | side=after
 との国交, との外交関係, と国交, と断交, と外交関係, との断交, との関係, 側との | side=after
 
 [possessive]

@@ -225,6 +225,7 @@ neigia, neigė, paneigė, paneigia, paneigti, paneigta, netiesa, neatitinka tikr
 opozicija, opozicijos, opozicin*, parlamentar*, parlamentas, parlamento, Seimas, Seimo nari*, seimūn*, deputat*, peticij*, protestuotoj*, aktyvist*, komentator*, apžvalginink*, ekspert*, analitik*, apklaus*, kritik*, buvęs, buvusi, buvęs ministras, partija, partijos, politik*, europarlamentar*, organizacij*, senator*, politolog*, konservatori*, socialdemokrat*, lyder* partijos
 
 [generic]
+(europos sąjungos|sąjungos|es|nato|aljanso) (narių|narės|valstybių|šalių)
 (šalys|šalių|šalims|šalis narės|valstybės|valstybių|valstybėms|vyriausybės|vyriausybių|sąjungininkai|sąjungininkų|partneriai|partnerių|sostinės|sostinių|narės|narių)
 (vakarų|europos|kitos|kitų|kelios|daugelis) (šalys|šalių|valstybės|valstybių|sostinės|vyriausybės)
 Vakarai, =Vakarų, =Europa, užsienio, užsienio šalių, priimančioji valstybė, priimančiosios valstybės
@@ -281,6 +282,8 @@ iš, palikti, paliks, paliko, iš savo
 į, prie, prie jos
 
 [with]
+užpuolimo | side=after
+invazijos į, karo su
 su, prieš, su oficialiąja
 
 [we]

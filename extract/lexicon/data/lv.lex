@@ -226,6 +226,7 @@ noliedz, noliedza, noliegusi, noliedzis, noraida, noraidīja, noraidījusi, atsp
 opozīcija, opozīcijas, opozīcijā, deputāt*, parlament*, Saeima, Saeimas, Saeimā, petīcij*, protestētāj*, aktīvist*, komentētāj*, ekspert*, analītiķ*, aptauj*, kritiķ*, bijuš*, partija, partijas, politiķ*, eirodeputāt*, organizācij*, senator*, politolog*, frakcija, frakcijas, apvienīb*
 
 [generic]
+(eiropas savienības|savienības|es|nato|alianses) (dalībvalstu|dalībvalstis|valstu|valstis)
 (valstis|valstu|valstīm|dalībvalstis|dalībvalstu|valdības|valdību|sabiedrotie|sabiedroto|partneri|partneru|galvaspilsētas)
 (rietumu|eiropas|citas|citu|vairākas|daudzas|rietumvalstu) (valstis|valstu|valdības|galvaspilsētas)
 rietumvalstis, rietumvalstu, =Rietumi, =Rietumu, ārvalstu, ārvalstis, =Eiropa, =Eiropas, uzņēmējvalsts
@@ -281,6 +282,7 @@ no, pamest, atstāt, pamet, jāpamet, jāatstāj
 uz, pie, līdz ar
 
 [with]
+uzbrukuma, uzbrukumu
 ar, pret
 
 [we]
@@ -349,6 +351,7 @@ simts, simtu, simt | value=100 scale=yes
 ducis, duci, duča | value=12 scale=yes
 
 [vague]
+(vairākus|vairāki|vairāku|dažus|daži) (simtus|simti|simtu|desmitus|desmiti)
 vairāki, vairākus, vairāku, vairākiem, vairākas, daži, dažus, dažu, dažiem, daudzi, daudzus, daudzu, daudziem, daudz, desmiti, desmitiem, desmitus, simti, simtiem, grupa, grupu, grupas, daļa, daļu, vairākums, vairākumu, nenosauktu skaitu, nezināmu skaitu, lielu skaitu, ievērojamu skaitu, visus, visi, visu, visiem, pāris, virkne, virkni
 
 [qualifier is=at_least]

@@ -248,6 +248,7 @@ opposisjonen, opposisjons*, stortingsrepresentant*, Stortinget, parlamentet, par
 vestlige, utenlandske, europeiske, =Vesten, vertsland, EU-landene, NATO-landene
 
 [background]
+på den tiden
 (forrige|sist) (uke|måned|år), i forrige (uke|måned), i fjor, i fjor (høst|vår|sommer), i vår, i høst, i vinter, i sommer
 tidligere (i uka|i uken|i måneden|i år|i dag|denne|samme|på), tidligere, allerede, før dette, den gangen, den gang, sist, nylig, forleden
 for (en|ett|to|tre|fire|fem|seks|noen|få|<n>) (dag|dager|uke|uker|måned|måneder|år) siden
@@ -312,6 +313,7 @@ fra, ut av, ut fra, forlate, forlater
 til, ved, hos, om å, akkreditert i
 
 [with]
+(angrepet|invasjonen|krigen) (på|mot|av|i)
 med, mot, overfor
 
 [we]

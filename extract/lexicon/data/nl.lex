@@ -250,12 +250,15 @@ dat (vindt|vinden|eist|eisen|meent|menen|wil|willen|bepleit) | weak=yes
 oppositie, oppositie*, Kamerleden, Kamerlid, Tweede Kamer, parlement, parlementariër*, petitie, betogers, demonstranten, actievoerders, politici, partij, partijen, fractie*, commentator*, analist*, deskundige*, expert*, peiling, critici, senator*, vakbond, oud-*, voormalig*, =PVV, =VVD, =CDA, =SP, =NSC, =BBB, D66, GroenLinks, PvdA, ChristenUnie, Volt, N-VA, Vlaams Belang, cd&v, Vooruit, Open Vld, Ecolo, partijleider, fractieleider, Kamermeerderheid, volksvertegenwoordiger*, leden van
 
 [generic]
+(lidstaten|leden|landen) van (de|) (europese unie|eu|unie|navo|alliantie)
 (EU-leden|NAVO-leden|EU-lidstaten|NAVO-lidstaten|EU-partners)
 (landen|regeringen|hoofdsteden|staten|bondgenoten|bondgenoot|lidstaten|partners|buurlanden|lidstaat|EU-landen|NAVO-landen)
 (westerse|buitenlandse|Europese|andere|verschillende|meerdere|diverse|heel wat|veel|gelijkgezinde) (landen|regeringen|diplomaten|hoofdsteden|staten|bondgenoten)
 westerse, buitenlandse, Europese, =Westen, het Westen, gastland
 
 [background]
+(vorige|afgelopen) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)
+(moesten|moest|werden|werd|zijn|waren|hadden|dienden) toen
 (vorige|afgelopen|voorbije) (week|maand|jaar|lente|zomer|herfst|winter|zondag|weken|maanden|jaren|dagen|nacht)
 vorig (jaar|voorjaar|najaar), eerder (deze|dit|vorige|vandaag|al|), al eerder, destijds, toen, voorheen, vroeger, onlangs, recent, recentelijk, reeds, deze winter, deze zomer, dit voorjaar, voor het laatst
 (een|twee|drie|vier|vijf|zes|enkele|paar|<n>) (dag|dagen|week|weken|maand|maanden|jaar) (geleden|eerder)
@@ -326,6 +329,7 @@ voor
 bij, bij de, naar, om te, geaccrediteerd in
 
 [with]
+(aanval|aanvallen|oorlog|inval|agressie) (op|tegen|in)
 met, tegen, tegenover
 
 [we]

@@ -244,6 +244,7 @@ Raudt, Høgre, Arbeidarpartiet, Framstegspartiet
 vestlige, utenlandske, europeiske, =Vesten, vertsland, EU-(landene|landa), NATO-(landene|landa)
 
 [background]
+den gongen, på den tida
 (forrige|sist|førre) (uke|måned|år|veke|månad), i (forrige|førre) (uke|måned|veke|månad), i fjor, i fjor (høst|vår|sommer), i vår, i høst, i vinter, i sommer
 (tidligere|tidlegare) (i uka|i uken|i måneden|i år|i dag|denne|samme|på|same), tidligere, tidlegare, allerede, allereie, før dette, den gangen, den gang, sist, nylig, nyleg, forleden
 for (en|ett|to|tre|fire|fem|seks|noen|få|<n>|ein|eitt|nokre) (dag|dager|uke|uker|måned|måneder|år|dagar|veke|veker|månad|månader) (siden|sidan)
@@ -310,6 +311,7 @@ fra, frå, ut av, ut (fra|frå), forlate, forlater
 til, ved, hos, om å, akkreditert i
 
 [with]
+(åtaket|angrepet|invasjonen|krigen) (på|mot|av|i)
 med, mot, overfor
 
 [we]

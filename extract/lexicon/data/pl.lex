@@ -359,6 +359,7 @@ z, ze, z terytorium, z terenu, opuścić, opuszczą, opuszcza, opuszczenie, opus
 do, przy, wobec, dla, ku
 
 [with]
+(napaści|ataku|inwazji|agresji|wojny) (na|przeciwko|w)
 przeciwko, przeciw, przeciwko interesom, (stosunki|stosunków|relacje|relacji) z, (stosunki|stosunków) (dyplomatyczne|dyplomatycznych) (z|ze), wojnę z
 
 [we]

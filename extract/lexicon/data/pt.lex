@@ -294,6 +294,7 @@ fora de, fora do, fora da, deixar, deixou, sair de, sair do, sair da, saírem de
 a, ao, à, aos, às, junto a, junto ao, junto da, junto do, junto à, perante, para
 
 [with]
+(ataque|guerra|invasão|agressão) (à|ao|contra|na|da)
 com, contra, entre
 
 [we]

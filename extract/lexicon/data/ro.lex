@@ -213,6 +213,7 @@ nu este (pe masă|pe agendă|luată în calcul|luat în calcul|planificată|în 
 (consiliul local|primăria|societatea civilă|organizațiile|organizații|opoziția|opoziției|opoziție|deputat|deputați|deputatul|deputații|senator|senatori|senatorul|senatorii|parlament|parlamentul|parlamentului|parlamentari|parlamentarii|camera deputaților|senat|senatul|petiție|petiția|semnatari|semnatarii|manifestanți|protestatari|protestatarii|activiști|activiștii|partid|partidul|partide|sindicat|sindicatul|asociația|asociații|analist|analiști|analistul|analiștii|expert|experți|experții|comentator|candidat|candidatul|fost|fostul|sondaj|ong|eurodeputați|eurodeputat|liderul partidului|usr|aur)
 
 [generic]
+(membrilor|membrii|țărilor|țările|statelor|statele) (uniunii europene|uniunii|ue|nato|alianței|membre)
 (țări|țările|țărilor|guverne|capitale|state|statele|aliați|aliații|aliat|parteneri|partenerii|vecini|cancelarii) (occidentale|europene|membre|aliate|occidentali|europeni|vestice|)
 occidental, occidentul, occidentali, occidentului, vestul, blocul
 (mai multe|alte|unele|multe|diverse|numeroase) (țări|state|guverne|capitale)
@@ -424,6 +425,7 @@ sută, sută de | value=100
 sute | value=100 scale=yes
 
 [vague]
+(câteva|câtorva) (sute|zeci) (de|)
 (câțiva|câteva|mai mulți|mai multe|unii|unele|unor|numeroși|numeroase|mulți|multe|diverși|zeci de|sute de|duzini de|un număr de|un număr neprecizat de|un număr nespecificat de|un grup de|o serie de|o parte din|majoritatea|totalitatea|toți|toate|tot|întregul)
 
 [qualifier is=at_least]

@@ -297,6 +297,7 @@ s odvolaním sa na (zdroj|zdroje|nemenované|nemenovaný|anonymné|médiá|diplo
 opozícia, opozície, opozičn*, poslanc*, poslanec, poslankyňa, parlament*, Národná rada, Národnej rady, Senát, Sejm, senátor*, petíci*, demonštrant*, aktivist*, komentátor*, expert*, odborník*, odborníc*, analytik*, analytic*, prieskum*, kritik*, kritic*, bývalý, bývalá, bývalí, exminister, politik, politici, politikov, hnutie, hnutia, europoslan*, predseda strany, SaS, SNS, iniciatív*
 
 [generic]
+(členov|členovia|krajín|krajiny|štátov) (európskej únie|únie|eú|nato|aliancie)
 (krajiny|krajín|krajinám|krajinami|štáty|štátov|štátom|vlády|vlád|spojenci|spojencov|spojenec|partneri|partnerov|metropoly|členovia|členské štáty|členských štátov|členských krajín)
 (západné|západných|európske|európskych|ďalšie|ďalších|iné|iných) (krajiny|krajín|štáty|štátov|vlády|vlád|metropoly)
 =Západ, =Západu, západní, západných, (zahraniční|zahraničných|európski|európskych) (diplomati|diplomatov), =Európa, =Európy, prijímajúci štát, hostiteľská krajina
@@ -356,6 +357,7 @@ z, zo, z územia, opustiť, opustia, opustí, opustili, opustil, opustenie
 k, ku, do, pri, pre, voči
 
 [with]
+(útoku|útok|útokom|invázie|agresie|napadnutia|vojny) (na|proti|voči)
 proti, voči, s, so, (styky|vzťahy|stykov|vzťahov) (s|so)
 
 [we]
@@ -438,6 +440,7 @@ dvesto | value=200
 tucet, tucta | value=12 scale=yes
 
 [vague]
+niekoľkosto, (niekoľko|niekoľkých) (sto|stoviek|desiatok), niekoľkých stoviek
 niekoľko, niekoľkých, niekoľkí, viacero, viacerých, viacerí, mnoho, mnohých, rad, desiatky, desiatok, stovky, pár, veľa, časť, časti, väčšina, väčšinu, skupina, skupinu, skupiny, nešpecifikovaný počet, bližšie neurčený počet, neznámy počet, veľký počet, značný počet, všetky, všetkých, všetci, všetkým, celý, celého, niektorých, niektorí, hŕstka, početní, početných
 
 [qualifier is=at_least]

@@ -219,6 +219,7 @@ domnevno, menda, baje | side=before
 (opozici|poslan|parlament|senator|petici|aktivist|analitik|strokovnjak|komentator|nekdanj|demonstrant|protestnik)*, stranka, stranke, anketa, ankete, kolumnist*, državni zbor
 
 [generic]
+(članic|članice|držav|države) (evropske unije|unije|eu|nata|zavezništva)
 (zahodne|zahodnih|evropske|evropskih|druge|drugih|številne|številnih|nekatere|nekaterih|tuje|tujih|zavezniške|zavezniških|baltske|baltskih|več|nekaj|vrsta) (države|držav|vlade|vlad|zaveznice|zaveznic|partnerice|partneric|prestolnice|prestolnic)
 (države|držav|članice|članic) (zahoda|evrope|nata|eu|evropske unije|sveta)
 zaveznice, zaveznic, zaveznicami, partnerice, partneric, zavezniki, =Zahod, =Zahoda, =Zahodu, zahodn*, svet, državah, državami
@@ -278,6 +279,7 @@ iz, z ozemlja, zunaj, (zapusti|zapustijo|zapustiti|zapustili) (ozemlje|)
 pri, za, k
 
 [with]
+(napada|napad|agresije|invazije|invaziji) (na|proti)
 z, s, proti, zoper, do, med
 
 [we]
@@ -416,6 +418,7 @@ tristo | value=300 scale=yes
 ducat | value=12 scale=yes
 
 [vague]
+(več|nekaj) (sto|deset|stotin|desetin)
 nekaj, več, več kot nekaj, številne, številni, številnih, veliko, veliko število, določeno število, vrsta, vrsto, desetine, ducate, stotine, del, dela, nekateri, nekatere, nekaterih, skupina, skupino, skupine, vsi, vse, vseh, vsem, večina, večino, večji del, celotno
 
 # no articles; before a unit these make it one: "within (a) week"

@@ -144,9 +144,11 @@ thuhet se, sipas raportimeve, raportohet se, me kusht anonimati
 opozita, opozitës, opozitar, opozitarë, deputet, deputetë, deputetët, parlamenti, parti, partia, partisë, peticion, protestues, protestuesit, aktivistë, analist, analistë, ekspert, ish, sondazh, organizata
 
 [generic]
+(vendeve|vendet|shteteve|shtetet|anëtarëve|anëtarët) të (bashkimit evropian|be|nato)
 vendet perëndimore, vende perëndimore, vendet evropiane, vende të tjera, vendet e bashkimit evropian, vende evropiane, aleatët, aleatë, disa vende, shumë vende, vendet, shtetet, perëndimi, qeveritë
 
 [background]
+(janarin|shkurtin|marsin|prillin|majin|qershorin|korrikun|gushtin|shtatorin|tetorin|nëntorin|dhjetorin) e (kaluar|shkuar), në atë kohë, që kur, atëherë
 (në|në fillim|nga fillimi) (të|) (fillim|fund|) (të|) (këtij|atij) (viti|muaji|shekulli)
 (patën|pati|kishte|kishin|ishte|ishin) (qenë|) (shpallur|dëbuar|urdhëruar|larguar) | weak=yes
 herën e parë, hera e dytë, hera e tretë
@@ -325,6 +327,7 @@ qind | value=100 scale=yes
 njëqind | value=100
 
 [vague]
+disa (qindra|dhjetëra)
 disa, shumë, dhjetëra, qindra, një numër, një grup, të gjithë, të gjitha, mijëra
 
 [qualifier is=at_least]

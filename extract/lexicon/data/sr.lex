@@ -472,6 +472,8 @@ pri, kod, za, prema, k
 при, код, за, према, к
 
 [with]
+(напада|напад|агресије|инвазије) (на|против)
+(napada|napad|agresije|invazije) (na|protiv)
 sa, s, protiv, spram, između, naspram
 са, с, против, спрам, између, наспрам
 
@@ -725,6 +727,8 @@ tuce | value=12 scale=yes
 туце | value=12 scale=yes
 
 [vague]
+(неколико|више) (стотина|десетина|десетака)
+(nekoliko|više) (stotina|desetina|desetaka)
 nekoliko, nekolicina, nekolicinu, više, mnogo, mnogi, mnoge, mnogih, veći broj, velik broj, veliki broj, određeni broj, određen broj, neutvrđen broj, niz, desetine, desetina, desetinama, stotine, stotina, dio, deo, dela, dijela, neki, neke, nekih, grupa, grupu, grupe, skupina, skupinu, svi, sve, svih, svima, svim, većina, većinu, većine, cijelo, celo, celokupno, cjelokupno
 неколико, неколицина, неколицину, више, много, многи, многе, многих, већи број, велик број, велики број, одређени број, одређен број, неутврђен број, низ, десетине, десетина, десетинама, стотине, стотина, дио, део, дела, дијела, неки, неке, неких, група, групу, групе, скупина, скупину, сви, све, свих, свима, свим, већина, већину, већине, цијело, цело, целокупно, цјелокупно
 

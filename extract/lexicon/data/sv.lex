@@ -241,11 +241,13 @@ tillbaka i (Sverige|Finland|hemlandet), (är|var) ... (tillbaka|hemma)
 oppositionen, oppositions*, riksdagsledamot*, riksdagsledamöter, riksdagen, parlamentet, parlamentariker*, namninsamling, demonstranter, aktivister, politiker, parti, partiet, partiledare*, partierna, ledarskribent*, analytiker*, expert*, opinionsundersökning, kritiker, senator*, facket, tidigare utrikesminister, Sverigedemokraterna, =SD, Miljöpartiet, Centerpartiet, Kristdemokraterna, Socialdemokraterna, gruppledare*, Vänsterpartiet, Moderaterna, Liberalerna, ledamöter, talesperson i utrikesfrågor
 
 [generic]
+(medlemmar|medlemsländer|länder|medlemsstater) i (eu|nato|unionen|europeiska unionen), (europeiska unionens|eu:s|unionens|natos) (medlemmar|medlemsländer|länder|medlemsstater)
 (länder|länderna|regeringar|huvudstäder|stater|allierade|medlemsländer|medlemsstater|partner|partners|grannländer|EU-länder|Natoländer)
 (västliga|utländska|europeiska|andra|flera|många|västerländska) (länder|regeringar|diplomater|stater|huvudstäder|allierade)
 västländer, västländerna, västliga, utländska, europeiska, =Väst, västvärlden, västdiplomater, värdland, EU-land, EU-länderna
 
 [background]
+vid den tiden, (fick|måste|tvingades|var|blev) då
 (förra|förrförra) (veckan|månaden|året|våren|sommaren|hösten|vintern), i (fjol|våras|somras|höstas|vintras), i förra veckan
 tidigare (i veckan|i månaden|i år|i dag|under|denna|den här|detta|samma), tidigare, redan, dessförinnan, den gången, senast, nyligen, på senare tid, häromdagen, häromveckan
 för (en|ett|två|tre|fyra|fem|sex|några|ett par|<n>) (dag|dagar|vecka|veckor|månad|månader|år) sedan
@@ -310,6 +312,7 @@ från, ur, ut ur, lämna, lämnar
 till, vid, hos, om att, ackrediterad i, ackrediterade i
 
 [with]
+(anfallet|angreppet|invasionen|attacken|kriget) (mot|av|i)
 med, mot, gentemot
 
 [we]

@@ -231,6 +231,7 @@ tisini | value=90
 mia | value=100
 
 [vague]
+mamia kadhaa
 kadhaa, wengi, baadhi ya, makumi ya, mamia ya, wote
 
 [qualifier is=at_least]

@@ -190,6 +190,7 @@ değil, etmeyecek, asla, hiçbir, hiç bir, olmaksızın
 (sınır dışı|sınırdışı) (etmeyecek|etmedi|etmiyor|etmeyeceğini|edilmeyecek|edilmedi)
 
 [considered]
+ihtimal dışı görm*, ihtimal dışı bırakm*
 (yakında|kısa süre içinde|önümüzdeki günlerde) ... (sınır dışı|ilan), hazırlanıyor, hazırlanıyorlar, dışlamadı, dışlamıyor, ihtimal dışı olmadığını
 büyük olasılıkla, muhtemelen, olası, niyetini, niyetlendiğini, gündeme geldi, öngörülüyor, tasarlıyor, hazırlığında, hazırlık yapıyor, istiyor olabilir, gündeme gelebilir, sinyalini
 (değerlendiriyor|değerlendirdiğini|değerlendirildiğini|değerlendiriliyor|değerlendirdiklerini|düşünüyor|düşündüğünü|düşünülüyor|planlıyor|planladığını|planladıklarını|planlanıyor|hazırlanıyor|hazırlandığını|tartışıyor|tartışılıyor|görüşüyor|ele alıyor|gündeminde|gündemde|masada|olasılığı|ihtimali|ihtimalini|seçeneğini|inceliyor|bekleniyor|beklendiğini|niyetinde|önerdi|edebilir|edilebilir|edebileceğini|edilebileceğini|henüz karar)
@@ -232,10 +233,12 @@ milletvekili, vekili, vekilleri, muhalefet, sendikası, derneği, dernek, platfo
 muhalefet*, milletvekil*, meclis*, parlamento*, parti, partisi*, partiler*, aktivist*, göstericiler*, protestocu*, sivil toplum*, analist*, uzman*, eski, sendika*, vatandaşlar, senatör*, yorumcu*, anket*
 
 [generic]
+(birliği|avrupa birliği|ab|nato) (üyelerinin|ülkelerinin|üyeleri|ülkeleri|üye ülkelerin) (çoğu|büyük bölümü|büyük kısmı|)
 ülkeler, ülkeleri, ülkelerin, ülkesi, ülkenin, ülke, devletler*, hükümetler*, müttefik*, üyeleri, üye ülkeler*, başkentler*
 batılı, batı, avrupalı, avrupa, nato üyesi
 
 [background]
+o dönem, o dönemde, o zaman, o tarihte
 (karar|kararı|kararını) (vermişti|almıştı|alınmıştı|verilmişti|açıklanmıştı)
 duyurmuştu, açıklamıştı, bildirmişti, açıklanmıştı, duyurulmuştu, kovmuştu, göndermişti, gönderilmişti, yollamıştı, tanımıştı, istenmişti, edilmişlerdi, ilan edilmişti, anımsatıldı, hatırlatılan, ne olmuştu
 üzerinden <n> (yıl|ay|hafta|gün)

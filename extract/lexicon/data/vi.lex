@@ -163,6 +163,7 @@ phe đối lập, đối lập, nghị sĩ, các nghị sĩ, quốc hội, ngh�
 các nước phương tây, các quốc gia phương tây, phương tây, các nước châu âu, các nước eu, các nước nato, các nước thành viên, các nước khác, nhiều nước, một số nước, các đồng minh, đồng minh, các nước, các quốc gia, nhiều quốc gia, hàng chục nước, các chính phủ, nước sở tại, hàng loạt nước
 
 [background]
+khi đó, lúc đó, khi ấy, hồi đó, lúc bấy giờ, thời điểm đó
 (năm|tháng|tuần|mùa hè|mùa thu|mùa đông|mùa xuân) (ngoái|trước|qua)
 <n> (năm|tháng|tuần|ngày) (trước|qua)
 (một|hai|ba|bốn|năm|sáu|mấy|vài|nhiều|mười) (năm|tháng|tuần|ngày|giờ) (trước|trước đó|qua)
@@ -237,6 +238,7 @@ bao gồm, trong đó có, gồm, kể cả
 bao gồm đại sứ, trong đó có đại sứ, kể cả đại sứ
 
 [number]
+=Năm | value=5
 một | value=1
 hai | value=2
 ba | value=3
@@ -340,6 +342,7 @@ tá | value=12 scale=yes
 trăm | value=100 scale=yes
 
 [vague]
+(vài|mấy) (trăm|chục)
 nhiều, một số, vài, hàng chục, hàng trăm, các, những, một nhóm, tất cả, toàn bộ, hàng loạt, một loạt, mấy, vài chục, số lượng lớn, một vài
 
 [qualifier is=at_least]

@@ -217,6 +217,7 @@ date-order ymd
 对, 對, 向, 派往, 致
 
 [with]
+遭到攻击, 遭攻击, 遭到入侵 | side=after
 与, 與, 同, 对其, 對其, 针对, 針對
 
 [possessive]
