@@ -97,7 +97,8 @@ type Ledger interface {
 	// View calls f with a consistent snapshot.
 	View(ctx context.Context, f func(View) error) error
 	// Update calls f in a transaction, commits when f returns nil, and returns only when the
-	// commit is on disk. An error from the commit itself means "unknown": every caller is
+	// commit is on disk. It may call f again when it had to roll back, so f begins anew at each
+	// call. An error from the commit itself means "unknown": every caller is
 	// idempotent, so it may simply try again.
 	Update(ctx context.Context, f func(Tx) error) error
 }

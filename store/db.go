@@ -28,9 +28,6 @@ const (
 	// lockWait bounds the wait for bbolt's file lock, which it tries every 50 ms.
 	lockWait = 60 * time.Millisecond
 
-	// batchWait is how long a write that can share a transaction waits for others.
-	batchWait = 5 * time.Millisecond
-
 	// grow is by how much the file grows at a time, in bytes.
 	grow = 1 << 20
 )
@@ -63,6 +60,7 @@ type DB struct {
 	cases      cache[review.Case]
 	expulsions cache[review.Expulsion]
 	changes    changeLog
+	writes     writeQueue
 
 	// fail, in tests, ends a transaction between two of its steps.
 	fail func(step string) error
@@ -193,7 +191,6 @@ func openBolt(path string) (b *bolt.DB, err error) {
 		return nil, fmt.Errorf("opening store: %w", err)
 	}
 	b.AllocSize = grow
-	b.MaxBatchDelay = batchWait
 	if err := checkSize(b, path); err != nil {
 		b.Close()
 		return nil, damaged(path, err)
@@ -280,15 +277,6 @@ func (db *DB) update(ctx context.Context, f func(*bolt.Tx) error) error {
 		return err
 	}
 	return db.bolt.Update(f)
-}
-
-// together is update, sharing the transaction and its sync with other callers of together that
-// come at about the same time. f may be called more than once.
-func (db *DB) together(ctx context.Context, f func(*bolt.Tx) error) error {
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	return db.bolt.Batch(f)
 }
 
 // syncDir makes renames in dir durable.

@@ -24,7 +24,7 @@ func dueKey(d alert.Delivery) []byte { return append(timeBytes(d.Next), d.ID...)
 // Accept records ds as new and takes the alert with ID outbound out of the outbox, in one
 // transaction. Known deliveries are left as they are.
 func (db *DB) Accept(ctx context.Context, outbound string, ds []alert.Delivery) error {
-	err := db.update(ctx, func(tx *bolt.Tx) error {
+	err := db.together(ctx, func(tx *bolt.Tx) error {
 		for _, d := range ds {
 			if tx.Bucket([]byte(bucketDeliveries)).Get([]byte(d.ID)) != nil {
 				continue
@@ -43,7 +43,7 @@ func (db *DB) Accept(ctx context.Context, outbound string, ds []alert.Delivery) 
 
 // Record stores d over what is known under its ID.
 func (db *DB) Record(ctx context.Context, d alert.Delivery) error {
-	err := db.update(ctx, func(tx *bolt.Tx) error { return db.putDelivery(tx, d) })
+	err := db.together(ctx, func(tx *bolt.Tx) error { return db.putDelivery(tx, d) })
 	if err != nil {
 		return fmt.Errorf("recording delivery: %w", err)
 	}

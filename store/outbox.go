@@ -86,7 +86,7 @@ func (db *DB) Sent(ctx context.Context, topic review.Topic, ids []string) error 
 	if len(ids) == 0 {
 		return ctx.Err()
 	}
-	err := db.update(ctx, func(tx *bolt.Tx) error {
+	err := db.together(ctx, func(tx *bolt.Tx) error {
 		for _, id := range ids {
 			if err := takeOut(tx, topic, id); err != nil {
 				return err

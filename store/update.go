@@ -14,10 +14,11 @@ import (
 )
 
 // Update calls f in a transaction, commits when f returns nil, and returns only when the
-// commit is on disk. Then it wakes the drainers of the topics that f sent to.
+// commit is on disk. Updates that come at about the same time share a transaction: f may be
+// called more than once, and what counts is its last call. Then it wakes the drainers of the topics that f sent to.
 func (db *DB) Update(ctx context.Context, f func(review.Tx) error) error {
 	woken := map[review.Topic]bool{}
-	err := db.update(ctx, func(tx *bolt.Tx) error {
+	err := db.together(ctx, func(tx *bolt.Tx) error {
 		clear(woken)
 		t := &writer{view: view{db: db, tx: tx, ctx: ctx}, woken: woken}
 		if err := f(t); err != nil {
