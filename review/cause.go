@@ -253,7 +253,7 @@ func OverrideOf(k Case, history []Logged) *Override {
 	gone := undoneIn(history)
 	for _, l := range history { // whoever said it first set it, whoever agreed did not
 		d := l.Decision
-		if gone[d.ID] || !slices.Contains(d.Edited, "count") || set != setBy(d, k.ID) {
+		if _, undone := gone[d.ID]; undone || !slices.Contains(d.Edited, "count") || set != setBy(d, k.ID) {
 			continue
 		}
 		return &Override{Rule: rule, Set: set, By: d.Reviewer, Why: strings.TrimSpace(d.Note), At: d.At}
@@ -275,12 +275,14 @@ func setBy(d Decision, id string) string {
 	return ""
 }
 
-// undoneIn returns the decisions of a history in order that are undone at its end.
-func undoneIn(history []Logged) map[string]bool {
-	gone := map[string]bool{}
+// undoneIn returns what undid them of those decisions that are undone at the end of a history,
+// which is in order and has every undo of what it has.
+func undoneIn(history []Logged) map[string]Decision {
+	gone := map[string]Decision{}
 	for _, l := range slices.Backward(history) {
-		if d := l.Decision; d.Verdict == Undo && !gone[d.ID] {
-			gone[d.Undoes] = true
+		d := l.Decision
+		if _, undone := gone[d.ID]; d.Verdict == Undo && !undone {
+			gone[d.Undoes] = d
 		}
 	}
 	return gone

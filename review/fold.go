@@ -47,7 +47,7 @@ func current(v View, byID map[string]Expulsion) error {
 // replay applies every entry up to asOf. Clocks may step back between entries, so it looks at
 // each and does not stop at the first later one.
 func replay(v View, asOf time.Time, byID map[string]Expulsion) error {
-	for l, err := range decisions(v) {
+	for l, err := range read(v.Entries(0)) {
 		if err != nil {
 			return err
 		}

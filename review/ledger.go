@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"iter"
+	"math"
 	"time"
 )
 
@@ -56,6 +57,9 @@ const (
 	KindOperator    = "operator" // alert: how sources fare, for operators
 )
 
+// LedgerEnd is a sequence number behind every entry.
+const LedgerEnd uint64 = math.MaxUint64
+
 // A View is a consistent reading of the desk's store. Iterators stop at the first error.
 type View interface {
 	// Case returns the case with this ID, or an error that wraps ErrNotFound.
@@ -79,6 +83,10 @@ type View interface {
 	DecisionByKey(key string) (string, error)
 	// Entries yields the ledger from seq on, in order.
 	Entries(seq uint64) iter.Seq2[Entry, error]
+	// EntriesOf yields the entries before the one with number seq whose decision has the subject
+	// among its Subjects, the newest first; LedgerEnd is behind all, the zero Subject is any. It
+	// costs what it yields, however long the ledger is.
+	EntriesOf(s Subject, seq uint64) iter.Seq2[Entry, error]
 }
 
 // A Tx is a View that can be written to. All of it becomes durable, or none.

@@ -1,10 +1,8 @@
 package review
 
 import (
-	"bytes"
+	"cmp"
 	"context"
-	"encoding/json"
-	"fmt"
 	"iter"
 	"slices"
 	"time"
@@ -92,24 +90,23 @@ func (f Filter) from(v View) iter.Seq2[Case, error] {
 // Expulsion returns the record with this ID and the decisions that touched it, oldest first.
 func (d *Desk) Expulsion(ctx context.Context, id string) (Expulsion, []Decision, error) {
 	var e Expulsion
-	var history []Decision
+	var decided []Decision
 	err := d.ledger.View(ctx, func(v View) error {
-		history = nil
+		decided = nil
 		var err error
 		if e, err = v.Expulsion(id); err != nil {
 			return err
 		}
-		for l, err := range decisionsOn(v, 0, id) {
+		for l, err := range history(v, Subject{SubjectExpulsion, id}, LedgerEnd) {
 			if err != nil {
 				return err
 			}
-			if slices.ContainsFunc(l.Decision.Expulsions, func(x Expulsion) bool { return x.ID == id }) {
-				history = append(history, l.Decision)
-			}
+			decided = append(decided, l.Decision)
 		}
 		return nil
 	})
-	return e, history, err
+	slices.Reverse(decided)
+	return e, decided, err
 }
 
 // A Logged is a decision with its place in the ledger.
@@ -141,51 +138,39 @@ func (d Decision) touches(id string) bool {
 	return d.Case == id || slices.ContainsFunc(d.Cases, func(c Change) bool { return c.After.ID == id })
 }
 
-// Audit returns the entries that f selects, oldest first.
+// subject is what narrows f most.
+func (f AuditFilter) subject() Subject {
+	switch {
+	case f.Case != "":
+		return Subject{SubjectCase, f.Case}
+	case f.Reviewer != "":
+		return Subject{SubjectReviewer, f.Reviewer}
+	}
+	return Subject{}
+}
+
+// Audit returns the entries that f selects, oldest first. A Limit reads no further back than it
+// must.
 func (d *Desk) Audit(ctx context.Context, f AuditFilter) ([]Logged, error) {
 	var out []Logged
 	err := d.ledger.View(ctx, func(v View) error {
 		out = nil
-		for l, err := range decisionsOn(v, f.Since, f.Case) {
+		for l, err := range history(v, f.subject(), cmp.Or(f.Before, LedgerEnd)) {
 			if err != nil {
 				return err
 			}
-			if f.Before > 0 && l.Seq >= f.Before {
+			if l.Seq < f.Since {
 				break
 			}
 			if f.matches(l.Decision) {
 				out = append(out, l)
 			}
+			if f.Limit > 0 && len(out) == f.Limit {
+				break
+			}
 		}
 		return nil
 	})
-	if f.Limit > 0 && len(out) > f.Limit {
-		out = out[len(out)-f.Limit:]
-	}
+	slices.Reverse(out)
 	return out, err
-}
-
-func decisions(v View) iter.Seq2[Logged, error] { return decisionsOn(v, 0, "") }
-
-// decisionsOn reads the ledger's entries from seq on as decisions, leaving out those that do
-// not name the case or record id, if one is given: looking for it in the record's bytes costs
-// far less than decoding them.
-func decisionsOn(v View, seq uint64, id string) iter.Seq2[Logged, error] {
-	name, _ := json.Marshal(id) // a string can always be written
-	return func(yield func(Logged, error) bool) {
-		for e, err := range v.Entries(seq) {
-			if err == nil && id != "" && !bytes.Contains(e.Record, name) {
-				continue
-			}
-			l := Logged{Seq: e.Seq, Hash: e.Hash}
-			if err == nil {
-				if err = json.Unmarshal(e.Record, &l.Decision); err != nil {
-					err = fmt.Errorf("ledger entry %d: %w", e.Seq, err)
-				}
-			}
-			if !yield(l, err) || err != nil {
-				return
-			}
-		}
-	}
 }

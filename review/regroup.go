@@ -91,12 +91,18 @@ func (r *ruling) withdraw(id string) error {
 
 // unanswered refuses to withdraw a record that another one is said to answer.
 func (r *ruling) unanswered(id string) error {
-	for e, err := range r.tx.Expulsions() {
+	for l, err := range history(r.tx, Subject{SubjectAnswered, id}, LedgerEnd) {
 		if err != nil {
 			return err
 		}
-		if e.State == Standing && e.AnswerTo == id {
-			return fmt.Errorf("expulsion %s: %w: %s is recorded as the answer to it", id, ErrConflict, e.ID)
+		for _, was := range l.Decision.Expulsions {
+			e, err := r.tx.Expulsion(was.ID)
+			if err != nil {
+				return err
+			}
+			if e.State == Standing && e.AnswerTo == id {
+				return fmt.Errorf("expulsion %s: %w: %s is recorded as the answer to it", id, ErrConflict, e.ID)
+			}
 		}
 	}
 	return nil

@@ -1,106 +1,137 @@
 package review
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 )
 
-// A past is the ledger read once, with what undid what.
+// A past is the history of a decision's cases, as far as undoing the decision needs it. Every
+// undo, and every undo of an undo, is on all the cases of what it undoes, so the history of a
+// case alone says what of it stands.
 type past struct {
-	all      []Decision
-	at       map[string]int    // place of each decision
-	undoneBy map[string]string // by decision: the undo that stands
+	v      View
+	target Logged
+	all    []Logged // on the target's cases, in order, each once
 }
 
-func readPast(v View) (past, error) {
-	p := past{at: map[string]int{}, undoneBy: map[string]string{}}
-	for l, err := range decisions(v) {
+// find returns the past of the decision to undo: the named one, or the reviewer's last that stands.
+func find(v View, cmd Command) (past, error) {
+	if cmd.Undoes != "" {
+		d, err := v.Decision(cmd.Undoes)
+		if errors.Is(err, ErrNotFound) {
+			err = fmt.Errorf("decision %s: %w", cmd.Undoes, ErrNotFound)
+		}
 		if err != nil {
 			return past{}, err
 		}
-		d := l.Decision
-		p.at[d.ID] = len(p.all)
-		p.all = append(p.all, d)
-		if d.Verdict != Undo {
+		return pastOf(v, d)
+	}
+	of := Subject{SubjectReviewer, cmd.Reviewer}
+	if cmd.Case != "" {
+		of = Subject{SubjectCase, cmd.Case}
+	}
+	for l, err := range history(v, of, LedgerEnd) {
+		if err != nil {
+			return past{}, err
+		}
+		if l.Decision.Reviewer != cmd.Reviewer || l.Decision.Verdict == Undo {
 			continue
 		}
-		p.undoneBy[d.Undoes] = d.ID
-		if t := p.all[p.at[d.Undoes]]; t.Verdict == Undo {
-			delete(p.undoneBy, t.Undoes) // an undone undo: the first decision stands again
+		p, err := pastOf(v, l.Decision)
+		if err != nil {
+			return past{}, err
 		}
+		if _, gone := undoneIn(p.all)[l.Decision.ID]; !gone {
+			return p, nil
+		}
+	}
+	return past{}, fmt.Errorf("decision by %s that stands: %w", cmd.Reviewer, ErrNotFound)
+}
+
+// pastOf reads the history of the cases of d.
+func pastOf(v View, d Decision) (past, error) {
+	p := past{v: v}
+	read := map[uint64]bool{}
+	for _, s := range d.Subjects() {
+		if s.Kind != SubjectCase {
+			continue
+		}
+		for l, err := range history(v, s, LedgerEnd) {
+			if err != nil {
+				return past{}, err
+			}
+			if l.Decision.ID == d.ID {
+				p.target = l
+			}
+			if !read[l.Seq] {
+				read[l.Seq] = true
+				p.all = append(p.all, l)
+			}
+		}
+	}
+	slices.SortFunc(p.all, func(a, b Logged) int { return cmp.Compare(a.Seq, b.Seq) })
+	if p.target.Decision.ID == "" {
+		return past{}, fmt.Errorf("decision %s: %w", d.ID, ErrNotFound)
 	}
 	return p, nil
 }
 
-// target finds the decision to undo: the named one, or the reviewer's last that stands.
-func (p past) target(cmd Command) (Decision, error) {
-	if cmd.Undoes != "" {
-		i, ok := p.at[cmd.Undoes]
-		if !ok {
-			return Decision{}, fmt.Errorf("decision %s: %w", cmd.Undoes, ErrNotFound)
-		}
-		return p.all[i], nil
-	}
-	for i := len(p.all) - 1; i >= 0; i-- {
-		d := p.all[i]
-		if d.Reviewer == cmd.Reviewer && d.Verdict != Undo && p.undoneBy[d.ID] == "" && (cmd.Case == "" || d.touches(cmd.Case)) {
-			return d, nil
+// later returns the last standing decision after the target on a case of it, if there is one. An
+// undo of something that came after leaves things as the target left them.
+func (p past) later() (Decision, bool) {
+	undone := undoneIn(p.all)
+	after := map[string]bool{} // decisions after the target
+	for _, l := range p.all {
+		if l.Seq > p.target.Seq {
+			after[l.Decision.ID] = true
 		}
 	}
-	return Decision{}, fmt.Errorf("decision by %s that stands: %w", cmd.Reviewer, ErrNotFound)
-}
-
-// later returns the first standing decision after t on a case of t, if there is one. An undo
-// of something that came after t leaves things as t left them.
-func (p past) later(t Decision) (Decision, bool) {
-	for _, d := range p.all[p.at[t.ID]+1:] {
-		if p.undoneBy[d.ID] != "" || d.Verdict == Undo && p.at[d.Undoes] > p.at[t.ID] {
-			continue
-		}
-		for _, c := range t.Cases {
-			if d.touches(c.After.ID) {
-				return d, true
-			}
+	for _, l := range slices.Backward(p.all) {
+		d := l.Decision
+		if _, gone := undone[d.ID]; !gone && after[d.ID] && (d.Verdict != Undo || !after[d.Undoes]) {
+			return d, true
 		}
 	}
 	return Decision{}, false
 }
 
-// before returns the record as it stood before the decision t.
-func (p past) before(t Decision, id string) (Expulsion, bool) {
-	for i := p.at[t.ID] - 1; i >= 0; i-- {
-		for _, e := range p.all[i].Expulsions {
+// before returns the record as it stood before the target.
+func (p past) before(id string) (e Expulsion, ok bool, err error) {
+	for l, err := range history(p.v, Subject{SubjectExpulsion, id}, p.target.Seq) {
+		if err != nil {
+			return e, false, err
+		}
+		for _, e := range l.Decision.Expulsions {
 			if e.ID == id {
-				return e, true
+				return e, true, nil
 			}
 		}
 	}
-	return Expulsion{}, false
+	return e, false, nil
 }
 
 // undo restores what was before a decision. It returns an earlier undo of the same decision
 // by the same reviewer instead of undoing twice.
 func (r *ruling) undo() (Decision, error) {
-	p, err := readPast(r.tx)
+	p, err := find(r.tx, r.cmd)
 	if err != nil {
 		return Decision{}, err
 	}
-	t, err := p.target(r.cmd)
-	if err != nil {
-		return Decision{}, err
-	}
-	if by := p.undoneBy[t.ID]; by != "" {
-		if u := p.all[p.at[by]]; u.Reviewer == r.cmd.Reviewer {
+	t := p.target.Decision
+	if u, gone := undoneIn(p.all)[t.ID]; gone {
+		if u.Reviewer == r.cmd.Reviewer {
 			return u, nil
 		}
-		return Decision{}, fmt.Errorf("decision %s: %w: %s has undone it", t.ID, ErrConflict, p.all[p.at[by]].Reviewer)
+		return Decision{}, fmt.Errorf("decision %s: %w: %s has undone it", t.ID, ErrConflict, u.Reviewer)
 	}
-	if d, ok := p.later(t); ok {
+	if d, ok := p.later(); ok {
 		return Decision{}, fmt.Errorf("decision %s: %w: %s decided %s on it later (%s); undo that first",
 			t.ID, ErrConflict, d.Reviewer, d.Verdict, d.ID)
 	}
 	cmd := r.cmd
-	cmd.Undoes, cmd.Expect = t.ID, len(p.all) // the same decision can be undone, redone and undone
+	cmd.Undoes, cmd.Expect = t.ID, int(p.all[len(p.all)-1].Seq)+1 // the same decision can be undone, redone and undone
 	r.dec.ID, r.dec.Case, r.dec.Undoes = decisionID(cmd), t.Case, t.ID
 	if err := r.restoreCases(t, p); err != nil {
 		return Decision{}, err
@@ -137,7 +168,7 @@ func (r *ruling) restoreCases(t Decision, p past) error {
 			continue
 		}
 		back := *ch.Before
-		if err := r.refill(&back, gained[k.ID], t, p); err != nil {
+		if err := r.refill(&back, gained[k.ID], p); err != nil {
 			return err
 		}
 		r.change(&k, back)
@@ -146,7 +177,7 @@ func (r *ruling) restoreCases(t Decision, p past) error {
 }
 
 // refill adds to a restored case what was filed since.
-func (r *ruling) refill(k *Case, gained []Claim, t Decision, p past) error {
+func (r *ruling) refill(k *Case, gained []Claim, p past) error {
 	if len(gained) == 0 {
 		return nil
 	}
@@ -155,8 +186,12 @@ func (r *ruling) refill(k *Case, gained []Claim, t Decision, p past) error {
 	e, approved := Expulsion{}, k.State == CaseApproved
 	if approved {
 		var ok bool
-		if e, ok = p.before(t, k.Expulsion); !ok {
-			return fmt.Errorf("expulsion %s before %s: %w", k.Expulsion, t.ID, ErrNotFound)
+		var err error
+		if e, ok, err = p.before(k.Expulsion); err != nil {
+			return err
+		}
+		if !ok {
+			return fmt.Errorf("expulsion %s before %s: %w", k.Expulsion, p.target.Decision.ID, ErrNotFound)
 		}
 	}
 	for _, c := range gained {
@@ -180,7 +215,10 @@ func (r *ruling) restoreRecords(t Decision, p past) error {
 		if err != nil {
 			return err
 		}
-		back, ok := p.before(t, e.ID)
+		back, ok, err := p.before(e.ID)
+		if err != nil {
+			return err
+		}
 		if !ok || back.State == Withdrawn {
 			if now.State == Withdrawn {
 				return errors.New("withdrawing what is withdrawn") // unreachable: later decisions were refused

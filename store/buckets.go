@@ -29,6 +29,7 @@ const (
 	bucketTree        = "tree"            // tlog stored-hash index uint64 → 32 bytes
 	bucketDecisions   = "decisions"       // decision ID → seq uint64
 	bucketDecisionKey = "decision_by_key" // idempotency key → decision ID
+	bucketHistory     = "history"         // kind byte, hash of the subject's ID, seq uint64 → mark; since schema version 4
 
 	bucketOutbox    = "outbox"     // topic (a bucket of its own): seq uint64 → review.Outbound
 	bucketOutboxIDs = "outbox_ids" // topic/message ID → seq uint64; kept after it was sent

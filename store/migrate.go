@@ -23,6 +23,7 @@ func migrations() []migration {
 		{1, "the first layout", createVersion1},
 		{2, "answers to calls with an idempotency key", createAnswers},
 		{3, "pages that are read again", createWatches},
+		{4, "decisions by what they are about", createHistory},
 	}
 }
 

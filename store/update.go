@@ -180,6 +180,9 @@ func (w *writer) decide(d review.Decision) (review.Entry, error) {
 			return review.Entry{}, err
 		}
 	}
+	if err := indexDecision(w.tx, e.Seq, d); err != nil {
+		return review.Entry{}, err
+	}
 	return e, w.apply(d)
 }
 

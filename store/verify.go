@@ -96,6 +96,7 @@ type verifier struct {
 
 	tree []tlog.Hash // stored hashes, recomputed
 	keys int         // idempotency keys in the ledger
+	past int         // what the decisions are about, together
 	// The fold: JSON by ID, as the last decision left it.
 	expulsions, cases map[string]json.RawMessage
 }
@@ -180,6 +181,7 @@ func (v *verifier) ledger() error {
 // tables got the same bytes in the same transaction.
 type decided struct {
 	ID       string    `json:"id"`
+	Case     string    `json:"case"`
 	Reviewer string    `json:"reviewer"`
 	At       time.Time `json:"at"`
 	Key      string    `json:"key"`
@@ -211,21 +213,33 @@ func (v *verifier) fold(e review.Entry) {
 			v.problem("index: key %s does not lead to decision %s", d.Key, d.ID)
 		}
 	}
+	about := review.Decision{Case: d.Case, Reviewer: d.Reviewer}
 	for _, ch := range d.Cases {
-		v.cases[idOf(ch.After)] = ch.After
+		id, _ := headOf(ch.After)
+		v.cases[id] = ch.After
+		about.Cases = append(about.Cases, review.Change{After: review.Case{ID: id}})
 	}
 	for _, x := range d.Expulsions {
-		v.expulsions[idOf(x)] = x
+		id, answers := headOf(x)
+		v.expulsions[id] = x
+		about.Expulsions = append(about.Expulsions, review.Expulsion{ID: id, Act: review.Act{AnswerTo: answers}})
+	}
+	for _, s := range about.Subjects() {
+		v.past++
+		if v.bucket(bucketHistory).Get(historyKey(s, e.Seq)) == nil {
+			v.problem("index: decision %s is not in the history of %s", d.ID, s.ID)
+		}
 	}
 }
 
-// idOf returns the ID of a case or an expulsion, "" when there is none.
-func idOf(row json.RawMessage) string {
+// headOf returns the ID of a case or an expulsion, "" when there is none, and what it answers.
+func headOf(row json.RawMessage) (id, answers string) {
 	var head struct {
-		ID string `json:"id"`
+		ID       string `json:"id"`
+		AnswerTo string `json:"answer_to"`
 	}
 	_ = json.Unmarshal(row, &head) // valid: it was a part of valid JSON
-	return head.ID
+	return head.ID, head.AnswerTo
 }
 
 // sameRow reports whether two rows are equal: as they are, or else as T, since a migration
@@ -296,5 +310,6 @@ func (v *verifier) decisionIndexes() error {
 	if n := v.bucket(bucketDecisionKey).Stats().KeyN; n != v.keys {
 		v.problem("index: %d keys, the ledger has %d", n, v.keys)
 	}
+	v.atMost(bucketHistory, v.past)
 	return nil
 }

@@ -107,6 +107,14 @@ func tableTamperings() []tampering {
 		{"idempotency key gone", func(tx *bolt.Tx) error {
 			return b(tx, bucketDecisionKey).Delete([]byte("key-d-0002"))
 		}, "key key-d-0002 does not lead"},
+		{"history of a case without a decision", func(tx *bolt.Tx) error {
+			c := b(tx, bucketHistory).Cursor()
+			k, _ := c.Seek(subjectKey(review.Subject{Kind: review.SubjectCase, ID: "case-0003"}))
+			return b(tx, bucketHistory).Delete(k)
+		}, "is not in the history of case-0003"},
+		{"history of somebody else", func(tx *bolt.Tx) error {
+			return b(tx, bucketHistory).Put(historyKey(review.Subject{Kind: review.SubjectReviewer, ID: "nobody"}, 2), mark())
+		}, "index history"},
 		{"message ID gone", func(tx *bolt.Tx) error {
 			k, _ := b(tx, bucketOutboxIDs).Cursor().First()
 			return b(tx, bucketOutboxIDs).Delete(k)

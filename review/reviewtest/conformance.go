@@ -39,6 +39,7 @@ func TestLedger(t *testing.T, open Opener) {
 		{"a transaction reads its own writes", (*suite).ownWrites},
 		{"a view is a snapshot", (*suite).snapshot},
 		{"the ledger is append-only and hashed", (*suite).entries},
+		{"entries are found by what they are about", (*suite).history},
 		{"a decision carries its cases and expulsions", (*suite).decision},
 		{"a decision is written once", (*suite).twice},
 		{"iterators may stop early", (*suite).stopEarly},

@@ -6,6 +6,7 @@
 package reviewtest
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"encoding/json"
@@ -261,6 +262,28 @@ func (t *memTx) Entries(seq uint64) iter.Seq2[review.Entry, error] {
 	return func(yield func(review.Entry, error) bool) {
 		for i := seq; i < uint64(len(t.entries)); i++ {
 			if !yield(t.entries[i], nil) {
+				return
+			}
+		}
+	}
+}
+
+// EntriesOf implements review.View.
+func (t *memTx) EntriesOf(s review.Subject, seq uint64) iter.Seq2[review.Entry, error] {
+	name, _ := json.Marshal(s.ID) // a string can always be written
+	return func(yield func(review.Entry, error) bool) {
+		for _, e := range slices.Backward(t.entries[:min(seq, uint64(len(t.entries)))]) {
+			var d review.Decision
+			var err error
+			if s != (review.Subject{}) {
+				if !bytes.Contains(e.Record, name) {
+					continue
+				}
+				if d, err = decode[review.Decision](e.Record); err == nil && !slices.Contains(d.Subjects(), s) {
+					continue
+				}
+			}
+			if !yield(e, err) || err != nil {
 				return
 			}
 		}
