@@ -104,9 +104,13 @@ func axe(t *testing.T) string {
 
 // themed shows the page as to who prefers light, or dark.
 func themed(scheme string) step {
+	return preferring(&emulation.MediaFeature{Name: "prefers-color-scheme", Value: scheme})
+}
+
+// preferring shows the page as to who has set these.
+func preferring(set ...*emulation.MediaFeature) step {
 	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-		_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
-			Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}})
+		_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: set})
 		return err
 	})
 }

@@ -110,8 +110,10 @@
   const label = () => { if (swap) swap.textContent = remember("nongrata.keys") === "off" ? "Switch single-letter keys on" : "Switch single-letter keys off"; };
   swap?.addEventListener("click", () => { remember("nongrata.keys", remember("nongrata.keys") === "off" ? "on" : "off"); label(); });
   label();
-  // A pop-up closes when the reader goes elsewhere.
-  document.addEventListener("click", (ev) => { for (const d of $$("details.pop[open]")) if (!d.contains(ev.target)) d.open = false; });
+  // A pop-up closes when the reader goes elsewhere: it would lie over what has the focus.
+  const leave = (ev) => { for (const d of $$("details.pop[open]")) if (!d.contains(ev.target)) d.open = false; };
+  document.addEventListener("click", leave);
+  document.addEventListener("focusin", leave);
 
   // The card that the address names has the focus by that; else the first one, before the
   // browser gets to its autofocus: a key may come sooner.
