@@ -47,7 +47,7 @@ func (s *Server) openCase(w http.ResponseWriter, r *http.Request, b bearer) (pag
 func (s *Server) casePage(w http.ResponseWriter, r *http.Request, b bearer, c review.Case) (page.Case, error) {
 	ctx, names := r.Context(), s.sourceNames()
 	v := page.Case{Shell: s.shell(w, r, b, c.Act.Sentence()), Case: c, List: "/#case-" + c.ID,
-		Facts: facts(c.Act, c.Claims, names), Ladder: ladder(c.Act, bestClaims(c), names), Reasons: reasons(),
+		Facts: facts(c.Act, c.Claims, names), Ladder: ladder(c.Act, bestClaims(c), names),
 		Due: s.due(c), Rule: named(c.Rule, c.Claims, names), Grouping: groupingBy(c, names),
 		Hidden: page.Hidden{Expect: c.Version, Key: newKey(), Back: "case"}}
 	for _, cl := range bestClaims(c) {

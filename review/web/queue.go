@@ -173,7 +173,7 @@ func queueTabs(current tab, waiting map[string][]*review.Case) []page.Tab {
 // card shows a case in a list.
 func (s *Server) card(ctx context.Context, c review.Case, names map[string]string) page.Card {
 	card := page.Card{Case: c, SourceLine: sourceLine(c, names), Age: prose.Age(c.Opened, s.opts.Clock()), Due: s.due(c),
-		Hidden: page.Hidden{Expect: c.Version, Key: newKey()}, Reasons: reasons()}
+		Hidden: page.Hidden{Expect: c.Version, Key: newKey()}}
 	if err := c.Act.Validate(); err != nil {
 		card.Problem = wordsOf(err)
 	}
@@ -298,14 +298,6 @@ func groupingBy(c review.Case, names map[string]string) []string {
 			why = nameOf(names, c.Claims[i]) + ": " + why
 		}
 		out = append(out, why)
-	}
-	return out
-}
-
-func reasons() []page.Choice {
-	var out []page.Choice
-	for i, r := range review.RejectReasons() {
-		out = append(out, page.Choice{Value: string(r), Label: review.UpperFirst(prose.Term(r)), Digit: i + 1})
 	}
 	return out
 }

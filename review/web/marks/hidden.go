@@ -54,6 +54,8 @@ var names = map[rune]string{
 // hidden returns the name of a character that a reader cannot see, "" for one to be shown.
 func hidden(r rune, size int, prev rune) string {
 	switch {
+	case ' ' <= r && r <= '~':
+		return ""
 	case r == utf8.RuneError && size <= 1:
 		return "broken byte"
 	case r == '\n' || r == '\t':

@@ -24,7 +24,7 @@ func views(shell Shell) map[string][]any {
 	runs := []marks.Run{{Text: "<i>", Fields: []string{"count", "<i>"}}, {Text: "\u202e", Hidden: "U+202E right-to-left override"}}
 	at := time.Date(2022, 4, 5, 0, 0, 0, 0, time.UTC)
 	hidden := Hidden{Expect: 2, Key: "<i>", Back: "<i>"}
-	choice := []Choice{{Value: "<i>", Label: "<i>", On: true, Digit: 1}}
+	choice := []Choice{{Value: "<i>", Label: "<i>", On: true}}
 	input := []Input{{Name: "count", Label: "<i>", Value: "<i>", Hint: "<i>", Error: "<i>", List: "parties"}, {Name: "b", Choices: choice, Value: "<i>"}}
 	entry := []Entry{{Seq: 1, Who: "<i>", Deed: "approved", Reason: "<i>", Note: "<i>", Via: "<i>", Case: "k1", What: "<i>", Hash: "abc", At: at,
 		Changes: []Changed{{"count", "<i>", "<i>"}}, Undone: true}}
@@ -36,10 +36,10 @@ func views(shell Shell) map[string][]any {
 	return map[string][]any{
 		"queue": {Queue{Shell: shell}, Queue{Shell: shell, FirstRun: true, Steps: []Step{{"<i>", "<i>", "/x", "<i>", true}}, Filter: "<i>"},
 			Queue{Shell: shell, Tabs: []Tab{{Label: "<i>", Href: "/"}}, More: "/?from=1", Cards: []Card{{Case: c, Evidence: runs, Lang: "<i>", Problem: "<i>", Buttons: true,
-				Outcome: "<i>", Hidden: hidden, Reasons: choice, Due: Due{"<i>", true}}, {Buttons: true, Focus: true, Lease: Lease{By: "<i>", Minutes: "<i>"}}}}},
+				Outcome: "<i>", Hidden: hidden, Due: Due{"<i>", true}}, {Buttons: true, Focus: true, Lease: Lease{By: "<i>", Minutes: "<i>"}}}}},
 		"case": {Case{Shell: shell}, Case{Shell: shell, Case: c, Rule: "<i>", Grouping: []string{"<i>"}, Due: Due{Text: "<i>"}, Place: "1 of 2", Previous: "k0", Next: "k2", Conflict: "<i>", Facts: facts, Ladder: rungs, Override: "<i>", Contested: []Changed{{"count", "<i>", "<i>"}}, Disputes: []Dispute{{"<i>", "<i>", "<i>", "<i>", "<i>"}},
 			Sources: []Source{src, {Name: "<i>", Missing: "<i>"}}, Neighbours: []review.Case{c, {ID: "k3", State: review.CaseOpen}}, History: entry, Hidden: hidden,
-			Reasons: choice, Consequence: "<i>", Last: "d1", Approvable: true, Rejectable: true, Reversible: true, CanEdit: true, EditOpen: true,
+			Consequence: "<i>", Last: "d1", Approvable: true, Rejectable: true, Reversible: true, CanEdit: true, EditOpen: true,
 			Form: Form{Inputs: input, Staff: choice, Parties: choice, Note: "<i>", Errors: []Wrong{{"count", "<i>"}}}}},
 		"events":  {Events{Shell: shell}, Events{Shell: shell, Error: "<i>", More: "/x", Filters: input, Rows: []review.Expulsion{{ID: "e1", Act: act, Reviewer: "<i>"}}, Exports: link}},
 		"event":   {Event{Shell: shell}, Event{Shell: shell, Event: review.Expulsion{ID: "e1", Act: act, State: review.Withdrawn, Rule: "<i>"}, Rule: "<i>", Facts: facts, Ladder: rungs, History: entry, Exports: link}},

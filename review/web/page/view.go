@@ -59,7 +59,6 @@ type Hidden struct {
 type Choice struct {
 	Value, Label string
 	On           bool
-	Digit        int
 }
 
 // A Queue lists cases.
@@ -92,7 +91,6 @@ type Card struct {
 	Buttons    bool
 	Lease      Lease
 	Hidden     Hidden
-	Reasons    []Choice
 }
 
 // A Due is a deadline as seen from the desk's clock.
@@ -120,7 +118,6 @@ type Case struct {
 	Neighbours                            []review.Case
 	History                               []Entry
 	Hidden                                Hidden
-	Reasons                               []Choice
 	Consequence, Problem, Last            string
 	Approvable, Rejectable, Reversible    bool
 	CanEdit, EditOpen                     bool
