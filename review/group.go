@@ -93,7 +93,7 @@ func fitCase(cl Claim, k *Case, all []Case) (fit, bool) {
 		f.score, f.Why = scoreRevision-abs(gap), "an edited version of a page already in the case"
 		return f, true
 	}
-	if copied(cl, k) && (!dated || within(gap, copyDays)) {
+	if days, ok := copyReach(cl, k); ok && (!dated || within(gap, days)) {
 		f.score = scoreCopy - abs(gap)
 		f.Why = "a text that is in the case already, copied: one voice"
 		return f, true
@@ -197,6 +197,22 @@ func revises(cl Claim, k *Case, all []Case) bool {
 		}
 	}
 	return holders == 1 || overlap(cl.Candidate.Count, k.Act.Count)
+}
+
+// copyReach reports whether cl copies a text of the case, and how many days apart the two may
+// be. Who copies may date the copy; a source that has told this very text already and tells it
+// once more on a later day tells of the next act, in the words it has for such acts.
+func copyReach(cl Claim, k *Case) (days int, ok bool) {
+	for _, o := range k.Claims {
+		if !sameText(o, cl) {
+			continue
+		}
+		if o.Source() == cl.Source() {
+			return sameActDays, true
+		}
+		days, ok = copyDays, true
+	}
+	return days, ok
 }
 
 func copied(cl Claim, k *Case) bool {

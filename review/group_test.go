@@ -259,30 +259,5 @@ func TestGroupingOfFacts(t *testing.T) {
 	for _, id := range ids {
 		found[id] = f.CaseOf(t, id).ID
 	}
-	var both, onlyGold, onlyFound int
-	wrong := map[string]int{}
-	for i, a := range ids {
-		for _, b := range ids[i+1:] {
-			same, together := gold[a] == gold[b], found[a] == found[b]
-			switch {
-			case same && together:
-				both++
-			case same:
-				onlyGold++
-				wrong["apart: "+gold[a]]++
-			case together:
-				onlyFound++
-				wrong["together: "+gold[a]+" and "+gold[b]]++
-			}
-		}
-	}
-	for what, n := range wrong {
-		t.Logf("%d pairs %s", n, what)
-	}
-	precision, recall := float64(both)/float64(both+onlyFound), float64(both)/float64(both+onlyGold)
-	f1 := 2 * precision * recall / (precision + recall)
-	t.Logf("%d candidates: precision %.4f, recall %.4f, F1 %.4f, false merges %.4f", len(ids), precision, recall, f1, 1-precision)
-	if f1 < 0.97 || 1-precision > 0.005 {
-		t.Errorf("pairwise F1 = %.4f with %.4f false merges, want at least 0.97 with at most 0.005", f1, 1-precision)
-	}
+	score(ids, gold, found).within(t, 0.97, 0.005)
 }

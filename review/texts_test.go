@@ -1,7 +1,6 @@
 package review_test
 
 import (
-	"context"
 	"slices"
 	"strings"
 	"testing"
@@ -10,7 +9,6 @@ import (
 	"nongrata/extract"
 	"nongrata/ingest"
 	"nongrata/ingest/country"
-	"nongrata/ingest/ingesttest"
 	rt "nongrata/review/reviewtest"
 )
 
@@ -85,16 +83,7 @@ func (w wording) item(x rt.Fact) (ingest.Item, string) {
 // would tell it, in four languages, and measures how the desk puts the claims together. What
 // the extractor does not find is counted apart.
 func TestGroupingOfTexts(t *testing.T) {
-	x, err := extract.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var found []extract.Candidate
-	stage := extract.Stage{Extractor: x, Archive: new(ingesttest.MemArchive),
-		Page: func(b []byte, _ string, _ bool, _ ingest.Selectors) (extract.PageText, error) {
-			return extract.PageText{Text: string(b)}, nil
-		},
-		Publish: func(_ context.Context, c extract.Candidate) error { found = append(found, c); return nil }}
+	r := newReader(t)
 	gold, texts, silent := map[string]string{}, 0, map[string]int{}
 	for _, fact := range rt.Facts() {
 		if !fact.Dated() || fact.Measure != extract.Expulsion || !fact.Status.Act() {
@@ -105,60 +94,28 @@ func TestGroupingOfTexts(t *testing.T) {
 				continue
 			}
 			it, text := w.item(fact)
-			hash, err := stage.Archive.Put(t.Context(), []byte(text))
-			if err != nil {
-				t.Fatal(err)
-			}
-			it.Body = ingest.Body{Hash: hash, MediaType: "text/plain"}
 			texts++
-			before := len(found)
-			if err := stage.Handle(t.Context(), it); err != nil {
-				t.Fatal(err)
-			}
-			if len(found) == before {
+			read := r.read(t, it, text)
+			if len(read) == 0 {
 				silent[w.source]++
 			}
-			for _, c := range found[before:] {
+			for _, c := range read {
 				gold[c.ID] = fact.ID
 			}
 		}
 	}
-	slices.SortStableFunc(found, func(a, b extract.Candidate) int {
-		return a.Provenance.Item.Published.Compare(b.Provenance.Item.Published)
-	})
-	f, placed := rt.NewDesk(t), map[string]string{}
-	for _, c := range found {
+	slices.SortStableFunc(r.found, byPublished)
+	f, placed, ids := rt.NewDesk(t), map[string]string{}, []string{}
+	for _, c := range r.found {
 		f.MustFile(t, c)
+		ids = append(ids, c.ID)
 	}
-	for _, c := range found {
+	for _, c := range r.found {
 		placed[c.ID] = f.CaseOf(t, c.ID).ID
 	}
-	var both, apart, together int
-	wrong := map[string]int{}
-	for i, a := range found {
-		for _, b := range found[i+1:] {
-			same, one := gold[a.ID] == gold[b.ID], placed[a.ID] == placed[b.ID]
-			switch {
-			case same && one:
-				both++
-			case same:
-				apart++
-				wrong["apart: "+gold[a.ID]]++
-			case one:
-				together++
-				wrong["together: "+gold[a.ID]+" and "+gold[b.ID]]++
-			}
-		}
+	t.Logf("%d texts, %d candidates, nothing found in %v", texts, len(ids), silent)
+	if len(ids) < texts*9/10 {
+		t.Errorf("%d candidates of %d texts: too few to measure", len(ids), texts)
 	}
-	for what, n := range wrong {
-		t.Logf("%d pairs %s", n, what)
-	}
-	f1, merges := 2*float64(both)/float64(2*both+apart+together), float64(together)/float64(both+together)
-	t.Logf("%d texts, %d candidates, nothing found in %v: F1 %.4f, false merges %.4f", texts, len(found), silent, f1, merges)
-	if len(found) < texts*9/10 {
-		t.Errorf("%d candidates of %d texts: too few to measure", len(found), texts)
-	}
-	if f1 < 0.97 || merges > 0.005 {
-		t.Errorf("pairwise F1 = %.4f with %.4f false merges, want at least 0.97 with at most 0.005", f1, merges)
-	}
+	score(ids, gold, placed).within(t, 0.97, 0.005)
 }
