@@ -3,8 +3,6 @@ package web_test
 import (
 	"context"
 	"fmt"
-	"os"
-	"os/exec"
 	"strings"
 	"testing"
 	"time"
@@ -16,38 +14,8 @@ import (
 
 	"nongrata/review"
 	"nongrata/review/web"
+	"nongrata/review/web/browsertest"
 )
-
-// chromium returns a browser, or skips the test where there is none. Under CI there must be.
-func chromium(t *testing.T) context.Context {
-	t.Helper()
-	path := ""
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "chrome"} {
-		if p, err := exec.LookPath(name); err == nil {
-			path = p
-			break
-		}
-	}
-	if path == "" {
-		if os.Getenv("CI") == "true" {
-			t.Fatal("no Chromium on the path, and CI must run the browser tests")
-		}
-		t.Skip("no Chromium on the path: the browser tests need one")
-	}
-	opts := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU,
-		chromedp.UserDataDir(t.TempDir()), chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true),
-		chromedp.Flag("force-color-profile", "srgb"))
-	alloc, stop := chromedp.NewExecAllocator(context.Background(), opts...)
-	t.Cleanup(stop)
-	ctx, cancel := chromedp.NewContext(alloc)
-	t.Cleanup(cancel)
-	if err := chromedp.Do(ctx, chromedp.Navigate("about:blank")); err != nil { // the first one starts it, without a deadline
-		t.Fatalf("starting %s: %v", path, err)
-	}
-	ctx, cancel = context.WithTimeout(ctx, 180*time.Second)
-	t.Cleanup(cancel)
-	return ctx
-}
 
 type step = chromedp.Action[chromedp.Void]
 
@@ -165,7 +133,7 @@ func focused(t *testing.T, ctx context.Context) string {
 func TestShiftByKeyboard(t *testing.T) {
 	st := sampleDesk(t)
 	link := st.link(t, web.Reviewer)
-	ctx := chromium(t)
+	ctx := browsertest.Start(t)
 	var complaints []string
 	if err := chromedp.Listen(ctx, func(ev any) {
 		if e, ok := ev.(*log.EventEntryAdded); ok && strings.Contains(e.Entry.Text, "Content Security Policy") {
@@ -226,7 +194,7 @@ func setCount(qualifier, low, high string) step {
 func TestEditByKeyboard(t *testing.T) {
 	st := sampleDesk(t)
 	link := st.link(t, web.Reviewer)
-	ctx := chromium(t)
+	ctx := browsertest.Start(t)
 	see(t, ctx, chromedp.Navigate(link), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".card"),
 		press("o"), ready("#approve"), press("e"), chromedp.WaitVisible(chromedp.CSS("#f-min")),
 		setCount("exact", "27", ""),
@@ -243,7 +211,7 @@ func TestEditByKeyboard(t *testing.T) {
 func TestNewsComesLive(t *testing.T) {
 	st := sampleDesk(t)
 	link := st.link(t, web.Reviewer)
-	ctx := chromium(t)
+	ctx := browsertest.Start(t)
 	see(t, ctx, chromedp.Navigate(link), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".card"))
 	until(t, ctx, "[data-live-state]", "live")
 	st.waitForStream(t)
@@ -264,7 +232,7 @@ func TestNewsComesLive(t *testing.T) {
 func TestManyTabs(t *testing.T) {
 	st := sampleDesk(t)
 	link := st.link(t, web.Reviewer)
-	first := chromium(t)
+	first := browsertest.Start(t)
 	see(t, first, chromedp.Navigate(link), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".card"))
 	for i := range 8 {
 		tab, cancel := chromedp.NewContext(first)
@@ -283,7 +251,7 @@ func TestManyTabs(t *testing.T) {
 func TestNothingIsCutOff(t *testing.T) {
 	st := sampleDesk(t)
 	link := st.link(t, web.Admin)
-	ctx := chromium(t)
+	ctx := browsertest.Start(t)
 	see(t, ctx, chromedp.Navigate(link), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".card"))
 	for _, path := range []string{"/", "/case/" + st.caseOf(t, "ES") + "?edit=1", "/?tab=done", "/events", "/events/" + st.events(t)[0], "/tally?sending=RU", "/sources",
 		"/alerts", "/audit", "/people", "/health", "/help", "/case/nothing"} {

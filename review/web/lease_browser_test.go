@@ -11,6 +11,7 @@ import (
 
 	"nongrata/review/reviewtest"
 	"nongrata/review/web"
+	"nongrata/review/web/browsertest"
 )
 
 // TestLeasesAreSeen shows on the queue who is on a case and for how long.
@@ -38,7 +39,7 @@ func TestLeasesAreSeen(t *testing.T) {
 // TestLeaseWarning warns a minute before the time is over, and one key renews it where the
 // reviewer types: nothing of the form is lost.
 func TestLeaseWarning(t *testing.T) {
-	ctx := chromium(t)
+	ctx := browsertest.Start(t)
 	clock := reviewtest.NewClock(time.Now())
 	st := sampleDesk(t, func(o *web.Options) { o.SignIns = clock.Now })
 	address := st.url + "/case/" + st.caseOf(t, "JP")

@@ -11,6 +11,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"nongrata/review/web"
+	"nongrata/review/web/browsertest"
 )
 
 // spaced is the reader's own style sheet of WCAG 1.4.12.
@@ -111,7 +112,7 @@ func tab() step {
 // TestKeySheet opens the keys with ?, has the focus in them, and lets them be switched off.
 func TestKeySheet(t *testing.T) {
 	st := sampleDesk(t)
-	ctx := chromium(t)
+	ctx := browsertest.Start(t)
 	see(t, ctx, chromedp.Navigate(st.link(t, web.Reviewer)), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".card"),
 		press("?"), ready("dialog[open] :focus"), press("x"), ready("body:not(:has(details.pop[open])) dialog[open]"),
 		inPage(`document.querySelector("[data-keys-switch]").click()`), press("Escape"), ready("dialog:not([open])"), press("x"))
@@ -126,7 +127,7 @@ func TestKeySheet(t *testing.T) {
 // what is chosen still differs from the rest, the chart is drawn in their colour.
 func TestOwnColours(t *testing.T) {
 	st := sampleDesk(t)
-	ctx := chromium(t)
+	ctx := browsertest.Start(t)
 	see(t, ctx, chromedp.Navigate(st.link(t, web.Reviewer)), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".card"),
 		preferring(&emulation.MediaFeature{Name: "forced-colors", Value: "active"}, &emulation.MediaFeature{Name: "prefers-reduced-motion", Value: "reduce"}))
 	for _, path := range []string{"/", "/case/" + st.caseOf(t, "ES"), "/tally?sending=RU"} {
@@ -148,7 +149,7 @@ func TestOwnColours(t *testing.T) {
 // TestPasswordManagers: names and passwords can be filled in and pasted.
 func TestPasswordManagers(t *testing.T) {
 	st := sampleDesk(t)
-	ctx := chromium(t)
+	ctx := browsertest.Start(t)
 	fields := func() string {
 		return ask(t, ctx, chromedp.Evaluate[string](`[...document.querySelectorAll("main input[autocomplete]")].map((e) =>
 			e.autocomplete + (e.dispatchEvent(new ClipboardEvent("paste", {bubbles: true, cancelable: true})) ? "" : " refuses to be pasted into")).join(", ")`))

@@ -14,6 +14,7 @@ import (
 	"nongrata/ingest/country"
 	"nongrata/review/reviewtest"
 	"nongrata/review/web"
+	"nongrata/review/web/browsertest"
 )
 
 // TestScreens writes a picture of every page into the folder that NONGRATA_SCREENS names, for
@@ -25,7 +26,7 @@ func TestScreens(t *testing.T) {
 	}
 	st := sampleDesk(t)
 	link := st.link(t, web.Admin)
-	ctx := chromium(t)
+	ctx := browsertest.Start(t)
 	see(t, ctx, chromedp.Navigate(link), ready("h1"))
 	shoot(t, ctx, dir, "welcome")
 	see(t, ctx, chromedp.SendKeys(chromedp.CSS("#f-name"), "Ana Lima\n"), ready(".card"))
@@ -54,7 +55,7 @@ func TestScreensOfStates(t *testing.T) {
 	}
 	st := sampleDesk(t)
 	link := st.link(t, web.Admin)
-	ctx := chromium(t)
+	ctx := browsertest.Start(t)
 	see(t, ctx, chromedp.EmulateViewport(1440, 900), chromedp.Navigate(link), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".card"), press("x"))
 	shoot(t, ctx, dir, "state-reject")
 	see(t, ctx, press("Escape"), press("?"))
@@ -106,7 +107,7 @@ func TestScreensOfSources(t *testing.T) {
 			Kind: ingest.Ministry, Country: []country.Code{"DE", "FR", "EE"}[i%3], Languages: []string{"en"}, Method: ingest.Feed}})
 	}
 	st := newStage(t, desk, func(o *web.Options) { o.Sources = func() []ingest.SourceStatus { return all } })
-	ctx := chromium(t)
+	ctx := browsertest.Start(t)
 	see(t, ctx, chromedp.Navigate(st.link(t, web.Admin)), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".steps"), chromedp.Navigate(st.url+"/sources"), ready(".srcs"))
 	shoot(t, ctx, dir, "state-sources")
 	see(t, ctx, chromedp.Navigate(st.url+"/sources?show=problems&country=EE"), ready(".srcs"))

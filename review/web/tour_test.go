@@ -19,6 +19,7 @@ import (
 	"nongrata/review/alert"
 	"nongrata/review/reviewtest"
 	"nongrata/review/web"
+	"nongrata/review/web/browsertest"
 )
 
 // A view is one page of the desk in one of its states.
@@ -261,7 +262,7 @@ func decidingDesk(t *testing.T) scene {
 // walk opens every view, each scene in a tab and with cookies of its own, two scenes at a time.
 func walk(t *testing.T, look func(t *testing.T, ctx context.Context, v view)) {
 	t.Helper()
-	browser := chromium(t)
+	browser := browsertest.Start(t)
 	for i, sc := range tour(t) {
 		t.Run(cmp.Or(string(sc.role), "nobody")+itoa(int64(i)), func(t *testing.T) {
 			t.Parallel()

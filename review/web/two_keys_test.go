@@ -7,13 +7,14 @@ import (
 
 	"nongrata/review"
 	"nongrata/review/web"
+	"nongrata/review/web/browsertest"
 )
 
 // TestTwoKeysAtMost decides straightforward cases from the open queue: one key approves, two
 // reject with a reason, one takes either back.
 func TestTwoKeysAtMost(t *testing.T) {
 	st := sampleDesk(t)
-	ctx := chromium(t)
+	ctx := browsertest.Start(t)
 	see(t, ctx, chromedp.Navigate(st.link(t, web.Reviewer)), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".card"))
 	queue, err := st.Queue(t.Context(), review.Filter{})
 	if err != nil {

@@ -2,8 +2,6 @@ package daemon
 
 import (
 	"context"
-	"os"
-	"os/exec"
 	"strings"
 	"testing"
 
@@ -13,31 +11,8 @@ import (
 
 	"nongrata/review"
 	"nongrata/review/alert/alerttest"
+	"nongrata/review/web/browsertest"
 )
-
-// browser starts Chromium, or skips the test where there is none. Under CI there must be one.
-func browser(t *testing.T) context.Context {
-	t.Helper()
-	path, err := exec.LookPath("chromium")
-	if err != nil {
-		if os.Getenv("CI") == "true" {
-			t.Fatal("no chromium on the path, and CI must run the browser tests")
-		}
-		t.Skip("no chromium on the path: the browser test needs one")
-	}
-	opts := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox,
-		chromedp.DisableGPU, chromedp.UserDataDir(t.TempDir()), chromedp.Flag("disable-quic", true))
-	alloc, stop := chromedp.NewExecAllocator(t.Context(), opts...)
-	t.Cleanup(stop)
-	ctx, cancel := chromedp.NewContext(alloc)
-	t.Cleanup(cancel)
-	if err := chromedp.Do(ctx, chromedp.Navigate("about:blank")); err != nil {
-		t.Fatalf("starting %s: %v", path, err)
-	}
-	ctx, cancel = context.WithTimeout(ctx, within)
-	t.Cleanup(cancel)
-	return ctx
-}
 
 // sees waits until the page says the words.
 func sees(t *testing.T, ctx context.Context, words string) {
@@ -81,7 +56,7 @@ func press(t *testing.T, ctx context.Context, keys ...string) {
 // A newcomer opens the printed link, chooses a name, reads the evidence of what the daemon
 // has found, approves it with one key and sees the tally move; the desk hears of it.
 func TestBrowser(t *testing.T) {
-	ctx := browser(t)
+	ctx := browsertest.Start(t)
 	hook := alerttest.NewCollector(t, alerttest.NewSecret(1))
 	d, _ := start(t, options(t.TempDir(), site(t).URL, hook.URL()))
 	id := hook.Want(within, alerttest.Kind(review.KindUnconfirmed)).Event.Subject
