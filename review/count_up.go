@@ -15,7 +15,11 @@ import (
 func NewTally(records []Expulsion, s Scope) Tally {
 	s.Basis, s.By = cmp.Or(s.Basis, Best), cmp.Or(s.By, ByReceiving)
 	t := Tally{Scope: s, Rows: []Row{}, Items: []Item{}, Listed: []Item{}}
-	for _, e := range selectRecords(records, s) {
+	for i := range records {
+		if !s.counts(&records[i]) {
+			continue
+		}
+		e := records[i]
 		i := itemOf(e, s.Basis)
 		if note := whyListed(e, s); note != "" {
 			i.Note, i.People = note, 0

@@ -47,6 +47,7 @@ type Desk struct {
 	opts   Options
 	feed   broadcast
 	line   waitingLine
+	book   recordBook
 }
 
 // NewDesk returns a Desk over l.

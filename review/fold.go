@@ -7,46 +7,33 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"nongrata/extract"
 )
 
 // fold returns every record as the ledger knew it at asOf, by announcement day and ID. Zero
-// takes all that is known.
-func (d *Desk) fold(ctx context.Context, asOf time.Time) ([]Expulsion, error) {
-	byID := map[string]Expulsion{}
+// takes all that is known. They are shared: read only.
+func (d *Desk) fold(ctx context.Context, asOf time.Time) ([]*Expulsion, error) {
+	if asOf.IsZero() {
+		return d.book.read(ctx, d.ledger)
+	}
+	byID := map[string]*Expulsion{}
 	err := d.ledger.View(ctx, func(v View) error {
 		clear(byID)
-		if asOf.IsZero() {
-			return current(v, byID)
-		}
 		return replay(v, asOf, byID)
 	})
-	if err != nil {
-		return nil, err
-	}
-	out := slices.Collect(maps.Values(byID))
-	slices.SortFunc(out, func(a, b Expulsion) int {
-		return cmp.Or(strings.Compare(a.AnnouncedOn, b.AnnouncedOn), strings.Compare(a.ID, b.ID))
-	})
-	return out, nil
+	return slices.SortedFunc(maps.Values(byID), byDay), err
 }
 
-// current reads the records as they stand, which is what replaying the whole ledger gives.
-func current(v View, byID map[string]Expulsion) error {
-	for e, err := range v.Expulsions() {
-		if err != nil {
-			return err
-		}
-		byID[e.ID] = e
-	}
-	return nil
+func byDay(a, b *Expulsion) int {
+	return cmp.Or(strings.Compare(a.AnnouncedOn, b.AnnouncedOn), strings.Compare(a.ID, b.ID))
 }
 
 // replay applies every entry up to asOf. Clocks may step back between entries, so it looks at
 // each and does not stop at the first later one.
-func replay(v View, asOf time.Time, byID map[string]Expulsion) error {
+func replay(v View, asOf time.Time, byID map[string]*Expulsion) error {
 	for l, err := range read(v.Entries(0)) {
 		if err != nil {
 			return err
@@ -55,24 +42,89 @@ func replay(v View, asOf time.Time, byID map[string]Expulsion) error {
 			continue
 		}
 		for _, e := range l.Decision.Expulsions {
-			byID[e.ID] = e
+			byID[e.ID] = &e
 		}
 	}
 	return nil
 }
 
-// selectRecords keeps the records that s selects, in their order.
-func selectRecords(all []Expulsion, s Scope) []Expulsion {
-	var out []Expulsion
-	for _, e := range all {
-		if e.State == Standing && s.selects(e) {
-			out = append(out, e)
-		}
-	}
-	return out
+// A recordBook is the records as they stand, which is what replaying the whole ledger gives. It
+// follows the ledger: a reading costs what was decided since the last one.
+type recordBook struct {
+	mu   sync.Mutex // one reading at a time: the others wait for what it finds
+	all  []*Expulsion
+	at   map[string]*Expulsion // nil: read all
+	next uint64                // the first entry that is not in it
 }
 
-func (s Scope) selects(e Expulsion) bool {
+// read returns the records in order. They are shared: read only.
+func (b *recordBook) read(ctx context.Context, from Ledger) ([]*Expulsion, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	err := from.View(ctx, func(v View) error {
+		if b.at == nil {
+			return b.readAll(v)
+		}
+		return b.follow(v)
+	})
+	if err != nil {
+		b.at = nil // whatever it was, the next reading begins anew
+		return nil, err
+	}
+	return b.all, nil
+}
+
+func (b *recordBook) readAll(v View) error {
+	at, next := map[string]*Expulsion{}, uint64(0)
+	for e, err := range v.EntriesOf(Subject{}, LedgerEnd) {
+		if err != nil {
+			return err
+		}
+		next = e.Seq + 1
+		break
+	}
+	for e, err := range v.Expulsions() {
+		if err != nil {
+			return err
+		}
+		at[e.ID] = &e
+	}
+	b.at, b.next, b.all = at, next, slices.SortedFunc(maps.Values(at), byDay)
+	return nil
+}
+
+// follow takes in what was decided since.
+func (b *recordBook) follow(v View) error {
+	cloned := false
+	for l, err := range read(v.Entries(b.next)) {
+		if err != nil {
+			return err
+		}
+		b.next = l.Seq + 1
+		for _, e := range l.Decision.Expulsions {
+			if !cloned {
+				b.all, cloned = slices.Clone(b.all), true
+			}
+			b.put(&e)
+		}
+	}
+	return nil
+}
+
+func (b *recordBook) put(e *Expulsion) {
+	if old := b.at[e.ID]; old != nil {
+		i, _ := slices.BinarySearchFunc(b.all, old, byDay)
+		b.all = slices.Delete(b.all, i, i+1)
+	}
+	i, _ := slices.BinarySearchFunc(b.all, e, byDay)
+	b.all = slices.Insert(b.all, i, e)
+	b.at[e.ID] = e
+}
+
+// counts reports whether s selects the record and it stands.
+func (s Scope) counts(e *Expulsion) bool { return e.State == Standing && s.selects(e) }
+
+func (s Scope) selects(e *Expulsion) bool {
 	return (s.Since == "" || e.AnnouncedOn >= s.Since) &&
 		(s.Until == "" || e.AnnouncedOn <= s.Until) &&
 		(len(s.Receiving) == 0 || slices.Contains(s.Receiving, e.ReceivingState)) &&

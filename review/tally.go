@@ -2,7 +2,6 @@ package review
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"nongrata/extract"
@@ -88,28 +87,37 @@ type ItemDiff struct {
 // and ID, withdrawn ones left out. Measures and the rules of counting play no part here but
 // Scope.Measures when it is set.
 func (d *Desk) Expulsions(ctx context.Context, s Scope) ([]Expulsion, error) {
-	all, err := d.known(ctx, s)
-	return selectRecords(all, s), err
+	return d.selected(ctx, s, s.counts)
 }
 
 // Records returns what Expulsions does with withdrawn records among them, for feeds that have
 // to tell their readers that an entry is gone.
 func (d *Desk) Records(ctx context.Context, s Scope) ([]Expulsion, error) {
-	all, err := d.known(ctx, s)
-	return slices.DeleteFunc(all, func(e Expulsion) bool { return !s.selects(e) }), err
+	return d.selected(ctx, s, s.selects)
 }
 
-// known returns every record as the ledger knew it at the moment of a valid scope.
-func (d *Desk) known(ctx context.Context, s Scope) ([]Expulsion, error) {
+// selected returns those that are asked for of the records as the ledger knew them at the moment
+// of a valid scope.
+func (d *Desk) selected(ctx context.Context, s Scope, is func(*Expulsion) bool) ([]Expulsion, error) {
 	if err := s.Validate(); err != nil {
 		return nil, invalid(err)
 	}
-	return d.fold(ctx, s.AsOf)
+	all, err := d.fold(ctx, s.AsOf)
+	if err != nil {
+		return nil, err
+	}
+	var out []Expulsion
+	for _, e := range all {
+		if is(e) {
+			out = append(out, *e)
+		}
+	}
+	return out, nil
 }
 
 // Tally computes the total that s asks for from the ledger.
 func (d *Desk) Tally(ctx context.Context, s Scope) (Tally, error) {
-	all, err := d.known(ctx, s)
+	all, err := d.Expulsions(ctx, s)
 	if err != nil {
 		return Tally{}, err
 	}

@@ -62,15 +62,18 @@ func TestWaitingIsTheQueue(t *testing.T) {
 			if draw("look", 3) == 0 {
 				continue // and take in several changes at once
 			}
-			rt.Waits(t, f.Desk)
+			rt.Follows(t, f.Desk)
 			if m.refuse = draw("refuse", 4) == 0; m.refuse {
 				if _, err := other.Waiting(t.Context()); !errors.Is(err, errMoody) {
 					r.Fatalf("Waiting of a ledger that cannot be read = %v, want %v", err, errMoody)
 				}
+				if _, err := other.Records(t.Context(), review.Scope{}); !errors.Is(err, errMoody) {
+					r.Fatalf("Records of a ledger that cannot be read = %v, want %v", err, errMoody)
+				}
 				m.refuse = false
 			}
 			m.forget = draw("forget", 4) == 0
-			rt.Waits(t, other)
+			rt.Follows(t, other)
 			m.forget = false
 		}
 	})

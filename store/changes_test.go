@@ -30,11 +30,11 @@ func TestWaitingIsTheQueue(t *testing.T) {
 			}
 			reviewtest.Work(t, d, draw)
 			if draw("look", 3) > 0 {
-				reviewtest.Waits(t, d)
+				reviewtest.Follows(t, d)
 			}
 		}
 		for _, d := range desks {
-			reviewtest.Waits(t, d)
+			reviewtest.Follows(t, d)
 		}
 	})
 }

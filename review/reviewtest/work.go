@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"testing"
+	"time"
 
 	gocmp "github.com/google/go-cmp/cmp"
 
@@ -77,8 +78,9 @@ func command(cases []review.Case, draw Drawer) review.Command {
 	return cmd
 }
 
-// Waits fails the test unless what the desk says to wait is what its queue, read anew, has.
-func Waits(t testing.TB, d *review.Desk) {
+// Follows fails the test unless what the desk says to wait is what its queue, read anew, has, and
+// its records are those that the whole ledger, replayed, gives.
+func Follows(t testing.TB, d *review.Desk) {
 	t.Helper()
 	w, err := d.Waiting(t.Context())
 	if err != nil {
@@ -94,5 +96,16 @@ func Waits(t testing.TB, d *review.Desk) {
 	}
 	if diff := gocmp.Diff(want, got); diff != "" {
 		t.Fatalf("Waiting differs from the queue read anew (-want +got):\n%s", diff)
+	}
+	records, err := d.Records(t.Context(), review.Scope{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	replayed, err := d.Records(t.Context(), review.Scope{AsOf: time.Date(2100, 1, 1, 0, 0, 0, 0, time.UTC)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := gocmp.Diff(replayed, records); diff != "" {
+		t.Fatalf("Records differ from the ledger replayed (-want +got):\n%s", diff)
 	}
 }

@@ -1,8 +1,10 @@
 package web_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -11,6 +13,7 @@ import (
 	"nongrata/review"
 	"nongrata/review/reviewtest"
 	"nongrata/review/web"
+	"nongrata/review/web/api"
 )
 
 // BenchmarkQueuePage asks for the queue's first page with thousands of waiting cases.
@@ -30,6 +33,48 @@ func BenchmarkQueuePage(b *testing.B) {
 		if code, _ := get(b, c, st.url+"/"); code != http.StatusOK {
 			b.Fatal(code)
 		}
+	}
+}
+
+// BenchmarkCasePages walks through all waiting cases by the API's cursors, 100 a page. A page must
+// not cost what the list is long.
+func BenchmarkCasePages(b *testing.B) {
+	for _, n := range []int{5000, 20_000} {
+		b.Run(fmt.Sprint("cases=", n), func(b *testing.B) {
+			f := reviewtest.NewDesk(b)
+			err := f.Ledger.Update(b.Context(), func(tx review.Tx) error {
+				for i := range n {
+					k := reviewtest.SampleCase(fmt.Sprintf("k%06d", i), "DE", "RU", fmt.Sprint("c", i))
+					k.Opened = k.Opened.Add(time.Duration(i) * time.Second)
+					if err := tx.PutCase(k); err != nil {
+						return err
+					}
+				}
+				return nil
+			})
+			if err != nil {
+				b.Fatal(err)
+			}
+			st := newStage(b, f)
+			c := st.signIn(b, "Ana", web.Viewer)
+			next, seen := "", 0
+			var took []time.Duration
+			for b.Loop() {
+				start := time.Now()
+				code, body := get(b, c, st.url+"/api/v1/cases?limit=100&cursor="+next)
+				took = append(took, time.Since(start))
+				var page api.Cases
+				if err := json.Unmarshal([]byte(body), &page); err != nil || code != http.StatusOK {
+					b.Fatalf("page %d: %d, %v", len(took), code, err)
+				}
+				seen += len(page.Cases)
+				if next = page.Next; next == "" && seen%n != 0 {
+					b.Fatalf("the pages have %d cases together, want %d", seen, n)
+				}
+			}
+			slices.Sort(took)
+			b.ReportMetric(took[len(took)*95/100].Seconds()*1000, "p95-ms")
+		})
 	}
 }
 
