@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
 )
 
 // A portion is a number told of a state without a verb: "Belgium 21, Ireland four".
@@ -32,6 +33,100 @@ func (r *reader) apportion(at int, s *sentence) {
 		f.elsewhere = append(f.elsewhere, s.evidence("count", [2]int{p.n.from, p.n.to}, f.countRule))
 		p.n.used = true
 	}
+}
+
+// splitTotal gives each of several states its part of a total told up to two sentences before,
+// when the parts make up the total: "The three expelled ten. Vilnius declared four of them
+// undesirable, Riga and Tallinn three each."
+func (r *reader) splitTotal(at int, s *sentence) {
+	group := r.sharers(at)
+	if len(group) < 2 {
+		return
+	}
+	total := group[0].s.numberAtSpan(group[0].countSpan)
+	if total == nil {
+		return
+	}
+	for _, behind := range []bool{true, false} {
+		parts, sum := s.partsOf(group, behind), 0
+		for _, n := range parts {
+			sum += n.value
+		}
+		if len(parts) != len(group) || sum != total.value {
+			continue
+		}
+		for _, f := range group {
+			n := parts[f.receiver.code]
+			f.count, f.countSpan, f.countRule = s.count(*n), [2]int{}, "its part of the total"
+			f.elsewhere = append(f.elsewhere, s.evidence("count", [2]int{n.from, n.to}, f.countRule))
+			n.used = true
+		}
+		return
+	}
+}
+
+// sharers returns the acts told last that share one number, not more than two sentences before.
+func (r *reader) sharers(at int) []*frame {
+	var out []*frame
+	for _, f := range slices.Backward(r.frames) {
+		if at-f.at > 2 || len(out) > 0 && (f.at != out[0].at || f.trigger.Start != out[0].trigger.Start) {
+			break
+		}
+		if f.background || !f.count.Open() || family(f.measure) != Expulsion || f.countSpan[1] == 0 || f.receiver.code == "" {
+			return nil
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// numberAtSpan returns the number that begins within tokens span, or nil.
+func (s *sentence) numberAtSpan(span [2]int) *number {
+	i := slices.IndexFunc(s.numbers, func(n number) bool { return !n.unit && n.start >= span[0] && n.start < span[1] })
+	if i < 0 {
+		return nil
+	}
+	return &s.numbers[i]
+}
+
+// partsOf finds the number of each receiver of group in s: behind the states it belongs to, or
+// before them. Numbers of other things are passed over.
+func (s *sentence) partsOf(group []*frame, behind bool) map[country.Code]*number {
+	out := map[country.Code]*number{}
+	var names []country.Code // that wait for their number
+	var last *number
+	k := 0
+	for i := range s.states {
+		st := &s.states[i]
+		for ; k < len(s.numbers) && s.numbers[k].start < st.start; k++ {
+			if n := &s.numbers[k]; !n.unit && (len(names) > 0 || !behind) {
+				last = n
+				out, names = give(out, names, n), nil
+			}
+		}
+		of := slices.ContainsFunc(group, func(f *frame) bool { return f.receiver.code == st.code })
+		switch {
+		case !of || out[st.code] != nil:
+		case behind:
+			names = append(names, st.code)
+		case last != nil:
+			out[st.code] = last
+		}
+	}
+	for ; k < len(s.numbers) && behind; k++ {
+		if n := &s.numbers[k]; !n.unit {
+			out, names = give(out, names, n), nil
+		}
+	}
+	return out
+}
+
+// give makes n the number of each of names.
+func give(parts map[country.Code]*number, names []country.Code, n *number) map[country.Code]*number {
+	for _, code := range names {
+		parts[code] = n
+	}
+	return parts
 }
 
 // elidedBefore reads the states that stand with their number before the one whose verb closes

@@ -159,6 +159,9 @@ func (c *clause) receiverElsewhere(senders []party) []party {
 	if len(senders) == 0 {
 		p := c.previous()
 		n := c.f.object
+		if p == nil && n != nil && n.kind == lexicon.People {
+			return c.mustLeave()
+		}
 		if p == nil || (n != nil && !n.definite && !n.elided) {
 			return nil
 		}
@@ -186,6 +189,36 @@ func (c *clause) receiverElsewhere(senders []party) []party {
 		return []party{{code: code, rule: ruleSpoken, weight: .5}}
 	}
 	return nil
+}
+
+// ruleMustLeave: it is the state that the people are told to leave.
+const ruleMustLeave = "told to leave it"
+
+// mustLeave returns the state that the people must leave by one of the next sentences: "The
+// persons named have to leave the territory of the Republic of Moldova".
+func (c *clause) mustLeave() []party {
+	for at := c.f.at + 1; at < len(c.sents) && at <= c.f.at+2; at++ {
+		s := c.sents[at]
+		if len(s.by[lexicon.Trigger]) == 0 && !s.daysAhead(c.pub) {
+			continue
+		}
+		var only []party
+		for _, st := range s.states {
+			if contains(only, st.code) || slices.ContainsFunc(s.nouns, func(n noun) bool { return slices.Contains(n.owners, st.code) }) {
+				continue
+			}
+			only = append(only, party{code: st.code, rule: ruleMustLeave, weight: .6})
+		}
+		if len(only) == 1 && !organisation(only[0].code) {
+			return only
+		}
+	}
+	return nil
+}
+
+// daysAhead reports whether s names a day behind pub, as a deadline does.
+func (s *sentence) daysAhead(pub day) bool {
+	return slices.ContainsFunc(s.dates, func(d date) bool { return d.day.After(pub.Time) })
 }
 
 // onlyHost returns the only state, other than those given, where people or missions of the text

@@ -154,7 +154,7 @@ func (r *reader) cuedPast(f *frame, acts int) (lexicon.Match, bool) {
 		return lexicon.Match{}, false
 	}
 	for _, m := range f.s.by[lexicon.Background] {
-		if !m.Entry.Weak {
+		if !m.Entry.Weak && !f.s.sumsToday(m, r.pub) {
 			return m, true
 		}
 	}

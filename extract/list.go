@@ -54,7 +54,11 @@ func (c *clause) elidedPeople(first *frame) []*frame {
 
 // listGoesOn reports whether st goes on a list behind a comma or an "and".
 func (s *sentence) listGoesOn(st *stateMention) bool {
-	return st.start > 0 && (s.tokens[st.start-1].Text == "," || s.covers(lexicon.And, st.start-1))
+	at := st.start - 1
+	if at > 0 && s.covers(lexicon.Article, at) || at > 0 && s.covers(lexicon.Definite, at) {
+		at-- // "et la Pologne"
+	}
+	return at >= 0 && (s.tokens[at].Text == "," || s.covers(lexicon.And, at))
 }
 
 // elidedOne reads who sends away one more in a list: "Peru one diplomat, Chile another and Cuba a

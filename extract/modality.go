@@ -255,7 +255,7 @@ func (c *clause) findBackground() {
 			continue // said that it had done so
 		}
 		if m.Entry.Side == lexicon.Before && (m.End > c.t.Start || c.t.Start-m.End > 4) ||
-			c.inOpening(m) || c.opensTerm(m) {
+			c.inOpening(m) || c.opensTerm(m) || c.sumsToday(m, c.pub) {
 			continue
 		}
 		if (c.cuts(m.Start, c.t.Start) == 0 || m.Start < 2 || c.relatedTime(m)) && c.between(m.Start, c.t.Start) == 0 {
@@ -263,7 +263,7 @@ func (c *clause) findBackground() {
 			return
 		}
 	}
-	if c.past && c.f.status.Act() && !c.saysToday() {
+	if c.past && c.f.status.Act() && !c.saysToday(c.pub) {
 		c.f.background, c.f.newRule = true, "behind a reminder"
 	}
 }
@@ -284,9 +284,17 @@ func (s *sentence) opensPast() bool {
 }
 
 // saysToday reports whether the sentence holds the day of publication.
-func (c *clause) saysToday() bool {
-	return slices.ContainsFunc(c.dates, func(d date) bool {
-		return !d.day.IsZero() && !d.month && !d.year && !d.deadline && absDays(d.day, c.pub) == 0
+func (s *sentence) saysToday(pub day) bool {
+	return slices.ContainsFunc(s.dates, func(d date) bool {
+		return !d.day.IsZero() && !d.month && !d.year && !d.deadline && absDays(d.day, pub) == 0
+	})
+}
+
+// sumsToday reports whether m only sums up what is told of day pub: "on Monday expelled ten in
+// total".
+func (s *sentence) sumsToday(m lexicon.Match, pub day) bool {
+	return s.saysToday(pub) && slices.ContainsFunc(s.numbers, func(n number) bool {
+		return !n.unit && (n.from == m.End || n.start == m.End || n.to == m.Start)
 	})
 }
 

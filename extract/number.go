@@ -131,6 +131,12 @@ func (s *sentence) numberAt(i int) (number, bool) {
 	return n, n.end > n.start
 }
 
+// longerPeople reports whether unit m is the beginning of a word for people: "members of staff".
+func (s *sentence) longerPeople(m lexicon.Match) bool {
+	p, ok := s.has(lexicon.People, m.Start)
+	return ok && p.End > m.End
+}
+
 // manyOf reports whether the scale at token i stands behind a word that leaves the number open:
 // "several hundred", "a few dozen".
 func (s *sentence) manyOf(i int) bool {
@@ -158,7 +164,7 @@ func (s *sentence) qualify(n *number) {
 		}
 	}
 	for k := n.end; k < len(s.tokens) && k <= n.end+1; k++ {
-		if m, ok := s.has(lexicon.Unit, k); ok && (s.lang.Script.Spaces || !s.covers(lexicon.State, k)) { // 两名日本外交官
+		if m, ok := s.has(lexicon.Unit, k); ok && !s.longerPeople(m) && (s.lang.Script.Spaces || !s.covers(lexicon.State, k)) { // 两名日本外交官
 			n.unit, n.hours, n.unitEnd = true, n.value*m.Entry.Value, m.End
 			return
 		}

@@ -59,6 +59,9 @@ func (c *clause) parties() (receivers, senders []party) {
 	}
 	if len(receivers) == 0 {
 		receivers = c.receiverElsewhere(senders)
+		if len(receivers) == 1 && receivers[0].rule == ruleMustLeave {
+			senders = c.senderElsewhere(receivers)
+		}
 		if g, ok := c.before(lexicon.Generic, c.t.Start, 6); ok && len(receivers) == 1 && receivers[0].rule == ruleOther &&
 			c.between(g.Start, c.t.Start) == 0 {
 			return nil, nil // "30 countries, which together expelled"
@@ -486,10 +489,18 @@ func (c *clause) several(senders []party) (receivers, of []party) {
 	return []party{{rule: "states that are not named", weight: .5}}, senders
 }
 
+// opensObject reports whether m belongs to the words for the people who go: "four members of the
+// embassy's staff".
+func (c *clause) opensObject(m lexicon.Match) bool {
+	n := c.f.object
+	return n != nil && m.Start < n.tail && n.start-m.End <= 1 && m.Start >= n.start-2 &&
+		c.cuts(m.Start, n.head) == 0 && !c.anyIn(lexicon.Trigger, m.Start, n.start)
+}
+
 // rollUp reports whether "Western countries" and the like act: nobody's own act.
 func (c *clause) rollUp() bool {
 	for _, m := range c.by[lexicon.Generic] {
-		if c.covers(lexicon.Body, m.Start) || c.amongPeople(m) {
+		if c.covers(lexicon.Body, m.Start) || c.amongPeople(m) || c.opensObject(m) {
 			continue
 		}
 		if m.Start < c.t.Start && c.cuts(m.Start, c.t.Start) == 0 || m.Start >= c.t.End &&
@@ -551,6 +562,9 @@ func (c *clause) toldTo(st *stateMention) bool {
 // is said to act.
 func (c *clause) clamour(receivers []party) bool {
 	for _, m := range c.by[lexicon.NonState] {
+		if c.opensObject(m) && c.covers(lexicon.People, m.Start) {
+			continue
+		}
 		if m.Start < c.t.Start && c.cuts(m.Start, c.t.Start) <= 1 &&
 			c.between(m.Start, c.t.Start) == 0 {
 			return !slices.ContainsFunc(receivers, func(p party) bool {

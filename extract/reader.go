@@ -70,6 +70,7 @@ func (r *reader) candidates() []Candidate {
 			r.pending = here
 		}
 		r.pending, r.past = nil, r.past || s.opensPast()
+		r.splitTotal(i, s)
 		here = sameAct(here)
 		r.dueTogether(here, s)
 		r.frames = append(r.frames, here...)

@@ -129,6 +129,7 @@ konzularni (službenik|djelatnik|radnik|predstavnik) | plural=no
 (obaveštajni|obavještajni|obaveštajnih|obavještajnih|obaveštajne|obavještajne) (oficiri|časnici|službenici|oficira|časnika|službenika|agenata|agenti) | plural=yes weak=yes
 
 [people staff=official]
+(člana|članova|članove|članovi) (osoblja|veleposlanstva|misije|predstavništva|ambasade|ruskog veleposlanstva|diplomatskog osoblja) | plural=yes weak=yes
 dužnosnik, dužnosniku, zvaničnik, zvaničniku | plural=no weak=yes
 dužnosnici, dužnosnike, dužnosnicima, zvaničnici, zvaničnike, zvaničnicima | plural=yes weak=yes
 dužnosnika, zvaničnika | weak=yes
@@ -148,6 +149,7 @@ osoblje, osoblja, osoblju, osobljem | plural=yes weak=yes
 (lokalno|lokalnog|domaće|domaćeg) osoblje, lokalnog osoblja, (lokalni|lokalnih) (zaposleni|zaposlenih|zaposlenika) | plural=yes weak=yes
 
 [mission type=embassy]
+veleposlanstava, poslanstava, predstavništava | plural=yes
 ambasada, ambasade, ambasadi, ambasadu, ambasadom, veleposlanstvo, veleposlanstvu, veleposlanstvom, veleposlanstva, poslanstvo, poslanstva, diplomatska misija, diplomatske misije, diplomatskoj misiji, diplomatsku misiju, diplomatsko predstavništvo, diplomatskog predstavništva, diplomatskom predstavništvu
 ambasadama, veleposlanstvima, diplomatskih misija, diplomatskih predstavništava | plural=yes
 

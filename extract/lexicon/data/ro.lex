@@ -112,6 +112,7 @@ personal consular, personalul consular
 (spion|spionul|spioană) | plural=no weak=yes
 
 [people staff=official]
+ofițeri, ofițerii, ofițerilor | plural=yes weak=yes
 (funcționar|funcționarul|oficial|oficialul) | plural=no weak=yes public=yes
 (funcționari|funcționarii|funcționarilor|oficiali|oficialii|oficialilor) | plural=yes weak=yes public=yes
 (colaborator|colaboratorul|colaboratorului|colaboratoare|angajatului|angajatei|membrului|reprezentantului|agentului|agentul|agent|angajat|angajatul|angajată|funcționară|membru|membrul|reprezentant|reprezentantul|salariat|lucrător|membră) | plural=no weak=yes

@@ -151,6 +151,8 @@ vojenský pridelenec, vojenského pridelenca, pridelenec obrany, pridelenca obra
 vojenskí pridelenci, vojenských pridelencov, vojenských atašé | plural=yes
 
 [people staff=intelligence]
+rozviedčikov, rozviedčici | plural=yes
+rozviedčik, rozviedčika | plural=no
 dôstojník spravodajských služieb, dôstojník spravodajskej služby, dôstojníka spravodajských služieb, dôstojníka spravodajskej služby, dôstojníkovi rozviedky, dôstojníkovi ruskej rozviedky, dôstojníkovi tajnej služby, dôstojníkovi tajných služieb, dôstojníkovi spravodajských služieb, dôstojníkovi spravodajskej služby, dôstojníkovi GRU, dôstojníkovi SVR, dôstojníkovi FSB, dôstojníkovi KGB | plural=no
 agent spravodajských služieb, agent spravodajskej služby, agenta spravodajských služieb, agenta spravodajskej služby, agentovi rozviedky, agentovi ruskej rozviedky, agentovi tajnej služby, agentovi tajných služieb, agentovi spravodajských služieb, agentovi spravodajskej služby, agentovi GRU, agentovi SVR, agentovi FSB, agentovi KGB | plural=no
 príslušník spravodajských služieb, príslušník spravodajskej služby, príslušníka spravodajských služieb, príslušníka spravodajskej služby, príslušníkovi rozviedky, príslušníkovi ruskej rozviedky, príslušníkovi tajnej služby, príslušníkovi tajných služieb, príslušníkovi spravodajských služieb, príslušníkovi spravodajskej služby, príslušníkovi GRU, príslušníkovi SVR, príslušníkovi FSB, príslušníkovi KGB | plural=no

@@ -210,6 +210,8 @@ konzularni (službenik|djelatnik|radnik|predstavnik) | plural=no
 (обавештајни|обавјештајни|обавештајних|обавјештајних|обавештајне|обавјештајне) (официри|часници|службеници|официра|часника|службеника|агената|агенти) | plural=yes weak=yes
 
 [people staff=official]
+(члана|чланова|чланове|чланови) (особља|мисије|представништва|амбасаде|дипломатског особља) | plural=yes weak=yes
+(člana|članova|članove|članovi) (osoblja|misije|predstavništva|ambasade|diplomatskog osoblja) | plural=yes weak=yes
 званичника, функционера | weak=yes
 званичници, званичнике, званичницима, функционери, функционере, функционерима | plural=yes weak=yes
 званичник, званичнику, функционер, функционеру | plural=no weak=yes

@@ -128,6 +128,7 @@ konsolosluk (çalışanı|çalışanını|görevlisi|görevlisini|görevlisinin|
 (askeri|askerî|savunma|deniz|hava) (ataşeler*|ataşeleri*), ataşeler* | plural=yes
 
 [people staff=intelligence]
+istihbaratçı, istihbaratçıyı, istihbaratçının, istihbaratçılar, istihbaratçıları, istihbaratçıların
 istihbarat (görevlisi|görevlisini|ajanı|ajanını|subayı|subayını|mensubu|mensubunu|memuru|elemanı|elemanını) | plural=no
 istihbarat (görevlileri*|ajanları*|subayları*|mensupları*|elemanları*) | plural=yes
 (ajan|casus|ajanı|casusu) | plural=no weak=yes
