@@ -88,9 +88,12 @@ type Case struct {
 	// one of them is proposed for this one, and neither is suggested for the other.
 	Apart []string `json:"apart,omitempty"`
 	// First is the approval that waits for a second person; nil when none does.
-	First   *FirstApproval `json:"first,omitempty"`
-	Opened  time.Time      `json:"opened"`
-	Updated time.Time      `json:"updated"`
+	First *FirstApproval `json:"first,omitempty"`
+	// Blind is the double review of a case that was chosen for one; nil for any other. It says
+	// who has decided, never what.
+	Blind   *Blind    `json:"blind,omitempty"`
+	Opened  time.Time `json:"opened"`
+	Updated time.Time `json:"updated"`
 }
 
 // Waiting reports whether the case waits for a person.

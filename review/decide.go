@@ -20,6 +20,7 @@ type ruling struct {
 	mail []Outbound
 
 	second SecondPolicy
+	blind  BlindPolicy
 }
 
 func (d *Desk) decide(ctx context.Context, cmd Command) (Decision, error) {
@@ -107,7 +108,11 @@ func sameCommand(tx Tx, id string, cmd Command) (Decision, error) {
 	if err != nil {
 		return Decision{}, err
 	}
-	if dec.Verdict != cmd.Verdict || dec.Reviewer != cmd.Reviewer || cmd.Case != "" && dec.Case != cmd.Case {
+	made := dec.Verdict
+	if dec.Opinion != nil {
+		made = dec.Opinion.Verdict
+	}
+	if made != cmd.Verdict || dec.Reviewer != cmd.Reviewer || cmd.Case != "" && dec.Case != cmd.Case {
 		return Decision{}, invalid(fmt.Errorf("key %q: was used for another command", cmd.Key))
 	}
 	return dec, nil
@@ -127,7 +132,7 @@ func decisionID(cmd Command) string {
 
 // rule carries out a command that has not been carried out before.
 func (d *Desk) rule(tx Tx, cmd Command) (Decision, error) {
-	r := &ruling{tx: tx, cmd: cmd, second: d.opts.Second, dec: Decision{
+	r := &ruling{tx: tx, cmd: cmd, second: d.opts.Second, blind: d.opts.Blind, dec: Decision{
 		ID: decisionID(cmd), Verdict: cmd.Verdict, Case: cmd.Case, Reviewer: cmd.Reviewer,
 		At: d.stamp(), Via: cmd.Via, Reason: cmd.Reason, Note: cmd.Note, Key: cmd.Key,
 	}}
@@ -142,6 +147,9 @@ func (d *Desk) rule(tx Tx, cmd Command) (Decision, error) {
 	if err != nil {
 		return Decision{}, err
 	}
+	if done, err := r.repeated(k); err != nil || done.ID != "" {
+		return done, err
+	}
 	if k.Version != cmd.Expect {
 		return Decision{}, fmt.Errorf("case %s: %w: it is at version %d, you saw %d", k.ID, ErrStale, k.Version, cmd.Expect)
 	}
@@ -154,6 +162,9 @@ func (d *Desk) rule(tx Tx, cmd Command) (Decision, error) {
 func (r *ruling) verdict(k Case) error {
 	if k.State == CaseMerged {
 		return invalid(fmt.Errorf("case %s: was merged into %s", k.ID, k.MergedInto))
+	}
+	if done, err := r.blindly(k); done || err != nil {
+		return err
 	}
 	switch r.cmd.Verdict {
 	case Approve:
@@ -197,6 +208,9 @@ func (r *ruling) change(before *Case, after Case) {
 		after.Version = before.Version + 1
 	} else {
 		after.Version = 1
+	}
+	if r.cmd.Verdict.blindDeed() == regroups {
+		after.Blind = after.Blind.anew("the texts of the case were put together anew.")
 	}
 	after.Updated = r.dec.At
 	r.dec.Cases = append(r.dec.Cases, Change{Before: before, After: after})

@@ -22,6 +22,8 @@ const (
 	LinkAnswer   Verdict = "link"    // an approved act answers the expulsion named by Others
 	MarkLeft     Verdict = "left"    // an approved act is carried out: the people have gone
 	Undo         Verdict = "undo"    // restores what was before Undoes
+	Seal         Verdict = "blind"   // a verdict of a double review: see Decision.Opinion
+	Unseal       Verdict = "unseal"  // reads the verdict that is sealed: no second any more
 )
 
 // A RejectReason says why a case is no expulsion.
@@ -84,6 +86,9 @@ type Decision struct {
 	Cases    []Change     `json:"cases"`
 	// Expulsions are the records as they stand after the decision, whole.
 	Expulsions []Expulsion `json:"expulsions,omitempty"`
+	// Opinion is the verdict of one of the two who decide a case blindly; nil for people until
+	// both are in.
+	Opinion *Opinion `json:"opinion,omitempty"`
 }
 
 // Errors that Desk returns, wrapped. They map to one HTTP status each (404, 409, 422, 403, and

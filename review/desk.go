@@ -23,6 +23,8 @@ type Options struct {
 	NoUnconfirmed bool
 	// Second says which approvals take two people. The zero value asks for none.
 	Second SecondPolicy
+	// Blind says which cases two people decide without seeing each other's verdict; none by default.
+	Blind BlindPolicy
 }
 
 func (o Options) withDefaults() Options {

@@ -117,6 +117,9 @@ func (d *Desk) open(tx Tx, cl Claim, p Placement) (string, error) {
 		ID: caseID(cl.Candidate.ID), State: CaseOpen, Opened: cl.Filed,
 		Claims: []Claim{cl}, Grouping: []string{p.Why},
 	}
+	if d.opts.Blind.Chooses(k.ID) {
+		k.Blind = &Blind{}
+	}
 	k.settle()
 	if err := lookAcross(tx, &k); err != nil {
 		return "", err
@@ -186,6 +189,9 @@ func (d *Desk) put(tx Tx, k *Case, before Case) error {
 	k.Updated = d.now()
 	if k.First != nil && !reflect.DeepEqual(before.Act, k.Act) {
 		k.First = nil // what was approved first is not what is told now
+	}
+	if !reflect.DeepEqual(before.Act, k.Act) {
+		k.Blind = k.Blind.anew("the sources say something else since.")
 	}
 	if before.Version == 0 || before.State != k.State || before.Changed != k.Changed || !reflect.DeepEqual(before.Act, k.Act) {
 		k.Version = before.Version + 1

@@ -17,6 +17,9 @@ func (r *ruling) move(k Case) error {
 	if to.ID == k.ID || !live(to.State) && to.State != CaseBackground {
 		return invalid(fmt.Errorf("others: case %s is %s; nothing can be moved there", to.ID, to.State))
 	}
+	if to.BlindPhase() == BlindDiffers {
+		return fmt.Errorf("case %s: %w: %s", to.ID, ErrConflict, to.Blind.said())
+	}
 	why, there := grouping(k), to
 	there.Claims, there.Grouping, there.First = slices.Clone(to.Claims), grouping(to), nil
 	stay := k

@@ -292,6 +292,9 @@ func (k *Case) class() {
 	if k.First != nil {
 		k.Why = fmt.Sprintf("%s; waits for a second reviewer. %s", k.First.Deed(), k.First.Why)
 	}
+	if k.BlindPhase() == BlindDiffers {
+		k.Why = k.Blind.said()
+	}
 }
 
 func spoken(s extract.Status) string { return strings.ReplaceAll(string(s), "_", " ") }

@@ -101,7 +101,11 @@ func (d *Desk) Expulsion(ctx context.Context, id string) (Expulsion, []Decision,
 			if err != nil {
 				return err
 			}
-			decided = append(decided, l.Decision)
+			known, err := readable(v, l.Decision)
+			if err != nil {
+				return err
+			}
+			decided = append(decided, known)
 		}
 		return nil
 	})
@@ -163,6 +167,9 @@ func (d *Desk) Audit(ctx context.Context, f AuditFilter) ([]Logged, error) {
 				break
 			}
 			if f.matches(l.Decision) {
+				if l.Decision, err = readable(v, l.Decision); err != nil {
+					return err
+				}
 				out = append(out, l)
 			}
 			if f.Limit > 0 && len(out) == f.Limit {

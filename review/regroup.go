@@ -46,6 +46,8 @@ func (r *ruling) takeIn(into *Case, id string) error {
 		return err
 	}
 	switch {
+	case o.BlindPhase() == BlindDiffers:
+		return fmt.Errorf("case %s: %w: %s", o.ID, ErrConflict, o.Blind.said())
 	case o.State == CaseMerged:
 		return invalid(fmt.Errorf("case %s: was merged into %s", o.ID, o.MergedInto))
 	case o.State == CaseApproved && into.State != CaseApproved:
@@ -61,6 +63,9 @@ func (r *ruling) takeIn(into *Case, id string) error {
 	}
 	into.Apart = slices.DeleteFunc(slices.Clone(into.Apart), func(id string) bool { return id == o.ID })
 	into.First = nil
+	if into.State != CaseApproved {
+		into.Blind = into.Blind.inherited(o.Blind)
+	}
 	gone := o
 	gone.State, gone.MergedInto, gone.Changed, gone.Claims, gone.Grouping = CaseMerged, into.ID, "", nil, nil
 	gone.Expulsion = ""
@@ -132,6 +137,7 @@ func (r *ruling) split(k Case) error {
 	stay.Apart = append(slices.Clone(k.Apart), out.ID)
 	out.Apart = append(slices.Clone(k.Apart), k.ID)
 	stay.First = nil
+	out.Blind = out.Blind.inherited(k.Blind)
 	freeCopies(stay.Claims)
 	freeCopies(out.Claims)
 	out.settle()

@@ -36,7 +36,7 @@ func find(v View, cmd Command) (past, error) {
 		if err != nil {
 			return past{}, err
 		}
-		if l.Decision.Reviewer != cmd.Reviewer || l.Decision.Verdict == Undo {
+		if l.Decision.Reviewer != cmd.Reviewer || l.Decision.Verdict == Undo || l.Decision.Verdict == Unseal {
 			continue
 		}
 		p, err := pastOf(v, l.Decision)
@@ -90,7 +90,7 @@ func (p past) later() (Decision, bool) {
 	}
 	for _, l := range slices.Backward(p.all) {
 		d := l.Decision
-		if _, gone := undone[d.ID]; !gone && after[d.ID] && (d.Verdict != Undo || !after[d.Undoes]) {
+		if _, gone := undone[d.ID]; !gone && after[d.ID] && d.Verdict != Unseal && (d.Verdict != Undo || !after[d.Undoes]) {
 			return d, true
 		}
 	}
@@ -125,6 +125,9 @@ func (r *ruling) undo() (Decision, error) {
 			return u, nil
 		}
 		return Decision{}, fmt.Errorf("decision %s: %w: %s has undone it", t.ID, ErrConflict, u.Reviewer)
+	}
+	if err := r.unsay(t); err != nil {
+		return Decision{}, err
 	}
 	if d, ok := p.later(); ok {
 		return Decision{}, fmt.Errorf("decision %s: %w: %s decided %s on it later (%s); undo that first",
@@ -168,6 +171,7 @@ func (r *ruling) restoreCases(t Decision, p past) error {
 			continue
 		}
 		back := *ch.Before
+		back.Blind = back.Blind.carried(k.Blind)
 		if err := r.refill(&back, gained[k.ID], p); err != nil {
 			return err
 		}

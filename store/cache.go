@@ -108,6 +108,9 @@ func copyCase(c review.Case) review.Case {
 	if c.First = copyOf(c.First); c.First != nil {
 		c.First.Act = copyAct(c.First.Act)
 	}
+	if c.Blind = copyOf(c.Blind); c.Blind != nil {
+		c.Blind.By, c.Blind.Differ, c.Blind.Seen = slices.Clone(c.Blind.By), slices.Clone(c.Blind.Differ), slices.Clone(c.Blind.Seen)
+	}
 	return c
 }
 
