@@ -118,7 +118,7 @@ const (
 	onlooker blindPart = "onlooker"
 )
 
-// PartOf returns "author" for who has given one of the verdicts, "onlooker" for who has looked at
+// partOf returns "author" for who has given one of the verdicts, "onlooker" for who has looked at
 // the first before the second was in, and "outsider" for anybody else.
 func (b *Blind) partOf(who string) blindPart {
 	switch {
@@ -131,9 +131,6 @@ func (b *Blind) partOf(who string) blindPart {
 	}
 	return outsider
 }
-
-// MaySettle reports whether who may decide a case on which two verdicts differ: nobody who gave one.
-func (b *Blind) MaySettle(who string) bool { return b.partOf(who) != author }
 
 // A blindStep is what becomes of a command on a case of a double review.
 type blindStep string

@@ -150,6 +150,11 @@ func (s *Server) caseDetail(ctx context.Context, id string) (api.CaseDetail, err
 		return api.CaseDetail{}, err
 	}
 	d.History, d.Override = orEmpty(history), review.OverrideOf(c, history)
+	given, err := s.opts.Desk.Opinions(ctx, c.ID, bearerIn(ctx).User.Name)
+	if err != nil {
+		return api.CaseDetail{}, err
+	}
+	d.Opinions = orEmpty(given)
 	if d.Disputes, err = s.disputes(ctx, c); err != nil {
 		return api.CaseDetail{}, err
 	}
@@ -175,11 +180,15 @@ func (s *Server) apiDecide(ctx context.Context, in *decideInput) (*body[review.D
 	if err != nil {
 		return nil, err
 	}
-	d, err := s.decide(ctx, review.Command{
+	cmd := review.Command{
 		Case: in.ID, Expect: expect, Verdict: in.Body.Verdict, Reviewer: bearerIn(ctx).User.Name, Act: in.Body.Act,
 		Reason: in.Body.Reason, Note: in.Body.Note, Others: in.Body.Others, Candidates: in.Body.Candidates,
 		Via: via(in.Body.Via), Key: ownKey(bearerIn(ctx), in.Key),
-	})
+	}
+	if err := s.mayDecide(ctx, bearerIn(ctx), cmd); err != nil {
+		return nil, err
+	}
+	d, err := s.decide(ctx, cmd)
 	if errors.Is(err, review.ErrStale) {
 		return nil, s.staleCase(ctx, in, expect)
 	}

@@ -78,12 +78,14 @@ func (s *Server) casePage(w http.ResponseWriter, r *http.Request, b bearer, c re
 		return v, err
 	}
 	v.Form = formOf(c.Act)
-	if !v.CanDecide {
-		return v, nil
+	if v.CanDecide {
+		v.Last = undoable(history, c, b.User.Name)
+		v.Lease = s.leases.shown(s.leases.of(c.ID), b.User.Name)
+		if err := s.choices(ctx, &v); err != nil {
+			return v, err
+		}
 	}
-	v.Last = undoable(history, c.ID)
-	v.Lease = s.leases.shown(s.leases.of(c.ID), b.User.Name)
-	return v, s.choices(ctx, &v)
+	return v, s.doubleReview(ctx, &v, b.User)
 }
 
 // choices sets what can be decided about the case as it is, and what would come of it.

@@ -20,6 +20,9 @@ func (s *Server) decideOnCase(w http.ResponseWriter, r *http.Request, b bearer) 
 	if err != nil {
 		return err
 	}
+	if err := s.asGiven(r.Context(), &cmd, r.PostForm.Get("as")); err != nil {
+		return err
+	}
 	if r.PostForm.Has("receiving_state") {
 		act, wrong := readAct(r.PostForm)
 		if len(wrong) > 0 {
@@ -29,7 +32,11 @@ func (s *Server) decideOnCase(w http.ResponseWriter, r *http.Request, b bearer) 
 	}
 	back := r.PostForm.Get("back")
 	next := s.next(r.Context(), cmd.Case, back)
-	d, err := s.decide(r.Context(), cmd)
+	err = s.mayDecide(r.Context(), b, cmd)
+	var d review.Decision
+	if err == nil {
+		d, err = s.decide(r.Context(), cmd)
+	}
 	if errors.Is(err, review.ErrConflict) || errors.Is(err, review.ErrInvalid) || errors.Is(err, review.ErrDenied) {
 		return s.refused(w, r, b, err)
 	}
@@ -103,7 +110,7 @@ func (s *Server) next(ctx context.Context, id, back string) string {
 // where a decision leads: on to the next case when this one is done with, else to itself.
 func where(cmd review.Command, back, next string) string {
 	switch cmd.Verdict {
-	case review.Correct, review.Reverse, review.Merge, review.Split, review.Move, review.LinkAnswer, review.MarkLeft:
+	case review.Correct, review.Reverse, review.Unseal, review.Merge, review.Split, review.Move, review.LinkAnswer, review.MarkLeft:
 		return "/case/" + cmd.Case
 	}
 	if back != "case" {
@@ -150,6 +157,14 @@ func (s *Server) said(ctx context.Context, d review.Decision) page.Said {
 	c := d.Cases[i].After
 	said.Expect = c.Version
 	said.Text = review.UpperFirst(prose.Deed(d.Verdict)) + ": " + c.Act.Sentence() + "."
+	switch {
+	case d.Verdict == review.Seal && c.BlindPhase() == review.BlindDiffers:
+		said.Text, said.Undo = c.Why, ""
+	case d.Verdict == review.Seal:
+		said.Text = "Kept sealed until somebody else has decided too: " + c.Act.Sentence() + "."
+	case d.Verdict == review.Unseal:
+		said.Undo = ""
+	}
 	if len(d.Expulsions) == 0 {
 		return said
 	}

@@ -33,6 +33,12 @@ func entry(l review.Logged) page.Entry {
 	if d.Reason != "" {
 		e.Reason = prose.Term(d.Reason)
 	}
+	if o := d.Opinion; o != nil && d.Verdict == review.Seal { // both are in
+		e.Deed, e.Note = e.Deed+": "+prose.Deed(o.Verdict), o.Note
+		if o.Reason != "" {
+			e.Reason = prose.Term(o.Reason)
+		}
+	}
 	for _, c := range d.Cases {
 		if c.After.ID != d.Case {
 			continue
@@ -40,13 +46,17 @@ func entry(l review.Logged) page.Entry {
 		e.What = c.After.Act.Sentence()
 		if c.Before != nil {
 			e.Changes = changes(c.Before.Act, c.After.Act)
+			if o := d.Opinion; o != nil && o.Act != nil {
+				e.Changes = changes(c.Before.Act, *o.Act)
+			}
 		}
 	}
 	return e
 }
 
-// undoable returns the ID of the last decision on the case that stands, "" when there is none.
-func undoable(all []review.Logged, id string) string {
+// undoable returns the ID of the last decision on the case that stands and that reader may undo,
+// "" when there is none. A sealed verdict is its author's alone, and two that differ are nobody's.
+func undoable(all []review.Logged, c review.Case, reader string) string {
 	undone := map[string]bool{}
 	for _, l := range all {
 		if l.Decision.Verdict == review.Undo {
@@ -54,9 +64,14 @@ func undoable(all []review.Logged, id string) string {
 		}
 	}
 	for _, l := range slices.Backward(all) {
-		if d := l.Decision; d.Verdict != review.Undo && !undone[d.ID] && d.Case == id {
-			return d.ID
+		d := l.Decision
+		if d.Verdict == review.Undo || d.Verdict == review.Unseal || undone[d.ID] || d.Case != c.ID {
+			continue
 		}
+		if d.Verdict == review.Seal && (d.Reviewer != reader || c.BlindPhase() == review.BlindDiffers) {
+			return ""
+		}
+		return d.ID
 	}
 	return ""
 }

@@ -28,6 +28,8 @@ type Desk interface {
 	Cases(ctx context.Context, f review.Filter) ([]review.Case, error)
 	// Case returns one case.
 	Case(ctx context.Context, id string) (review.Case, error)
+	// Opinions returns the verdicts of a double review that reader may see, in order.
+	Opinions(ctx context.Context, caseID, reader string) ([]review.Given, error)
 	// Decide carries out a reviewer's command.
 	Decide(ctx context.Context, cmd review.Command) (review.Decision, error)
 	// Expulsion returns a record and the decisions that touched it.

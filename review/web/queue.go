@@ -122,7 +122,7 @@ func (s *Server) showQueue(w http.ResponseWriter, r *http.Request, b bearer) err
 	for i, c := range shown {
 		card := s.card(r.Context(), *c, names)
 		card.Focus = i == 0 && v.Said == nil
-		card.Buttons = v.CanDecide && c.State == review.CaseOpen
+		card.Buttons = v.CanDecide && c.State == review.CaseOpen && mayJudge(*c, b.User)
 		card.Hidden.Back = t.name
 		if j := slices.IndexFunc(taken, func(l api.Lease) bool { return l.Case == c.ID }); j >= 0 {
 			card.Lease = s.leases.shown(&taken[j], b.User.Name)

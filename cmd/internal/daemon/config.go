@@ -121,6 +121,10 @@ type Config struct {
 		Above       int  `yaml:"above"` // acts of more people than this; 0 asks for none
 		Ambassadors bool `yaml:"ambassadors"`
 	} `yaml:"second_look"`
+	// BlindReview is how many of the cases two people decide without seeing each other's verdict.
+	BlindReview struct {
+		Share int `yaml:"share"` // percent; 0 asks for none
+	} `yaml:"blind_review"`
 	Alerts  []alert.Config `yaml:"alerts"`
 	Metrics struct {
 		// Listen is where a process without the desk serves /metrics, /healthz and /readyz and
@@ -267,6 +271,9 @@ func (c *Config) complete() error {
 	}
 	if _, err := c.Fetching(""); err != nil {
 		return err
+	}
+	if s := c.BlindReview.Share; s < 0 || s > 100 {
+		return fmt.Errorf("blind_review.share: %d: want percent, 0 to 100", s)
 	}
 	if l := c.Lookout; l.Every < 0 || l.PerDay < 0 {
 		return fmt.Errorf("lookout: every: %v, per_day: %d: want no negative number", l.Every, l.PerDay)

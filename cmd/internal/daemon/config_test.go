@@ -52,6 +52,8 @@ func TestLoadConfig(t *testing.T) {
 		{"in some hurry", "fetch: {spacing: 100ms, total: 1, host_mib: 1}\n", "", ""},
 		{"less than none", "fetch: {total: -1}\n", "", "want no negative number"},
 		{"roots that are not there", "fetch: {roots: /nothing}\n", "", "fetch.roots: stat /nothing"},
+		{"blind review", "blind_review: {share: 10}\n", "", ""},
+		{"more than all blind", "blind_review: {share: 101}\n", "", "blind_review.share: 101: want percent, 0 to 100"},
 		{"a lookout backwards", "lookout: {every: -1s}\n", "", "lookout: every: -1s"},
 		{"pushes", "websub: {url: 'https://push.example'}\n", "", ""},
 		{"pushes where nobody polls", "roles: [desk]\nwebsub: {url: 'https://push.example'}\n", "", `websub.url: "https://push.example": pushes are taken by a process with the roles ingest and desk`},

@@ -149,7 +149,8 @@ func (d *Daemon) buildDesk(ctx context.Context) error {
 	if !d.has(RoleDesk) {
 		return nil
 	}
-	d.desk = review.NewDesk(told{d.db, d.o.At}, review.Options{Clock: d.now, Log: d.log, Second: review.SecondPolicy(d.o.SecondLook)})
+	d.desk = review.NewDesk(told{d.db, d.o.At}, review.Options{Clock: d.now, Log: d.log, Second: review.SecondPolicy(d.o.SecondLook),
+		Blind: review.BlindPolicy(d.o.BlindReview)})
 	if err := d.buildReread(); err != nil {
 		return err
 	}

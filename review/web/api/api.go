@@ -35,6 +35,9 @@ type CaseDetail struct {
 	// Disputes are the numbers that differ from the rule's choice, with a suggested cause each.
 	Disputes []review.Dispute `json:"disputes"`
 	Override *review.Override `json:"override,omitempty"` // the number that a person set against the rule's
+	// Opinions are the verdicts of a double review that the caller may see: both when both are in,
+	// before that their own.
+	Opinions []review.Given `json:"opinions"`
 }
 
 // A Lease says who has taken a case. Whoever else decides on it meanwhile is refused, unless

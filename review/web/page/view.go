@@ -122,6 +122,7 @@ type Case struct {
 	Approvable, Rejectable, Reversible    bool
 	CanEdit, EditOpen                     bool
 	Lease                                 Lease
+	Blind                                 Blind
 	Answerable                            []review.Case // approved cases that it may answer
 	EditLabel, EditVerdict, EditSubmit    string
 	Form                                  Form

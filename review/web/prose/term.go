@@ -113,6 +113,8 @@ var deeds = map[review.Verdict]string{
 	review.LinkAnswer:   "recorded what it answers",
 	review.MarkLeft:     "recorded that they left",
 	review.Undo:         "took back a decision",
+	review.Seal:         "decided blindly",
+	review.Unseal:       "looked at a sealed verdict: no second any more",
 }
 
 // Deed is a verdict in the past tense, for histories: "approved", "merged".
