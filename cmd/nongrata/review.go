@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"text/tabwriter"
 
 	"github.com/charmbracelet/x/term"
@@ -97,13 +98,18 @@ func printCases(w io.Writer, cases []review.Case) error {
 		_, err := fmt.Fprintln(w, "Nothing waits.")
 		return err
 	}
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	var table strings.Builder
+	t := tabwriter.NewWriter(&table, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(t, "CASE\tDAY\tACT\tCOUNT\tSOURCES\tWHY HERE")
 	for _, c := range cases {
 		fmt.Fprintf(t, "%s\t%s\t%s, %s\t%s\t%d\t%s\n", c.ID, c.Act.AnnouncedOn, prose.Direction(c.Act),
-			prose.Term(c.Act.Measure), prose.Count(c.Act.Count), len(c.Claims), visible(c.Why))
+			prose.Term(c.Act.Measure), prose.Count(c.Act.Count), len(c.Claims), c.Why)
 	}
-	return t.Flush()
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, visible(table.String()))
+	return err
 }
 
 func (d *desk) show() *cobra.Command {
@@ -127,15 +133,17 @@ func (d *desk) show() *cobra.Command {
 	}
 }
 
-func printCase(w io.Writer, d api.CaseDetail) error {
+// printCase writes a case; nothing of a source reaches the terminal as anything but text.
+func printCase(out io.Writer, d api.CaseDetail) error {
+	w := new(strings.Builder)
 	c := d.Case
 	fmt.Fprintf(w, "%s  version %d, %s\n\n%s.\n\n", c.ID, c.Version, prose.State(c.State), d.Sentence)
-	fmt.Fprintf(w, "Rule: %s\nHere because: %s\n", visible(c.Rule), visible(c.Why))
+	fmt.Fprintf(w, "Rule: %s\nHere because: %s\n", c.Rule, c.Why)
 	if d.Override != nil {
-		fmt.Fprintf(w, "Set by a reviewer: %s\n", visible(d.Override.String()))
+		fmt.Fprintf(w, "Set by a reviewer: %s\n", d.Override.String())
 	}
 	for _, x := range d.Disputes {
-		fmt.Fprintf(w, "Differs: %s, not %s: %s? %s\n", visible(x.Says), visible(x.Rule), prose.Term(x.Cause), visible(x.Why))
+		fmt.Fprintf(w, "Differs: %s, not %s: %s? %s\n", x.Says, x.Rule, prose.Term(x.Cause), x.Why)
 	}
 	if d.Problem != "" {
 		fmt.Fprintf(w, "Cannot be approved as it is: %s\n", d.Problem)
@@ -143,24 +151,25 @@ func printCase(w io.Writer, d api.CaseDetail) error {
 		fmt.Fprintf(w, "Approving it: %s\n", d.Consequence)
 	}
 	for _, warn := range c.Warnings {
-		fmt.Fprintf(w, "Mind: %s\n", visible(warn))
+		fmt.Fprintf(w, "Mind: %s\n", warn)
 	}
 	for i, cl := range c.Claims {
 		fmt.Fprintf(w, "\n%s, %s, %s\n", cl.Source(), prose.Rank(cl.Rank), prose.Count(cl.Candidate.Count))
 		if p := cl.Candidate.Provenance; p != nil {
-			fmt.Fprintf(w, "  %s\n  %s\n", visible(p.Item.Title), p.Item.URL)
+			fmt.Fprintf(w, "  %s\n  %s\n", p.Item.Title, p.Item.URL)
 		}
 		if i < len(c.Grouping) {
-			fmt.Fprintf(w, "  here because: %s\n", visible(c.Grouping[i]))
+			fmt.Fprintf(w, "  here because: %s\n", c.Grouping[i])
 		}
 		for _, s := range cl.Candidate.Evidence {
-			fmt.Fprintf(w, "  %-18s [[%s]]\n", prose.Field(s.Field), visible(s.Quote))
+			fmt.Fprintf(w, "  %-18s [[%s]]\n", prose.Field(s.Field), s.Quote)
 		}
 	}
 	for _, h := range d.History {
-		fmt.Fprintf(w, "\n%s  %s %s it %s\n", prose.Moment(h.Decision.At), h.Decision.Reviewer, prose.Deed(h.Decision.Verdict), visible(h.Decision.Note))
+		fmt.Fprintf(w, "\n%s  %s %s it %s\n", prose.Moment(h.Decision.At), h.Decision.Reviewer, prose.Deed(h.Decision.Verdict), h.Decision.Note)
 	}
-	return nil
+	_, err := io.WriteString(out, visible(w.String()))
+	return err
 }
 
 // deciding is what turns arguments into a decision on a case.

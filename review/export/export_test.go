@@ -14,11 +14,13 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
 	"nongrata/extract"
 	"nongrata/ingest"
+	"nongrata/ingest/ingesttest/vector"
 	"nongrata/ingest/warc"
 	"nongrata/review"
 	"nongrata/review/export"
@@ -118,6 +120,32 @@ func TestCSVIsSafe(t *testing.T) {
 	for _, row := range rows {
 		for i, c := range row {
 			if c != "" && strings.ContainsRune("=+-@", rune(c[0])) {
+				t.Errorf("column %s begins like a formula: %q", rows[0][i], c)
+			}
+		}
+	}
+}
+
+// Every vector is kept from a spreadsheet as the words of a number, a deadline, a reason and a person.
+func TestCSVOfVectors(t *testing.T) {
+	f := rt.NewDesk(t)
+	e := f.Approve(t, rt.Candidate("DE", "RU", "2022-04-04", rt.People(40)))
+	var all []review.Expulsion
+	for _, v := range vector.Texts() {
+		e.Act.Count.Phrase, e.Act.Deadline, e.Act.Reason, e.Reviewer = v, &extract.Deadline{Phrase: v}, []string{v}, v
+		all = append(all, e)
+	}
+	var b bytes.Buffer
+	if err := export.Write(&b, "csv", export.Site{}, all); err != nil {
+		t.Fatal(err)
+	}
+	rows, err := csv.NewReader(&b).ReadAll()
+	if err != nil || len(rows) != 1+len(all) {
+		t.Fatalf("csv has %d rows, %v, want %d", len(rows), err, 1+len(all))
+	}
+	for _, row := range rows {
+		for i, c := range row {
+			if first, _ := utf8.DecodeRuneInString(c); c != "" && strings.ContainsRune("=+-@\t\r\n＝＋－＠", first) {
 				t.Errorf("column %s begins like a formula: %q", rows[0][i], c)
 			}
 		}

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"nongrata/review"
 )
@@ -55,7 +56,8 @@ func orEmpty(n *int) string {
 
 // cell keeps text that people or sources wrote from being run as a formula by a spreadsheet.
 func cell(s string) string {
-	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+	r, _ := utf8.DecodeRuneInString(s)
+	if s != "" && strings.ContainsRune("=+-@\t\r\n＝＋－＠", r) { // the wide ones too: some spreadsheets heed them
 		return "'" + s
 	}
 	return s

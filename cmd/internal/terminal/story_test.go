@@ -303,14 +303,7 @@ func TestHostileTexts(t *testing.T) {
 			p.keys(keys)
 			raw := p.View().Content
 			checkFits(t, p)
-			for _, bad := range []string{"\x1b[2J", "\x1b]", "\x07", "\u202e", "\u2066", "\u200b", "\x9b", "\u009b", "\r", "\x08", "\x00", "\x7f", "\U000e0041"} {
-				if strings.Contains(raw, bad) {
-					t.Fatalf("%q reaches the terminal after %q:\n%q", bad, keys, raw)
-				}
-			}
-			if left := onlySGR.ReplaceAllString(raw, ""); strings.Contains(left, "\x1b") {
-				t.Fatalf("an escape sequence after %q: %q", keys, left)
-			}
+			harmless(t, raw)
 		}
 	}
 	p.size(120, 40)

@@ -51,6 +51,21 @@ func Texts() []string {
 	return texts
 }
 
+// Missing returns the vectors that said, whose spaces may be others, does not have word for word.
+// What a page names instead of showing it, every control and every letter but ASCII, is passed
+// over.
+func Missing(said string) []string {
+	said = strings.Join(strings.Fields(said), " ")
+	var out []string
+	for _, text := range Texts() {
+		named := strings.ContainsFunc(text, func(r rune) bool { return r < ' ' || r > '~' })
+		if !named && !strings.Contains(said, strings.Join(strings.Fields(text), " ")) {
+			out = append(out, text)
+		}
+	}
+	return out
+}
+
 // each writes every word of a list into a text, in place of %s.
 func each(text string, words ...string) []string {
 	var out []string

@@ -123,6 +123,39 @@ func (w *Watch) Heard() []string {
 	return all
 }
 
+// Look opens pages of the desk at base one after the other, with everything in them unfolded,
+// fails the test for whatever they do or have that they should not, and returns what they say.
+func Look(t *testing.T, ctx context.Context, base string, paths []string) string {
+	t.Helper()
+	var said strings.Builder
+	w := Listen(t, ctx, base)
+	unfold := chromedp.Evaluate[string](`document.querySelectorAll("details").forEach((d) => { d.open = true }); document.body.textContent`)
+	for _, path := range paths {
+		text, strange, err := visit(ctx, base+path, unfold)
+		if err != nil {
+			t.Fatalf("GET %s: %v; heard %v", path, err, w.Heard())
+		}
+		for _, what := range append(strange, w.Heard()...) {
+			t.Errorf("GET %s: %s", path, what)
+		}
+		said.WriteString(text + "\n")
+	}
+	return said.String()
+}
+
+func visit(ctx context.Context, address string, unfold chromedp.Action[string]) (text string, strange []string, err error) {
+	ctx, stop := context.WithTimeout(ctx, 30*time.Second) // a dialog stops the page
+	defer stop()
+	if err = chromedp.Do(ctx, chromedp.Navigate(address)); err != nil {
+		return "", nil, err
+	}
+	if text, err = chromedp.Run(ctx, unfold); err != nil {
+		return "", nil, err
+	}
+	strange, err = Strange(ctx)
+	return text, strange, err
+}
+
 // elements are those that templates of the desk have; attributes are theirs.
 var (
 	elements = strings.Fields("html head meta title link script body a header nav ul ol li p span b small form button main section article footer div dialog h1 h2 h3 h4 dl dt dd kbd mark " +
