@@ -199,6 +199,10 @@ type Provenance struct {
 	Opening string `json:"opening"`
 	// Mended is what was repaired in the text before it was read, for people.
 	Mended []string `json:"mended,omitempty"`
+	// Lines stand for the sentences of the text, quotations left out: texts that share them are
+	// copies. Credits are the news agencies that it says it rests on; see AgencyOf.
+	Lines   []uint32 `json:"lines,omitempty"`
+	Credits []string `json:"credits,omitempty"`
 }
 
 // CandidateID returns the identity of the n-th candidate (from 0) of this pair and measure in

@@ -60,7 +60,10 @@ func (s *Stage) Handle(ctx context.Context, it ingest.Item) error {
 		return fmt.Errorf("archiving text of item %s: %w", it.ID, err)
 	}
 	p := Provenance{Item: it, Text: text, Lang: reading.Lang, Lexicon: s.Extractor.Version(),
-		Opening: opening(source), Mended: reading.Mended}
+		Opening: opening(source), Mended: reading.Mended, Credits: credits(source, reading.Candidates)}
+	if _, body, ok := strings.Cut(source, "\n"); ok {
+		p.Lines = lines(body)
+	}
 	nth := map[string]int{}
 	for _, c := range reading.Candidates {
 		key := fmt.Sprint(c.Receiving(), c.Sending(), c.Measure)

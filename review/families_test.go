@@ -3,6 +3,7 @@ package review_test
 import (
 	_ "embed" // the texts
 	"fmt"
+	"iter"
 	"regexp"
 	"slices"
 	"strconv"
@@ -39,11 +40,8 @@ type textFamily struct {
 func textFamilies(t *testing.T) []textFamily {
 	t.Helper()
 	var out []textFamily
-	for block := range strings.SplitSeq(familiesTXT, "\n\n") {
-		lines := strings.Split(strings.TrimSpace(block), "\n")
-		head := strings.Fields(lines[0])
+	for head, lines := range blocksOf(familiesTXT) {
 		switch {
-		case head[0] == "#":
 		case head[0] == "family":
 			out = append(out, textFamily{name: head[1], other: head[2], mark: strings.Join(head[3:], " ")})
 		case len(head) == 6 && len(lines) == 3:
@@ -51,10 +49,22 @@ func textFamilies(t *testing.T) []textFamily {
 			f.tellings = append(f.tellings, telling{source: head[0], kind: ingest.Kind(head[1]), speaker: head[2], lang: head[3],
 				days: head[4], says: head[5], title: lines[1], text: lines[2]})
 		default:
-			t.Fatalf("families.txt: block %q", block)
+			t.Fatalf("families.txt: block %q", lines)
 		}
 	}
 	return out
+}
+
+// blocksOf yields the blocks of a file of texts: the words of the first line, and all lines.
+func blocksOf(txt string) iter.Seq2[[]string, []string] {
+	return func(yield func(head, lines []string) bool) {
+		for block := range strings.SplitSeq(txt, "\n\n") {
+			lines := strings.Split(strings.TrimSpace(block), "\n")
+			if head := strings.Fields(lines[0]); head[0] != "#" && !yield(head, lines) {
+				return
+			}
+		}
+	}
 }
 
 // hostNames are the names of some hosts by language, as they stand at the start of a sentence.

@@ -138,7 +138,7 @@ func live(s CaseState) bool { return s == CaseOpen || s == CaseApproved }
 // repeats reports whether cl only says again what the case's claims have said, by no better
 // voice: what a rejected case may swallow without a word.
 func repeats(cl Claim, k *Case) bool {
-	if copied(cl, k) {
+	if copied(cl, k) || slices.ContainsFunc(k.Claims, func(o Claim) bool { return restsOn(cl, o) || sameCredit(cl, o) }) {
 		return true
 	}
 	best, said := RankMedia, false

@@ -176,15 +176,6 @@ func (r *ruling) left(k *Case) error {
 	return nil
 }
 
-// freeCopies lets a copy stand for itself where its original is not among the claims.
-func freeCopies(claims []Claim) {
-	for i := range claims {
-		if claims[i].CopyOf != "" && holds(claims, claims[i].CopyOf) < 0 {
-			claims[i].CopyOf = ""
-		}
-	}
-}
-
 // grouping returns the reasons of k, one a claim.
 func grouping(k Case) []string {
 	out := slices.Clone(k.Grouping)
