@@ -47,7 +47,7 @@ func (db *DB) PutUser(ctx context.Context, u web.User) error {
 	if err := noNUL("user name", u.Name); err != nil {
 		return fmt.Errorf("storing user: %w: %w", review.ErrInvalid, err)
 	}
-	return db.update(ctx, func(tx *bolt.Tx) error {
+	return db.together(ctx, func(tx *bolt.Tx) error {
 		return put(tx.Bucket([]byte(bucketUsers)), []byte(u.Name), u)
 	})
 }
@@ -87,7 +87,7 @@ func (db *DB) PutCredential(ctx context.Context, c web.Credential) error {
 	if err := noNUL("credential id", c.ID); err != nil {
 		return fmt.Errorf("storing credential: %w: %w", review.ErrInvalid, err)
 	}
-	return db.update(ctx, func(tx *bolt.Tx) error {
+	return db.together(ctx, func(tx *bolt.Tx) error {
 		return put(tx.Bucket([]byte(bucketCredentials)), []byte(c.ID), c)
 	})
 }
@@ -127,7 +127,7 @@ func (db *DB) DropCredentials(ctx context.Context, drop func(web.Credential) boo
 
 // TouchCredential records when a credential was used, if it is still there.
 func (db *DB) TouchCredential(ctx context.Context, id string, at time.Time) error {
-	return db.update(ctx, func(tx *bolt.Tx) error {
+	return db.together(ctx, func(tx *bolt.Tx) error {
 		var c web.Credential
 		if err := load(tx, bucketCredentials, id, &c); err != nil {
 			if errors.Is(err, review.ErrNotFound) {

@@ -27,7 +27,7 @@ func (db *DB) PutAnswer(ctx context.Context, a web.Answer) error {
 	if err := noNUL("answer id", a.ID); err != nil {
 		return fmt.Errorf("storing answer: %w: %w", review.ErrInvalid, err)
 	}
-	return db.update(ctx, func(tx *bolt.Tx) error {
+	return db.together(ctx, func(tx *bolt.Tx) error {
 		return put(tx.Bucket([]byte(bucketAnswers)), []byte(a.ID), a)
 	})
 }

@@ -101,6 +101,7 @@ type deskWork struct {
 // run has 20 reviewers decide at this pace, who do not all begin at once.
 func (w *deskWork) run(b *testing.B, pace time.Duration) {
 	w.times = map[string][]time.Duration{}
+	before := cpu()
 	for b.Loop() {
 		var g errgroup.Group
 		for i := range 20 {
@@ -117,6 +118,7 @@ func (w *deskWork) run(b *testing.B, pace time.Duration) {
 		reportParts(b, name, all)
 	}
 	b.ReportMetric(float64(len(w.times["durable"])), "decisions")
+	b.ReportMetric((cpu()-before).Seconds()*1000/float64(len(w.times["durable"])), "cpu-ms/decision") // the readers' too
 }
 
 // reportParts says what half, 95 of 100 and all of the times keep.
