@@ -1,7 +1,8 @@
 // Package store is what survives a restart: the desk's ledger, cases, outbox, deliveries and
 // accounts, and the pollers' memory, in one bbolt file.
 //
-// Guarantees. What Update commits is on disk when it returns, all of it or nothing. One
+// Guarantees. What Update commits is on disk when it returns, all of it or nothing, also when
+// several writes share a transaction, as those do that come while another is synced. One
 // process owns a data folder; a second one is refused with the name of the first. The ledger
 // is append-only: its records are the leaves of a Merkle tree whose signed head (Checkpoint),
 // kept elsewhere, proves any later change, loss or reordering of what it covers, and Verify
