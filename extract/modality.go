@@ -294,7 +294,7 @@ func (s *sentence) saysToday(pub day) bool {
 // total".
 func (s *sentence) sumsToday(m lexicon.Match, pub day) bool {
 	return s.saysToday(pub) && slices.ContainsFunc(s.numbers, func(n number) bool {
-		return !n.unit && (n.from == m.End || n.start == m.End || n.to == m.Start)
+		return !n.unit && (n.start >= m.End && n.from <= m.End+2 || n.to == m.Start)
 	})
 }
 

@@ -228,6 +228,9 @@ func (c *clause) subset(n *noun) bool {
 func (c *clause) hasSpeech(n *noun) bool {
 	end := max(n.end, n.tail)
 	m, ok := c.after(lexicon.Speech, end, 2)
+	if ok && c.t.Start >= end && c.t.End <= m.Start {
+		return false // "17 diplomata kiutasítását jelentette be": the act is announced
+	}
 	if ok && c.commaIn(end, m.Start) && (c.l.VerbSecond || c.anyIn(lexicon.Body, m.End, m.End+3) ||
 		c.anyIn(lexicon.Other, m.End, m.End+3)) {
 		return false // "…, sagt der Minister", "…, poručio je premijer": the speaker follows

@@ -12,6 +12,7 @@ date-order ymd
 # participles (išsiunčiamas) are an act; "išsiųsti" is both the infinitive and a participle.
 
 [trigger measure=expulsion voice=active]
+namo (siunčia|išsiunčia|siuntė|išsiuntė|grąžina|grąžino) | weak=yes
 (paragino|ragina|pareikalavo|nurodė|paprašė|reikalauja) ... (atšaukti|išvežti|atsiimti) | weak=yes
 išsiunčiant, išsiuntusi, išsiuntęs, išsiuntusios, išprašydama, (davė|duoda|suteikė|skyrė) ... (išvykti|palikti) ... (valandų|valandas|dienų|dienas|parų|paras|savaitę) | weak=yes
 išsiunčia, išsiunčiame, išsiuntė, išsiuntėme, išsiųs, išsiųsime, išsiuntinėja, išsiųsdama, išsiųsdamas, išsiunčianti
@@ -492,6 +493,7 @@ sakė, pranešė, praneša, paskelbė antradienį, teigė, teigia, nurodė, nuro
 tiek pat, tokį patį skaičių, tokį pat skaičių, panašų skaičių, tiek pat diplomatų
 
 [ignore]
+tą pačią dieną
 vienos konvencij*, vienos konvencija, ženevos konvencij*, minsko susitarim*, minsko susitarimai, varšuvos sutart*, lietuvos radijas, lietuvos rytas, lietuvos banko
 
 [abbreviation]

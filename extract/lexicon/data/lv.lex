@@ -126,6 +126,7 @@ konsuli, konsulus, konsuliem, ģenerālkonsuli, ģenerālkonsulus, ģenerālkons
 (militārie|aizsardzības|militāros) (atašeji|atašejus) | plural=yes
 
 [people staff=intelligence]
+izlūku, izlūkus, izlūki, izlūkiem, izlūkdienesta darbiniekus, izlūkdienesta darbinieku | plural=yes
 (izlūkdienesta|izlūkdienestu|specdienestu|GRU|FSB|SVR|VDK|slepeno dienestu|izlūkošanas) (virsnieks|virsnieka|aģents|aģenta|darbinieks) | plural=no
 (izlūkdienesta|izlūkdienestu|specdienestu|GRU|FSB|SVR|VDK|slepeno dienestu|izlūkošanas) (virsnieki|virsniekus|virsniekiem|aģenti|aģentus|darbinieki|darbiniekus) | plural=yes
 (izlūkdienesta|izlūkdienestu|specdienestu|GRU|FSB|SVR) (virsnieku|aģentu|darbinieku)

@@ -243,6 +243,7 @@ tross krav om
 opposisjonen, opposisjons*, stortingsrepresentant*, Stortinget, parlamentet, parlamentariker*, underskriftskampanje, demonstranter, aktivister, politikere, parti, partiet, partier, partiene, partileder*, lederskribent*, analytiker*, ekspert*, meningsmåling, kritikere, senator*, fagforening*, tidligere utenriksminister, talsperson for, utenrikspolitisk talsperson, utenrikspolitiske talsperson, =SV, =Ap, =MDG, =KrF, =Sp, Høyre, Arbeiderpartiet, Senterpartiet, Frp, Fremskrittspartiet, Rødt, Venstre, stortingspolitiker*
 
 [generic]
+baltiske land
 (land|landene|regjeringer|hovedsteder|stater|allierte|medlemsland|partnere|naboland|EU-land|NATO-land|Nato-land)
 (vestlige|utenlandske|europeiske|andre|flere|mange) (land|regjeringer|diplomater|stater|hovedsteder|allierte)
 vestlige, utenlandske, europeiske, =Vesten, vertsland, EU-landene, NATO-landene

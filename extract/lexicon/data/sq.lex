@@ -78,6 +78,7 @@ atashetë ushtarakë | plural=yes
 (oficerë|oficerët|agjentë|agjentët) (të|) (inteligjencës|shërbimit sekret|zbulimit) | plural=yes
 
 [people staff=official]
+oficerë, oficerëve, oficerët | plural=yes weak=yes
 (punonjës|punonjësi|zyrtar|nëpunës) (i ambasadës|i misionit|i konsullatës) | plural=no
 (punonjës|punonjësit|punonjësve|zyrtarë|zyrtarët|nëpunës|staf|stafi|anëtarë|anëtarë të stafit) (të|i|e) (ambasadës|misionit|konsullatës) | plural=yes
 punonjës, zyrtar, nëpunës, anëtar, person | weak=yes

@@ -241,6 +241,7 @@ tillbaka i (Sverige|Finland|hemlandet), (är|var) ... (tillbaka|hemma)
 oppositionen, oppositions*, riksdagsledamot*, riksdagsledamöter, riksdagen, parlamentet, parlamentariker*, namninsamling, demonstranter, aktivister, politiker, parti, partiet, partiledare*, partierna, ledarskribent*, analytiker*, expert*, opinionsundersökning, kritiker, senator*, facket, tidigare utrikesminister, Sverigedemokraterna, =SD, Miljöpartiet, Centerpartiet, Kristdemokraterna, Socialdemokraterna, gruppledare*, Vänsterpartiet, Moderaterna, Liberalerna, ledamöter, talesperson i utrikesfrågor
 
 [generic]
+baltstaterna, baltstater
 (medlemmar|medlemsländer|länder|medlemsstater) i (eu|nato|unionen|europeiska unionen), (europeiska unionens|eu:s|unionens|natos) (medlemmar|medlemsländer|länder|medlemsstater)
 (länder|länderna|regeringar|huvudstäder|stater|allierade|medlemsländer|medlemsstater|partner|partners|grannländer|EU-länder|Natoländer)
 (västliga|utländska|europeiska|andra|flera|många|västerländska) (länder|regeringar|diplomater|stater|huvudstäder|allierade)
