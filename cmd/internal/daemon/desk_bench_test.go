@@ -25,8 +25,8 @@ import (
 )
 
 // BenchmarkDesk lets 20 reviewers work on a daemon in whose queue 5,000 cases wait (200 with
-// -short): each reads the queue's page, approves a case on it and reads the page until the case
-// is gone. It reports how long a page takes, how long until a decision is durable, and how long
+// -short): each reads the queue's page, opens a case on it, approves it and reads the queue until
+// the case is gone. It reports how long a page takes, how long until a decision is durable, and how long
 // until it is shown as well: at one decision every two seconds each right after the cases came,
 // while their alerts are still sent, later, and without any rest.
 func BenchmarkDesk(b *testing.B) {
@@ -144,7 +144,7 @@ func (w *deskWork) shift(ctx context.Context, name string, pace time.Duration) e
 	defer tick.Stop()
 	for range rounds {
 		<-tick.C
-		page, err := w.page(ctx)
+		page, err := w.page(ctx, "page", "/")
 		if err != nil {
 			return err
 		}
@@ -152,13 +152,16 @@ func (w *deskWork) shift(ctx context.Context, name string, pace time.Duration) e
 		if id == "" {
 			continue
 		}
+		if _, err := w.page(ctx, "case", "/case/"+id); err != nil {
+			return err
+		}
 		start := time.Now()
 		if _, err := c.Decide(ctx, id, "", api.Decision{Verdict: review.Approve}); err != nil {
 			return fmt.Errorf("approving %s: %w", id, err)
 		}
 		w.note("durable", time.Since(start))
 		for strings.Contains(page, `data-case="`+id+`"`) {
-			if page, err = w.page(ctx); err != nil {
+			if page, err = w.page(ctx, "page", "/"); err != nil {
 				return err
 			}
 		}
@@ -167,9 +170,9 @@ func (w *deskWork) shift(ctx context.Context, name string, pace time.Duration) e
 	return nil
 }
 
-// page reads the first page of the queue.
-func (w *deskWork) page(ctx context.Context) (string, error) {
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, w.url+"/", nil)
+// page reads a page, and notes how long that takes.
+func (w *deskWork) page(ctx context.Context, name, path string) (string, error) {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, w.url+path, nil)
 	if err != nil {
 		return "", err
 	}
@@ -181,9 +184,9 @@ func (w *deskWork) page(ctx context.Context) (string, error) {
 	}
 	defer resp.Body.Close()
 	body, err := io.ReadAll(resp.Body)
-	w.note("page", time.Since(start))
+	w.note(name, time.Since(start))
 	if err == nil && resp.StatusCode != http.StatusOK {
-		err = fmt.Errorf("reading the queue: %s", resp.Status)
+		err = fmt.Errorf("reading %s: %s", path, resp.Status)
 	}
 	return string(body), err
 }
