@@ -94,7 +94,11 @@ func (r *ruling) record(k Case, act Act) error {
 	r.dec.Edited = differences(k.Act, act)
 	rule := k.Rule
 	if slices.Contains(r.dec.Edited, "count") {
-		rule = fmt.Sprintf("%s, edited by %s%s%s", CountText(act.Count), r.cmd.Reviewer, byTheRule, unedited(k.Rule))
+		editor := r.cmd.Reviewer
+		if k.First != nil && sameBounds(k.First.Act.Count, act.Count) {
+			editor = k.First.By // whoever set it, not who agreed
+		}
+		rule = fmt.Sprintf("%s, edited by %s%s%s", CountText(act.Count), editor, byTheRule, unedited(k.Rule))
 	}
 	e := Expulsion{ID: expulsionID(k.ID), Version: 1, Approved: r.dec.At}
 	prior, err := r.tx.Expulsion(e.ID)

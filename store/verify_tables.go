@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"nongrata/review"
 	"nongrata/review/alert"
@@ -122,11 +123,26 @@ func (v *verifier) decided(c review.Case, row []byte) {
 	switch {
 	case c.Version < last.Version:
 		v.problem("case %s: version %d, the ledger has %d", c.ID, c.Version, last.Version)
-	case c.Version == last.Version && !bytes.Equal(canonical(c), canonical(last)):
+	case c.Version == last.Version && !bytes.Equal(canonical(unheard(c, last)), canonical(last)):
 		v.problem("case %s: not as the ledger left it", c.ID)
 	case c.Expulsion != last.Expulsion:
 		v.problem("case %s: its expulsion is %q, the ledger has %q", c.ID, c.Expulsion, last.Expulsion)
 	}
+}
+
+// unheard returns the case without what sources have said since it was last: a claim that changes
+// nothing that is to be decided joins a case without a new version.
+func unheard(c, last review.Case) review.Case {
+	n, g := len(last.Claims), len(last.Grouping)
+	if len(c.Claims) <= n || len(c.Grouping) < g {
+		return c
+	}
+	c.Claims, c.Grouping = slices.Clone(c.Claims[:n]), c.Grouping[:g]
+	for i := range c.Claims { // how they stand to each other is computed from all of them
+		c.Claims[i].Aside, c.Claims[i].CopyOf = last.Claims[i].Aside, last.Claims[i].CopyOf
+	}
+	c.Class, c.Why, c.Rule, c.Warnings, c.Updated = last.Class, last.Why, last.Rule, last.Warnings, last.Updated
+	return c
 }
 
 // atMost finds index entries that no row accounts for.

@@ -6,13 +6,17 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
 	bolt "go.etcd.io/bbolt"
 	"golang.org/x/mod/sumdb/tlog"
 
+	"nongrata/ingest"
+	"nongrata/ingest/country"
 	"nongrata/review"
+	"nongrata/review/reviewtest"
 )
 
 // tamper changes the file behind the program's back.
@@ -323,5 +327,46 @@ func BenchmarkVerify10000(b *testing.B) {
 	})
 	for b.Loop() {
 		wantClean(b, db, "")
+	}
+}
+
+// What sources go on to say of decided cases, without anything to decide, is no tampering: a
+// copy of what was rejected, a second source for what was approved. What was there before still
+// is as it was.
+func TestVerifyHearsMore(t *testing.T) {
+	db := open(t, t.TempDir())
+	desk := review.NewDesk(db, review.Options{})
+	ids := map[review.Verdict]string{}
+	told := func(by country.Code, source ingest.SourceID, kind ingest.Kind) string {
+		t.Helper()
+		c := reviewtest.Candidate(by, "RU", "2022-04-05", reviewtest.People(4), reviewtest.From(source, kind, by), reviewtest.Text(by.Name()+" declares four employees of the embassy personae non gratae, they leave by Friday."))
+		var id string
+		err := desk.File(t.Context(), c)
+		update(t, db, func(tx review.Tx) (err error) { id, err = tx.CaseOf(c.ID); return err })
+		if err != nil || id == "" {
+			t.Fatalf("File = %v, case %q", err, id)
+		}
+		return id
+	}
+	for by, v := range map[country.Code]review.Verdict{"LT": review.Reject, "EE": review.Approve} {
+		ids[v] = told(by, "office", ingest.Ministry)
+		if _, err := desk.Decide(t.Context(), review.Command{Case: ids[v], Expect: 1, Verdict: v, Reason: review.Hoax, Reviewer: "ana"}); err != nil {
+			t.Fatal(err)
+		}
+		if id := told(by, "paper", ingest.Outlet); id != ids[v] {
+			t.Fatalf("the copy is in case %s, want %s", id, ids[v])
+		}
+	}
+	if r := verify(t, db, ""); !r.OK() {
+		t.Errorf("Verify found %q, want nothing", r.Problems)
+	}
+	for v, id := range ids {
+		tamper(t, db, func(tx *bolt.Tx) error {
+			b := tx.Bucket([]byte(bucketCases))
+			return b.Put([]byte(id), bytes.Replace(b.Get([]byte(id)), []byte(`"max":4`), []byte(`"max":5`), 1))
+		})
+		if r := verify(t, db, ""); !slices.Contains(r.Problems, "case "+id+": not as the ledger left it") {
+			t.Errorf("Verify found %q of the edited case of what was told to %s", r.Problems, v)
+		}
 	}
 }

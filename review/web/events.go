@@ -1,7 +1,6 @@
 package web
 
 import (
-	"context"
 	"net/http"
 	"net/url"
 	"slices"
@@ -84,27 +83,25 @@ func (s *Server) showEvent(w http.ResponseWriter, r *http.Request, b bearer) err
 	if err != nil {
 		return err
 	}
-	history, err := s.inLedger(r.Context(), e.Case, touched)
+	all, err := s.opts.Desk.Audit(r.Context(), review.AuditFilter{Case: e.Case})
 	if err != nil {
 		return err
 	}
 	names := s.sourceNames()
 	v := page.Event{Shell: s.shell(w, r, b, e.Sentence()), Event: e, Rule: named(e.Rule, e.Claims, names),
-		Facts: facts(e.Act, nil, names), Ladder: ladder(e.Act, e.Claims, names), History: entries(history)}
+		Facts: facts(e.Act, nil, names), Ladder: ladder(e.Act, e.Claims, names)}
+	if o := review.OverrideOf(review.Case{ID: e.Case, Act: e.Act, Claims: e.Claims}, all); o != nil {
+		v.Override = o.String()
+	}
+	v.History = entries(among(all, touched))
 	v.Exports = []page.Link{{Label: "Evidence packet", Href: "/events/" + e.ID + "/packet"},
 		{Label: "Web archive (WARC)", Href: "/events/" + e.ID + "/warc"}}
 	return s.show(w, r, "event", v)
 }
 
-// inLedger finds the places in the ledger of decisions that touched a case.
-func (s *Server) inLedger(ctx context.Context, caseID string, touched []review.Decision) ([]review.Logged, error) {
-	all, err := s.opts.Desk.Audit(ctx, review.AuditFilter{Case: caseID})
-	if err != nil {
-		return nil, err
-	}
-	ids := map[string]bool{}
-	for _, d := range touched {
-		ids[d.ID] = true
-	}
-	return slices.DeleteFunc(all, func(l review.Logged) bool { return !ids[l.Decision.ID] }), nil
+// among keeps the ledger's entries of these decisions.
+func among(all []review.Logged, some []review.Decision) []review.Logged {
+	return keep(all, func(l review.Logged) bool {
+		return slices.ContainsFunc(some, func(d review.Decision) bool { return d.ID == l.Decision.ID })
+	})
 }

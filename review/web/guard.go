@@ -102,6 +102,7 @@ func (s *Server) guarded(rt route) http.Handler {
 		if rt.role != everyone || b.User.Name != "" {
 			w.Header().Set("Cache-Control", "no-store")
 		}
+		b.mark = s.hub.Mark()
 		if err := rt.do(w, r, b); err != nil {
 			s.fail(w, r, err)
 		}

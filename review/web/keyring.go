@@ -32,6 +32,7 @@ const localLabel = "command line on this machine"
 type bearer struct {
 	User       User
 	Credential Credential
+	mark       string // all that open pages had been told when this was asked for
 }
 
 // Local reports whether the bearer is the command line on this machine, which may decide in

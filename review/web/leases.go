@@ -94,7 +94,7 @@ func (l *leaseBook) do(id, who string, ask api.LeaseChange) (*api.Lease, error) 
 		}
 	case leaseHandOver, leaseRelease:
 		if !taken || held.By != who {
-			return nil, fmt.Errorf("case %s: %w: you have not taken it, or your time is over", id, errTaken)
+			return nil, fmt.Errorf("case %s: you have not taken it, or your time is over: %w", id, errTaken)
 		}
 		if ask.Action == leaseRelease {
 			delete(l.held, id)
@@ -111,8 +111,8 @@ func (l *leaseBook) do(id, who string, ask api.LeaseChange) (*api.Lease, error) 
 }
 
 func takenError(held api.Lease) error {
-	return fmt.Errorf("case %s: %w: %s has taken it until %s; take it over first", held.Case, errTaken,
-		held.By, held.Until.Format("15:04:05 UTC"))
+	return fmt.Errorf("case %s: %s has taken it until %s; take it over first: %w", held.Case, held.By,
+		held.Until.Format("15:04:05 UTC"), errTaken)
 }
 
 // free reports whether who may decide on the cases: none is taken by somebody else.

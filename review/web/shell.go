@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"strings"
 
+	"nongrata/review/web/live"
 	"nongrata/review/web/page"
 )
 
@@ -23,7 +24,7 @@ func (s *Server) shell(w http.ResponseWriter, r *http.Request, b bearer, title s
 	sh.CanDecide = b.User.Role.Includes(Reviewer)
 	sh.CanEditDesk = b.User.Role.Includes(Editor)
 	sh.Admin = b.User.Role.Includes(Admin)
-	sh.Live = true
+	sh.Live = "/stream" + live.After(b.mark)
 	sh.Feeds = true
 	sh.Here = here(r.URL.Path)
 	sh.Nav = s.nav(r)

@@ -1,13 +1,14 @@
 // Package live tells open pages which cases changed, by server-sent events.
 //
-// Guarantees. A page that was away for less than the ring's length gets every change it
-// missed, by Last-Event-ID; one that was away longer, or from before a restart, is told to
-// read afresh. A slow or dead reader never holds up another: it is dropped at its write
+// Guarantees. A page gets every change since the Mark it was made at, and one that was away for
+// less than the ring's length every change it missed, by Last-Event-ID; one that was away
+// longer, or from before a restart, is told to read afresh. A slow or dead reader never holds up another: it is dropped at its write
 // deadline and comes back by itself. A user has at most MaxStreams streams; the next is
 // answered 204, upon which a browser stops asking and the page looks by itself.
 package live
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -88,6 +89,17 @@ func (h *Hub) wake() {
 	h.news = make(chan struct{})
 }
 
+// Mark names all that has been told so far. A page that is made now and listens at After(mark)
+// misses nothing.
+func (h *Hub) Mark() string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return fmt.Sprintf("%s-%d", h.epoch, h.seq)
+}
+
+// After is the question that asks a stream for what came after the mark.
+func After(mark string) string { return "?after=" + mark }
+
 // Streams returns how many pages listen.
 func (h *Hub) Streams() int {
 	h.mu.Lock()
@@ -111,7 +123,7 @@ func (h *Hub) Serve(w http.ResponseWriter, r *http.Request, user string) {
 	head.Set("Cache-Control", "no-store")
 	head.Set("X-Accel-Buffering", "no")
 	s := stream{w: w, c: http.NewResponseController(w)}
-	seq, reset := h.resume(r.Header.Get("Last-Event-ID"))
+	seq, reset := h.resume(cmp.Or(r.Header.Get("Last-Event-ID"), r.URL.Query().Get("after")))
 	if err := s.write("retry: %d\n\n", retry.Milliseconds()); err != nil {
 		return
 	}

@@ -64,7 +64,7 @@ func views(shell Shell) map[string][]any {
 // TestEveryTemplate executes every template with nothing, with everything and with markup
 // where text belongs: html/template finds some mistakes only then.
 func TestEveryTemplate(t *testing.T) {
-	shells := []Shell{{}, {Title: "<i>", Here: "queue", User: "<i>", Role: "admin", Version: "<i>", Live: true, Feeds: true, CanDecide: true, CanEditDesk: true, Admin: true,
+	shells := []Shell{{}, {Title: "<i>", Here: "queue", User: "<i>", Role: "admin", Version: "<i>", Live: "<i>", Feeds: true, CanDecide: true, CanEditDesk: true, Admin: true,
 		Nav: []NavLink{{"queue", "<i>", "/", 3, true}}, Said: &Said{Text: "<i>", Undo: "d1", Case: "k1", Expect: 1, Key: "<i>"}}}
 	for _, shell := range shells {
 		all := views(shell)

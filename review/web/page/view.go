@@ -18,7 +18,7 @@ type Shell struct {
 	User    string // empty: nobody is signed in
 	Role    string
 	Version string
-	Live    bool // listen to /stream
+	Live    string // the stream that tells what changed since the page was made; "" for none
 	Feeds   bool
 	Said    *Said
 	// What the user may do, beyond looking.
@@ -222,12 +222,14 @@ type Events struct {
 // An Event is one approved record.
 type Event struct {
 	Shell
-	Event   review.Expulsion
-	Rule    string // which rule chose the number, sources by name
-	Facts   []Fact
-	Ladder  []Rung
-	History []Entry
-	Exports []Link
+	Event review.Expulsion
+	Rule  string // which rule chose the number, sources by name
+	// Override says who set another number than the rule's, and why; "" when nobody has.
+	Override string
+	Facts    []Fact
+	Ladder   []Rung
+	History  []Entry
+	Exports  []Link
 }
 
 // A Tally is a total with all that it rests on.

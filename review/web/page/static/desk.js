@@ -123,14 +123,15 @@
   const url = document.body.dataset.live;
   if (!url) return;
   const state = $("[data-live-state]"), changed = new Set();
-  const say = (text, off) => { if (state) { state.hidden = false; state.textContent = text; state.classList.toggle("off", off); } };
+  let known = ""; // what state says: "live" only of a stream that is open
+  const say = (text) => { known = text; if (state) { state.hidden = false; state.textContent = text; state.classList.toggle("off", text !== "live"); } };
   const page = document.body.dataset.page, mine = $("[data-this]")?.dataset.this;
 
   function hear(msg) {
     const n = $('[data-count="queue"]');
     if (n && Number.isInteger(msg.waiting)) n.textContent = msg.waiting;
     for (const id of msg.cases || []) {
-      if (id === mine) { const b = $("[data-stale]"); if (b) b.hidden = false; }
+      if (id === mine || mine && id === "*") { const b = $("[data-stale]"); if (b) b.hidden = false; }
       if (page === "queue" && !mine) changed.add(id);
     }
     const bar = $("[data-arrivals]");
@@ -145,17 +146,20 @@
     if (source) return;
     source = new EventSource(url);
     const tell = (m) => { hear(m); air?.postMessage(m); };
-    source.onopen = () => { say("live", false); air?.postMessage({ state: "live" }); };
+    source.onopen = () => { say("live"); air?.postMessage({ state: "live" }); };
     source.onmessage = (ev) => { try { tell(JSON.parse(ev.data)); } catch { /* not ours */ } };
     source.addEventListener("reset", () => tell({ cases: ["*"] }));
     source.onerror = () => {
       const t = "not live since " + new Date().toISOString().slice(11, 16);
-      say(t, true); air?.postMessage({ state: t });
+      if (!known.startsWith("not")) say(t);
+      air?.postMessage({ state: known });
       if (source.readyState === EventSource.CLOSED) { source = null; setTimeout(() => document.visibilityState === "visible" && listen(), 30000); }
     };
   }
   function quit() { source?.close(); source = null; }
-  if (air) air.onmessage = (ev) => { if (ev.data.state) say(ev.data.state, ev.data.state !== "live"); else { say("live", false); hear(ev.data); } };
+  if (air) air.onmessage = (ev) => {
+    if (ev.data.ask) { if (source && known) air.postMessage({ state: known }); } else if (ev.data.state) say(ev.data.state); else { say("live"); hear(ev.data); }
+  };
   let release = null;
   const lead = () => navigator.locks.request("nongrata-live", () => { listen(); return new Promise((done) => { release = done; }); }).catch(() => {});
   const start = () => { if (navigator.locks && air) lead(); else if (document.visibilityState === "visible") listen(); };
@@ -164,5 +168,5 @@
   addEventListener("pagehide", stop);
   addEventListener("pageshow", (ev) => { if (ev.persisted) start(); });
   start();
-  if (air && navigator.locks) say("live", false);
+  air?.postMessage({ ask: true }); // the tab that listens knows whether it is live
 })();
