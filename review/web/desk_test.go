@@ -32,6 +32,7 @@ func TestPagesNameSources(t *testing.T) {
 		{"/case/" + st.caseOf(t, "ES"), "<li>Ministerio de Asuntos Exteriores: opened the case"},
 		{"/case/" + st.caseOf(t, "ES"), "official source (Ministerio de Asuntos Exteriores), the best-ranked voice"},
 		{"/case/" + st.caseOf(t, "MR"), `<span class="chip past">was due by 9 Apr 2022, 33 days ago</span>`},
+		{"/?sending=FJ", "The filter hides 5 cases."},
 		{"/sources", "None of the built-in sources was verified live"},
 		{"/?receiving=MR", `<span class="chip past">was due by 9 Apr 2022, 33 days ago</span>`},
 	} {

@@ -15,13 +15,19 @@ func (s *Server) showHealth(w http.ResponseWriter, r *http.Request, b bearer) er
 	if err := s.opts.Ready(r.Context()); err != nil {
 		ready.State, ready.Tone, ready.Detail = "not ready", "bad", err.Error()
 	}
-	bad := 0
+	on, bad := 0, 0
 	for _, st := range s.opts.Sources() {
 		if pileOf(st) == problems {
 			bad++
 		}
+		if !st.Source.Disabled {
+			on++
+		}
 	}
 	sources := page.HealthRow{Name: "Sources", State: "ok", Tone: "ok", Detail: s.proof()}
+	if on == 0 {
+		sources.State, sources.Tone = "none", "warn"
+	}
 	if bad > 0 {
 		sources.State, sources.Tone = fmt.Sprintf("%d with a problem", bad), "warn"
 	}

@@ -129,6 +129,9 @@ func (s *Server) showQueue(w http.ResponseWriter, r *http.Request, b bearer) err
 		}
 		v.Cards = append(v.Cards, card)
 	}
+	if n := len(waiting[t.name]); len(cases) == 0 && words != "" && n > 0 {
+		v.Empty, v.Proof = "Nothing here "+words+".", "The filter hides "+review.Plural(n, "case")+"."
+	}
 	if len(cases) == 0 && t.name == "queue" && words == "" {
 		if err := s.firstRun(r.Context(), &v); err != nil {
 			return err

@@ -113,7 +113,7 @@ func (s *Server) finishSSO(w http.ResponseWriter, r *http.Request, _ bearer) err
 func (s *Server) ssoFailed(w http.ResponseWriter, r *http.Request, err error) error {
 	s.opts.Log.Warn("single sign-on refused", "from", s.origin(r), "err", err)
 	var told noWayIn
-	text, code := s.opts.SSO.Name()+" cannot be asked just now. Try again, or come in another way.", http.StatusBadGateway
+	text, code := review.UpperFirst(s.opts.SSO.Name())+" cannot be asked just now. Try again, or come in another way.", http.StatusBadGateway
 	switch {
 	case errors.As(err, &told):
 		text, code = string(told), http.StatusForbidden

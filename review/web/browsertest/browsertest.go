@@ -25,7 +25,7 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// Start returns a browser that lives as long as the test, three minutes at the most, or skips
+// Start returns a browser that lives as long as the test, five minutes at the most, or skips
 // the test where there is none. Under CI there must be one.
 func Start(t *testing.T) context.Context {
 	t.Helper()
@@ -52,7 +52,7 @@ func Start(t *testing.T) context.Context {
 	if err := chromedp.Do(ctx, chromedp.Navigate("about:blank")); err != nil { // the first one starts it, without a deadline
 		t.Fatalf("starting %s: %v", path, err)
 	}
-	ctx, cancel = context.WithTimeout(ctx, 3*time.Minute)
+	ctx, cancel = context.WithTimeout(ctx, 5*time.Minute)
 	t.Cleanup(cancel)
 	return ctx
 }
