@@ -16,7 +16,11 @@ const (
 	SubjectExpulsion                        // a record that it wrote
 	SubjectReviewer                         // who decided
 	SubjectAnswered                         // a record that one it wrote is said to answer
+	SubjectDouble                           // a verdict of a double review, whatever the case
 )
+
+// doubleReview is the ID of the one subject of its kind.
+const doubleReview = "verdict"
 
 // A Subject is what a decision is about, for finding it again.
 type Subject struct {
@@ -35,6 +39,9 @@ func (d Decision) Subjects() []Subject {
 		if e.AnswerTo != "" {
 			out = append(out, Subject{SubjectAnswered, e.AnswerTo})
 		}
+	}
+	if d.Opinion != nil {
+		out = append(out, Subject{SubjectDouble, doubleReview})
 	}
 	seen := map[Subject]bool{}
 	return slices.DeleteFunc(out, func(s Subject) bool {

@@ -189,6 +189,7 @@ type decided struct {
 		After json.RawMessage `json:"after"`
 	} `json:"cases"`
 	Expulsions []json.RawMessage `json:"expulsions"`
+	Opinion    *review.Opinion   `json:"opinion"`
 }
 
 // fold takes in what the entry decides, and checks its place in the index.
@@ -213,7 +214,7 @@ func (v *verifier) fold(e review.Entry) {
 			v.problem("index: key %s does not lead to decision %s", d.Key, d.ID)
 		}
 	}
-	about := review.Decision{Case: d.Case, Reviewer: d.Reviewer}
+	about := review.Decision{Case: d.Case, Reviewer: d.Reviewer, Opinion: d.Opinion}
 	for _, ch := range d.Cases {
 		id, _ := headOf(ch.After)
 		v.cases[id] = ch.After

@@ -51,7 +51,7 @@ for screen readers too.`,
 	cmd.PersistentFlags().BoolVar(&d.asJSON, "json", false, "print JSON")
 	cmd.Args = onlySubcommands
 	cmd.RunE = d.screen
-	cmd.AddCommand(d.list(), d.show(), d.approve(), d.edit(), d.merge(), d.split(), d.reject(), d.unverifiable(), d.undo())
+	cmd.AddCommand(d.list(), d.show(), d.approve(), d.edit(), d.merge(), d.split(), d.reject(), d.unverifiable(), d.unseal(), d.agreement(), d.undo())
 	return cmd
 }
 
@@ -139,6 +139,9 @@ func printCase(out io.Writer, d api.CaseDetail) error {
 	c := d.Case
 	fmt.Fprintf(w, "%s  version %d, %s\n\n%s.\n\n", c.ID, c.Version, prose.State(c.State), d.Sentence)
 	fmt.Fprintf(w, "Rule: %s\nHere because: %s\n", c.Rule, c.Why)
+	for _, line := range terminal.BlindLines(&d, "") {
+		fmt.Fprintf(w, "Double review: %s\n", line)
+	}
 	if d.Override != nil {
 		fmt.Fprintf(w, "Set by a reviewer: %s\n", d.Override.String())
 	}

@@ -33,6 +33,7 @@ func (s *Server) register(a huma.API) {
 	on(s, a, operation{"export", "GET", "/exports/{format}", Viewer, "Approved expulsions in another program's format"}, s.apiExport)
 	on(s, a, operation{"tally", "GET", "/tally", Viewer, "Compute a tally"}, s.apiTally)
 	on(s, a, operation{"tally-diff", "GET", "/tally/diff", Viewer, "What moved a tally between two moments"}, s.apiTallyDiff)
+	on(s, a, operation{"agreement", "GET", "/agreement", Viewer, "How far people agree who decide the same cases blindly; pairs of people for editors"}, s.apiAgreement)
 	s.registerOperators(a)
 }
 

@@ -110,7 +110,7 @@ func examples(t *testing.T, st *stage) map[string]example {
 		"lock-user": {path: ben, body: `{"disabled":true}`}, "set-password": {path: ben, body: `{"password":"` + goodPassword + `"}`},
 		"list-sessions": {path: ben}, "end-session": {path: map[string]string{"id": "Ben", "session": session}}, "sign-out": {path: ben},
 		"list-tokens": {}, "make-token": {body: `{"user":"Ben","label":"export","scopes":["read"],"days":30}`}, "withdraw-token": {path: map[string]string{"id": token}},
-		"list-settings": {}, "checkpoint": {}, "verify": {body: `{}`}, "list-entries": {query: "?limit=2"},
+		"agreement": {}, "list-settings": {}, "checkpoint": {}, "verify": {body: `{}`}, "list-entries": {query: "?limit=2"},
 	}
 }
 

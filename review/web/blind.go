@@ -65,6 +65,9 @@ func (s *Server) doubleReview(ctx context.Context, v *page.Case, reader User) er
 	v.Blind = page.Blind{Phase: string(phase), Again: c.Blind.Again, Note: blindNote(c, phase, own, seen),
 		CanLook: phase == review.BlindSealed && editor && !own && !seen, CanSettle: phase == review.BlindDiffers && mayJudge(c, reader)}
 	v.Blind.Verdicts, v.Blind.Rows = sideBySide(given, c.Blind.Differ)
+	if v.CanDecide && (phase == review.BlindUnseen || phase == review.BlindSealed) {
+		v.Consequence = "Kept sealed until two have decided. " + v.Consequence
+	}
 	if !mayJudge(c, reader) {
 		v.Approvable, v.Rejectable, v.CanEdit = false, false, false
 		v.Consequence = v.Blind.Note

@@ -30,6 +30,8 @@ type Desk interface {
 	Case(ctx context.Context, id string) (review.Case, error)
 	// Opinions returns the verdicts of a double review that reader may see, in order.
 	Opinions(ctx context.Context, caseID, reader string) ([]review.Given, error)
+	// Agreement computes how far people agree who decide the same cases blindly.
+	Agreement(ctx context.Context) (review.Agreement, error)
 	// Decide carries out a reviewer's command.
 	Decide(ctx context.Context, cmd review.Command) (review.Decision, error)
 	// Expulsion returns a record and the decisions that touched it.

@@ -60,6 +60,7 @@ func (s *Server) routes() []route {
 		{"POST /alerts/test", Editor, s.testAlert},
 		{"POST /alerts/replay", Editor, s.replayAlert},
 		{"GET /audit", Viewer, s.showAudit},
+		{"GET /agreement", Viewer, s.showAgreement},
 		{"GET /backup", Admin, s.sendBackup},
 		{"POST /audit/verify", Reviewer, s.verifyLedger},
 		{"GET /people", Viewer, s.showPeople},

@@ -52,7 +52,7 @@ func send(css string, fields map[string]string) step {
 // tour is every page in every state worth looking at.
 func tour(t *testing.T) []scene {
 	t.Helper()
-	return []scene{workingDesk(t), aroundDesk(t), secondDesk(t), emptyDesk(t), lookingOn(t), outside(t), decidingDesk(t)}
+	return []scene{workingDesk(t), aroundDesk(t), secondDesk(t), emptyDesk(t), lookingOn(t), outside(t), decidingDesk(t), blindTour(t)}
 }
 
 // workingDesk is an admin's look at the queue in the middle of a wave, and at its cases.

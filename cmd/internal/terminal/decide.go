@@ -98,7 +98,7 @@ func (m *model) took(d decided) tea.Cmd {
 func (m *model) advance(done review.Decision) tea.Cmd {
 	m.detail = nil
 	switch done.Verdict {
-	case review.Merge, review.Split, review.Move, review.LinkAnswer:
+	case review.Merge, review.Split, review.Move, review.LinkAnswer, review.Unseal:
 		return m.look()
 	}
 	rows := m.rows()
@@ -124,6 +124,14 @@ func outcome(d review.Decision) string {
 		s += ", " + prose.Term(d.Reason)
 	}
 	for _, c := range d.Cases {
+		switch {
+		case d.Verdict == review.Seal && c.After.BlindPhase() == review.BlindDiffers:
+			return c.After.Why
+		case d.Verdict == review.Seal:
+			return "Kept sealed until somebody else has decided " + d.Case + " too · u takes it back"
+		case d.Verdict == review.Unseal:
+			return "Unsealed for you: noted, and you are no second any more"
+		}
 		if d.Verdict == review.Approve && c.After.ID == d.Case && c.After.First != nil {
 			return "Kept as the first approval of " + d.Case + ": a second person must approve it too · u takes it back"
 		}

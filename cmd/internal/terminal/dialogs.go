@@ -271,6 +271,8 @@ func more(c review.Case) dialog {
 			})
 			return nil
 		}},
+		{"Look at the sealed verdict: unblinds you, and is noted (editors)", simple(review.Unseal)},
+		{"Settle what two decided differently (editors)", func(m *model) tea.Cmd { m.over = askSettle(m, c); return nil }},
 		{"Release the case to others", func(m *model) tea.Cmd { m.mine = ""; return m.lease(c.ID, "release") }},
 	}
 	n := &menu{title: "More:", done: func(m *model, i int) tea.Cmd { return does[i].do(m) }}

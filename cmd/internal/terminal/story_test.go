@@ -331,6 +331,35 @@ func TestSecondLook(t *testing.T) {
 	}
 }
 
+// A double review at two terminals: the first verdict stays sealed, the second differs, a third
+// person settles it.
+func TestBlindReview(t *testing.T) {
+	f := reviewtest.NewDesk(t)
+	f.Desk = review.NewDesk(f.Ledger, review.Options{Clock: f.Clock.Now, Blind: review.BlindPolicy{Share: 100}})
+	f.Clock.SetDay(t, "2022-04-05")
+	st := newStage(t, f, func(o *web.Options) { o.Desk = f.Desk })
+	id := st.MustFile(t, reviewtest.Candidate("IT", "RU", "2022-04-05", reviewtest.People(30))).ID
+	ana, ben, cy := st.sit(t, "Ana Lima"), st.sit(t, "Ben Ode"), st.sit(t, "Cy Nor")
+	ana.sees("two people decide this one")
+	ana.keys("a")
+	ana.sees("Kept sealed", "your verdict is in and sealed")
+	ana.keys("v")
+	ana.sees("our verdict is in; undo it to change it")
+	ben.keys("R")
+	ben.sees("one verdict is in and sealed")
+	if strings.Contains(ben.screen(), "Ana Lima approved") {
+		t.Errorf("ben sees what ana decided:\n%s", ben.screen())
+	}
+	ben.keys("v")
+	ben.sees("Decided differently by Ana Lima and Ben Ode")
+	cy.keys("R . j j j j j enter")
+	cy.sees("Settle it as:", "Ana Lima approved: Italy expels 30 Russian diplomats", "Ben Ode set aside")
+	cy.keys("enter")
+	if got := st.stateOf(t, id); got != review.CaseApproved {
+		t.Errorf("Italy is %s after it was settled as ana has it, want approved:\n%s", got, cy.screen())
+	}
+}
+
 func (p *person) nothingToUndo() {
 	p.t.Helper()
 	p.keys("u")

@@ -179,6 +179,8 @@ func (m *model) listLines(width, height int) []string {
 		switch {
 		case c.First != nil:
 			class = "2nd look"
+		case c.BlindPhase() == review.BlindDiffers:
+			class = "2 differ"
 		case c.State != review.CaseOpen && c.Changed == "":
 			class = prose.Term(c.State)
 		}
@@ -232,6 +234,9 @@ func (m *model) caseLines(width int) []string {
 	}
 	if f := c.First; f != nil {
 		say(span{strong, "Second look: "}, span{plain, f.Deed() + ", " + prose.Age(f.At, m.opts.Clock()) + ". " + f.Why + " " + f.Note})
+	}
+	for _, line := range BlindLines(d, m.me) {
+		say(span{strong, "Double review: "}, span{plain, line})
 	}
 	if c.Changed != "" {
 		say(span{strong, "Changed since the decision: "}, span{plain, c.Changed})

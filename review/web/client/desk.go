@@ -130,6 +130,13 @@ func (c *Client) TallyDiff(ctx context.Context, s review.Scope, from, to time.Ti
 	return out, err
 }
 
+// Agreement returns how far people agree who decide the same cases blindly.
+func (c *Client) Agreement(ctx context.Context) (review.Agreement, error) {
+	var out review.Agreement
+	err := c.do(ctx, call{method: "GET", path: "/agreement", out: &out})
+	return out, err
+}
+
 // Entries returns a part of the ledger, oldest first; the newest limit of them, 0 for all.
 func (c *Client) Entries(ctx context.Context, f review.AuditFilter) ([]review.Logged, error) {
 	q := url.Values{"since": {strconv.FormatUint(f.Since, 10)}}

@@ -25,3 +25,25 @@ type BlindRow struct {
 	Values  []string
 	Differs bool
 }
+
+// An Agreement is how far people agree who decide blindly.
+type Agreement struct {
+	Shell
+	Cases, Least int
+	Sentence     string
+	Groups       []AgreementGroup
+}
+
+// An AgreementGroup is the agreement on some of the cases.
+type AgreementGroup struct {
+	Name, Words string
+	Rows        []AgreementRow
+}
+
+// An AgreementRow is the agreement on one field.
+type AgreementRow struct {
+	Field   string
+	N       int
+	Percent string // "36 of 40, 90 %"
+	Beyond  string // beyond chance, or why there is no figure
+}
