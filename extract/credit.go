@@ -16,34 +16,50 @@ var agenciesTSV string
 // A spelling is one way to name an agency.
 type spelling struct{ name, agency string }
 
-// spellings is read once from agencies.tsv, the longest name first, and never changes.
+// spellings is read once from agencies.tsv, by the first letter, the longest name first, and
+// never changes.
 var spellings = readSpellings(agenciesTSV)
 
-func readSpellings(tsv string) []spelling {
-	var out []spelling
+func readSpellings(tsv string) map[rune][]spelling {
+	out := map[rune][]spelling{}
 	for line := range strings.Lines(tsv) {
 		f := strings.Split(strings.TrimSpace(line), "\t")
 		if strings.HasPrefix(line, "#") {
 			continue
 		}
 		for _, name := range f[1:] {
-			out = append(out, spelling{name, f[0]})
+			first, _ := utf8.DecodeRuneInString(name)
+			out[first] = append(out[first], spelling{name, f[0]})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b spelling) int { return len(b.name) - len(a.name) })
+	for _, names := range out {
+		slices.SortStableFunc(names, func(a, b spelling) int { return len(b.name) - len(a.name) })
+	}
+	return out
+}
+
+// agencies are the IDs of all agencies; they never change.
+var agencies = agencyIDs(spellings)
+
+func agencyIDs(all map[rune][]spelling) map[string]bool {
+	out := map[string]bool{}
+	for _, names := range all {
+		for _, s := range names {
+			out[s.agency] = true
+		}
+	}
 	return out
 }
 
 // AgencyOf returns the agency whose source this is, as Provenance.Credits names it, or "".
 func AgencyOf(source ingest.SourceID) string {
-	best := ""
-	for _, s := range spellings {
-		id := string(source)
-		if (id == s.agency || strings.HasPrefix(id, s.agency+"-")) && len(s.agency) > len(best) {
-			best = s.agency
+	for id := string(source); id != ""; {
+		if agencies[id] {
+			return id
 		}
+		id = id[:max(strings.LastIndexByte(id, '-'), 0)]
 	}
-	return best
+	return ""
 }
 
 // aside is how many letters a sentence may have that does nothing but name the agency.
@@ -55,8 +71,11 @@ func credits(source string, found []Candidate) []string {
 	var out []string
 	for i, at := range sentencesOf(source) {
 		said := source[at[0]:at[1]]
-		rests := i < 2 || letters(said) <= aside || slices.ContainsFunc(found, func(c Candidate) bool { return c.within(source, at) })
-		for _, a := range agenciesIn(said, rests) {
+		named, bracketed := agenciesIn(said)
+		if len(named) > 0 && (i < 2 || letters(said) <= aside || slices.ContainsFunc(found, func(c Candidate) bool { return c.within(source, at) })) {
+			bracketed = named
+		}
+		for _, a := range bracketed {
 			if !slices.Contains(out, a) {
 				out = append(out, a)
 			}
@@ -88,9 +107,8 @@ func hasWord(s, word string) bool {
 	return false
 }
 
-// agenciesIn finds agencies in s; only bracketed ones unless all are asked for.
-func agenciesIn(s string, all bool) []string {
-	var out []string
+// agenciesIn finds the agencies that s names, and those that it names in brackets.
+func agenciesIn(s string) (named, inBrackets []string) {
 	for i := 0; i < len(s); {
 		name, agency := spelledAt(s, i)
 		if agency == "" {
@@ -98,16 +116,18 @@ func agenciesIn(s string, all bool) []string {
 			i += size
 			continue
 		}
-		if all || bracketed(s, i, i+len(name)) {
-			out = append(out, agency)
+		named = append(named, agency)
+		if bracketed(s, i, i+len(name)) {
+			inBrackets = append(inBrackets, agency)
 		}
 		i += len(name)
 	}
-	return out
+	return named, inBrackets
 }
 
 func spelledAt(s string, i int) (name, agency string) {
-	for _, sp := range spellings {
+	first, _ := utf8.DecodeRuneInString(s[i:])
+	for _, sp := range spellings[first] {
 		if strings.HasPrefix(s[i:], sp.name) && apart(s, i, i+len(sp.name)) {
 			return sp.name, sp.agency
 		}

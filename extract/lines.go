@@ -29,8 +29,11 @@ func lines(body string) []uint32 {
 			}
 			_, _ = h.Write([]byte(string(unicode.ToLower(r)))) // never fails
 		}
-		if weight >= leastLine && len(out) < mostLines {
+		if weight >= leastLine {
 			out = append(out, h.Sum32())
+		}
+		if len(out) == mostLines {
+			break
 		}
 	}
 	return out

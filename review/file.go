@@ -143,7 +143,9 @@ func (d *Desk) join(tx Tx, k Case, cl Claim, p Placement) error {
 		cl.Aside = p.Aside
 	}
 	again := repeats(cl, &k)
-	markCopies(&k, &cl)
+	if markCopies(&k, &cl); cl.CopyOf != "" && !copied(cl, &before) {
+		p.Why += "; names an agency whose report is told here already: one voice"
+	}
 	k.Claims = append(k.Claims, cl)
 	k.Grouping = append(append([]string(nil), before.Grouping...), p.Why)
 	switch k.State {

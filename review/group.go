@@ -75,7 +75,7 @@ func Place(cl Claim, cases []Case) Placement {
 		fits = append(fits, f)
 	}
 	if len(fits) == 0 {
-		return Placement{Why: "opened the case: no other of this pair, measure and day"}
+		return Placement{Why: "opened the case: none was known of these two states, this measure and these days"}
 	}
 	slices.SortStableFunc(fits, func(a, b fit) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), a.of.Opened.Compare(b.of.Opened), cmp.Compare(a.of.ID, b.of.ID))
@@ -95,7 +95,7 @@ func fitCase(cl Claim, k *Case, all []Case) (fit, bool) {
 	}
 	if days, ok := copyReach(cl, k); ok && (!dated || within(gap, days)) {
 		f.score = scoreCopy - abs(gap)
-		f.Why = "a text that is in the case already, copied: one voice"
+		f.Why = "repeats a text that is in the case already: one voice"
 		return f, true
 	}
 	if cl.Aside == asideBackground && k.State == CaseBackground && cl.day() == "" && k.Act.AnnouncedOn == "" {
@@ -106,7 +106,7 @@ func fitCase(cl Claim, k *Case, all []Case) (fit, bool) {
 		return fit{}, false
 	}
 	f.score -= min(abs(gap), 9)
-	f.Why = fmt.Sprintf("same pair and measure, announced %s; %s", gapText(gap), f.Why)
+	f.Why = fmt.Sprintf("the same state acts against the same state, announced %s; %s", gapText(gap), f.Why)
 	return f, true
 }
 
@@ -263,9 +263,9 @@ func (f *fit) countsFit(cl Claim, all []Case) bool {
 	a, b := f.of.Act.Count, cl.Candidate.Count
 	switch {
 	case a.Open() || b.Open():
-		f.score, f.Why = scoreOpen, "a count is open, which fits any"
+		f.score, f.Why = scoreOpen, "one of them gives no number, which fits any"
 	case sameBounds(a, b):
-		f.score, f.Why = scoreEqual, "the counts are equal"
+		f.score, f.Why = scoreEqual, "the numbers are equal"
 	case f.sums(cl, all):
 		f.score = scoreSum
 	case overlap(a, b):

@@ -160,6 +160,11 @@ func TestCopiesWithoutTheirOriginal(t *testing.T) {
 			own = append(own, c.Source())
 		}
 	}
+	for i, why := range last.Grouping[1:] {
+		if !strings.Contains(why, "announced the same day; ") || !strings.HasSuffix(why, "one voice") {
+			t.Errorf("claim %d is here because %q, want day, number and that it is no voice of its own", i+1, why)
+		}
+	}
 	if len(last.Claims) < 10 || len(own) != 1 {
 		t.Errorf("%d claims, of which %v speak for themselves, want one voice", len(last.Claims), own)
 	}

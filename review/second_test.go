@@ -137,6 +137,43 @@ func TestSplitSticks(t *testing.T) {
 	}
 }
 
+// What comes after a split goes where its own text, page or act is, and never brings the two
+// together again.
+func TestSplitHoldsAsItemsCome(t *testing.T) {
+	f := rt.NewDesk(t)
+	of := func(what string) rt.Option {
+		return rt.Text("The note that " + what + " names the people who have to be gone from the country within a week, by land or by air, with all their belongings.")
+	}
+	act := func(opts ...rt.Option) extract.Candidate {
+		return rt.Candidate("BG", "RU", "2022-03-18", append([]rt.Option{rt.People(10)}, opts...)...)
+	}
+	first := act(of("the ministry handed over at noon to the ambassador, who had been called in for the second time this week,"))
+	wire := act(of("reached the mission at the harbour by courier late in the evening, long after the offices had closed,"), agency("w1"), rt.Page("p"))
+	k := f.MustFile(t, first)
+	f.MustFile(t, wire)
+	f.MustDecide(t, review.Command{Case: k.ID, Verdict: review.Split, Candidates: []string{wire.ID}})
+	apart := f.CaseOf(t, wire.ID)
+	for _, tt := range []struct {
+		what string
+		c    extract.Candidate
+		want string
+	}{
+		{"a copy of the first", act(rt.Text(first.Provenance.Opening), paper("p1")), k.ID},
+		{"a copy of the second", act(rt.Text(wire.Provenance.Opening), paper("p2")), apart.ID},
+		{"an edit of the second's page", act(of("a courier brought to the harbour, it is now said,"), agency("w1"), rt.Page("p"), rt.People(11)), apart.ID},
+		{"the first source with another number", act(rt.People(12)), k.ID},
+	} {
+		if got := f.MustFile(t, tt.c); got.ID != tt.want {
+			t.Errorf("%s came to %s, want %s", tt.what, got.ID, tt.want)
+		}
+		for _, id := range []string{k.ID, apart.ID} {
+			if c := f.MustCase(t, id); c.State == review.CaseMerged || strings.Contains(strings.Join(c.Warnings, " "), "told again") {
+				t.Errorf("after %s: case %s is %s with %q", tt.what, id, c.State, c.Warnings)
+			}
+		}
+	}
+}
+
 func TestMove(t *testing.T) {
 	f := rt.NewDesk(t)
 	a := f.MustFile(t, rt.Candidate("FR", "RU", "2022-04-04", rt.People(35)))

@@ -75,18 +75,17 @@ func putRow(b *bolt.Bucket, id string, v any) error {
 	return b.Put([]byte(id), append(numberValue(write), j...))
 }
 
-// readRow decodes what putRow stored. The cache is used by readings only: the numbers of a
-// transaction that is rolled back are given out again.
+// readRow decodes what putRow stored. Only readings fill the cache: the numbers of a transaction
+// that is rolled back are given out again. A transaction that writes finds in it what was
+// committed, and never what it has written itself, whose numbers are higher than all of those.
 func readRow[T any](c *cache[T], tx *bolt.Tx, id string, value []byte) (row T, err error) {
 	b, err := body(value)
 	if err != nil || len(b) < 8 {
 		return row, errFormat
 	}
 	write := binary.BigEndian.Uint64(b)
-	if !tx.Writable() {
-		if row, ok := c.find(id, write); ok {
-			return row, nil
-		}
+	if row, ok := c.find(id, write); ok {
+		return row, nil
 	}
 	if err := json.Unmarshal(b[8:], &row); err != nil {
 		return row, err
