@@ -68,7 +68,9 @@ func (b *recordBook) read(ctx context.Context, from Ledger) ([]*Expulsion, error
 		return b.follow(v)
 	})
 	if err != nil {
-		b.at = nil // whatever it was, the next reading begins anew
+		if ctx.Err() == nil { // a reader who went away has spoilt nothing: each entry is whole
+			b.at = nil // whatever it was, the next reading begins anew
+		}
 		return nil, err
 	}
 	return b.all, nil

@@ -30,7 +30,9 @@ func (l *waitingLine) read(ctx context.Context, from Ledger) (*Waiting, error) {
 	if l.last != nil {
 		done, err := l.follow(ctx, from)
 		if err != nil {
-			l.last = nil // whatever it was, the next reading begins anew
+			if ctx.Err() == nil { // a reader who went away has spoilt nothing
+				l.last = nil // whatever it was, the next reading begins anew
+			}
 			return nil, err
 		}
 		if done {

@@ -92,6 +92,14 @@ func TestWaitingIsKept(t *testing.T) {
 	if err != nil || again != first {
 		t.Errorf("Waiting of an unchanged desk = another list, %v", err)
 	}
+	gone, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := f.Waiting(gone); !errors.Is(err, context.Canceled) {
+		t.Errorf("Waiting for a reader who went away = %v, want %v", err, context.Canceled)
+	}
+	if again, err := f.Waiting(t.Context()); err != nil || again != first {
+		t.Errorf("Waiting after a reader went away = another list, %v", err)
+	}
 	f.MustDecide(t, review.Command{Case: first.Cases[0].ID, Verdict: review.Reject, Reason: review.Hoax})
 	after, err := f.Waiting(t.Context())
 	if err != nil || len(after.Cases) != len(first.Cases)-1 {
