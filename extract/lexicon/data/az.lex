@@ -193,6 +193,7 @@ qərblilər, avropalı, qərbli, aparıcı ölkələr, üzv ölkələr, ölkəl�
 qərb ölkələri, avropa ölkələri, digər ölkələr, bir sıra ölkələr, bəzi ölkələr, müttəfiqlər, ölkələr
 
 [background]
+(il|ay) (keçib|keçir|sonra|ötüb)
 xatırladılıb, xatırladılır, qeyd edək ki, daha öncə, öncə, bundan öncə, hələ, ötən illər, keçmişdə, o vaxt, həmin vaxt
 (keçən|ötən) (yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|dəfə|günlər)
 (ötən|keçən) (həftə|ay|il|ilin|ayın|həftənin)

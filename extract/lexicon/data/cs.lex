@@ -312,6 +312,7 @@ opozice, opoziční*, opozičn*, poslanc*, poslanec, poslankyně, Sněmovna, Sn�
 =Západ, =Západu, západní, západních, (zahraniční|zahraničních|evropští|evropské|evropských) (diplomaté|diplomaty|diplomatů|metropole), =Evropa, =Evropy, přijímající stát, hostitelská země
 
 [background]
+(uplynul|uplynulo|uplynuly) ... (rok|roky|let|měsíc|měsíců) od, (rok|roky|let|měsíců) poté, od chvíle kdy, od doby co
 (minulý|loni|loňský|předloni) (týden|měsíc|rok|)
 (minulého|loňského) (týdne|měsíce|roku), v minulém (týdnu|měsíci|roce), v uplynulém (týdnu|roce|měsíci)
 (loni|loňské|loňský|předloni|vloni|tehdy|kdysi|dříve|předtím|již dříve|už dříve|v minulosti|naposledy|připomeňme|připomněl|připomněla|připomíná|dosud|doposud|zatím celkem|celkem|celkově|v součtu)

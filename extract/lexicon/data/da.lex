@@ -241,6 +241,7 @@ oppositionen, oppositions*, folketingsmedlem*, Folketinget, parlamentet, parlame
 vestlige, udenlandske, europæiske, =Vesten, værtsland, EU-landene, NATO-landene
 
 [background]
+(år|måneder|uger) siden, (år|måneder) (senere|efter), er gået siden
 (sidste|forrige) (uge|måned|år|forår|sommer|efterår|vinter), i sidste (uge|måned), i forrige (uge|måned)
 tidligere (på ugen|på måneden|på året|i dag|i år|i denne|denne|samme|på), tidligere, allerede, forinden, dengang, senest, for nylig, fornylig, forleden
 for (en|et|to|tre|fire|fem|seks|nogle|få|<n>) (dag|dage|uge|uger|måned|måneder|år) siden

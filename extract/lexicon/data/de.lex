@@ -171,6 +171,7 @@ Geheimdienstoffiziere, Geheimdienstoffizieren, Nachrichtendienstoffiziere, Gehei
 Spion, Agent | plural=no weak=yes
 
 [people staff=official]
+Mitgliedern, Mitarbeiterstab | plural=yes weak=yes
 Botschaftsmitarbeiter, Botschaftsmitarbeitern, Botschaftsangehörige, Botschaftsangehörigen, Botschaftsangestellte, Botschaftsangestellten, Botschaftsbeschäftigte, Botschaftsbedienstete, Botschaftsbediensteten, Botschaftsvertreter, Botschaftsleute, Botschaftspersonal, Botschaftsmitglieder
 Botschaftsmitarbeiterin, Botschaftsangestellter, Botschaftsangehöriger | plural=no
 Botschaftsmitarbeiterinnen | plural=yes
@@ -300,6 +301,7 @@ Vize, FDP-Vize, *fraktionschefin, *fraktionschef, *fraktion, *partei, Bundestags
 der Westen, des Westens, EU-Staaten, westliche, westlichen, westlicher, europäische, europäischen, europäischer, ausländische, ausländischen, ausländischer, =Westen, =Gastland
 
 [background]
+(Jahr|Jahre|Monate|Wochen|Tage) ist es her, (ist|sind) ... her, (Jahr|Jahre|Monate|Wochen) (danach|später), vergangen seit, vergangen seitdem
 (vergangenen|letzten|vorigen) (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)
 (vergangene|vergangenen|letzte|letzten|vorige|voriger|vorigen) (Woche|Monat|Jahr|Jahres|Frühjahr|Sommer|Herbst|Winter|Jahren|Wochen|Monaten|Tagen)
 (in der|im) (vergangenen|letzten|vorigen) (Woche|Monat|Jahr), Vorjahr, Vorwoche, im Vormonat

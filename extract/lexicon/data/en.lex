@@ -307,6 +307,7 @@ western, foreign, =West, =Europe, the world, the continent
 receiving states, receiving state, the west, host country, host countries
 
 [background]
+(a|one|two|three|four|five|six|several|<n>|half a) (year|years|month|months|week|weeks) since, (year|years|month|months) (has|have) passed since, (year|years|months) (on|later)
 at the time, at that time, back then
 earlier this (week|month|year), earlier in the (week|month|year)
 last (week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december)

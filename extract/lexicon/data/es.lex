@@ -241,6 +241,7 @@ occidentales, occidente, bloque
 (varios|otros|algunos|numerosos|muchos|distintos|diversos) (países|gobiernos|estados|capitales|naciones)
 
 [background]
+hace ... que, (año|años|meses) después, desde que
 (la semana|el mes|el año|el verano|el invierno|el otoño|la primavera) (pasado|pasada|anterior)
 (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo) (pasado|anterior)
 (el|la) (pasado|pasada)

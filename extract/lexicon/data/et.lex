@@ -242,6 +242,7 @@ opositsioon, opositsiooni, opositsiooni*, riigikogu, riigikogula*, parlament, pa
 lääneriigid, lääneriikide, =Lääs, =Lääne, välisriigid, välisriikide, =Euroopa, vastuvõttev riik, asukohariik
 
 [background]
+(möödub|möödus|möödunud) ... (aasta|aastat|kuud), (aasta|aastat|kuud) (hiljem|tagasi), sellest kui, sellest ajast
 üleeile, üleeelmisel nädalal, ülemöödunud nädalal, (möödunud|eelmisel|läinud) (nädalal|kuul|aastal|kevadel|sügisel|talvel|suvel|reedel|esmaspäeval|neljapäeval|teisipäeval|kolmapäeval)
 (eelmisel|möödunud|läinud) (nädalal|kuul|aastal|sügisel|kevadel|suvel|talvel|aasta)
 (mullu|tunamullu|toona|kunagi|varem|varasem*|eelnevalt|viimati|meenutas|meenutab|meenutame|seni|kokku|senini|tollal|minevikus)

@@ -232,6 +232,7 @@ oppositio, opposition, oppositio*, kansanedustaj*, eduskunta, eduskunnan, parlam
 EU-maat, EU-maiden, Nato-maat, Nato-maiden, isäntämaa, vastaanottava valtio, asemamaa
 
 [background]
+(kulunut|kuluu|kului) ... (vuosi|vuotta|kuukautta), (vuosi|vuotta|kuukautta) (myöhemmin|sen jälkeen), siitä kun, sen jälkeen kun
 siitä lähtien kun, siitä asti kun
 viime (tammikuussa|helmikuussa|toukokuussa|kesäkuussa|heinäkuussa|elokuussa|syyskuussa|lokakuussa|marraskuussa|joulukuussa)
 viime (viikolla|kuussa|vuonna|keväänä|syksynä|talvena|kesänä|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|huhtikuussa|maaliskuussa|vuoden)

@@ -172,6 +172,7 @@ missions, délégations, représentations | plural=yes
 statut diplomatique, couverture diplomatique, passeport diplomatique, immunité diplomatique
 
 [other]
+(ressortissants|ressortissant|citoyens|citoyen) (russes|russe|étrangers|), (ressortissants|citoyens)
 (influenceur*|influenceuse*|tiktokeur*|youtubeur*)
 (secrétaire général|secrétaire générale|ancien président|ex président|ancien ministre|ex premier ministre)
 (journaliste|journalistes|correspondant|correspondants|correspondante|reporter|reporters|photographe|photographes|envoyé spécial|envoyée spéciale)
@@ -248,6 +249,7 @@ occidentaux, occident, bloc
 (plusieurs|autres|certains|nombreux|d'autres) (pays|états|gouvernements|capitales|nations)
 
 [background]
+il y a ... (an|ans|mois|semaines) que, (an|ans|mois) (s'est|se sont) écoulés depuis, (un an|deux ans|ans|mois) (après|plus tard), depuis que
 (la semaine|le mois|l'an|l'année|l'été|l'hiver|l'automne|le printemps) (dernier|dernière|passé|passée|précédent|précédente)
 (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (dernier|précédent)
 (il y a|voici|voilà) (<n>|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quelques|plusieurs) (ans|an|mois|semaines|semaine|jours|jour|heures)

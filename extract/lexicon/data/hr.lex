@@ -238,6 +238,7 @@ navodno, tobože | side=before
 saveznici, saveznika, saveznicima, partneri, partnera, partnerima, =Zapad, =Zapada, =Zapadu, =Zapadom, zapadn*, svet, svijet, zemalja, zemljama, državama
 
 [background]
+otkako, (prošla|prošlo) je ... (godina|godine|mjeseci) otkad, (godinu|godine|godina|mjeseci) (dana|) (poslije|kasnije)
 ranije, prethodno, prije toga, pre toga, dan ranije
 (prošle|prošlog|prošloga|prošli|prošlu|prošlom|minule|minulog|lane|lani) (godine|godinu|sedmice|sedmicu|nedelje|nedelju|tjedna|tjedan|meseca|mjeseca|mesec|proleća|proljeća|leta|ljeta|jeseni|zime|januara|februara|marta|aprila|maja|juna|jula|avgusta|augusta|septembra|oktobra|novembra|decembra|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenog|prosinca|ponedjeljka|ponedeljka|utorka|srijede|četvrtka|petka)
 (lani|lane|preklani)

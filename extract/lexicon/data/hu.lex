@@ -226,6 +226,7 @@ ellenzék*, ellenzéki*, képviselő*, parlament*, országgyűlés*, párt, pár
 (nyugati|európai|nyugat|uniós|szövetséges)
 
 [background]
+(éve|hónapja|hete) (annak|) hogy, (évvel|hónappal) (később|azután), amióta, mióta
 múlt (januárban|februárban|márciusban|áprilisban|májusban|júniusban|júliusban|augusztusban|szeptemberben|októberben|novemberben|decemberben)
 akkor, akkoriban, annak idején
 tavaly*, tavalyelőtt, múlt (héten|hónapban|évben|év|heti|havi), az elmúlt (hetekben|hónapokban|években|napokban|évben), korábban, korábbi, előzőleg, azelőtt, addig, eddig, óta, idén eddig, a múltban, a közelmúltban

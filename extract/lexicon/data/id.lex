@@ -189,6 +189,7 @@ oposisi, dpr, parlemen, anggota parlemen, anggota dpr, legislator, senator, part
 negara-negara barat, negara barat, negara-negara eropa, negara eropa, negara-negara nato, negara-negara anggota, negara anggota, negara-negara uni eropa, negara lain, negara-negara lain, sejumlah negara, beberapa negara, banyak negara, puluhan negara, negara-negara, sekutu, para sekutu, sekutunya, mitra, pemerintah-pemerintah, =Barat, dunia barat, negara tuan rumah, negara penerima, berbagai negara, negara mana pun
 
 [background]
+(tahun|bulan) (sejak|setelah|kemudian|berlalu)
 saat itu, ketika itu, kala itu, waktu itu, pada saat itu
 (tahun|bulan|pekan|minggu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember) (lalu|silam|kemarin|sebelumnya)
 (beberapa|dua|tiga|empat|lima|enam|sepekan|seminggu|sehari|sebulan|setahun|berhari-hari|<n>) (hari|pekan|minggu|bulan|tahun|jam) (lalu|silam|sebelumnya|yang lalu|kemudian lalu)

@@ -217,6 +217,7 @@ stjórnarandstað*, stjórnarandstöð*, þing~madur, þing~menn, Alþingi, þin
 vestræn*, erlend*, evrópsk*
 
 [background]
+(ár|ári|mánuðir) (er|eru|síðan|liðið|liðnir), (ári|árum) (síðar|seinna)
 (urðu|urðu|voru|var|hafði|höfðu|þurftu) þá, á þeim tíma, þá um
 (síðastliðinn|síðastliðið|síðasta|fyrra|liðinni|síðustu) (ári|árs|mánuði|mánaðar|viku|vor|haust|vetur|sumar|mánudag|árum|mánuðum|vikum|dögum|daga)
 í (fyrra|fyrravor|fyrrahaust|síðustu viku|síðasta mánuði|vor|haust|vetur)

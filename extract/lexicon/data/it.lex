@@ -160,6 +160,7 @@ missioni, delegazioni, rappresentanze | plural=yes
 status diplomatico, copertura diplomatica, immunità diplomatica, passaporto diplomatico
 
 [other]
+(cittadini|cittadino), (cittadini|cittadino) (russi|russo|stranieri)
 (segretario generale|ex presidente|ex ministro|ex premier|funzionari di governo)
 (giornalista|giornalisti|corrispondente|corrispondenti|inviato speciale|reporter|cronista|cronisti|fotografo)
 (studente|studenti|studentessa|studentesse|alunno|alunni|docente|docenti|insegnante|insegnanti|accademici|ricercatori|ricercatore|professore)
@@ -236,6 +237,7 @@ occidentali, occidente, blocco
 (diversi|altri|alcuni|molti|numerosi|vari) (paesi|governi|stati|capitali|nazioni)
 
 [background]
+(è passato|sono passati|è trascorso|sono trascorsi) ... da quando, (anno|anni|mesi) (dopo|fa), da quando
 (la settimana|il mese|l'anno|l'estate|l'inverno|l'autunno|la primavera) (scorsa|scorso|passata|passato|precedente)
 (scorsa settimana|scorso mese|scorso anno|scorsa estate|scorso autunno|scorso inverno|scorsa primavera)
 (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) (scorso|scorsa|precedente)

@@ -232,6 +232,7 @@ opozicija, opozicijos, opozicin*, parlamentar*, parlamentas, parlamento, Seimas,
 Vakarai, =Vakarų, =Europa, užsienio, užsienio šalių, priimančioji valstybė, priimančiosios valstybės
 
 [background]
+nuo tada kai, (praėjo|praėjus) ... (metai|metams|mėnesiai|mėnesių), (metams|metų) praėjus, po metų
 (praėjusią|praeitą|pereitą) (savaitę|žiemą|vasarą)
 (praėjusį|praeitą|pereitą) (mėnesį|rudenį|pavasarį|pirmadienį|trečiadienį)
 (praėjusiais|praeitais|pernai|pernykšti|užpernai) (metais|), praėjusių metų, praėjusio mėnesio, praėjusios savaitės

@@ -233,6 +233,7 @@ opozīcija, opozīcijas, opozīcijā, deputāt*, parlament*, Saeima, Saeimas, Sa
 rietumvalstis, rietumvalstu, =Rietumi, =Rietumu, ārvalstu, ārvalstis, =Eiropa, =Eiropas, uzņēmējvalsts
 
 [background]
+kopš, (pagājis|pagājuši|apritējis|aprit) ... (gads|gadi|mēneši), gadu vēlāk
 (pagājušajā|aizvadītajā|iepriekšējā) (nedēļā|mēnesī|gadā|pavasarī|rudenī|ziemā)
 (pērn|aizpērn|pagājušā gada|pagājušās nedēļas|šī gada sākumā|gada sākumā|nedēļas sākumā|mēneša sākumā)
 (agrāk|iepriekš|savulaik|tolaik|pirms tam|jau iepriekš|pēdējo reizi|atgādināja|atgādina|jāatgādina|līdz šim|kopumā|pavisam)

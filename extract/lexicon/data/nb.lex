@@ -249,6 +249,7 @@ baltiske land
 vestlige, utenlandske, europeiske, =Vesten, vertsland, EU-landene, NATO-landene
 
 [background]
+(år|måneder|uker) siden, (år|måneder) (senere|etter), har gått siden
 på den tiden
 (forrige|sist) (uke|måned|år), i forrige (uke|måned), i fjor, i fjor (høst|vår|sommer), i vår, i høst, i vinter, i sommer
 tidligere (i uka|i uken|i måneden|i år|i dag|denne|samme|på), tidligere, allerede, før dette, den gangen, den gang, sist, nylig, forleden

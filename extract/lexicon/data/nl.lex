@@ -257,6 +257,7 @@ oppositie, oppositie*, Kamerleden, Kamerlid, Tweede Kamer, parlement, parlementa
 westerse, buitenlandse, Europese, =Westen, het Westen, gastland
 
 [background]
+(jaar|maanden|weken) geleden (dat|), (jaar|maanden) (later|na dato), sinds
 (vorige|afgelopen) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)
 (moesten|moest|werden|werd|zijn|waren|hadden|dienden) toen
 (vorige|afgelopen|voorbije) (week|maand|jaar|lente|zomer|herfst|winter|zondag|weken|maanden|jaren|dagen|nacht)

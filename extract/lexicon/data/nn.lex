@@ -244,6 +244,7 @@ Raudt, Høgre, Arbeidarpartiet, Framstegspartiet
 vestlige, utenlandske, europeiske, =Vesten, vertsland, EU-(landene|landa), NATO-(landene|landa)
 
 [background]
+(år|månader|veker) sidan, (år|månader) (seinare|etter), har gått sidan
 den gongen, på den tida
 (forrige|sist|førre) (uke|måned|år|veke|månad), i (forrige|førre) (uke|måned|veke|månad), i fjor, i fjor (høst|vår|sommer), i vår, i høst, i vinter, i sommer
 (tidligere|tidlegare) (i uka|i uken|i måneden|i år|i dag|denne|samme|på|same), tidligere, tidlegare, allerede, allereie, før dette, den gangen, den gang, sist, nylig, nyleg, forleden

@@ -303,6 +303,7 @@ opozycja, opozycji, opozycyjn*, poseł, posłanka, posłowie, posłów, posła, 
 =Zachód, =Zachodu, zachodni, zachodnich, (zagraniczni|zagranicznych|europejscy|europejskich) (dyplomaci|dyplomatów), =Europa, =Europy, państwo przyjmujące, państwa przyjmującego
 
 [background]
+odkąd, (mija|minął|minęło|minęły) ... (rok|lat|lata|miesiąc|miesiące|miesięcy), (rok|lata|lat|miesięcy) (później|temu)
 (w|) (ubiegłym|zeszłym|minionym|poprzednim) (tygodniu|miesiącu|roku|sezonie)
 (w|) (ubiegły|zeszły|miniony|ubiegłą|zeszłą|minioną) (poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|tydzień)
 (dwa|trzy|kilka) tygodnie temu, dni temu, tygodni temu, miesięcy temu, tydzień temu, miesiąc temu

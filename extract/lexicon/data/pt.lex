@@ -235,6 +235,7 @@ ocidentais, ocidente, bloco
 (vários|outros|alguns|muitos|diversos|numerosos) (países|governos|estados|capitais|nações)
 
 [background]
+há ... que, (ano|anos|meses) depois, desde que
 (na|no|da|do|a|o) (semana|mês|ano|verão|inverno|outono|primavera) (passada|passado|anterior)
 (semana|mês|ano|verão|inverno|outono|primavera) (passada|passado|anterior)
 (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo) (passado|passada|anterior|último|última)

@@ -220,6 +220,7 @@ occidental, occidentul, occidentali, occidentului, vestul, blocul
 (mai multe|alte|unele|multe|diverse|numeroase) (țări|state|guverne|capitale)
 
 [background]
+(trecut|trece) ... (an|ani|luni) de la, (an|ani|luni) (mai târziu|după)
 (săptămâna|luna|anul|vara|iarna|toamna|primăvara) (trecută|trecut|precedentă|precedent|anterioară)
 (săptămânii|lunii|anului) (trecute|trecut)
 (ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|luni|marți|miercuri|joi|vineri|sâmbătă|duminică) (trecut|trecută|anul trecut)

@@ -305,6 +305,7 @@ opozícia, opozície, opozičn*, poslanc*, poslanec, poslankyňa, parlament*, N�
 =Západ, =Západu, západní, západných, (zahraniční|zahraničných|európski|európskych) (diplomati|diplomatov), =Európa, =Európy, prijímajúci štát, hostiteľská krajina
 
 [background]
+(uplynul|uplynulo|uplynuli) ... (rok|roky|rokov|mesiac|mesiacov) od, (rok|roky|rokov|mesiacov) potom, odkedy
 minulý (týždeň|mesiac|rok), minulého (týždňa|mesiaca|roka), v minulom (týždni|mesiaci|roku)
 (vlani|vlaňajšom|predvlani|vtedy|kedysi|predtým|skôr|v minulosti|naposledy|pripomeňme|pripomenul|pripomenula|pripomína|dosiaľ|doteraz|celkovo|dovedna|spolu už)
 už (v|vo|na|minulý|pred|skôr|vlani|v roku)

@@ -225,6 +225,7 @@ domnevno, menda, baje | side=before
 zaveznice, zaveznic, zaveznicami, partnerice, partneric, zavezniki, =Zahod, =Zahoda, =Zahodu, zahodn*, svet, državah, državami
 
 [background]
+(minilo|mineva|minila) ... (leto|let|mesec|mesecev) odkar, odkar, (leto|let|mesecev) (dni|) pozneje
 prej, pred tem, poprej, dan prej
 (lani|predlani|lansk*)
 (prejšnji|prejšnjega|prejšnje|prejšnjem|minuli|minulega|minule|minulem|pretekli|preteklega|lanskega|lanske) (leto|leta|teden|tedna|tednu|mesec|meseca|mesecu|januarja|februarja|marca|aprila|maja|junija|julija|avgusta|septembra|oktobra|novembra|decembra|ponedeljek|torek|sredo|četrtek|petek|jeseni|pomladi|zime|poletja)

@@ -149,6 +149,7 @@ opozita, opozitës, opozitar, opozitarë, deputet, deputetë, deputetët, parlam
 vendet perëndimore, vende perëndimore, vendet evropiane, vende të tjera, vendet e bashkimit evropian, vende evropiane, aleatët, aleatë, disa vende, shumë vende, vendet, shtetet, perëndimi, qeveritë
 
 [background]
+(vit|vjet|muaj) (më vonë|pas)
 (janarin|shkurtin|marsin|prillin|majin|qershorin|korrikun|gushtin|shtatorin|tetorin|nëntorin|dhjetorin) e (kaluar|shkuar), në atë kohë, që kur, atëherë
 (në|në fillim|nga fillimi) (të|) (fillim|fund|) (të|) (këtij|atij) (viti|muaji|shekulli)
 (patën|pati|kishte|kishin|ishte|ishin) (qenë|) (shpallur|dëbuar|urdhëruar|larguar) | weak=yes

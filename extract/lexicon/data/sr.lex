@@ -382,6 +382,7 @@ saveznici, saveznika, saveznicima, partneri, partnera, partnerima, =Zapad, =Zapa
 савезници, савезника, савезницима, партнери, партнера, партнерима, =Запад, =Запада, =Западу, =Западом, западн*, свет, свијет, земаља, земљама, државама
 
 [background]
+otkako, откако, (годину|године|година|месеци) (дана|) (после|касније), (godinu|godine|godina|meseci) (dana|) (posle|kasnije)
 ranije, prethodno, prije toga, pre toga, dan ranije
 раније, претходно, прије тога, пре тога, дан раније
 (prošle|prošlog|prošloga|prošli|prošlu|prošlom|minule|minulog|lane|lani) (godine|godinu|sedmice|sedmicu|nedelje|nedelju|tjedna|tjedan|meseca|mjeseca|mesec|proleća|proljeća|leta|ljeta|jeseni|zime|januara|februara|marta|aprila|maja|juna|jula|avgusta|augusta|septembra|oktobra|novembra|decembra|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenog|prosinca|ponedjeljka|ponedeljka|utorka|srijede|četvrtka|petka)

@@ -248,6 +248,7 @@ baltstaterna, baltstater
 västländer, västländerna, västliga, utländska, europeiska, =Väst, västvärlden, västdiplomater, värdland, EU-land, EU-länderna
 
 [background]
+(år|månader|veckor) sedan, (år|månader) (senare|efteråt), har gått sedan
 vid den tiden, (fick|måste|tvingades|var|blev) då
 (förra|förrförra) (veckan|månaden|året|våren|sommaren|hösten|vintern), i (fjol|våras|somras|höstas|vintras), i förra veckan
 tidigare (i veckan|i månaden|i år|i dag|under|denna|den här|detta|samma), tidigare, redan, dessförinnan, den gången, senast, nyligen, på senare tid, häromdagen, häromveckan

@@ -130,6 +130,7 @@ upinzani, wapinzani, wabunge, mbunge, bunge, chama, vyama, waandamanaji, wanahar
 nchi za magharibi, mataifa ya magharibi, nchi za ulaya, mataifa ya ulaya, nchi nyingine, nchi kadhaa, washirika, mataifa mengine, nchi nyingi, mataifa
 
 [background]
+(mwaka|miaka|miezi) (tangu|baada|umepita|imepita)
 (mwaka|mwezi|wiki|juma) (jana|uliopita|iliyopita|lililopita)
 (miaka|miezi|wiki|siku) (miwili|mitatu|minne|mitano|mbili|tatu|tano|<n>|kadhaa) (iliyopita|zilizopita)
 awali, hapo awali, hapo zamani, tangu, hadi sasa, jumla ya, kumbukumbu, maadhimisho, kwa jumla, ilikuwa imewafukuza, kabla ya hapo

@@ -18,6 +18,7 @@ endings bk = ğı, ğının, ğından, ğına, ğınca, k, ğı'nın, ğı'ndan
 
 
 [trigger measure=expulsion voice=active]
+akreditasyonunu (iptal etti|iptal ettiğini|geri çekti|geri çektiğini|iptal ediyor) | weak=yes
 (geri çekmesini|geri çağırmasını|çekmesini) (istedi|talep etti|istiyor|emretti) | weak=yes
 terk etme (emri|talimatı|emrini|talimatını) (verdi|veriyor|verdiğini|vermişti) | weak=yes
 (sınır dışı|sınırdışı|kapı dışarı|hudut dışı|deport) e~et
@@ -171,6 +172,7 @@ büyükelçi~lukp, elçi~lukp, diplomatik misyonlar*, diplomatik temsilcilikler*
 (misyonları*|misyonlarında|misyonlarındaki|temsilcilikleri*|dış temsilcilikler*) | plural=yes
 
 [other]
+vatandaş*
 sınır kapısı*, caddeyi, caddesini, sokağı, okulu, okullarını, havalimanı*
 gazeteci*, muhabir*, spiker*
 öğrenci*, akademisyen*, öğretmen*, profesör*
@@ -239,6 +241,7 @@ muhalefet*, milletvekil*, meclis*, parlamento*, parti, partisi*, partiler*, akti
 batılı, batı, avrupalı, avrupa, nato üyesi
 
 [background]
+üzerinden ... (geçti|geçmişken|geçmesine), (yıl|ay|hafta) sonra
 o dönem, o dönemde, o zaman, o tarihte
 (karar|kararı|kararını) (vermişti|almıştı|alınmıştı|verilmişti|açıklanmıştı)
 duyurmuştu, açıklamıştı, bildirmişti, açıklanmıştı, duyurulmuştu, kovmuştu, göndermişti, gönderilmişti, yollamıştı, tanımıştı, istenmişti, edilmişlerdi, ilan edilmişti, anımsatıldı, hatırlatılan, ne olmuştu

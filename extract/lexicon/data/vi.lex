@@ -163,6 +163,7 @@ phe đối lập, đối lập, nghị sĩ, các nghị sĩ, quốc hội, ngh�
 các nước phương tây, các quốc gia phương tây, phương tây, các nước châu âu, các nước eu, các nước nato, các nước thành viên, các nước khác, nhiều nước, một số nước, các đồng minh, đồng minh, các nước, các quốc gia, nhiều quốc gia, hàng chục nước, các chính phủ, nước sở tại, hàng loạt nước
 
 [background]
+(năm|tháng) (kể từ|sau khi|sau), đã (tròn|gần|hơn) (một|<n>) năm
 khi đó, lúc đó, khi ấy, hồi đó, lúc bấy giờ, thời điểm đó
 (năm|tháng|tuần|mùa hè|mùa thu|mùa đông|mùa xuân) (ngoái|trước|qua)
 <n> (năm|tháng|tuần|ngày) (trước|qua)
