@@ -25,7 +25,18 @@ func Seat(t *testing.T, ctx context.Context) *Reader { return &Reader{Ctx: ctx, 
 // Beside returns somebody else in the same browser, with cookies and storage of their own.
 func (r *Reader) Beside() *Reader {
 	r.t.Helper()
-	ctx, cancel := chromedp.NewContext(r.Ctx, chromedp.WithNewBrowserContext())
+	return r.open(chromedp.WithNewBrowserContext())
+}
+
+// Tab returns the same person before another tab.
+func (r *Reader) Tab() *Reader {
+	r.t.Helper()
+	return r.open()
+}
+
+func (r *Reader) open(how ...chromedp.ContextOption) *Reader {
+	r.t.Helper()
+	ctx, cancel := chromedp.NewContext(r.Ctx, how...)
 	r.t.Cleanup(cancel)
 	return Seat(r.t, ctx)
 }
