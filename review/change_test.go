@@ -2,7 +2,9 @@ package review_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
+	"time"
 
 	"nongrata/extract"
 	"nongrata/review"
@@ -36,6 +38,43 @@ func TestWorseVoiceChangesNoNumber(t *testing.T) {
 		if k := f.MustCase(t, id); review.CountText(k.Act.Count) != tt.want || len(k.Claims) != 1+len(tt.later) {
 			t.Errorf("%s: %s of %d claims (%s), want %s of %d", tt.name, review.CountText(k.Act.Count), len(k.Claims), k.Changed, tt.want, 1+len(tt.later))
 		}
+	}
+}
+
+// An edit of an approved page brings it back when it says something else, whatever that is; the
+// same once more in other words does not, nor does the edit of a page that another outranks.
+func TestEditOfAnApprovedPageReopensIt(t *testing.T) {
+	page := func(opts ...rt.Option) extract.Candidate {
+		return rt.Candidate("PT", "RU", "2022-04-05", append([]rt.Option{rt.People(10), rt.Page("p")}, opts...)...)
+	}
+	staff := func(c *extract.Candidate) { c.Staff = []extract.StaffKind{extract.Technical} }
+	other := rt.Text("The ministry has published its statement of this morning again, with a clearer heading and a link to the convention.")
+	for _, tt := range []struct {
+		name string
+		edit extract.Candidate
+		want string // part of Changed; "" is none
+	}{
+		{"number", page(other, rt.People(12)), "says 12; approved as 10"},
+		{"taken back", page(other, rt.Status(extract.Reversed)), "says: reversed"},
+		{"staff", page(other, staff), "another kind of staff"},
+		{"ambassador", page(other, func(c *extract.Candidate) { c.Ambassador = true }), "another word on the ambassador"},
+		{"measure", page(other, rt.Measure(extract.StaffCap)), "another measure"},
+		{"deadline", page(other, rt.Deadline("2022-04-19")), "another deadline"},
+		{"other words", page(other), ""},
+	} {
+		f := rt.NewDesk(t)
+		e := f.Approve(t, page())
+		tt.edit.Provenance.Item.Fetched = tt.edit.Provenance.Item.Fetched.Add(time.Hour)
+		k := f.MustFile(t, tt.edit)
+		if k.ID != e.Case || k.Waiting() != (tt.want != "") || !strings.Contains(k.Changed, tt.want) {
+			t.Errorf("%s: case %s waits %v with %q, want the approved %s and %q", tt.name, k.ID, k.Waiting(), k.Changed, e.Case, tt.want)
+		}
+	}
+	f := rt.NewDesk(t)
+	e := f.Approve(t, page())
+	f.MustFile(t, page(paper("p1")))
+	if k := f.MustFile(t, page(paper("p1"), other, staff)); k.ID != e.Case || k.Waiting() {
+		t.Errorf("a paper's edit: case %s waits %v with %q, want the approved one in peace", k.ID, k.Waiting(), k.Changed)
 	}
 }
 

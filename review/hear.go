@@ -2,6 +2,8 @@ package review
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"nongrata/extract"
 )
@@ -22,6 +24,8 @@ func (k *Case) hear(cl Claim, e Expulsion) {
 			act.Count = cl.Candidate.Count
 			k.Changed = fmt.Sprintf("%s says %s; approved as %s.", who, CountText(act.Count), CountText(e.Count))
 			k.Rule = fmt.Sprintf("%s by %s, after %s was approved.", CountText(act.Count), cl.sourced(), CountText(e.Count))
+		} else if what := edited(cl, k.Claims, &act); len(what) > 0 {
+			k.Changed = fmt.Sprintf("%s has edited its page: another %s than was approved.", who, strings.Join(what, ", "))
 		}
 	}
 	if k.Changed != "" {
@@ -29,6 +33,41 @@ func (k *Case) hear(cl Claim, e Expulsion) {
 	}
 	k.Warnings = warningsOf(k.Claims, k.Act)
 	k.class()
+}
+
+// edited applies what a new version of a page that the best voice gave says otherwise than the
+// version before, beside number and status, and names it. Days are left out: they move with
+// the day of the edit.
+func edited(cl Claim, claims []Claim, act *Act) []string {
+	was, ok := versionBefore(cl, claims)
+	if !ok || slices.ContainsFunc(claims, func(o Claim) bool { return o.Rank < cl.Rank }) {
+		return nil
+	}
+	var what []string
+	a, b := was.Candidate, cl.Candidate
+	if a.Measure != b.Measure {
+		what, act.Measure = append(what, "measure"), b.Measure
+	}
+	if a.Ambassador != b.Ambassador {
+		what, act.Ambassador = append(what, "word on the ambassador"), b.Ambassador
+	}
+	if !slices.Equal(a.Staff, b.Staff) && len(b.Staff) > 0 {
+		what, act.Staff = append(what, "kind of staff"), b.Staff
+	}
+	if b.Deadline != nil && (a.Deadline == nil || a.Deadline.Phrase != b.Deadline.Phrase) {
+		what, act.Deadline = append(what, "deadline"), b.Deadline
+	}
+	return what
+}
+
+// versionBefore returns the newest claim of another version of the page.
+func versionBefore(cl Claim, claims []Claim) (was Claim, ok bool) {
+	for _, o := range claims {
+		if o.item().ID == cl.item().ID && o.item().Revision != cl.item().Revision && (!ok || byFetched(was, o) < 0) {
+			was, ok = o, true
+		}
+	}
+	return was, ok
 }
 
 // changedStatus applies what the claim says of how the act went on, and tells it in words.
