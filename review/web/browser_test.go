@@ -245,23 +245,3 @@ func TestManyTabs(t *testing.T) {
 		}
 	}
 }
-
-// TestNothingIsCutOff opens every page on a telephone and on a narrower one: no page may be
-// wider than the screen.
-func TestNothingIsCutOff(t *testing.T) {
-	st := sampleDesk(t)
-	link := st.link(t, web.Admin)
-	ctx := browsertest.Start(t)
-	see(t, ctx, chromedp.Navigate(link), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".card"))
-	for _, path := range []string{"/", "/case/" + st.caseOf(t, "ES") + "?edit=1", "/?tab=done", "/events", "/events/" + st.events(t)[0], "/tally?sending=RU", "/sources",
-		"/alerts", "/audit", "/people", "/health", "/help", "/case/nothing"} {
-		for _, width := range []int64{390, 320} {
-			see(t, ctx, chromedp.EmulateViewport(width, 800), chromedp.Navigate(st.url+path), ready("h1"))
-			wide := ask(t, ctx, chromedp.Evaluate[int](`document.documentElement.scrollWidth`))
-			if int64(wide) > width {
-				culprit := ask(t, ctx, chromedp.Evaluate[string](`[...document.querySelectorAll("main *")].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest(".scroll,.tabs,nav")).map(e => e.tagName + "." + e.className).slice(0, 4).join(" ")`))
-				t.Errorf("GET %s is %d px wide on a screen of %d px: %s", path, wide, width, culprit)
-			}
-		}
-	}
-}

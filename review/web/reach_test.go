@@ -73,6 +73,10 @@ func TestReach(t *testing.T) {
 				tabWalk(t, ctx, fmt.Sprintf("%s, %d px", v.name, width))
 			}
 		}
+		see(t, ctx, chromedp.EmulateViewport(390, 844))
+		for _, bad := range ask(t, ctx, chromedp.Evaluate[[]string](tooWide)) {
+			t.Errorf("%s at 390 px: %s", v.name, bad)
+		}
 		see(t, ctx, chromedp.EmulateViewport(320, 640))
 		for _, spacing := range []string{"", spaced} {
 			see(t, ctx, inPage(spacing))
@@ -109,10 +113,17 @@ func tab() step {
 	return stroke(input.DispatchKeyEventParams{Type: input.DispatchKeyEventTypeRawKeyDown, Key: "Tab", Code: "Tab", WindowsVirtualKeyCode: 9})
 }
 
-// TestKeySheet opens the keys with ?, has the focus in them, and lets them be switched off.
-func TestKeySheet(t *testing.T) {
-	st := sampleDesk(t)
+// TestOwnWays looks at what readers bring along: their keys, their colours, their passwords.
+func TestOwnWays(t *testing.T) {
 	ctx := browsertest.Start(t)
+	t.Run("keys", func(t *testing.T) { testKeySheet(t, ctx) })
+	t.Run("passwords", func(t *testing.T) { testPasswordManagers(t, ctx) })
+	t.Run("colours", func(t *testing.T) { testOwnColours(t, ctx) })
+}
+
+// testKeySheet opens the keys with ?, has the focus in them, and lets them be switched off.
+func testKeySheet(t *testing.T, ctx context.Context) {
+	st := sampleDesk(t)
 	see(t, ctx, chromedp.Navigate(st.link(t, web.Reviewer)), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".card"),
 		press("?"), ready("dialog[open] :focus"), press("x"), ready("body:not(:has(details.pop[open])) dialog[open]"),
 		inPage(`document.querySelector("[data-keys-switch]").click()`), press("Escape"), ready("dialog:not([open])"), press("x"))
@@ -123,11 +134,10 @@ func TestKeySheet(t *testing.T) {
 		inPage(`document.querySelector(".go").focus()`), press("x"), ready("details.pop[open]"))
 }
 
-// TestOwnColours shows pages to who has set colours of their own and wants nothing to move:
+// testOwnColours shows pages to who has set colours of their own and wants nothing to move:
 // what is chosen still differs from the rest, the chart is drawn in their colour.
-func TestOwnColours(t *testing.T) {
+func testOwnColours(t *testing.T, ctx context.Context) {
 	st := sampleDesk(t)
-	ctx := browsertest.Start(t)
 	see(t, ctx, chromedp.Navigate(st.link(t, web.Reviewer)), ready("#f-name"), typed("Ana Lima"), press("Enter"), ready(".card"),
 		preferring(&emulation.MediaFeature{Name: "forced-colors", Value: "active"}, &emulation.MediaFeature{Name: "prefers-reduced-motion", Value: "reduce"}))
 	for _, path := range []string{"/", "/case/" + st.caseOf(t, "ES"), "/tally?sending=RU"} {
@@ -146,15 +156,14 @@ func TestOwnColours(t *testing.T) {
 	}
 }
 
-// TestPasswordManagers: names and passwords can be filled in and pasted.
-func TestPasswordManagers(t *testing.T) {
+// testPasswordManagers: names and passwords can be filled in and pasted.
+func testPasswordManagers(t *testing.T, ctx context.Context) {
 	st := sampleDesk(t)
-	ctx := browsertest.Start(t)
 	fields := func() string {
 		return ask(t, ctx, chromedp.Evaluate[string](`[...document.querySelectorAll("main input[autocomplete]")].map((e) =>
 			e.autocomplete + (e.dispatchEvent(new ClipboardEvent("paste", {bubbles: true, cancelable: true})) ? "" : " refuses to be pasted into")).join(", ")`))
 	}
-	see(t, ctx, chromedp.Navigate(st.url+"/sign-in"), ready("#f-password"))
+	see(t, ctx, chromedp.Navigate(st.url+"/sign-in"), ready("#f-password")) // signed in elsewhere counts for nothing here
 	if got, want := fields(), "username, current-password, one-time-code"; got != want {
 		t.Errorf("sign-in has %s, want %s", got, want)
 	}
