@@ -17,8 +17,8 @@ type Cause string
 // The causes, in the order in which they are tried.
 const (
 	CauseCorrection Cause = "correction"      // the source has said something else since
-	CauseCumulative Cause = "cumulative"      // a running total of several acts
 	CauseCap        Cause = "cap_not_posts"   // one counts a ceiling, the other the people who go
+	CauseCumulative Cause = "cumulative"      // a running total of several acts
 	CauseWave       Cause = "wave_missed"     // one tells of another wave, or of a part
 	CauseRollUp     Cause = "roll_up"         // several states' acts in one figure
 	CauseSymmetric  Cause = "symmetric_guess" // the other side's number, assumed for the answer
@@ -51,7 +51,7 @@ func Disputes(k Case, around []Case) []Dispute {
 	var out []Dispute
 	for _, c := range k.Claims {
 		n := c.Candidate.Count
-		if n.Open() || c.CopyOf != "" || c.Aside == asideBackground || CountText(n) == CountText(chosen.Candidate.Count) {
+		if n.Open() || c.CopyOf != "" || c.Aside == asideBackground || agree(n, chosen.Candidate.Count) {
 			continue
 		}
 		cause, why := d.cause(c)
@@ -59,6 +59,11 @@ func Disputes(k Case, around []Case) []Dispute {
 			Rule: CountText(chosen.Candidate.Count), Cause: cause, Why: why})
 	}
 	return out
+}
+
+// agree reports whether two numbers say the same: 25 and about 25, 50 and at least 50 do.
+func agree(a, b extract.Count) bool {
+	return CountText(a) == CountText(b) || overlap(a, b) && FiguresOf(a).Best == FiguresOf(b).Best
 }
 
 // Disputed reports whether the claims give more than one number: only then Disputes has any.
@@ -74,10 +79,11 @@ type disputed struct {
 func (d disputed) cause(c Claim) (Cause, string) {
 	says, rule := CountText(c.Candidate.Count), CountText(d.chosen.Candidate.Count)
 	n, m := FiguresOf(c.Candidate.Count).Best, FiguresOf(d.chosen.Candidate.Count).Best
-	for _, try := range []func() (Cause, string){
+	for _, try := range []func() (Cause, string){ // what a text says of itself, then what figures add up to
 		func() (Cause, string) { return d.corrected(c) },
-		func() (Cause, string) { return d.summed(c, n-m) },
 		func() (Cause, string) { return d.capped(c) },
+		func() (Cause, string) { return d.summed(c, n-m) },
+		func() (Cause, string) { return d.answered(c, n) },
 		func() (Cause, string) { return d.missed(n, m) },
 		func() (Cause, string) { return d.rolledUp(n, m) },
 		func() (Cause, string) { return d.assumed(c, n) },
@@ -141,15 +147,33 @@ func (d disputed) missed(n, m int) (Cause, string) {
 	return "", ""
 }
 
-// rolledUp: the figure is the chosen one and what other states did to the same one in these days.
+// rolledUp: the figure is the chosen one and all that other states did to the same one that day, or
+// within so many days. Some of them only may make any figure in the days of a wave.
 func (d disputed) rolledUp(n, m int) (Cause, string) {
 	others := d.near(rollUpDays, func(o Act) bool {
 		return o.SendingState == d.k.Act.SendingState && o.ReceivingState != d.k.Act.ReceivingState
 	})
-	if parts, ok := reach(others, n-m); ok {
-		return CauseRollUp, fmt.Sprintf("It looks like several states' acts in one figure: %d together with %s.", m, parts)
+	sum := 0
+	for i, o := range others {
+		if f := FiguresOf(o.Act.Count); !f.Open {
+			sum += f.Best
+		}
+		if sum != n-m || i+1 < len(others) && d.away(o) == d.away(others[i+1]) {
+			continue // another sum, or not all that is as near
+		}
+		if parts, ok := reach(others[:i+1], sum); ok {
+			return CauseRollUp, fmt.Sprintf("It looks like several states' acts in one figure: %d together with %s.", m, parts)
+		}
 	}
 	return "", ""
+}
+
+// answered: as assumed, before other waves are asked, where the act is an answer.
+func (d disputed) answered(c Claim, n int) (Cause, string) {
+	if !d.k.Act.InResponse {
+		return "", ""
+	}
+	return d.assumed(c, n)
 }
 
 // assumed: the figure is what the other side expelled, and no party's own word.
@@ -178,20 +202,20 @@ func (d disputed) pair(from, to int) []Case {
 
 // near returns the acts around that is keeps, at most so many days away, the nearest first.
 func (d disputed) near(days int, is func(Act) bool) []Case {
-	away := func(o Case) (int, bool) {
-		gap, dated := daysBetween(d.k.Act.AnnouncedOn, o.Act.AnnouncedOn)
-		return max(gap, -gap), dated
-	}
 	out := slices.DeleteFunc(slices.Clone(d.around), func(o Case) bool {
-		gap, dated := away(o)
-		return !dated || gap > days || !is(o.Act) || family(o.Act.Measure) != family(d.k.Act.Measure)
+		_, dated := daysBetween(d.k.Act.AnnouncedOn, o.Act.AnnouncedOn)
+		return !dated || d.away(o) > days || !is(o.Act) || family(o.Act.Measure) != family(d.k.Act.Measure)
 	})
 	slices.SortFunc(out, func(a, b Case) int {
-		x, _ := away(a)
-		y, _ := away(b)
-		return cmp.Or(cmp.Compare(x, y), strings.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(d.away(a), d.away(b)), strings.Compare(a.ID, b.ID))
 	})
 	return out
+}
+
+// away is how many days before or after the case an act was announced.
+func (d disputed) away(o Case) int {
+	gap, _ := daysBetween(d.k.Act.AnnouncedOn, o.Act.AnnouncedOn)
+	return max(gap, -gap)
 }
 
 // reach adds up acts from the nearest until they make the sum, and says which it took.

@@ -86,6 +86,9 @@ func TestBlindReviewByForms(t *testing.T) {
 	}
 	decide(edna, form, http.StatusSeeOther)
 	shows("ana", ana, "an editor settled it", "decided blindly: approved", "The two verdicts side by side")
+	if _, packet := get(t, edna, st.url+"/events/"+st.events(t)[0]+"/packet"); strings.Count(packet, `"opinion"`) != 2 || !strings.Contains(packet, `"unseal"`) {
+		t.Errorf("the packet has not both verdicts and the look: %s", packet)
+	}
 	if got, err := st.Tally(t.Context(), review.Scope{}); err != nil || got.Total != 27 {
 		t.Errorf("tally = %d, %v, want 27", got.Total, err)
 	}
