@@ -19,7 +19,7 @@ func blindStage(t *testing.T) (*stage, review.Case) {
 	t.Helper()
 	f := reviewtest.NewDesk(t)
 	f.Desk = review.NewDesk(f.Ledger, review.Options{Clock: f.Clock.Now, Blind: review.BlindPolicy{Share: 100}})
-	st := newStage(t, f)
+	st := newStage(t, f, func(o *web.Options) { o.Archive = nil }) // packets with hashes only
 	k := f.MustFile(t, reviewtest.Candidate("ES", "RU", "2022-04-05", reviewtest.People(25)))
 	return st, k
 }
