@@ -90,7 +90,7 @@ func fillDesk(b *testing.B, desk *review.Desk, cases int) {
 
 // deskWork is what the reviewers of a benchmark share.
 type deskWork struct {
-	d   *Daemon
+	d          *Daemon
 	url, token string
 
 	mu    sync.Mutex
