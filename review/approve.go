@@ -183,11 +183,11 @@ func (r *ruling) keep(e Expulsion, kind string, prior *Expulsion) {
 	e.Reviewer, e.Decided, e.Decision = r.cmd.Reviewer, r.dec.At, r.dec.ID
 	r.dec.Expulsions = append(r.dec.Expulsions, e)
 	m := Outbound{
-		ID: fmt.Sprintf("%s-%d-%s", e.ID, e.Version, kind), Topic: TopicExpulsion, Kind: kind,
+		ID: messageID(e, kind), Topic: TopicExpulsion, Kind: kind,
 		Why: r.why(e, kind, prior), At: r.dec.At, Event: &e, Prior: prior,
 	}
 	alert := m
-	alert.ID += "-alert"
+	alert.ID = AlertID(e, kind)
 	alert.Topic = TopicAlert
 	for i := range r.dec.Cases {
 		if r.dec.Cases[i].After.ID == e.Case {
@@ -196,6 +196,14 @@ func (r *ruling) keep(e Expulsion, kind string, prior *Expulsion) {
 	}
 	r.mail = append(r.mail, m, alert)
 }
+
+// messageID is the ID of the message that tells of this version of a record.
+func messageID(e Expulsion, kind string) string {
+	return fmt.Sprintf("%s-%d-%s", e.ID, e.Version, kind)
+}
+
+// AlertID returns the ID of the alert of this kind that tells of this version of a record.
+func AlertID(e Expulsion, kind string) string { return messageID(e, kind) + "-alert" }
 
 func (r *ruling) why(e Expulsion, kind string, prior *Expulsion) string {
 	deed := map[string]string{

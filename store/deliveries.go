@@ -85,6 +85,21 @@ func (db *DB) putDelivery(tx *bolt.Tx, d alert.Delivery) error {
 	return put(b, []byte(d.ID), s)
 }
 
+// Known returns the delivery with this ID, and whether there is one.
+func (db *DB) Known(ctx context.Context, id string) (d alert.Delivery, ok bool, err error) {
+	err = db.view(ctx, func(tx *bolt.Tx) error {
+		if ok = tx.Bucket([]byte(bucketDeliveries)).Get([]byte(id)) != nil; !ok {
+			return nil
+		}
+		d, err = delivery(tx, []byte(id))
+		return err
+	})
+	if err != nil {
+		return alert.Delivery{}, false, fmt.Errorf("reading delivery: %w", err)
+	}
+	return d, ok, nil
+}
+
 // Due returns up to n waiting deliveries whose Next is not after now, the earliest first.
 func (db *DB) Due(ctx context.Context, now time.Time, n int) ([]alert.Delivery, error) {
 	var out []alert.Delivery

@@ -33,7 +33,7 @@ func Build(cs []Config, p Parts) ([]Channel, error) {
 			return nil, fmt.Errorf("alerts[%d].%w", i, err)
 		}
 		logged = logged || c.Type == TypeLog
-		out = append(out, Channel{Name: c.Name, Notifier: n, Route: c.Route, Timeout: c.Timeout, Operator: c.Operator})
+		out = append(out, Channel{Name: c.Name, Notifier: n, Route: c.Route, Timeout: c.Timeout, Hold: c.Hold, Operator: c.Operator})
 	}
 	if !logged {
 		name := TypeLog

@@ -34,6 +34,9 @@ type Config struct {
 	To   []string `yaml:"to,omitempty"`
 
 	Timeout time.Duration `yaml:"timeout,omitempty"` // of one try; default 20s
+	// Hold is how much later the channel tells of what was decided; undone meanwhile, it is not
+	// told at all. Default none, at most ten minutes. Unconfirmed alerts are not held.
+	Hold time.Duration `yaml:"hold,omitempty"`
 	// Operator has the channel tell how sources fare, and of acts only the kinds that its route
 	// lists. Channels without it tell of acts alone.
 	Operator bool  `yaml:"operator,omitempty"`
@@ -91,6 +94,9 @@ func (c Config) Validate() error {
 	}
 	if c.Timeout < 0 || c.Timeout > 5*time.Minute {
 		return fmt.Errorf("timeout: %s: want at most 5m", c.Timeout)
+	}
+	if c.Hold < 0 || c.Hold > maxHold {
+		return fmt.Errorf("hold: %s: want at most %s", c.Hold, maxHold)
 	}
 	if err := c.Route.Validate(); err != nil {
 		return fmt.Errorf("route.%w", err)

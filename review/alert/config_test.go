@@ -86,6 +86,8 @@ func TestBuildRefuses(t *testing.T) {
 		{"[{name: a, type: log}, {name: a, type: log}]", "alerts[1].name"},
 		{"[{name: a, type: log, url: 'https://x.example'}]", "alerts[0].url"},
 		{"[{name: a, type: log, timeout: 1h}]", "alerts[0].timeout"},
+		{"[{name: a, type: log, hold: 1h}]", "alerts[0].hold"},
+		{"[{name: a, type: log, hold: -1s}]", "alerts[0].hold"},
 		{"[{name: a, type: log, route: {kinds: [newest]}}]", "alerts[0].route.kinds"},
 		{"[{name: a, type: log, route: {receiving: [Spain]}}]", "alerts[0].route.receiving"},
 		{"[{name: a, type: log, route: {sending: [XX]}}]", "alerts[0].route.sending"},

@@ -47,6 +47,8 @@ type Deliveries interface {
 	NextDue(ctx context.Context) (time.Time, error)
 	// Record stores d over what is known under its ID.
 	Record(ctx context.Context, d Delivery) error
+	// Known returns the delivery with this ID, and whether there is one.
+	Known(ctx context.Context, id string) (Delivery, bool, error)
 	// Recent returns up to n deliveries, newest first.
 	Recent(ctx context.Context, n int) ([]Delivery, error)
 }

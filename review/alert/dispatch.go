@@ -82,7 +82,7 @@ func (d *Dispatcher) plan(ctx context.Context, m review.Outbound) []Delivery {
 	ds := make([]Delivery, 0, len(d.lanes))
 	for _, c := range d.o.Channels {
 		dl := Delivery{ID: DeliveryID(m, c.Name), Channel: c.Name, Message: m, State: Waiting,
-			Why: m.Why, Next: now, Created: now}
+			Why: m.Why, Next: c.due(m, now), Created: now}
 		why := c.whyNot(m)
 		if why == "" {
 			why = stale

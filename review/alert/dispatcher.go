@@ -26,6 +26,9 @@ type Options struct {
 	// Case returns a case as it stands now, to leave out unconfirmed alerts of cases decided
 	// meanwhile. Nil goes by the case in the message alone.
 	Case func(ctx context.Context, id string) (review.Case, error)
+	// Expulsion returns a record as it stands now, to leave out what was undone while a channel
+	// held it. Nil leaves nothing out.
+	Expulsion func(ctx context.Context, id string) (review.Expulsion, error)
 	// Observe is told each delivery's state when a try ends or a rule skips it. May be nil.
 	Observe func(channel string, state DeliveryState)
 

@@ -1,6 +1,7 @@
 package alert
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"runtime/debug"
@@ -55,7 +56,7 @@ func (d *Dispatcher) try(ctx context.Context, l *lane, dl Delivery) (Delivery, b
 		dl.Next = l.paused
 		return dl, true
 	}
-	if why := d.outOfDate(ctx, dl.Message); why != "" {
+	if why := cmp.Or(d.outOfDate(ctx, dl.Message), d.takenBack(ctx, dl)); why != "" {
 		dl = skip(dl, why, now)
 		d.reportSkipped(ctx, []Delivery{dl})
 		return dl, true

@@ -34,6 +34,7 @@ type Channel struct {
 	Route    Route
 	Operator bool          // see Config
 	Timeout  time.Duration // of one try; zero takes DefaultTimeout
+	Hold     time.Duration // see Config
 }
 
 // DefaultTimeout is how long one try may take (Standard Webhooks asks for 15 s to 30 s).

@@ -58,6 +58,10 @@ func (s *Server) alertRow(d alert.Delivery) page.AlertRow {
 	case alert.Done:
 		row.State, row.Tone = "sent", "ok"
 	case alert.Waiting:
+		if d.Attempts == 0 && d.Message.Event != nil && d.Next.After(s.opts.Clock()) {
+			row.State, row.Tone = "held, goes out "+prose.Age(d.Next, s.opts.Clock())+"; undoing the decision stops it", "warn"
+			break
+		}
 		row.State, row.Tone = "waiting, next try "+prose.Age(d.Next, s.opts.Clock()), "warn"
 	case alert.GivenUp:
 		row.State, row.Tone = "given up", "bad"

@@ -167,10 +167,16 @@ func (d *Daemon) buildDesk(ctx context.Context) error {
 	}
 	d.alerts, err = alert.New(alert.Options{
 		Outbox: d.db, Deliveries: d.db, Channels: channels, Log: d.log,
-		DeskURL: d.publicURL(), Case: d.desk.Case, Clock: d.now, After: d.o.Clock.After, Observe: d.counters.delivered,
+		DeskURL: d.publicURL(), Case: d.desk.Case, Expulsion: d.record, Clock: d.now, After: d.o.Clock.After, Observe: d.counters.delivered,
 	})
 	if err != nil {
 		return err
 	}
 	return d.buildWeb(ctx)
+}
+
+// record returns a record as it stands now.
+func (d *Daemon) record(ctx context.Context, id string) (review.Expulsion, error) {
+	e, _, err := d.desk.Expulsion(ctx, id)
+	return e, err
 }

@@ -96,6 +96,17 @@ func (m *Mem) Accept(_ context.Context, outbound string, ds []alert.Delivery) er
 	return nil
 }
 
+// Known returns the delivery with this ID, and whether there is one.
+func (m *Mem) Known(_ context.Context, id string) (alert.Delivery, bool, error) {
+	if err := m.fail("Known"); err != nil {
+		return alert.Delivery{}, false, err
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	d, ok := m.log[id]
+	return d, ok, nil
+}
+
 // Due returns waiting deliveries, the earliest Next first.
 func (m *Mem) Due(_ context.Context, now time.Time, n int) ([]alert.Delivery, error) {
 	if err := m.fail("Due"); err != nil {

@@ -45,6 +45,7 @@ func TestDeliveries(t *testing.T, open func(t *testing.T) Store) {
 		"due is by next, earliest first": testDue,
 		"record replaces":                testRecord,
 		"settled deliveries are not due": testSettled,
+		"known by its id":                testKnown,
 		"recent is newest first":         testRecent,
 		"everything survives as it was":  testRoundTrip,
 		"other topics are left alone":    testTopics,
@@ -156,6 +157,19 @@ func testSettled(t *testing.T, s Store) {
 	must(t, err)
 	if !next.IsZero() {
 		t.Errorf("NextDue of settled deliveries = %v, want zero", next)
+	}
+}
+
+func testKnown(t *testing.T, s Store) {
+	want := delivery(Message("m1", review.KindNew), "c1", time.Minute)
+	must(t, s.Deliveries.Accept(t.Context(), "m1", []alert.Delivery{want}))
+	got, ok, err := s.Deliveries.Known(t.Context(), want.ID)
+	must(t, err)
+	if diff := cmp.Diff(want, got); !ok || diff != "" {
+		t.Errorf("Known(%q) = %v (-want +got):\n%s", want.ID, ok, diff)
+	}
+	if got, ok, err := s.Deliveries.Known(t.Context(), "m1/c2"); ok || err != nil {
+		t.Errorf("Known of another channel = %v, %v, %v, want none", got, ok, err)
 	}
 }
 
