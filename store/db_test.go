@@ -158,6 +158,9 @@ func TestDamageIsReported(t *testing.T) {
 
 // A flipped bit is either found or in a page that nothing uses; it never kills the process.
 func TestBitRot(t *testing.T) {
+	if underRace {
+		t.Skip("a fault in a mapped page that the race detector reads is not ours to catch; go test without -race runs this")
+	}
 	dir := t.TempDir()
 	whole := storeOf(t, dir, 30)
 	rng := rand.New(rand.NewPCG(7, 7))
