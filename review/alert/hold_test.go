@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -17,19 +18,51 @@ import (
 type heldDesk struct {
 	t   *testing.T
 	mem *alerttest.Mem
-	now review.Expulsion
 	bad error // of reading the record
+
+	mu  sync.Mutex
+	now review.Expulsion
+	got map[string][]string // the kinds that each channel sent
 }
 
-func (h *heldDesk) record(context.Context, string) (review.Expulsion, error) { return h.now, h.bad }
+func (h *heldDesk) record(context.Context, string) (review.Expulsion, error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.now, h.bad
+}
+
+// sent returns what the channel has sent so far.
+func (h *heldDesk) sent(channel string) []string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return slices.Clone(h.got[channel])
+}
+
+// channel returns one that notes what it sends, and cannot be reached the first times.
+func (h *heldDesk) channel(name string, hold time.Duration, down int) alert.Channel {
+	return alert.Channel{Name: name, Hold: hold, Notifier: notifierFunc(func(_ context.Context, a alert.Alert) error {
+		h.mu.Lock()
+		defer h.mu.Unlock()
+		if h.got == nil {
+			h.got = map[string][]string{}
+		}
+		h.got[name] = append(h.got[name], a.Kind)
+		if len(h.got[name]) <= down {
+			return errors.New("down")
+		}
+		return nil
+	})}
+}
 
 // becomes stores the record as it is from now on and sends its alert.
 func (h *heldDesk) becomes(state review.RecordState, kind string) {
 	h.t.Helper()
+	h.mu.Lock()
 	prior := h.now
 	h.now.ID, h.now.State, h.now.Reviewer, h.now.Decided = "x1", state, "Ana", time.Now().UTC()
 	h.now.Version++
 	e := h.now
+	h.mu.Unlock()
 	m := review.Outbound{ID: review.AlertID(e, kind), Topic: review.TopicAlert, Kind: kind, Why: "Ana decided.", At: e.Decided, Event: &e}
 	if kind != review.KindNew {
 		m.Prior = &prior
@@ -41,29 +74,20 @@ func TestHold(t *testing.T) {
 	for name, tt := range map[string]struct {
 		undone time.Duration // after the approval
 		bad    error
-		down   bool // the channel cannot be reached when the approval is due
+		down   int // so many tries find the channel out of reach
 		want   []string
 	}{
 		"undone while held: nothing goes out":              {undone: 9 * time.Second},
 		"undone after it: the approval and its withdrawal": {undone: 11 * time.Second, want: []string{"new", "withdrawn"}},
 		"not undone":                             {want: []string{"new"}},
 		"the record cannot be read: all of it":   {undone: 9 * time.Second, bad: errors.New("disk"), want: []string{"new", "withdrawn"}},
-		"undone between two tries: all of it":    {undone: 12 * time.Second, down: true, want: []string{"new", "new", "withdrawn"}},
+		"undone between two tries: all of it":    {undone: 12 * time.Second, down: 1, want: []string{"new", "new", "withdrawn"}},
 		"undone in the moment that it falls due": {undone: 10 * time.Second, want: []string{"new", "withdrawn"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				h := &heldDesk{t: t, mem: alerttest.NewMem(), bad: tt.bad}
-				var got []string
-				to := notifierFunc(func(_ context.Context, a alert.Alert) error {
-					got = append(got, a.Kind)
-					if tt.down && len(got) == 1 {
-						return errors.New("down")
-					}
-					return nil
-				})
-				start(t, h.mem, func(o *alert.Options) { o.Expulsion = h.record },
-					alert.Channel{Name: "desk", Notifier: to, Hold: 10 * time.Second})
+				start(t, h.mem, func(o *alert.Options) { o.Expulsion = h.record }, h.channel("desk", 10*time.Second, tt.down))
 				h.becomes(review.Standing, review.KindNew)
 				if tt.undone > 0 {
 					time.Sleep(tt.undone) // of the bubble's clock
@@ -71,7 +95,7 @@ func TestHold(t *testing.T) {
 				}
 				time.Sleep(time.Hour)
 				synctest.Wait()
-				if !slices.Equal(got, tt.want) {
+				if got := h.sent("desk"); !slices.Equal(got, tt.want) {
 					t.Errorf("sent = %v, want %v", got, tt.want)
 				}
 			})
@@ -83,21 +107,14 @@ func TestHold(t *testing.T) {
 func TestHoldIsOfAChannel(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := &heldDesk{t: t, mem: alerttest.NewMem()}
-		got := map[string][]string{}
-		channel := func(name string, hold time.Duration) alert.Channel {
-			return alert.Channel{Name: name, Hold: hold, Notifier: notifierFunc(func(_ context.Context, a alert.Alert) error {
-				got[name] = append(got[name], a.Kind)
-				return nil
-			})}
-		}
-		start(t, h.mem, func(o *alert.Options) { o.Expulsion = h.record }, channel("now", 0), channel("later", time.Minute))
+		start(t, h.mem, func(o *alert.Options) { o.Expulsion = h.record }, h.channel("now", 0, 0), h.channel("later", time.Minute, 0))
 		h.becomes(review.Standing, review.KindNew)
 		time.Sleep(time.Second)
 		h.becomes(review.Withdrawn, review.KindWithdrawn)
 		time.Sleep(time.Hour)
 		synctest.Wait()
-		if !slices.Equal(got["now"], []string{"new", "withdrawn"}) || got["later"] != nil {
-			t.Errorf("sent = %v, want both now and none later", got)
+		if now, later := h.sent("now"), h.sent("later"); !slices.Equal(now, []string{"new", "withdrawn"}) || later != nil {
+			t.Errorf("sent = %v now and %v later, want both now and none later", now, later)
 		}
 		d, ok, err := h.mem.Known(t.Context(), "x1-1-new-alert/later")
 		want := "Undone while it was held: Ana withdrew it before it was due."
@@ -111,28 +128,24 @@ func TestHoldIsOfAChannel(t *testing.T) {
 func TestHoldOverARestart(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := &heldDesk{t: t, mem: alerttest.NewMem()}
-		var got []string
-		c := alert.Channel{Name: "desk", Hold: time.Minute, Notifier: notifierFunc(func(_ context.Context, a alert.Alert) error {
-			got = append(got, a.Kind)
-			return nil
-		})}
+		c := h.channel("desk", time.Minute, 0)
 		options := func(o *alert.Options) { o.Expulsion = h.record }
 		_, stop := start(t, h.mem, options, c)
 		h.becomes(review.Standing, review.KindNew)
 		time.Sleep(30 * time.Second)
 		stop()
-		if got != nil {
+		if got := h.sent("desk"); got != nil {
 			t.Fatalf("sent = %v before the stop, want none", got)
 		}
 		start(t, h.mem, options, c)
 		time.Sleep(29 * time.Second)
 		synctest.Wait()
-		if got != nil {
+		if got := h.sent("desk"); got != nil {
 			t.Fatalf("sent = %v a second before its time, want none", got)
 		}
 		time.Sleep(time.Minute)
 		synctest.Wait()
-		if !slices.Equal(got, []string{"new"}) {
+		if got := h.sent("desk"); !slices.Equal(got, []string{"new"}) {
 			t.Errorf("sent = %v, want the approval once", got)
 		}
 	})
