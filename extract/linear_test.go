@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"nongrata/ingest/ingesttest/raced"
 )
 
 // hostile are units whose repetition was, or might be, costlier the longer it is, by the
@@ -45,7 +47,7 @@ var hostile = []struct{ lang, unit string }{
 // as the body and as the title; what is allocated stands for the work.
 func TestLinear(t *testing.T) {
 	x := mustDefault(t)
-	for _, h := range hostile {
+	for _, h := range raced.Part(t, "hostile units", hostile, 4) {
 		x.Extract(Document{Lang: h.lang, Text: h.unit}) // compiles the language
 		cost := func(kB int, title bool) float64 {
 			doc := Document{Lang: h.lang, Published: "2022-04-06", Title: "Norway expels three Russian diplomats",

@@ -10,6 +10,7 @@ import (
 
 	"nongrata/extract"
 	"nongrata/ingest"
+	"nongrata/ingest/country"
 	"nongrata/review"
 	rt "nongrata/review/reviewtest"
 )
@@ -360,8 +361,8 @@ func TestWatch(t *testing.T) {
 	if got := <-changes; got != k.ID {
 		t.Errorf("Watch received %q after a decision, want %q", got, k.ID)
 	}
-	for i := range 300 {
-		f.MustFile(t, rt.Candidate("PL", "RU", "2022-03-23", rt.People(45), rt.Page(string(rune('a'+i))), agency("w1")))
+	for i := range 300 { // a case each
+		f.MustFile(t, rt.Candidate(country.All()[i%150], []country.Code{"RU", "CN"}[i/150], "2022-03-23", rt.People(45)))
 	}
 	first := ""
 	for range len(changes) {

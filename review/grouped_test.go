@@ -10,6 +10,7 @@ import (
 	"nongrata/extract"
 	"nongrata/ingest"
 	"nongrata/ingest/ingesttest"
+	"nongrata/ingest/ingesttest/raced"
 	"nongrata/review"
 	rt "nongrata/review/reviewtest"
 )
@@ -153,7 +154,7 @@ func (g grouped) keep(found map[string]string, misread bool) []string {
 func TestGroupingOfFamilies(t *testing.T) {
 	lower := map[string][2]float64{"roll-up": {0.60, 0.005}, "together": {0.80, 0.30}, "dates": {0.80, 0.005}}
 	r := newReader(t)
-	for _, f := range textFamilies(t) {
+	for _, f := range raced.Part(t, "families", textFamilies(t), 6) {
 		t.Run(f.name, func(t *testing.T) {
 			g := r.readFamily(t, f, 40)
 			found := g.file(t)

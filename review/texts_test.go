@@ -9,6 +9,7 @@ import (
 	"nongrata/extract"
 	"nongrata/ingest"
 	"nongrata/ingest/country"
+	"nongrata/ingest/ingesttest/raced"
 	rt "nongrata/review/reviewtest"
 )
 
@@ -85,7 +86,7 @@ func (w wording) item(x rt.Fact) (ingest.Item, string) {
 func TestGroupingOfTexts(t *testing.T) {
 	r := newReader(t)
 	gold, texts, silent := map[string]string{}, 0, map[string]int{}
-	for _, fact := range rt.Facts() {
+	for _, fact := range raced.Part(t, "facts", rt.Facts(), 6) {
 		if !fact.Dated() || fact.Measure != extract.Expulsion || !fact.Status.Act() {
 			continue
 		}

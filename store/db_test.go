@@ -15,6 +15,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 	"golang.org/x/sync/errgroup"
 
+	"nongrata/ingest/ingesttest/raced"
 	"nongrata/review"
 	"nongrata/review/web"
 )
@@ -158,7 +159,7 @@ func TestDamageIsReported(t *testing.T) {
 
 // A flipped bit is either found or in a page that nothing uses; it never kills the process.
 func TestBitRot(t *testing.T) {
-	if underRace {
+	if raced.On {
 		t.Skip("a fault in a mapped page that the race detector reads is not ours to catch; go test without -race runs this")
 	}
 	dir := t.TempDir()

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"nongrata/ingest/ingesttest/raced"
 )
 
 // Diplomats of 72 states are named by the form that stands behind "expelled three": each has to be
@@ -27,7 +29,7 @@ func TestAdjectives(t *testing.T) {
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no lists: %v", err)
 	}
-	for _, f := range files {
+	for _, f := range raced.Part(t, "lists", files, 4) {
 		lang := strings.TrimSuffix(filepath.Base(f), ".txt")
 		words := strings.Split(strings.TrimSpace(read(filepath.Base(f))), ",")
 		if len(words) != len(codes) {

@@ -24,6 +24,7 @@ import (
 	"go.uber.org/goleak"
 
 	"nongrata/ingest"
+	"nongrata/ingest/ingesttest/raced"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
@@ -195,7 +196,7 @@ func TestDecode(t *testing.T) {
 
 // A bomb is refused when it passes the cap, without the memory that it asks for.
 func TestTooLarge(t *testing.T) {
-	zeros := make([]byte, 64<<20)
+	zeros := make([]byte, raced.Fewer(t, "MiB of zeros", 64, 8)<<20)
 	bodies := map[string][]byte{
 		"/gzip": pack(t, "gzip", zeros), "/zstd": pack(t, "zstd", zeros), "/double": pack(t, "gzip", pack(t, "gzip", zeros)),
 	}

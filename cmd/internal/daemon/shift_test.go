@@ -189,7 +189,7 @@ func (s *shift) approvedByTheOther() {
 	ben := s.ben
 	ben.Sees("[data-arrivals]", "new or changed")
 	ben.Presses("n")
-	ben.Sees(".card", "Ana Petrova")
+	ben.Sees(".card", "Ana Petrova approved it") // the card of before n names her too
 	ben.Presses("o")
 	ben.Sees(".bar", "Second look: Ana Petrova approved it. More than 20 people: that takes two reviewers.")
 	ben.Sees("#override", "The rule says about 25, Ana Petrova set 27 because “the minister said 27 at noon”.")
