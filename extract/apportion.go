@@ -35,6 +35,59 @@ func (r *reader) apportion(at int, s *sentence) {
 	}
 }
 
+// respectively gives each of several pairs its own cut or number, when as many are told in the
+// same order: "Spain and Italy … from 44 to 20 and from 19 to 12", "Latvia and Estonia are
+// expelling five and three diplomats".
+func (c *clause) respectively(out []*frame) bool {
+	if c.f.measure == Expulsion {
+		return c.rowOfNumbers(out)
+	}
+	list := c.by[lexicon.Change]
+	if c.f.measure != StaffCap || len(list) != len(out) {
+		return false
+	}
+	for i, f := range out {
+		if count, ok := c.difference(list[i]); ok {
+			f.count, f.countSpan, f.countRule = count, [2]int{list[i].Start, list[i].End}, ruleDifference
+		}
+	}
+	return true
+}
+
+// rowOfNumbers gives each of out its number of a row that ends beside the people and is as long
+// as the list of states.
+func (c *clause) rowOfNumbers(out []*frame) bool {
+	k := slices.IndexFunc(c.numbers, func(n number) bool { return n.start >= c.f.countSpan[0] && n.to == c.f.countSpan[1] })
+	first := k - len(out) + 1
+	if first < 0 {
+		return false
+	}
+	for i := first; i < k; i++ {
+		if c.numbers[i].unit || !c.rowGoesOn(c.numbers[i].to, c.numbers[i+1].from) {
+			return false
+		}
+	}
+	if first > 0 && c.rowGoesOn(c.numbers[first-1].to, c.numbers[first].from) {
+		return false // longer than the list
+	}
+	for i, f := range out {
+		n := &c.numbers[first+i]
+		n.used = true
+		f.count, f.countSpan, f.countRule = c.count(*n), [2]int{n.from, n.to}, "its number of a row"
+	}
+	return true
+}
+
+// rowGoesOn reports whether nothing but a comma, an "and" and a counter stand within tokens [a, b).
+func (c *clause) rowGoesOn(a, b int) bool {
+	for i := a; i < b; i++ {
+		if c.tokens[i].Text != "," && c.tokens[i].Text != "、" && !c.covers(lexicon.And, i) && !c.covers(lexicon.Counter, i) && !c.gluedAnd(i) {
+			return false
+		}
+	}
+	return b > a && b-a <= 4
+}
+
 // splitTotal gives each of several states its part of a total told up to two sentences before,
 // when the parts make up the total: "The three expelled ten. Vilnius declared four of them
 // undesirable, Riga and Tallinn three each."

@@ -206,21 +206,6 @@ func (c *clause) share(out []*frame, senders []party) {
 	}
 }
 
-// respectively gives each of several pairs its own cut, when as many are told in the same order:
-// "Spain and Italy … from 44 to 20 and from 19 to 12".
-func (c *clause) respectively(out []*frame) bool {
-	list := c.by[lexicon.Change]
-	if c.f.measure != StaffCap || len(list) != len(out) {
-		return false
-	}
-	for i, f := range out {
-		if count, ok := c.difference(list[i]); ok {
-			f.count, f.countSpan, f.countRule = count, [2]int{list[i].Start, list[i].End}, ruleDifference
-		}
-	}
-	return true
-}
-
 // part gives f the number that stands beside its own sender, when every owner has one: "15
 // Dutch and 21 Belgian diplomats".
 func (c *clause) part(f *frame) bool {

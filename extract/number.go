@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"slices"
+	"strings"
+
 	"nongrata/extract/lexicon"
 )
 
@@ -8,6 +11,7 @@ import (
 type number struct {
 	start, end int // tokens, the qualifier excluded
 	value      int
+	low        int  // the lower end of a range, whose upper end is value; or 0
 	hours      int  // of the unit that follows, when it is a duration
 	unit       bool // a unit follows: it counts no people
 	unitEnd    int
@@ -43,9 +47,53 @@ func (s *sentence) readNumbers() {
 			continue
 		}
 		s.qualify(&n)
-		s.numbers = append(s.numbers, n)
+		s.addNumber(n)
 		i = max(n.end, i+1)
 	}
+}
+
+// addNumber keeps n, or makes one range of it and the number before it.
+func (s *sentence) addNumber(n number) {
+	k := len(s.numbers) - 1
+	if k < 0 || n.unit && n.hours == 0 || s.numbers[k].unit || s.numbers[k].low > 0 ||
+		n.value <= s.numbers[k].value || n.value > 4*s.numbers[k].value || !s.rangeJoins(s.numbers[k], n) {
+		s.numbers = append(s.numbers, n)
+		return
+	}
+	p := s.numbers[k]
+	n.start, n.from, n.low = p.start, p.from, p.value
+	if m, ok := s.ending(lexicon.Range, p.from); ok && m.Entry.Side == lexicon.Before {
+		n.from = m.Start
+	}
+	s.numbers[k] = n
+	s.by[lexicon.Background] = slices.DeleteFunc(s.by[lexicon.Background], func(m lexicon.Match) bool {
+		return m.End > n.start && m.End <= n.end // "od 10 do 12" is no "since 2010"
+	})
+}
+
+// rangeJoins reports whether what stands between a and b makes them the ends of a range: "10-12",
+// "ten to twelve", "between ten and twelve"; not a change, "from 44 to 20", and no day.
+func (s *sentence) rangeJoins(a, b number) bool {
+	between := func(m lexicon.Match) bool { return m.Start < b.start && a.start < m.End && m.Entry.Is != "ceiling" }
+	if slices.ContainsFunc(s.by[lexicon.Change], between) || s.covers(lexicon.Month, b.end) || s.covers(lexicon.Plus, a.end) {
+		return false
+	}
+	if s.tokens[a.start].Kind == lexicon.Number && s.tokens[b.start].Kind == lexicon.Number {
+		switch gap := s.src[s.tokens[a.end-1].End:s.tokens[b.start].Start]; strings.TrimSpace(gap) {
+		case "-", "–", "—", "~", "〜", "～":
+			return true
+		}
+	}
+	at := a.end
+	for at < b.start && s.covers(lexicon.Counter, at) {
+		at++ // 10人から12人
+	}
+	if m, ok := s.has(lexicon.Range, at); ok && m.Entry.Side != lexicon.Before && m.End == b.start {
+		return true
+	}
+	m, ok := s.has(lexicon.And, at)
+	o, opened := s.ending(lexicon.Range, a.from)
+	return opened && o.Entry.Side == lexicon.Before && (ok && m.End == b.start || at == b.start && s.gluedAnd(at))
 }
 
 // caseOf reports whether token i is the case ending of the figure before it: "35-öt", "13-at".
@@ -191,6 +239,10 @@ func (s *sentence) qualify(n *number) {
 func (s *sentence) count(n number) Count {
 	v := n.value
 	c := Count{Qualifier: n.qualifier, Phrase: s.quote(n.from, n.to)}
+	if n.low > 0 {
+		c.Qualifier, c.Min, c.Max = About, &n.low, &v
+		return c
+	}
 	switch n.qualifier {
 	case AtLeast:
 		c.Min = &v

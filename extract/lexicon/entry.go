@@ -48,6 +48,7 @@ const (
 	Counter
 	Subset
 	Plus
+	Range // joins the ends of a range: ten to twelve, 10 or 12; before it, what opens one: between
 	Change
 	Unit
 	DeadlineCue
@@ -188,7 +189,7 @@ var sections = map[string]section{
 	"number": {NumberWord, "is", []string{"about"}, false, []string{"value", "scale"}}, "vague": {kind: Vague},
 	"qualifier": {Qualifier, "is", []string{"at_least", "at_most", "about", "exact"}, true,
 		[]string{"side"}},
-	"counter": {kind: Counter}, "subset": {kind: Subset}, "plus": {kind: Plus},
+	"counter": {kind: Counter}, "subset": {kind: Subset}, "plus": {kind: Plus}, "range": {kind: Range, keys: []string{"side"}},
 	"change": {Change, "order", []string{"from-to", "to-from", "by", "ceiling"}, true, nil},
 	"unit":   {Unit, "", nil, false, []string{"hours", "plural"}}, "deadline": {kind: DeadlineCue,
 		keys: []string{"side"}},

@@ -449,3 +449,6 @@ təhlükəsizlik (səbəbindən|səbəbi ilə|baxımından|səbəblərinə gör�
 [plus]
 (və|həmçinin) daha <n>
 (və|həmçinin) daha (bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on)
+
+[range]
+və ya, ya da

@@ -620,3 +620,9 @@ evakuacij*, evakuis*, evakuir*, neredi, nereda, iz bezbednosnih razloga, iz bezb
 
 [response next=yes]
 zbog toga što, (u vezi s tim|u vezi sa tim) što, zbog činjenice da
+
+[range]
+do, ili
+
+[range side=before]
+između

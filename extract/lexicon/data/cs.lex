@@ -616,3 +616,9 @@ po, každý, každá, každé, shodně po, po jednom
 (bezpečnostní|bezpečnostních|bezpečnostním) (důvody|důvodů|důvodům|situace|situaci|situací|obavy|obav|hrozba|hrozby|hrozbě|riziko), z bezpečnostních důvodů, kvůli bezpečnosti, (teroristick*|bombov*) (hrozb*|útok*)
 dočasně, do odvolání, přechodně, (rozpočtov*|úsporn*) (škrt*|důvod*|opatření), (kvůli|z důvodu) (úsporám|úspor|škrtům|škrtů), úspory, z úsporných důvodů
 (opuštění země|rodinám|rodinné příslušníky|rodinným příslušníkům) ... (postradateln*|nezbytn*), (ne|)postradatelný personál, méně nezbytn*
+
+[range]
+až, nebo, či
+
+[range side=before]
+mezi

@@ -604,3 +604,9 @@ fx, f, eks, bl, a, d, v, s, k, dr, prof, nr, kl, ca, jan, feb, mar, apr, jun, ju
 
 [common]
 og, at, det, i, en, som, på, er, af, for, med, til, den, ikke, har, de, et, om, fra, men, var, sig, ved, efter, også, blev, siger, ifølge, bliver, han, der, være, blevet, hvor, når, under, ud, op, nu, mod, udviser, udvist, udvise, udviste, udenrigsminister, udenrigsministeren, udenrigsministeriet, uge, dage, mere, end, forlade, russiske, diplomater, rusland, landet, to, lande, danmark
+
+[range]
+til, eller
+
+[range side=before]
+mellem

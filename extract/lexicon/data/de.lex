@@ -684,3 +684,9 @@ je, jeweils, jeder, jede, pro Land
 (evakuiert|evakuieren|evakuierte|evakuierten|Evakuierung|Unruhen|Ausschreitungen|Gewalt|Epidemie|Pandemie|Coronavirus|Corona|Covid|Ebola)
 (Sicherheitsgründe|Sicherheitsgründen|Sicherheitslage|Sicherheitsbedenken|Sicherheitsrisiken|Terrorgefahr|Terrorwarnung|Anschlagsgefahr|Bombendrohung|Anschlagsdrohung), zur Sicherheit
 (vorübergehend|vorläufig|bis auf weiteres|bis auf Weiteres|zeitweise|Sparmaßnahmen|Sparzwang|Spargründen|Kostengründen|Einsparungen|Etatkürzungen|nicht zwingend benötigtes|nicht notwendiges|Familienangehörigen ihrer)
+
+[range]
+bis, oder
+
+[range side=before]
+zwischen

@@ -632,3 +632,9 @@ mr, mrs, ms, dr, gen, col, lt, cmdr, capt, maj, sgt, adm, amb, rev, hon, st, sen
 
 [common]
 the, of, and, to, in, that, for, on, with, was, is, by, has, from, said, will, its, their, which, after, been, have, were, are, not, this, over
+
+[range]
+to, or
+
+[range side=before]
+between

@@ -617,3 +617,9 @@ a, no, dos, entre, sobre, desde, el, los, las, y, del, por, con, para, una, su, 
 
 [each]
 cada uno, cada una, cada país, cada cual
+
+[range]
+a, o, u
+
+[range side=before]
+entre

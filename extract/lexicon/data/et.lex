@@ -520,3 +520,6 @@ järgnes, järgnesid | weak=yes
 
 [each]
 kumbki, igaüks, mõlemad, iga riik
+
+[range]
+kuni, või

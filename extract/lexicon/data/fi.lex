@@ -532,3 +532,6 @@ seurasi, seurasivat | weak=yes
 
 [each]
 kumpikin, kukin, kummastakin, kustakin
+
+[range]
+tai

@@ -616,3 +616,9 @@ rendre la pareille | weak=yes
 
 [each]
 chacun, chacune, chacun des pays, par pays, respectivement
+
+[range]
+à, ou
+
+[range side=before]
+entre

@@ -521,3 +521,6 @@ date-order dmy
 
 [with]
 पर हमले | side=after
+
+[range]
+से, या

@@ -540,3 +540,6 @@ egyaránt, fejenként, egyenként, országonként, mindkét
 (evakuál|evakuálja|evakuálják|evakuálta|evakuálták|evakuálás*|kimenekít*|zavargás*|erőszak*|járvány*|koronavírus*|covid*|ebola*)
 (biztonsági|biztonságpolitikai) (okokból|ok|okok|okból|helyzet*|aggályok*|kockázat*|fenyegetés*|riadó*), biztonsági okok miatt, terrorveszély*, terrorfenyegetés*, bombafenyegetés*
 (ideiglenesen|átmenetileg|további intézkedésig|határozatlan időre|takarékosság*|költségvetési megszorítás*|megszorítások*|költségcsökkentés*|nem alapvető fontosságú)
+
+[range]
+vagy

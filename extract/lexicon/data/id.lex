@@ -532,3 +532,9 @@ yang, dan, di, dari, untuk, dengan, pada, ini, itu, dalam, akan, tidak, ke, oleh
 langkah serupa, tindakan serupa, membalas dengan cara yang sama | weak=yes
 (melakukan|berbuat|mengambil) (hal yang sama|hal serupa|serupa|langkah serupa|langkah yang sama|tindakan serupa), (mengikuti|ikuti) (jejak|langkah)
 mengambil langkah (serupa|yang sama), melakukan hal (serupa|yang sama), mengikuti jejak, (langkah|tindakan) serupa (juga|) (diambil|dilakukan)
+
+[range]
+hingga, sampai, atau
+
+[range side=before]
+antara

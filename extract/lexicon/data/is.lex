@@ -572,3 +572,9 @@ t, d, m, a, o, s, frv, þ, e, kl, nr, dr, sr, ca, u, b, skv, sbr, jan, feb, mar,
 
 [common]
 og, að, í, á, sem, er, um, til, við, með, af, fyrir, var, ekki, það, en, frá, þeir, hafa, hefur, segir, eru, hann, verið, því, eftir, voru, þá, kemur, fram, úr, landi, vísa, vísað, sé, verði, ráðuneytið, sendiráð, rússneska, rússneskum, starfsmenn, hér, þeim, þessa, sínum, hjá, þegar, gær
+
+[range]
+til, eða
+
+[range side=before]
+milli

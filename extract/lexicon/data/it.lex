@@ -607,3 +607,9 @@ non si (unirà|unisce|accoda|accoderà|aggrega)
 
 [each]
 ciascuno, ciascuna, a testa, per ciascuno
+
+[range]
+a, o, ai
+
+[range side=before]
+tra, fra

@@ -303,3 +303,6 @@ date-order dmy
 
 [with]
 თავდასხმის | side=after
+
+[range]
+ან

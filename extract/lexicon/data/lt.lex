@@ -514,3 +514,9 @@ pasekė, sekė | weak=yes
 
 [each]
 po <n>, kiekviena, kiekvienas, abi po
+
+[range]
+iki, ar, arba
+
+[range side=before]
+tarp

@@ -512,3 +512,9 @@ sekoja | weak=yes
 
 [each]
 katra, katrs, pa <n>, abas pa
+
+[range]
+līdz, vai
+
+[range side=before]
+starp

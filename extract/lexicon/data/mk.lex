@@ -598,3 +598,9 @@ date-order dmy
 
 [response next=yes]
 поради тоа што, (во врска со|заради) тоа што
+
+[range]
+до, или
+
+[range side=before]
+меѓу, помеѓу

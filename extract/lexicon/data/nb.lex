@@ -611,3 +611,9 @@ f, eks, bl, a, d, v, s, k, dr, prof, nr, kl, ca, jan, feb, mar, apr, jun, jul, a
 
 [common]
 og, å, at, det, i, en, som, på, er, av, for, med, til, den, ikke, har, de, et, om, fra, men, var, seg, ved, etter, også, ble, sier, ifølge, blir, han, være, blitt, hvor, når, under, ut, opp, nå, mot, utviser, utvist, utvise, utviste, utenriksminister, utenriksministeren, utenriksdepartementet, uke, dager, mer, enn, forlate, russiske, diplomater, russland, landet, to, norge, sverige, uttaler, opplyser, melder
+
+[range]
+til, eller
+
+[range side=before]
+mellom

@@ -632,3 +632,9 @@ elk, ieder, elke, iedere, per land, stuks
 (evacueert|evacueren|evacueerde|evacueerden|geëvacueerd|evacuatie|onlusten|rellen|ongeregeldheden|geweld|epidemie|pandemie|coronavirus|corona|covid|ebola)
 (veiligheidsredenen|veiligheidsoverwegingen|veiligheidssituatie|veiligheidsrisico's|terreurdreiging|bommelding|aanslagdreiging), (veiligheid|veiligheid van het personeel)
 (tijdelijk|voorlopig|tot nader order|tot nader bericht|bezuinigingen|bezuiniging|bezuinigingsmaatregelen|personeelsgebrek|niet-essentieel|niet-essentiële)
+
+[range]
+tot, of, à
+
+[range side=before]
+tussen

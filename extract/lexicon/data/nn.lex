@@ -616,3 +616,9 @@ f, eks, bl, a, d, v, s, k, dr, prof, nr, kl, ca, jan, feb, mar, apr, jun, jul, a
 [common]
 og, å, at, det, i, som, på, er, av, for, med, til, den, har, om, men, var, seg, ved, etter, han, når, under, ut, opp, no, mot
 ikkje, frå, dei, ein, eit, seier, vart, vere, ho, meir, kva, korleis, sidan, ifølgje, vore, viser, vist, viste, utanriksminister, utanriksministeren, utanriksdepartementet, veke, dagar, diplomatar, timar, heim, veker, månad, tilsette, nokre, desse, utvising, utvisinga, saman, kjem, kallar, ambassadørane, opplyste, offiserar, heiter, vedteke, gjort, erklærte, noreg, fleire
+
+[range]
+til, eller
+
+[range side=before]
+mellom

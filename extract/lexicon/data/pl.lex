@@ -605,3 +605,9 @@ po, każdy, każda, każde
 (ewakuuje|ewakuują|ewakuował|ewakuowała|ewakuowało|ewakuowano|ewakuować|ewakuacja|ewakuację|ewakuacji|ewakuowany|ewakuowani|zamieszki|zamieszek|przemoc|przemocy|epidemia|epidemii|epidemię|pandemia|pandemii|koronawirus*|covid*|ebol*|ebola)
 (względy|względów|względami|przyczyn|powodów|sytuacja|sytuację|sytuacji) bezpieczeństwa, ze względów bezpieczeństwa, dla bezpieczeństwa, (zagrożeni*|groźb*|atak*) (terrorystyczn*|atakiem|bombow*), (po|w obawie przed|z obawy przed|grozi*) (atak*|zamach*|atakiem|atakiem drona)
 tymczasowo, czasowo, do odwołania, przejściowo, oszczędności*, cięć budżetowych, cięcia budżetowe, z powodu oszczędności, eskalac*
+
+[range]
+do, lub, albo, czy
+
+[range side=before]
+między, pomiędzy

@@ -607,3 +607,9 @@ não se (juntará|juntou|junta)
 
 [each]
 cada, cada um, cada uma, cada país
+
+[range]
+a, ou
+
+[range side=before]
+entre

@@ -584,3 +584,9 @@ nu se va alătura, nu se alătură
 
 [each]
 câte, fiecare
+
+[range]
+la, până la, sau, ori
+
+[range side=before]
+între

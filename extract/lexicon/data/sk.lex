@@ -623,3 +623,9 @@ po, každý, každá, každé, zhodne po
 (evakuuje|evakuujú|evakuoval|evakuovala|evakuovalo|evakuovať|evakuácia|evakuáciu|evakuácie|evakuovaný|evakuovaná|evakuovaní|nepokoje|nepokojov|násilie|násilia|násilnosti|násilností|epidémia|epidémie|epidémiu|pandémia|pandémie|pandémiu|koronavír*|covid*|ebol*)
 (bezpečnostné|bezpečnostných|bezpečnostným) (dôvody|dôvodov|dôvodom|situácia|situáciu|obavy|obáv|hrozba|hrozby|riziko), bezpečnostná situácia, bezpečnostnú situáciu, z bezpečnostných dôvodov, (teroristick*|bombov*) (hrozb*|útok*), zhoršujúc* situác*
 dočasne, do odvolania, prechodne, (rozpočtov*|úsporn*) (škrt*|dôvod*|opatren*), pre úspory, úspory, z úsporných dôvodov
+
+[range]
+až, alebo, či
+
+[range side=before]
+medzi

@@ -597,3 +597,9 @@ se ne bo pridružil*, ne bo sledil*
 
 [withdrawal]
 evakuacij*, evakuir*, umik*, iz varnostnih razlogov, varnostne narave, začasen, začasno, začasni, epidemij*, pandemij*, nemir*
+
+[range]
+do, ali
+
+[range side=before]
+med

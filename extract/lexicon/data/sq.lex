@@ -449,3 +449,9 @@ nuk do të bashkohet, nuk do të ndjekë
 
 [each]
 nga <n>, secila, secili
+
+[range]
+deri, deri në, ose
+
+[range side=before]
+midis, ndërmjet

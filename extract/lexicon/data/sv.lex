@@ -610,3 +610,9 @@ t, ex, bl, a, d, v, s, k, dr, prof, nr, kl, ca, jan, feb, apr, jun, jul, aug, se
 
 [common]
 och, att, det, i, en, som, på, är, av, för, med, till, den, inte, har, de, ett, om, från, men, var, sig, vid, efter, ska, enligt, säger, också, han, hon, när, eller, under, sin, blir, blev, nu, då, där, utvisar, utvisas, utvisa, utvisat, utrikesminister, utrikesministern, utrikesdepartementet, veckan, dagar, än, lämna, ryska, diplomater, ryssland, ryske, svenska, landet, två, länder
+
+[range]
+till, eller
+
+[range side=before]
+mellan

@@ -340,3 +340,9 @@ na (wanadiplomasia|maafisa|wafanyakazi|wajumbe|watu|) wengine (wawili|watatu|wan
 
 [each]
 kila moja, kila mmoja, kila nchi
+
+[range]
+hadi, au
+
+[range side=before]
+kati ya

@@ -529,3 +529,6 @@ aynı şekilde karşılık (verecek|vereceğini|verdi), misliyle karşılık | w
 
 [withdrawal]
 güvenlik (gerekçesiyle|sebebiyle|nedeniyle|endişesiyle|endişeleri|kaygıları|riski|nedenleriyle|gerekçeleriyle), geçici olarak, geçici (bir|) süre*, geçici süreyle, ikinci bir duyuruya kadar, bir sonraki duyuruya kadar, bir sonraki emre kadar, tahliye*, terör (saldırısı|tehdidi|uyarısı), olası protesto*, olası saldırı*, halka kapa*, pandemi*, salgın*, koronavirüs*
+
+[range]
+ile, ila, veya, ya da

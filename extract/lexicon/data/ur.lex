@@ -467,3 +467,6 @@ persona non grata, نان گراٹا, نان گریٹا
 
 [with]
 پر حملے | side=after
+
+[range]
+سے, یا

@@ -500,3 +500,6 @@ năm
 
 [each]
 mỗi nước, mỗi bên, mỗi quốc gia
+
+[range]
+đến, tới, hoặc
