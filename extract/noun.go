@@ -212,7 +212,7 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 		return stop, false
 	}
 	for k := range r.numbers {
-		if n := &r.numbers[k]; n.start <= i && i < n.end {
+		if n := &r.numbers[k]; n.start <= i && i < n.to { // "20 or more"
 			if n.unit {
 				return stop, false
 			}

@@ -207,6 +207,9 @@ func (s *sentence) qualify(n *number) {
 		n.total = n.qualifier == Exact
 	}
 	for k := n.end; k <= n.end+1; k++ {
+		if k > n.end && k < len(s.tokens) && (s.tokens[n.end].Kind == lexicon.Number || s.covers(lexicon.NumberWord, n.end)) {
+			break // "ett 20-tal": it belongs to the next number
+		}
 		if m, ok := s.has(lexicon.Qualifier, k); ok && m.Entry.Side == lexicon.After {
 			n.qualifier, n.to = Qualifier(m.Entry.Is), m.End
 		}

@@ -57,6 +57,8 @@ bağlayıb, bağlayır, bağladı, bağlanması, bağlanmasını, bağlanıb, ba
 (diplomatik|) (münasibətləri|əlaqələri|münasibətlərini|əlaqələrini) (kəsib|kəsir|kəsdi|dayandırıb|kəsmək|kəsəcək)
 
 [people staff=diplomatic]
+(birinci|ikinci|üçüncü) (katib|katibi|katibini|katibinin) | plural=no
+(səfirliyinin|səfirliyin|) (müşaviri|müşavirini|müşavirinin|müşavirinə) | plural=no
 diplomatik (işçisini|işçisinin|işçi|işçini|nümayəndəsi|nümayəndəsini|təmsilçisi) | plural=no
 diplomatik (işçiləri|işçilərini|işçilərinin|korpusunun|nümayəndələri|nümayəndələrini|missiyasının əməkdaşları) | plural=yes
 (birinci|ikinci|üçüncü) (katibi|katibini|katibinin|katibə) | plural=no
@@ -89,6 +91,7 @@ hərbi attaşeləri, hərbi attaşelərini, attaşeləri, attaşelərini, attaş
 (hərbi) (attaşe|attaşesi|attaşesini|attaşesinə|attaşeni) | plural=no
 
 [people staff=intelligence]
+kəşfiyyatçısı, kəşfiyyatçısını, kəşfiyyat əməkdaşını
 kəşfiyyatçı, kəşfiyyatçını, kəşfiyyatçının, kəşfiyyat zabiti, kəşfiyyat zabitini, casusu, casus | weak=yes
 (kəşfiyyat) (zabiti|agenti) | plural=no
 (kəşfiyyat) (zabitləri|agentləri|zabitlərini) | plural=yes
@@ -266,6 +269,7 @@ aralarında, daxil
 o cümlədən, daxil olmaqla
 
 [number]
+yarım düjün | value=6
 bir, biri, birini | value=1
 iki, ikisi, ikisini | value=2
 üç, üçü, üçünü | value=3
@@ -292,11 +296,14 @@ bir qrup, çox sayda, xeyli, onlarca, yüzlərcə, bir çox, bəzi, müəyyən s
 bir neçə, bir sıra, onlarla, çoxsaylı, yüzlərlə, bütün
 
 [qualifier is=at_least]
+dən çox, dan çox, dən artıq, dan artıq | side=after
+ən azından
 ən az, minimum
 ən azı, azı
 -dan çox | side=after
 
 [qualifier is=about]
+az qala, təxmini
 yaxın, qədər | side=after
 təxminən, təqribən
 
@@ -382,6 +389,7 @@ bildirilib, açıqlanıb, deyilib, xəbər verir, məlumatda, bəyanatda, qeyd e
 bildirib, bildirir, açıqlayıb, elan edib, deyib, məlumat verib, bildirdi, dedi, bəyan edib, açıqladı
 
 [ignore]
+diplomat adı altında, diplomatik ad altında, diplomat kimi çalışan
 bu (ölkədəki|ölkədə), həmin (ölkədəki|ölkədə)
 latın amerikası, cənubi amerika, mərkəzi amerika, şimali amerika, rusiya-1, rusiya-24, rossiya-1, vyana konvensiyasının, amerikanın səsi, avropa.info, new york times, vaşinqton post, minsk qrupu
 vyana konvensiyası

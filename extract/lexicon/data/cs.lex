@@ -104,6 +104,8 @@ přerušení (diplomatických|) (styků|vztahů)
 snížení (úrovně|stupně) (diplomatických|) (vztahů|styků|zastoupení)
 
 [people staff=diplomatic]
+(velvyslaneckého|velvyslanecký|vyslaneckého) (radu|rada) | plural=no
+(radu|rada|radovi) (ruského|ruské|velvyslanectví|ambasády|vyslance) | plural=no
 (vedoucí|vedoucího|vedoucímu) (unijní|unijního) (delegace|mise) | plural=no
 vedoucí delegace, vedoucí zastoupení, vedoucí diplomatické mise, vedoucího delegace, vedoucího zastoupení, vedoucího diplomatické mise, vedoucímu delegace, vedoucímu zastoupení, vedoucímu diplomatické mise, vedoucím delegace, vedoucím zastoupení, vedoucím diplomatické mise, šéf delegace, šéf zastoupení | plural=no
 šéf diplomatické mise, šéfa delegace, šéfa zastoupení, šéfa diplomatické mise, šéfovi delegace, šéfovi zastoupení, šéfovi diplomatické mise, šéfem delegace, šéfem zastoupení, šéfem diplomatické mise, šéfka delegace, šéfka zastoupení, šéfka diplomatické mise, šéfku delegace | plural=no
@@ -211,6 +213,7 @@ pracovníci, pracovníků, pracovníkům, pracovníky, zaměstnanců, zaměstnan
 zaměstnance, zaměstnanci, osoby | weak=yes
 
 [people staff=administrative_technical]
+(členů|členy|členové|pracovníků|pracovníky|zaměstnanců|zaměstnance) (administrativního a technického|administrativně-technického|administrativního|technického) personálu | plural=yes
 (administrativní|administrativních|administrativního|technický|technického|technických|administrativně technických|administrativně technického) (pracovníci|pracovníků|pracovníky|personál|personálu|zaměstnanci|zaměstnanců|zaměstnance) | plural=yes
 
 [people staff=family]
@@ -403,6 +406,7 @@ kromě, s výjimkou, vyjma, mimo
 včetně, mezi nimi, mezi nimiž, například, z toho
 
 [number]
+půl tuctu | value=6
 jeden, jedna, jedno, jednoho, jedné, jednu, jedním, jednomu, jeden z, jednoho z, jedna z, jednu z, jedné z | value=1
 dva, dvě, dvou, dvěma, dvoje, dvojice, dvojici, oba, obě, obou, oběma | value=2
 tři, tří, třem, třemi, třech, trojice, trojici, troje | value=3
@@ -439,6 +443,7 @@ tucet, tuctu | value=12 scale=yes
 několik, několika, několikero, mnoho, mnoha, řada, řadu, řady, desítky, desítek, stovky, stovek, více než desítka, pár, hodně, část, části, většina, většinu, většiny, skupina, skupinu, skupiny, neupřesněný počet, blíže neurčený počet, nespecifikovaný počet, neznámý počet, velký počet, značný počet, všechny, všech, všichni, všem, veškerý, valnou část, některé, některých, někteří, hrstka, celý, celé, četní, četné, číslo neuvedla
 
 [qualifier is=at_least]
+ne méně než
 nejméně, alespoň, minimálně, přinejmenším, přes, více než, víc než, nejmíň
 nebo více | side=after
 

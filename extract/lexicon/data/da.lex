@@ -162,6 +162,7 @@ konsulat, konsulatet, generalkonsulat, generalkonsulatet, konsulatets, konsulær
 konsulater, konsulaterne, generalkonsulater | plural=yes
 
 [mission type=mission]
+handelsrepræsentationen, handelsdelegationen | plural=no
 repræsentation, repræsentationen, delegation, delegationen, mission, missionen, handelsrepræsentation, handelskontor, handelskontoret, handelsdelegation, FN-mission, EU-mission | plural=no
 repræsentationer, delegationer, missioner | plural=yes
 diplomatstatus, diplomatisk status, diplomatisk dække, diplomatpas
@@ -343,6 +344,7 @@ undtagen, bortset fra, med undtagelse af, ud over
 herunder, inklusive, blandt dem, heriblandt, blandt andre, blandt andet, deriblandt
 
 [number]
+halvt dusin | value=6
 en, én, et, ét, ene, eneste, en af | value=1
 to, begge, et par | value=2
 tre | value=3

@@ -417,6 +417,7 @@ außer, ausgenommen, mit Ausnahme, bis auf
 darunter, einschließlich, inklusive, unter ihnen, auch, davon
 
 [number]
+(halbes Dutzend|halben Dutzend|halbe Dutzend) | value=6
 ein, eine, einen, einem, einer, eines, einzige, einzigen, einziger, einer der, eine der, einen der | value=1
 zwei, zweier, beide, beiden, beider, zweien | value=2
 drei, dreier, dreien | value=3

@@ -184,6 +184,7 @@ person | plural=no weak=yes
 mission members, mission staff, mission personnel | plural=yes
 
 [people staff=administrative_technical]
+(members|member|employees|workers) of (the|its|their|) (administrative and technical|administrative|technical|service) (staff|personnel) | plural=yes
 (administrative|technical|administrative and technical|support|service) (staff|personnel|employees|workers) | plural=yes
 
 [people staff=family]
@@ -436,6 +437,7 @@ except, excluding, apart from, other than, but not, save for, not including
 including, among them, among whom, one of them, included
 
 [number]
+(half a dozen|a half dozen|half dozen) | value=6
 one | value=1
 two, both, pair of, couple of | value=2
 three, trio of | value=3
@@ -477,6 +479,7 @@ or more | side=after
 up to, at most, no more than, not more than, fewer than, less than, as many as, a maximum of
 
 [qualifier is=about]
+or thereabouts, odd | side=after
 about, around, some, approximately, roughly, nearly, almost, close to, circa, just over, just under
 or so | side=after
 

@@ -138,6 +138,8 @@ miembros del (personal|cuerpo) | plural=yes weak=yes
 miembro del personal | plural=no weak=yes
 
 [people staff=administrative_technical]
+(miembro|empleado|integrante|funcionario) del personal (administrativo y técnico|administrativo|técnico|técnico y administrativo|de servicio) | plural=no
+(miembros|empleados|integrantes|funcionarios) del personal (administrativo y técnico|administrativo|técnico|técnico y administrativo|de servicio) | plural=yes
 personal (administrativo|técnico|administrativo y técnico|de servicio|técnico y administrativo)
 (empleados|funcionarios) (administrativos|técnicos|administrativos y técnicos) | plural=yes
 

@@ -148,6 +148,7 @@ töötajale, ametnikule, töötaja, ametnik, ametniku, esindaja, isik, isiku, in
 töötajal, töötajatel, töötajad, töötajate, töötajaid, töötajatele, töötajat, ametnikud, ametnike, ametnikke, ametnikku, esindajad, esindajate, esindajat, esindajaid, isikud, isikute, isikut, isikuid, inimesed, inimeste, inimest, inimesi, liikmed, liikmete, liiget, kodanikud, kodanike, kodanikku, kodanikke, personal, personali, kolleegid, kolleegi | plural=yes weak=yes
 
 [people staff=administrative_technical]
+(haldus- ja tehnilise|haldus-tehnilise|tehnilise) personali (liiget|liikmed|liikmeid|töötajat|töötajad)
 (haldus|tehniline|tehnilise|administratiivne|administratiivse|haldus ja tehniline|haldus ja tehnilise|administratiiv ja tehnilise) (personal|personali|töötajad|töötajat|töötajate|personaliga) | plural=yes
 
 [people staff=family]
@@ -328,6 +329,7 @@ välja arvatud, peale, v.a
 sealhulgas, nende seas, kelle seas, kaasa arvatud, nende hulgas, sh
 
 [number]
+(pool tosinat|poole tosina) | value=6
 üks, ühe, üht, ühte, ühele, ühel, ühelt, ühega, ühest, üheni | value=1
 kaks, kahel, kahe, kahte, kaht, kahele, mõlemad, mõlema, mõlemat, paar, kahega, kahelt, kahest, kaheni | value=2
 kolm, kolmel, kolme, kolmele, kolmik, kolmega, kolmelt, kolmest, kolmeni | value=3

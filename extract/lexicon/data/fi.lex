@@ -98,6 +98,8 @@ non (grata|grataksi)
 (suhteiden|edustuksen) tason (alentami*|laskemi*)
 
 [people staff=diplomatic]
+(attasea|attasean) | plural=no
+(attaseaa|attaseat|attaseoita|attaseoiden) | plural=yes
 diplomaatilla, diplomaatti, diplomaatin, diplomaattia, diplomaatille, diplomaatilta, diplomaatiksi, diplomaatista, huippudiplomaatti, huippudiplomaatin | plural=no
 diplomaateilla, diplomaatit, diplomaattien, diplomaatteja, diplomaateille, diplomaateilta, diplomaateista, diplomaatteihin, diplomaattejaan, diplomaattinsa, diplomaateistaan | plural=yes
 *diplomaatilla, *diplomaatille, *diplomaatti, *diplomaatin, *diplomaattia | plural=no
@@ -139,6 +141,7 @@ työntekijällä, työntekijälle, virkamiehelle, työntekijä, työntekijän, v
 työntekijöistä, työntekijöistään, työntekijöillä, virkamiehistä, virkailijoista, jäsenistä, työntekijät, työntekijöiden, työntekijöitä, työntekijää, työntekijöille, virkamiehet, virkamiesten, virkamiehiä, virkamiestä, virkailijat, virkailijaa, virkailijoita, jäsentä, jäsenet, jäsenten, jäseniä, henkilöä, henkilöt, henkilöiden, henkilöitä, edustajaa, edustajat, edustajien, edustajia, kansalaista, kansalaiset, kansalaisten, kansalaisia, ihmistä, ihmiset, ihmisten, ihmisiä, henkilökunta, henkilökuntaa, henkilökunnan, henkilöstö, henkilöstöä, henkilöstön, kollegaa, kollegat, henkeä, työtoveriani | plural=yes weak=yes
 
 [people staff=administrative_technical]
+(hallinnollisen ja teknisen|hallinnollisen|teknisen) henkilöstön (jäsentä|jäsenet|jäseniä|jäsenen|jäsenten)
 (hallinnollinen|hallinnollisen|hallinnollisia|tekninen|teknisen|teknisiä|hallinto ja tekninen|hallinto ja teknisen|hallinnollista|teknistä) (henkilöstö|henkilöstön|henkilöstöä|henkilökunta|henkilökuntaa|työntekijät|työntekijää|työntekijöitä) | plural=yes
 
 [people staff=family]
@@ -323,6 +326,8 @@ lukuun ottamatta, paitsi
 mukaan lukien, joukossa, heidän joukossaan, muun muassa, joiden joukossa
 
 [number]
+(parikymmentä|parinkymmenen) | value=20 is=about
+(puoli tusinaa|puolisen tusinaa|puolentusinaa) | value=6
 yksi, yhden, yhtä, yhdelle, yhdeltä, yksi heistä, yhdellä, yhdestä, yhteen, yhdeksi | value=1
 kaksi, kahden, kahta, kahdelle, kahdelta, molemmat, molempien, pari, kahdella, kahdesta, kahteen, kahdeksi | value=2
 kolme, kolmen, kolmea, kolmelle, kolmelta, kolmella, kolmesta, kolmeen, kolmeksi | value=3
@@ -372,6 +377,7 @@ tusina, tusinan, tusinaa | value=12 scale=yes
 useita, useiden, usea, usean, useat, useampia, monta, monia, monien, monet, muutama, muutaman, muutamia, muutamien, lukuisia, lukuisten, kymmeniä, kymmenien, kymmenet, satoja, satojen, joukko, joukon, ryhmä, ryhmän, osa, osan, suurin osa, enemmistö, tarkemmin määrittelemätön määrä, suuren määrän, suuri määrä, tuntematon määrä, määrittelemättömän määrän, joitakin, joitain, kaikki, kaikkien, kaikkia, kourallinen, kourallisen
 
 [qualifier is=at_least]
+peräti, jopa
 vähintään, ainakin, yli, enemmän kuin, vähintäinkin
 tai enemmän | side=after
 
@@ -379,7 +385,7 @@ tai enemmän | side=after
 ei-toivotuksi, ei-toivotuiksi, ei-toivottu, ei-toivotut, ei-toivottuja
 
 [qualifier is=at_most]
-enintään, korkeintaan, jopa, alle, enimmillään, vähemmän kuin
+enintään, korkeintaan, alle, enimmillään, vähemmän kuin
 
 [qualifier is=about]
 noin, lähes, suunnilleen, n, melkein, vajaat, reilut, parisenkymmentä

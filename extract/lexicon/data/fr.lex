@@ -149,6 +149,8 @@ membres (du|de son|de leur|des) (personnel|personnels) | plural=yes weak=yes
 membre (du|de son|de leur) personnel | plural=no weak=yes
 
 [people staff=administrative_technical]
+(membre|agent|employé) du personnel (administratif et technique|administratif|technique|technique et administratif|de service) | plural=no
+(membres|agents|employés|salariés) du personnel (administratif et technique|administratif|technique|technique et administratif|de service) | plural=yes
 (personnel|personnels) (administratif|administratifs|technique|techniques|administratif et technique|administratifs et techniques|de service)
 (employés|agents) (administratifs|techniques|administratifs et techniques) | plural=yes
 
@@ -345,6 +347,7 @@ sauf, hormis, à l'exception de, à l'exception du, excepté, hors, mais pas, y 
 dont ceux, dont celui, dont celle, dont celles, dont, parmi lesquels, parmi lesquelles, y compris, notamment, parmi eux, entre autres
 
 [number]
+(demi-douzaine|demi douzaine) | value=6
 deux | value=2
 trois | value=3
 quatre | value=4

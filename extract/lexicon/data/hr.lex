@@ -94,7 +94,7 @@ diplomat, diplomatu, diplomatom, diplomatkinja, diplomatkinju, diplomatkinje, di
 diplomata
 diplomati, diplomate, diplomatima, diplomatama | plural=yes
 (savetnik|savjetnik), (savetniku|savjetniku), (savetnikom|savjetnikom), ministar savjetnik, ministra savjetnika, opunomoćeni ministar | plural=no
-savetnika, savjetnika
+savetnika, savjetnika | plural=no
 savetnici, savetnike, savjetnici, savjetnike | plural=yes
 (prvi|drugi|treći) (sekretar|tajnik), (prvog|drugog|trećeg) (sekretara|tajnika), (prvom|drugom|trećem) (sekretaru|tajniku) | plural=no
 ataše, atašea, kulturni ataše | plural=no
@@ -112,6 +112,7 @@ nuncij, nuncija, nuncije, visoki komesar, visoki povjerenik | plural=no
 (otpravnik|otpravnika|otpravniku|otpravnikom|otpravnica|otpravnicu|otpravnici|otpravnice|vršilac dužnosti|v d) (poslova|ambasadora|veleposlanika) | plural=no
 
 [people staff=consular]
+konzularna (službenika|djelatnika|radnika|predstavnika) | plural=yes
 konzul, konzula, konzulu, konzulom, generalni konzul, generalnog konzula, počasni konzul, počasnog konzula, vicekonzul, vicekonzula, konzulica | plural=no
 konzuli, konzule, konzulima | plural=yes
 konzularni (službenik|djelatnik|radnik|predstavnik) | plural=no
@@ -139,6 +140,7 @@ službenici, službenike, službenicima, zaposleni, zaposlenih, zaposlene, zapos
 osoblje, osoblja, osoblju, osobljem | plural=yes weak=yes
 
 [people staff=administrative_technical]
+(članova|članove|članovi|djelatnika|djelatnike) (administrativnog i tehničkog|administrativno-tehničkog|administrativnog|tehničkog) osoblja | plural=yes
 (administrativno-tehničko|administrativno-tehničkog|tehničko|tehničkog|administrativno|administrativnog|pomoćno|pomoćnog|administrativno i tehničko) (osoblje|osoblja|osoblju)
 (tehničkih|administrativnih|tehnička|tehnički|tehničke) (radnika|službenika|djelatnika|zaposlenika|saradnika|suradnika|uposlenika|radnici|službenici)
 
@@ -330,6 +332,10 @@ osim, izuzev, s izuzetkom, sa izuzetkom, sem
 uključujući, među njima, među kojima, među kojima je, uključivo
 
 [number]
+(tridesetak) | value=30 is=about
+(petnaestak) | value=15 is=about
+(dvadesetak) | value=20 is=about
+(pola tuceta|pol tuceta) | value=6
 jedan, jedna, jedno, jednog, jednoga, jednu, jednom, jednome, jednoj, jedne, jedan od, jedna od, jedno od, jednog od, jednoga od, jednu od, jednom od, jednome od, jednoj od, jedne od | value=1
 dva, dve, dvije, dvoje, dvojica, dvojicu, dvojice, dvojici, dvojicom, dvama, dveju, dvaju, dviju, dvoma, oba, obje, obe, obojica, obojicu, dva od, dve od, dvije od, dvoje od, dvojica od, dvojicu od, dvojice od, dvojici od, dvojicom od, dvama od, dveju od, dvaju od, dviju od, dvoma od, oba od, obje od, obe od, obojica od, obojicu od, obojici, obojicom | value=2
 tri, troje, trojica, trojicu, trojice, trojici, trojicom, triju, trima, tri od, troje od, trojica od, trojicu od, trojice od, trojici od, trojicom od, triju od, trima od | value=3

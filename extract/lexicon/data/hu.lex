@@ -127,6 +127,7 @@ nagykövet~kovp | plural=yes
 (katonai|véderő|védelmi) (attasék|attasékat|attaséi|attaséit), attasék, attasékat, attaséit, attaséi | plural=yes
 
 [people staff=intelligence]
+(hírszerző|hírszerzőt|hírszerzőnek|kémet|kém)
 (hírszerzővel|hírszerzőnek|hírszerzője|hírszerzőjét|kémnek|kémmel|ügynökével) | plural=no
 (hírszerző|hírszerzőt|hírszerzőtiszt|hírszerzőtisztet|hírszerző tiszt|hírszerző tisztet|titkosszolgálati tiszt|titkosszolgálati tisztet|ügynök|ügynököt|kém|kémet) | plural=no
 (hírszerzők|hírszerzőket|hírszerzőtisztek*|hírszerző tisztek*|hírszerzőtisztjét|ügynökök|ügynököket|ügynökeit|kémek|kémeket) | plural=yes
@@ -309,6 +310,7 @@ kivéve, kivételével
 köztük, közöttük, beleértve, többek között
 
 [number]
+(fél tucat|féltucat|féltucatnyi|fél tucatnyi) | value=6
 egy, egyet | value=1
 két, kettő, kettőt, két-két | value=2
 három, hármat, három-három | value=3

@@ -70,10 +70,11 @@ penutupan | weak=yes
 (menurunkan|turunkan|penurunan|diturunkan) (tingkat|level|status|) (hubungan|perwakilan) (diplomatik*|)
 
 [people staff=diplomatic]
+sekretaris (pertama|kedua|ketiga) | plural=no
 (staf|pegawai|petugas|pejabat|personel|anggota staf|perwira) (diplomatik|diplomasi)
 diplomat*, korps diplomatik, utusan diplomatik, perwakilan diplomatik
 utusan | weak=yes
-(sekretaris) (pertama|kedua|ketiga|satu|dua|tiga) (kedutaan|kedubes|)
+(sekretaris) (satu|dua|tiga) (kedutaan|kedubes|)
 (konselor|konsuler politik|minister counsellor|wakil duta besar|wakil dubes|kepala misi|wakil kepala misi|kepala perwakilan|wakil kepala perwakilan|pejabat diplomatik)
 diplomatik | weak=yes
 
@@ -268,6 +269,7 @@ termasuk, di antaranya, di antara mereka, antara lain
 termasuk duta besar, termasuk dubes, termasuk sang duta besar, termasuk duta besarnya
 
 [number]
+setengah lusin | value=6
 satu, seorang diri, seorang | value=1
 dua, sepasang | value=2
 tiga | value=3

@@ -84,6 +84,7 @@ stjórnmálasamband* ... (slitið|rofið)
 (lækka|lækkar|lækkaði|færir niður) ... stjórnmálasamband*
 
 [people staff=diplomatic]
+sendiráðunaut, sendiráðunauti, sendiráðunautnum, sendiráðunautinn, (fyrsti|fyrsta|annar|öðrum|annan|þriðji|þriðja) (sendiráðsritari|sendiráðsritara) | plural=no
 diplómat, diplómatinn, diplómats, diplómatans, diplómati, erindreki, stjórnarerindreki, stjórnarerindrekinn, sendifulltrúi, sendifulltrúinn, varasendiherra, menningarfulltrúi, viðskiptafulltrúi, sendiráðunautur, sendiráðsritari, staðgengill sendiherra | plural=no
 diplómatar, diplómatarnir, diplómatana, diplómötum, diplómötunum, diplómatanna, stjórnarerindrekar, stjórnarerindrekarnir, stjórnarerindrekum, stjórnarerindrekana, stjórnarerindrekunum, stjórnarerindrekanna, sendifulltrúar, sendifulltrúarnir, sendifulltrúum, sendifulltrúana, sendifulltrúanna, erindrekar, erindrekum, sendiráðunautar, sendiráðsritarar, sendimenn, sendimönnum | plural=yes
 diplómata, stjórnarerindreka, sendifulltrúa, erindreka, sendimanna, sendiráðsritara, sendiráðunauta
@@ -93,9 +94,12 @@ sendiherra, sendiherrann, sendiherrans, sendiherranum, páfasendiherra, sendiher
 sendiherrar, sendiherrarnir, sendiherrum, sendiherrunum, sendiherranna, sendiherrana | plural=yes
 
 [people staff=charge]
+sendifulltrúanum, sendifulltrúann, sendifulltrúans | plural=no
 chargé d'affaires, chargé, sendifulltrúi sem gegnir | plural=no
 
 [people staff=consular]
+ræðisstarfs~madur | plural=no
+ræðisstarfs~menn, ræðisstarfsfólk* | plural=yes
 ræðis~madur, aðalræðis~madur, vararæðis~madur, kjörræðis~madur | plural=no
 ræðis~menn, aðalræðis~menn | plural=yes
 starfsmenn ræðis*, starfsmönnum ræðis* | plural=yes
@@ -142,6 +146,7 @@ ræðismannsskrifstofa, ræðismannsskrifstofu, ræðismannsskrifstofan, ræðis
 ræðisskrifstofur, ræðisskrifstofum, ræðisskrifstofurnar, ræðisskrifstofunum, ræðisskrifstofna | plural=yes
 
 [mission type=mission]
+viðskiptaskrifstofunnar, viðskiptaskrifstofunni, viðskiptaskrifstofuna, viðskiptafulltrúaskrifstofa, viðskiptanefnd, viðskiptanefndar | plural=no
 fastanefnd, fastanefndin, fastanefndinni, sendinefnd, sendinefndin, sendinefndar, sendinefndarinnar, sendiskrifstofa, sendiskrifstofu, viðskiptaskrifstofa, viðskiptaskrifstofu | plural=no
 fastanefndir, sendinefndir, sendiskrifstofur, sendiskrifstofum | plural=yes
 
@@ -311,6 +316,7 @@ nema, að undanskildum, fyrir utan, að frátöldum
 þar á meðal, meðal annars, þeirra á meðal, að meðtöldum
 
 [number]
+(hálfri tylft|hálfa tylft|hálf tylft|hálfrar tylftar) | value=6
 einn, ein, eitt, einum, einni, einu, eins, einnar, eina | value=1
 tveir, tvær, tvö, tvo, tveimur, tveim, tveggja, báðir, báðum, báða | value=2
 þrír, þrjár, þrjú, þrjá, þremur, þrem, þriggja | value=3
@@ -425,6 +431,7 @@ eða fleiri | side=after
 allt að, í mesta lagi, mest, færri en, innan við
 
 [qualifier is=about]
+nær, hátt í
 um, um það bil, nærri, næstum, hér um bil, nálægt, kringum, tæplega, um og yfir
 
 [withdrawal]

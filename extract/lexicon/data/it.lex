@@ -136,6 +136,8 @@ membri (del|dello|dell') (personale|staff|organico) | plural=yes weak=yes
 membro (del|dello) (personale|staff) | plural=no weak=yes
 
 [people staff=administrative_technical]
+(membro|dipendente|componente|addetto) del personale (amministrativo e tecnico|amministrativo|tecnico|tecnico-amministrativo|di servizio) | plural=no
+(membri|dipendenti|componenti|addetti) del personale (amministrativo e tecnico|amministrativo|tecnico|tecnico-amministrativo|di servizio) | plural=yes
 personale (amministrativo|tecnico|amministrativo e tecnico|tecnico amministrativo|di servizio)
 (impiegati|dipendenti) (amministrativi|tecnici|amministrativi e tecnici) | plural=yes
 
@@ -331,6 +333,7 @@ tranne, eccetto, salvo, ad eccezione di, ad eccezione del, esclusi, escluso, ma 
 tra cui quelli di, fra cui quelli di, compresi quelli di, tra cui, fra cui, compreso, compresa, compresi, incluso, inclusa, inclusi, tra loro, tra questi, uno di loro, di cui uno
 
 [number]
+(mezza dozzina|mezza-dozzina) | value=6
 due | value=2
 tre | value=3
 quattro | value=4

@@ -138,6 +138,7 @@ darbuotojas, darbuotoją, darbuotojo, darbuotojui, darbuotoja, tarnautojas, tarn
 darbuotojai, darbuotojus, darbuotojų, darbuotojams, tarnautojai, tarnautojus, tarnautojų, pareigūnai, pareigūnus, pareigūnų, atstovai, atstovus, atstovų, atstovams, asmenys, asmenis, asmenų, asmenims, nariai, narius, narių, piliečiai, piliečius, piliečių, žmonės, žmones, žmonių, personalas, personalą, personalo, kolegos, kolegas | plural=yes weak=yes
 
 [people staff=administrative_technical]
+(administracinio ir techninio|administracinio|techninio|administracinio-techninio) personalo (narius|nariai|nariams|narių|darbuotojus|darbuotojai|darbuotojų) | plural=yes
 (administracinio|techninio|administracinis ir techninis|administracinio ir techninio|administracinį ir techninį|administraciniai|administracinius|techniniai|techninius) (personalo|personalas|personalą|darbuotojai|darbuotojus|darbuotojų|personalo narius) | plural=yes
 
 [people staff=family]
@@ -322,6 +323,7 @@ išskyrus, be
 tarp jų, įskaitant, tarp kurių, iš jų, be kita ko
 
 [number]
+(pustuzinį|pustuzinis|pustuzinio|pusę tuzino) | value=6
 vienas, viena, vieną, vieno, vienam, vienos, vienai, vienu, vienas iš, vieną iš | value=1
 du, dvi, dviejų, dviem, dvejų, abu, abi, abiejų, abiem, dvejetas | value=2
 trys, tris, trijų, trims, trimis, trejetas, trejetą | value=3

@@ -99,6 +99,7 @@ diplomātisko (attiecību|saišu) (pārtraukšan*|saraušan*)
 (attiecību|pārstāvniecības) līmeņa (pazeminā*|samazinā*)
 
 [people staff=diplomatic]
+atašejus, atašeji, atašejiem | plural=yes
 diplomāts, diplomāta, diplomātam, diplomātu, diplomāte, diplomāti ar pases, diplomātei | plural=no
 diplomāti, diplomātus, diplomātiem, diplomātes, diplomātēm | plural=yes
 diplomātu (izraidīšana|izraidīšanu|izraidīšanas|izraidīšanai|padzīšana|padzīšanu|skaits|skaitu|skaita|saraksts) | plural=yes
@@ -143,6 +144,8 @@ darbinieki, darbiniekus, darbiniekiem, pārstāvji, pārstāvjus, pārstāvjiem,
 darbinieku, pārstāvju, cilvēku, pilsoņu | weak=yes
 
 [people staff=administrative_technical]
+(administratīvā un tehniskā|administratīvā|tehniskā|administratīvi tehniskā) personāla (locekli|loceklis|darbinieku|darbinieks|pārstāvi|pārstāvis)
+(administratīvā un tehniskā|administratīvā|tehniskā|administratīvi tehniskā) personāla (locekļus|locekļi|locekļiem|darbiniekus|darbinieki|pārstāvjus|pārstāvji) | plural=yes
 (administratīvā|tehniskā|administratīvi tehniskā|administratīvie|tehniskie|administratīvi tehniskie|administratīvos|tehniskos) (personāla|personāls|personālu|darbinieki|darbiniekus|darbinieku) | plural=yes
 
 [people staff=family]
@@ -321,6 +324,7 @@ izņemot, bez
 tostarp, tai skaitā, tajā skaitā, starp viņiem, ieskaitot, no tiem
 
 [number]
+(pusduci|pusducis|pusduča) | value=6
 
 viens, viena, vienu, vienam, vienai, vienas, viens no, vienu no | value=1
 divi, divas, divus, divu, diviem, divām, abi, abus, abu, abas, abiem | value=2
@@ -361,6 +365,7 @@ vismaz, ne mazāk kā, vairāk nekā, vairāk kā, virs, pāri par
 vai vairāk | side=after
 
 [qualifier is=at_most]
+līdz
 ne vairāk kā, augstākais, mazāk nekā, mazāk par, maksimums
 
 [qualifier is=about]

@@ -167,6 +167,7 @@ konsulat, konsulatet, generalkonsulat, generalkonsulatet, konsulatets, konsulær
 konsulater, konsulatene, generalkonsulater, generalkonsulatene | plural=yes
 
 [mission type=mission]
+handelsrepresentasjonen, handelsdelegasjonen | plural=no
 representasjon, representasjonen, delegasjon, delegasjonen, misjon, misjonen, handelsrepresentasjon, handelskontor, handelskontoret, handelsdelegasjon, FN-delegasjon, EU-delegasjon | plural=no
 representasjoner, delegasjoner | plural=yes
 diplomatstatus, diplomatisk status, diplomatisk dekke, diplomatpass
@@ -352,6 +353,7 @@ unntatt, bortsett fra, med unntak av, utenom
 inkludert, inklusive, blant dem, heriblant, blant andre, blant annet, deriblant
 
 [number]
+halvt dusin | value=6
 en, én, ei, et, ett, ene, eneste, en av | value=1
 to, begge, et par | value=2
 tre | value=3

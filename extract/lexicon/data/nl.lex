@@ -368,6 +368,7 @@ behalve, uitgezonderd, op ... na, niet meegerekend
 onder wie, waaronder, inclusief, onder meer, onder andere, onder hen
 
 [number]
+(half dozijn|half-dozijn) | value=6
 één, een, eén, een van de, één van de, enige | value=1
 twee, beide, tweetal | value=2
 drie, drietal | value=3

@@ -165,6 +165,7 @@ konsulat, konsulatet, generalkonsulat, generalkonsulatet, konsulatets, konsulær
 konsulater, konsulatene, konsulata, generalkonsulater, generalkonsulatene | plural=yes
 
 [mission type=mission]
+handelsrepresentasjonen, handelsdelegasjonen | plural=no
 representasjon, representasjonen, delegasjon, delegasjonen, misjon, misjonen, handelsrepresentasjon, handelsdelegasjon, FN-delegasjon, EU-delegasjon | plural=no
 representasjoner, delegasjoner, delegasjonar | plural=yes
 diplomatstatus, diplomatisk status, diplomatisk dekke, diplomatpass
@@ -351,6 +352,7 @@ unntatt, bortsett (fra|frå), med unntak av, utenom
 inkludert, inklusive, blant (dem|dei), heriblant, blant andre, blant annet, deriblant
 
 [number]
+halvt dusin | value=6
 en, ein, én, éin, ei, et, eit, ett, eitt, ene, eneste, (en|ein) av | value=1
 to, begge, (et|eit) par | value=2
 tre | value=3

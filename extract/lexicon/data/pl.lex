@@ -118,6 +118,7 @@ status persona non grata
 obniżenie (rangi|poziomu|szczebla) (stosunków|relacji|przedstawicielstwa)
 
 [people staff=diplomatic]
+attachés, attaches | plural=yes
 radczyni, radczynię, ministra radcę, minister radca, wysłannikowi | plural=no
 radcom, radcami, wysłannikom, członkom personelu dyplomatycznego, członkami personelu dyplomatycznego, sekretarzom ambasady | plural=yes
 dyplomata, dyplomaty, dyplomatę, dyplomatą, dyplomacie, dyplomatce, dyplomatka, dyplomatkę, dyplomatką | plural=no
@@ -201,6 +202,7 @@ przedstawicielowi, urzędnikowi, pracownikiem, pracownicą, pracownik, pracownik
 pracownicy, pracowników, pracownikom, pracownikami, urzędnicy, urzędników, urzędnikom, przedstawicieli, przedstawiciele, członków, członkowie, osoby, osób, osobom, obywateli, obywatele, funkcjonariuszy, funkcjonariusze, ludzi, ludzie, kolegów, personel, personelu, obsada, obsady, obsadę, sekretarzy, współpracowników | plural=yes weak=yes
 
 [people staff=administrative_technical]
+(członków|członkowie|pracowników|pracownicy) personelu (administracyjno-technicznego|administracyjnego i technicznego|administracyjnego|technicznego) | plural=yes
 (personel|personelu|pracownicy|pracowników|pracownikom) (administracyjny|administracyjnego|techniczny|technicznego|administracyjno techniczny|administracyjno technicznego|administracyjnych|technicznych|administracyjni|techniczni|administracyjno technicznych) | plural=yes
 
 [people staff=family]
@@ -396,6 +398,7 @@ oprócz, z wyjątkiem, poza, wyłączając, prócz
 w tym, wśród nich, wśród których, między innymi, m.in., włącznie z, łącznie z, m in
 
 [number]
+(pół tuzina|półtuzina) | value=6
 jeden, jedna, jedno, jednego, jednej, jedną, jednym, jednemu, jeden z, jednego z, jedna z, jedną z, jednej z | value=1
 dwa, dwie, dwaj, dwóch, dwu, dwoma, dwiema, dwom, dwóm, dwoje, dwojga, dwojgu, obaj, obu, oboje, obie, dwóch z, dwaj z | value=2
 trzy, trzej, trzech, trzem, trzema, troje, trojga, trojgu, trójka, trójkę, trójki, trzech z | value=3

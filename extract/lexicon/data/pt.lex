@@ -137,6 +137,8 @@ membros do (pessoal|corpo|staff) | plural=yes weak=yes
 membro do (pessoal|staff) | plural=no weak=yes
 
 [people staff=administrative_technical]
+(membro|funcionário|elemento) do pessoal (administrativo e técnico|administrativo|técnico|técnico e administrativo|de serviço) | plural=no
+(membros|funcionários|elementos) do pessoal (administrativo e técnico|administrativo|técnico|técnico e administrativo|de serviço) | plural=yes
 pessoal (administrativo|técnico|administrativo e técnico|técnico e administrativo)
 (funcionários|empregados) (administrativos|técnicos|administrativos e técnicos) | plural=yes
 
@@ -334,6 +336,7 @@ exceto, excepto, salvo, com exceção de, com exceção do, menos, mas não
 entre eles os de, entre eles o de, incluindo os de, incluindo, incluído, incluída, entre eles, entre elas, entre os quais, um deles, inclusive
 
 [number]
+(meia dúzia|meia-dúzia) | value=6
 dois, duas | value=2
 tres | value=3
 quatro | value=4
@@ -449,6 +452,7 @@ cento | value=100 scale=yes
 (vários|várias|alguns|algumas|diversos|diversas|numerosos|inúmeros|muitos|muitas|dezenas de|dúzias de|centenas de|um número indeterminado de|um número não especificado de|um número não revelado de|um grupo de|um punhado de|uma série de|um certo número de|um grande número de|a maioria dos|a maior parte dos|a totalidade dos|a totalidade do|todos|todas|todos os|todas as|todo o|toda a|parte do|parte dos)
 
 [qualifier is=at_least]
+nada menos que, nada menos do que
 pelo menos, ao menos, no mínimo, não menos de, mais de, um mínimo de
 ou mais | side=after
 

@@ -123,6 +123,8 @@ ofițeri, ofițerii, ofițerilor | plural=yes weak=yes
 membru al personalului | plural=no weak=yes
 
 [people staff=administrative_technical]
+(membru|angajat) al personalului (administrativ și tehnic|administrativ|tehnic|tehnico-administrativ) | plural=no
+(membri|angajați|membrii|angajații) ai personalului (administrativ și tehnic|administrativ|tehnic|tehnico-administrativ) | plural=yes
 (personal|personalul|personalului) (administrativ|tehnic|tehnic și administrativ|administrativ și tehnic|tehnico administrativ)
 
 [people staff=family]
@@ -320,6 +322,7 @@ inclusiv, între care, printre care, dintre care, printre ei, unul dintre ei
 de
 
 [number]
+jumătate de duzină | value=6
 doi, doua | value=2
 trei | value=3
 patru | value=4

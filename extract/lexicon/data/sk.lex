@@ -205,6 +205,7 @@ pracovník, pracovníka, pracovníkovi, pracovníčka, zamestnanec, zamestnanca,
 pracovníci, pracovníkov, pracovníkom, zamestnanci, zamestnancov, zamestnancom, úradníci, úradníkov, členovia, členov, osôb, osobám, osoby, občania, občanov, ľudí, ľudia, ľuďom, zástupcov, zástupcovia, kolegov, personál, personálu, predstaviteľov, predstavitelia | plural=yes weak=yes
 
 [people staff=administrative_technical]
+(členov|členovia|pracovníkov|zamestnancov) (administratívneho a technického|administratívno-technického|administratívneho|technického) personálu | plural=yes
 (administratívni|administratívnych|administratívneho|technickí|technického|technických|administratívno technických|administratívno technického) (pracovníci|pracovníkov|personál|personálu|zamestnanci|zamestnancov) | plural=yes
 
 [people staff=family]
@@ -396,6 +397,7 @@ okrem, s výnimkou, mimo
 vrátane, medzi nimi, medzi ktorými, napríklad, z toho
 
 [number]
+(pol tucta|poltucta) | value=6
 jeden, jedna, jedno, jedného, jednej, jednu, jedným, jednému, jeden z, jedného z, jedna z, jednu z | value=1
 dva, dve, dvaja, dvoch, dvom, dvoma, dvojica, dvojicu, dvojice, obaja, oboch, obidvoch, dvaja z | value=2
 tri, traja, troch, trom, troma, tromi, trojica, trojicu, trojice | value=3
@@ -447,6 +449,7 @@ niekoľkosto, (niekoľko|niekoľkých) (sto|stoviek|desiatok), niekoľkých stov
 niekoľko, niekoľkých, niekoľkí, viacero, viacerých, viacerí, mnoho, mnohých, rad, desiatky, desiatok, stovky, pár, veľa, časť, časti, väčšina, väčšinu, skupina, skupinu, skupiny, nešpecifikovaný počet, bližšie neurčený počet, neznámy počet, veľký počet, značný počet, všetky, všetkých, všetci, všetkým, celý, celého, niektorých, niektorí, hŕstka, početní, početných
 
 [qualifier is=at_least]
+nie menej než
 najmenej, aspoň, minimálne, prinajmenšom, vyše, viac ako, viac než, nad, nie menej ako
 alebo viac | side=after
 

@@ -104,6 +104,7 @@ nuncij, nuncija, visoki komisar, vodja veleposlaništva, vodjo veleposlaništva 
 (začasni|začasnega|začasna|) (odpravnik|odpravnika|odpravniku|odpravnikom|odpravnica|odpravnico|odpravnici) poslov | plural=no
 
 [people staff=consular]
+konzularna (uslužbenca|predstavnika|uradnika) | plural=yes
 konzul, konzula, konzulu, generalni konzul, generalnega konzula, častni konzul, častnega konzula, konzulka, konzulko, vicekonzul | plural=no
 konzuli, konzulov, konzule | plural=yes
 (konzularni uslužbenec|konzularnega uslužbenca) | plural=no
@@ -127,6 +128,7 @@ uslužbenci, uslužbencev, uslužbence, uslužbencem, uslužbenk, sodelavci, sod
 osebje, osebja, osebju, osebjem | plural=yes weak=yes
 
 [people staff=administrative_technical]
+(članov|člane|člani|članoma) (administrativnega in tehničnega|administrativno-tehničnega|administrativnega|tehničnega) osebja | plural=yes
 (administrativno-tehnično|administrativno-tehničnega|tehnično-administrativno|tehnično-administrativnega|tehnično|tehničnega|administrativno|administrativnega|pomožno) (osebje|osebja|osebju)
 (tehničnih|administrativnih|tehnično-administrativnih|administrativno-tehničnih|tehnični|administrativni|tehnične|administrativne) (sodelavcev|uslužbencev|delavcev|sodelavci|uslužbenci|sodelavce|uslužbence)
 
@@ -313,6 +315,7 @@ razen, z izjemo
 vključno z, vključno s, med njimi, med katerimi, tudi
 
 [number]
+pol ducata | value=6
 en, eden, ena, eno, enega, enemu, eni, ene, enim, enem, en od, eden od, ena od, eno od, enega od, enemu od, eni od, ene od, enim od, enem od | value=1
 dva, dve, dveh, dvema, oba, obe, obeh, obema, dvoje, dva od, dve od, dveh od, dvema od, oba od, obe od, obeh od, obema od, dvoje od | value=2
 trije, tri, treh, trem, tremi, troje, trije od, tri od, treh od, trem od, tremi od, troje od, trojica, trojico | value=3
@@ -427,6 +430,7 @@ nekaj, več, več kot nekaj, številne, številni, številnih, veliko, veliko š
 v roku
 
 [qualifier is=at_least]
+nič manj kot, nič manj kakor
 najmanj, vsaj, ne manj kot, več kot, nad, minimalno
 ali več, in več | side=after
 

@@ -52,6 +52,9 @@ mbyllja, mbylljen, mbyllje | weak=yes
 (ul|uli|ulje|uljen) (e|) (nivelin|nivelit) (e|të) marrëdhënieve
 
 [people staff=diplomatic]
+atashe, atashetë, atasheve | plural=yes
+sekretari i parë, sekretarin e parë, sekretar të parë, sekretari i dytë, sekretarin e dytë, sekretar të dytë, sekretari i tretë, sekretarin e tretë | plural=no
+(këshilltar|këshilltarin|këshilltari) (i|të|e) (ambasadës|parë) | plural=no
 diplomat, diplomati, diplomatin, diplomatit, diplomate, diplomatja, diplomaten, diplomates | plural=no
 diplomatë, diplomatët, diplomatëve | plural=yes
 (sekretar|sekretari|sekretarin) (i parë|i dytë|i tretë|e parë) | plural=no
@@ -66,14 +69,20 @@ ambasadorë, ambasadorët, ambasadorëve | plural=yes
 i ngarkuari me punë, të ngarkuarin me punë, të ngarkuarit me punë, e ngarkuara me punë, i ngarkuar me punë | plural=no
 
 [people staff=consular]
+konsullin e përgjithshëm, konsull i përgjithshëm, konsull të përgjithshëm | plural=no
+(punonjës|punonjësi|punonjësin|zyrtar|zyrtari|zyrtarin|nëpunës) konsullor | plural=no
+(punonjës|punonjësit|zyrtarë|zyrtarët|nëpunës|nëpunësit|staf|personel) konsullorë | plural=yes
 konsull, konsulli, konsullin, konsullit, konsulli i përgjithshëm, konsulli i nderit | plural=no
 konsuj, konsujt, konsujve | plural=yes
 
 [people staff=military]
+atasheun ushtarak, atasheu ushtarak, atashe ushtarak, atasheun e mbrojtjes, atasheu i mbrojtjes | plural=no
 (atashe|atasheu|atasheun|atasheut) (ushtarak|i mbrojtjes|) | plural=no
 atashetë ushtarakë | plural=yes
 
 [people staff=intelligence]
+spiunë, spiunët | plural=yes weak=yes
+spiun, spiuni, spiunin | plural=no weak=yes
 (oficer|oficeri|agjent|agjenti) (i|të) (inteligjencës|shërbimit sekret|zbulimit) | plural=no
 (oficerë|oficerët|agjentë|agjentët) (të|) (inteligjencës|shërbimit sekret|zbulimit) | plural=yes
 
@@ -93,6 +102,7 @@ konsullatë, konsullata, konsullatën, konsullatës, konsullata e përgjithshme,
 konsullatat, konsullata të | plural=yes
 
 [mission type=mission]
+përfaqësi tregtare, përfaqësia tregtare, përfaqësisë tregtare, përfaqësinë tregtare, përfaqësisë, misionit tregtar, misioni tregtar | plural=no
 mision, misioni, misionin, misionit, përfaqësi, përfaqësia, përfaqësinë, misioni diplomatik, zyra ndërlidhëse, zyrës ndërlidhëse, zyrën ndërlidhëse, zyrë ndërlidhëse, zyra e ndërlidhjes, zyrës së ndërlidhjes | plural=no
 
 [other]
@@ -226,6 +236,7 @@ përfshirë, mes tyre, ndër ta
 përfshirë ambasadorin, mes tyre ambasadori
 
 [number]
+gjysmë duzine | value=6
 një | value=1
 dy, dyja | value=2
 tre, tri | value=3
@@ -333,6 +344,7 @@ disa (qindra|dhjetëra)
 disa, shumë, dhjetëra, qindra, një numër, një grup, të gjithë, të gjitha, mijëra
 
 [qualifier is=at_least]
+jo më pak se
 të paktën, së paku, më shumë se, mbi
 
 [qualifier is=at_most]
@@ -455,3 +467,6 @@ deri, deri në, ose
 
 [range side=before]
 midis, ndërmjet
+
+[people staff=administrative_technical]
+personel administrativ, personelin administrativ, personelit administrativ, personelit teknik, (anëtarë|anëtarët|punonjës|punonjësit) (të|) (personelit|stafit) (administrativ|teknik|administrativ dhe teknik) | plural=yes

@@ -152,7 +152,7 @@ diplomati, diplomate, diplomatima, diplomatama | plural=yes
 дипломати, дипломате, дипломатима, дипломатама | plural=yes
 (savetnik|savjetnik), (savetniku|savjetniku), (savetnikom|savjetnikom), ministar savjetnik, ministra savjetnika, opunomoćeni ministar | plural=no
 (саветник|савјетник), (саветнику|савјетнику), (саветником|савјетником), министар савјетник, министра савјетника, опуномоћени министар | plural=no
-savetnika, savjetnika
+savetnika, savjetnika | plural=no
 саветника, савјетника
 savetnici, savetnike, savjetnici, savjetnike | plural=yes
 саветници, саветнике, савјетници, савјетнике | plural=yes
@@ -182,6 +182,7 @@ nuncij, nuncija, nuncije, visoki komesar, visoki povjerenik | plural=no
 (отправник|отправника|отправнику|отправником|отправница|отправницу|отправници|отправнице|вршилац дужности|в д) (послова|амбасадора|велепосланика) | plural=no
 
 [people staff=consular]
+konzularna (službenika|radnika|predstavnika), конзуларна (службеника|радника|представника) | plural=yes
 konzul, konzula, konzulu, konzulom, generalni konzul, generalnog konzula, počasni konzul, počasnog konzula, vicekonzul, vicekonzula, konzulica | plural=no
 конзул, конзула, конзулу, конзулом, генерални конзул, генералног конзула, почасни конзул, почасног конзула, вицеконзул, вицеконзула, конзулица | plural=no
 konzuli, konzule, konzulima | plural=yes
@@ -210,6 +211,7 @@ konzularni (službenik|djelatnik|radnik|predstavnik) | plural=no
 (обавештајни|обавјештајни|обавештајних|обавјештајних|обавештајне|обавјештајне) (официри|часници|службеници|официра|часника|службеника|агената|агенти) | plural=yes weak=yes
 
 [people staff=official]
+zaposlena, запослена | weak=yes
 (члана|чланова|чланове|чланови) (особља|мисије|представништва|амбасаде|дипломатског особља) | plural=yes weak=yes
 (člana|članova|članove|članovi) (osoblja|misije|predstavništva|ambasade|diplomatskog osoblja) | plural=yes weak=yes
 званичника, функционера | weak=yes
@@ -228,6 +230,7 @@ osoblje, osoblja, osoblju, osobljem | plural=yes weak=yes
 особље, особља, особљу, особљем | plural=yes weak=yes
 
 [people staff=administrative_technical]
+(članova|članove|članovi|zaposlenih|чланова|чланове|чланови) (administrativnog i tehničkog|administrativno-tehničkog|administrativnog|tehničkog|административног и техничког|административно-техничког|административног|техничког) (osoblja|особља) | plural=yes
 (administrativno-tehničko|administrativno-tehničkog|tehničko|tehničkog|administrativno|administrativnog|pomoćno|pomoćnog|administrativno i tehničko) (osoblje|osoblja|osoblju)
 (административно-техничко|административно-техничког|техничко|техничког|административно|административног|помоћно|помоћног|административно и техничко) (особље|особља|особљу)
 (tehničkih|administrativnih|tehnička|tehnički|tehničke) (radnika|službenika|djelatnika|zaposlenika|saradnika|suradnika|uposlenika|radnici|službenici)
@@ -520,6 +523,10 @@ uključujući, među njima, među kojima, među kojima je, uključivo
 укључујући, међу њима, међу којима, међу којима је, укључиво
 
 [number]
+(tridesetak|тридесетак) | value=30 is=about
+(petnaestak|петнаестак) | value=15 is=about
+(dvadesetak|двадесетак) | value=20 is=about
+(pola tuceta|pol tuceta|пола туцета) | value=6
 jedan, jedna, jedno, jednog, jednoga, jednu, jednom, jednome, jednoj, jedne, jedan od, jedna od, jedno od, jednog od, jednoga od, jednu od, jednom od, jednome od, jednoj od, jedne od | value=1
 један, једна, једно, једног, једнога, једну, једном, једноме, једној, једне, један од, једна од, једно од, једног од, једнога од, једну од, једном од, једноме од, једној од, једне од | value=1
 dva, dve, dvije, dvoje, dvojica, dvojicu, dvojice, dvojici, dvojicom, dvama, dveju, dvaju, dviju, dvoma, oba, obje, obe, obojica, obojicu, dva od, dve od, dvije od, dvoje od, dvojica od, dvojicu od, dvojice od, dvojici od, dvojicom od, dvama od, dveju od, dvaju od, dviju od, dvoma od, oba od, obje od, obe od, obojica od, obojicu od, obojici, obojicom | value=2

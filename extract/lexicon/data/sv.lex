@@ -167,6 +167,7 @@ konsulat, generalkonsulat, honorärkonsulat, konsulatet, generalkonsulatet, kons
 konsulaten, generalkonsulaten | plural=yes
 
 [mission type=mission]
+handelsrepresentationen, handelsdelegationen | plural=no
 representation, representationen, delegation, delegationen, mission, missionen, handelsrepresentation, handelskontor, handelskontoret, handelsdelegation, ständiga representation, FN-representation, EU-representation | plural=no
 representationer, delegationer, representationerna, missioner | plural=yes
 diplomatstatus, diplomatisk status, diplomatisk täckmantel, diplomatpass
@@ -351,6 +352,7 @@ utom, förutom, undantaget, med undantag för
 inklusive, bland dem, däribland, bland andra, bland annat, varav
 
 [number]
+halvt dussin | value=6
 en, ett, ena, enda, en av | value=1
 två, båda, bägge, tvenne, ett par | value=2
 tre | value=3
@@ -464,6 +466,7 @@ eller fler | side=after
 högst, upp till, upp emot, max, maximalt, färre än, mindre än, inte fler än
 
 [qualifier is=about]
+-tal | side=after
 omkring, cirka, ungefär, runt, närmare, nästan, ca, uppskattningsvis, knappt, kring
 
 [withdrawal]

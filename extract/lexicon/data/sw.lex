@@ -40,6 +40,10 @@ imeufunga, yaufunga, kuufunga, itaufunga, iliufunga, imefunga, yafunga, kufunga,
 (imevunja|yavunja|kuvunja|imekata|yakata|kukata|imesitisha|inavunja|ilivunja|kuvunjwa kwa) (uhusiano|mahusiano) (wote|) (wa kidiplomasia|)
 
 [people staff=diplomatic]
+mwambata | plural=no
+waambata | plural=yes
+mshauri wa ubalozi | plural=no
+washauri wa ubalozi | plural=yes
 mwanadiplomasia, mjumbe wa kidiplomasia, naibu balozi, katibu wa kwanza | plural=no
 wanadiplomasia | plural=yes
 
@@ -51,6 +55,8 @@ mabalozi | plural=yes
 kaimu balozi, mkuu wa muda wa ubalozi | plural=no
 
 [people staff=consular]
+(ofisa|mfanyakazi) wa ubalozi mdogo | plural=no
+(maofisa|wafanyakazi) wa ubalozi mdogo | plural=yes
 konseli, konseli mkuu, balozi mdogo | plural=no
 
 [people staff=military]
@@ -76,6 +82,7 @@ balozi zote, balozi za | plural=yes
 ubalozi mdogo, konsuleti | plural=no
 
 [mission type=mission]
+ofisi ya biashara, ujumbe wa biashara, ofisi ya uwakilishi | plural=no
 ujumbe, ujumbe wa kudumu | plural=no
 
 [other]
@@ -197,6 +204,7 @@ akiwemo, wakiwemo, ikiwemo
 akiwemo balozi, wakiwemo balozi
 
 [number]
+nusu dazeni | value=6
 mmoja | value=1
 wawili, mbili, miwili | value=2
 watatu, tatu, mitatu | value=3
@@ -242,6 +250,7 @@ angalau, zaidi ya, wasiopungua
 hadi, wasiozidi
 
 [qualifier is=about]
+wapatao
 takriban, karibu
 
 [counter]

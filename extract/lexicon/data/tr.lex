@@ -323,6 +323,7 @@ hariç, dışında
 dahil, aralarında, dahil olmak üzere
 
 [number]
+yarım düzine | value=6
 bir, biri, birini | value=1
 iki, ikisi, ikisini, ikişer, ikinci diplomat | value=2
 üç, üçü, üçünü, üçer | value=3
@@ -353,6 +354,7 @@ bir ya da birkaç, bir veya birkaç, bir kaç, epey, hatırı sayılır sayıda,
 birkaç, birçok, çok sayıda, bazı, onlarca, yüzlerce, bir grup, bir dizi, pek çok, tüm, bütün, çeşitli, bir kısım, önemli sayıda, sayıları açıklanmayan, belirsiz sayıda, bir miktar
 
 [qualifier is=at_least]
+'ü aşkın, 'u aşkın, 'yu aşkın | side=after
 en az, asgari, en azından
 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'in üzerinde, 'ın üzerinde, 'un üzerinde, 'ün üzerinde, 'yi aşkın, 'ı aşkın, 'i aşkın, aşkın, 'den çok, 'dan çok, 'ten çok, 'e yakından fazla, fazla, veya daha fazla | side=after
 
@@ -361,6 +363,7 @@ en fazla, en çok, azami
 'den az, 'dan az, 'ten az, 'tan az, 'e kadar, 'a kadar, 'ye kadar | side=after
 
 [qualifier is=about]
+neredeyse
 yaklaşık, aşağı yukarı, takriben, civarında
 kadar, civarında kişi, 'a yakın, 'e yakın, 'ye yakın, 'ya yakın, civarı | side=after
 

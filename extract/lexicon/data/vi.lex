@@ -59,6 +59,7 @@ việc đóng cửa, lệnh đóng cửa | weak=yes
 (hạ cấp|hạ|hạ mức|giảm cấp|hạ bậc) (mức|cấp|) (quan hệ|đại diện) (ngoại giao|)
 
 [people staff=diplomatic]
+bí thư (thứ nhất|thứ hai|thứ ba) | plural=no
 nhà ngoại giao, cán bộ ngoại giao, viên chức ngoại giao, nhân viên ngoại giao, quan chức ngoại giao, các nhà ngoại giao, đại diện ngoại giao
 phái viên, đặc phái viên | weak=yes
 (bí thư thứ nhất|bí thư thứ hai|bí thư thứ ba|tham tán|tham tán công sứ|phó đại sứ|phó trưởng phái đoàn|trưởng phái đoàn|người đứng đầu phái bộ)
@@ -71,7 +72,7 @@ các đại sứ | plural=yes
 đại biện, đại biện lâm thời, quyền đại sứ | plural=no
 
 [people staff=consular]
-lãnh sự, tổng lãnh sự, lãnh sự danh dự, viên chức lãnh sự, phó lãnh sự, nhân viên lãnh sự
+lãnh sự, lãnh sự danh dự, viên chức lãnh sự, phó lãnh sự, nhân viên lãnh sự
 
 [people staff=military]
 tùy viên
@@ -239,6 +240,7 @@ bao gồm, trong đó có, gồm, kể cả
 bao gồm đại sứ, trong đó có đại sứ, kể cả đại sứ
 
 [number]
+nửa tá | value=6
 =Năm | value=5
 một | value=1
 hai | value=2
