@@ -267,17 +267,30 @@ func (s *sentence) deadlineIn(pub day) (*Deadline, [2]int, bool) {
 	}
 	if list := s.by[lexicon.DeadlinePhrase]; len(list) > 0 {
 		m := list[0]
-		d := &Deadline{Phrase: s.quote(m.Start, m.End)}
-		if m.Entry.Is == "same_day" {
-			d.By = pub.String()
-		}
-		return d, [2]int{m.Start, m.End}, true
+		return &Deadline{Phrase: s.quote(m.Start, m.End), By: dueBy(m.Entry.Is, pub)}, [2]int{m.Start, m.End}, true
 	}
 	return nil, [2]int{}, false
 }
 
+// dueBy resolves a deadline that is a phrase, of a text of day pub; or returns "".
+func dueBy(kind string, pub day) string {
+	switch {
+	case pub.IsZero():
+	case kind == "same_day":
+		return pub.String()
+	case kind == "week_end":
+		return pub.add((7 - int(pub.Weekday())) % 7).String()
+	case kind == "month_end":
+		return dayOf(pub.Year(), int(pub.Month())+1, 0).String()
+	}
+	return ""
+}
+
 // untilNear returns the cue that makes d a deadline: "by", "no later than … on".
 func (s *sentence) untilNear(d *date) (lexicon.Match, bool) {
+	if d.until {
+		return lexicon.Match{Start: d.start, End: d.end}, true
+	}
 	m, ok := s.before(lexicon.Until, d.start, 7)
 	if ok && m.Entry.Side != lexicon.After && !s.commaIn(m.End, d.start) &&
 		!s.partyIn(m.End, d.start) {

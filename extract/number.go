@@ -115,8 +115,8 @@ func (s *sentence) hyphened(i int) bool {
 // lone reports whether a unit in the singular stands for one of it: it has no number, and a
 // deadline's cue stands right beside it.
 func (s *sentence) lone(u lexicon.Match) bool {
-	if u.Entry.Plural != lexicon.Singular || u.Entry.Value <= 0 {
-		return false
+	if u.Entry.Plural != lexicon.Singular || u.Entry.Value <= 0 || s.covers(lexicon.Weekday, u.Start) {
+		return false // 周 of 周五
 	}
 	if n := len(s.numbers); n > 0 && s.numbers[n-1].unitEnd > u.Start {
 		return false

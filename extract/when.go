@@ -42,6 +42,7 @@ type date struct {
 	year       bool // no month: some time in that year
 	relative   bool // today, yesterday
 	deadline   bool
+	until      bool // the form itself means "until then"
 }
 
 // readDates finds "5 April", "April 5, 2022", "on Monday", "yesterday", 2022-04-05, and
@@ -91,7 +92,7 @@ func (s *sentence) dateAt(i int, l *lexicon.Language, pub day) (date, bool) {
 			return d, true
 		}
 		return date{start: i, end: m.End, day: pub.last(time.Weekday(m.Entry.Value % 7)),
-			weekday: true}, true
+			weekday: true, until: m.Entry.Side == lexicon.Before}, true
 	}
 	if t := s.tokens[i]; t.Kind == lexicon.Number && isYear(t) {
 		return date{start: i, end: i + 1, day: dayOf(t.Value, 1, 1), year: true}, true

@@ -643,3 +643,9 @@ prefixes و ف ب ل ك ال وال فال بال كال لل ول ولل وب �
 
 [range side=before]
 بين, ما بين
+
+[deadline-phrase is=month_end]
+(بحلول|قبل|حتى) (نهاية|نهاية هذا) (الشهر|الشهر الجاري|الشهر الحالي)
+
+[deadline-phrase is=week_end]
+(بحلول|قبل|حتى) نهاية الأسبوع

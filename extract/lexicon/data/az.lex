@@ -362,6 +362,13 @@ noyabr | value=11
 dekabr | value=12
 
 [weekday]
+bazar gününə | value=7
+şənbəyə | value=6
+cüməyə | value=5
+cümə axşamına | value=4
+çərşənbəyə | value=3
+çərşənbə axşamına | value=2
+bazar ertəsinə | value=1
 bazar ertəsi | value=1
 çərşənbə axşamı | value=2
 çərşənbə | value=3
@@ -426,6 +433,7 @@ ailə üzvləri, ailə üzvlərini, ailələri | plural=yes weak=yes
 pisləyib, pisləyir, qınayıb, qınayır, etiraz edib, etiraz bildirib, təəssüf edib, təəssüf bildirib, tənqid edib, tənqid edir, rədd edib, rədd edir, cavabsız qalmayacaq, cavabsız qoymayacaq, cavab verəcək, cavab verəcəyini, təxribat adlandırıb, adlandırıb, şərh edib, təsdiqləyib
 
 [until]
+dək, dek, ədək, kimi | side=after
 günün sonuna qədər, sonunadək, sonuna qədər, tarixinədək, gününədək, günü, qədər | side=after
 
 [reason is=incompatible_status]
@@ -460,3 +468,9 @@ təhlükəsizlik (səbəbindən|səbəbi ilə|baxımından|səbəblərinə gör�
 
 [range]
 və ya, ya da
+
+[deadline-phrase is=month_end]
+(ayın|bu ayın) (sonunadək|sonuna qədər|sonuna kimi)
+
+[deadline-phrase is=week_end]
+həftənin (sonunadək|sonuna qədər)

@@ -629,3 +629,9 @@ endings n = -, а, и, о, ия, ият, ата, ите, ото
 
 [range side=before]
 между
+
+[deadline-phrase is=month_end]
+до края на (месеца|този месец)
+
+[deadline-phrase is=week_end]
+до края на седмицата

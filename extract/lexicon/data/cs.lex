@@ -627,3 +627,9 @@ až, nebo, či
 
 [range side=before]
 mezi
+
+[deadline-phrase is=month_end]
+do konce (měsíce|tohoto měsíce)
+
+[deadline-phrase is=week_end]
+do konce (týdne|tohoto týdne)

@@ -512,6 +512,7 @@ inden for, inden, får, fik, har, i løbet af, giver, gav, indenfor
 til at, til at forlade, til at rejse, at forlade, frist
 
 [until]
+indtil
 senest, før, inden den, til den, inden, inden udgangen af, frem til
 
 [deadline-phrase is=immediate]
@@ -612,3 +613,9 @@ til, eller
 
 [range side=before]
 mellem
+
+[deadline-phrase is=month_end]
+(inden|før|senest ved|til) (månedens udgang|udgangen af måneden|slutningen af måneden|månedens slutning)
+
+[deadline-phrase is=week_end]
+(inden|før) (ugens udgang|udgangen af ugen|weekenden)

@@ -691,3 +691,9 @@ bis, oder
 
 [range side=before]
 zwischen
+
+[deadline-phrase is=month_end]
+(bis|vor|spätestens bis|bis zum) (Ende des Monats|Ende dieses Monats|Monatsende|Ende des laufenden Monats), zum Monatsende
+
+[deadline-phrase is=week_end]
+(bis|vor|bis zum) (Ende der Woche|Ende dieser Woche|Wochenende)

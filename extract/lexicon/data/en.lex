@@ -641,3 +641,9 @@ to, or
 
 [range side=before]
 between
+
+[deadline-phrase is=month_end]
+(by|before|until|till) (the|) (end of the month|end of this month|month 's end|month's end|month end)
+
+[deadline-phrase is=week_end]
+(by|before|until|till) (the|) (end of the week|end of this week|weekend)

@@ -625,3 +625,9 @@ a, o, u
 
 [range side=before]
 entre
+
+[deadline-phrase is=month_end]
+(antes de|antes del|hasta|hasta el|a) (fin de mes|final de mes|finales de mes|finales de este mes|fin del mes|finales del mes|finalizar el mes)
+
+[deadline-phrase is=week_end]
+(antes de|antes del|hasta|hasta el|a) (fin de semana|final de la semana|finales de semana)

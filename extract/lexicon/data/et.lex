@@ -525,3 +525,9 @@ kumbki, igaüks, mõlemad, iga riik
 
 [range]
 kuni, või
+
+[deadline-phrase is=month_end]
+(kuu|selle kuu|käesoleva kuu) lõpuks, enne kuu lõppu, kuu lõpuni
+
+[deadline-phrase is=week_end]
+nädala lõpuks

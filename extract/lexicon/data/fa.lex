@@ -551,3 +551,9 @@ date-order dmy
 
 [range side=before]
 بین
+
+[deadline-phrase is=month_end]
+تا (پایان|آخر) (ماه|این ماه|ماه جاری)
+
+[deadline-phrase is=week_end]
+تا (پایان|آخر) هفته

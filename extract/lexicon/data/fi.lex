@@ -541,3 +541,9 @@ kumpikin, kukin, kummastakin, kustakin
 
 [range]
 tai
+
+[deadline-phrase is=month_end]
+(kuun|kuukauden|tämän kuun) loppuun mennessä
+
+[deadline-phrase is=week_end]
+viikon loppuun mennessä

@@ -625,3 +625,9 @@ chacun, chacune, chacun des pays, par pays, respectivement
 
 [range side=before]
 entre
+
+[deadline-phrase is=month_end]
+(d'ici|d'ici à|avant|jusqu'à|d ' ici à|d ' ici|pour) (la|) fin (du|de ce) mois
+
+[deadline-phrase is=week_end]
+(d'ici|d'ici à|avant|jusqu'à) (la|) fin de (la|cette) semaine

@@ -393,7 +393,6 @@ prefixes ה ו ב ל מ ש כ וה שה מה וב ול ומ וש כש בה לה 
 יומיים
 
 [unit hours=336]
-שבועיים
 
 [unit hours=1440]
 חודשיים
@@ -527,3 +526,12 @@ prefixes ה ו ב ל מ ש כ וה שה מה וב ול ומ וש כש בה לה 
 
 [range side=before]
 בין
+
+[deadline-phrase is=month_end]
+עד (סוף החודש|לסוף החודש|תום החודש)
+
+[deadline-phrase is=week_end]
+עד סוף השבוע
+
+[unit]
+שבועיים | hours=336

@@ -530,3 +530,9 @@ date-order dmy
 
 [range]
 से, या
+
+[deadline-phrase is=month_end]
+(महीने|इस महीने|माह) के (अंत|आखिर) तक
+
+[deadline-phrase is=week_end]
+सप्ताह के अंत तक

@@ -632,3 +632,9 @@ do, ili
 
 [range side=before]
 između
+
+[deadline-phrase is=month_end]
+do (kraja|konca) (mjeseca|ovog mjeseca)
+
+[deadline-phrase is=week_end]
+do kraja tjedna

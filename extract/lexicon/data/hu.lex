@@ -401,10 +401,10 @@ közülük, akik közül, köztük
 <n> ra
 
 [unit hours=1]
-óra, órát, órán, órás, óráján, órája
+óra, órát, órán, órás, óráján
 
 [unit hours=24]
-nap, napot, napon, napos, napja
+nap, napot, napon, napos
 
 [unit hours=168]
 hét alatt, héten, hetet, hetes, héten belül
@@ -419,6 +419,7 @@ hónap, hónapot, hónapon, hónapos
 kapott, kaptak, adott, adtak, kap, kapnak, ad, adnak
 
 [deadline side=after]
+az ország elhagyására, elhagyására, távozásra, van az ország
 belül, múlva, alatt, áll rendelkezésükre
 
 [until]
@@ -446,6 +447,13 @@ november, novemberben, novemberi | value=11
 december, decemberben, decemberi | value=12
 
 [weekday]
+vasárnapig | value=7 side=before
+szombatig | value=6 side=before
+péntekig | value=5 side=before
+csütörtökig | value=4 side=before
+szerdáig | value=3 side=before
+keddig | value=2 side=before
+hétfőig | value=1 side=before
 hétfőn, hétfő, hétfői | value=1
 kedden, kedd, keddi | value=2
 szerdán, szerda, szerdai | value=3
@@ -545,3 +553,14 @@ egyaránt, fejenként, egyenként, országonként, mindkét
 
 [range]
 vagy
+
+[deadline-phrase is=month_end]
+(a|) hónap végéig, hónap vége előtt
+
+[deadline-phrase is=week_end]
+(a|) hét végéig
+
+[unit]
+napjuk, napja | hours=24
+hetük, hete | hours=168
+órájuk, órája | hours=1

@@ -540,3 +540,9 @@ hingga, sampai, atau
 
 [range side=before]
 antara
+
+[deadline-phrase is=month_end]
+(sebelum|hingga|sampai|paling lambat|pada) akhir (bulan|bulan ini)
+
+[deadline-phrase is=week_end]
+(sebelum|hingga|sampai|paling lambat) akhir (pekan|pekan ini|minggu|minggu ini)

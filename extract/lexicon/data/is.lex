@@ -585,3 +585,6 @@ til, eða
 
 [range side=before]
 milli
+
+[deadline-phrase is=month_end]
+(fyrir|fyrir lok|í síðasta lagi um) (mánaðamót|mánaðamótin|mánaðarlok|mánaðarins|lok mánaðarins)

@@ -616,3 +616,9 @@ a, o, ai
 
 [range side=before]
 tra, fra
+
+[deadline-phrase is=month_end]
+(entro|prima della|entro la) (la|) (fine del mese|fine mese|fine di questo mese)
+
+[deadline-phrase is=week_end]
+(entro|prima della|entro la) (la|) (fine della settimana|fine settimana)

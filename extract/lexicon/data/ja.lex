@@ -425,3 +425,9 @@ question か
 
 [range]
 から, ないし, または
+
+[deadline-phrase is=month_end]
+月末まで, 今月末まで, 月内に, 今月中に
+
+[deadline-phrase is=week_end]
+週末まで, 今週末まで

@@ -248,6 +248,7 @@ date-order dmy
 დატოვება, დატოვოს, დატოვონ, ტოვებს
 
 [deadline side=after]
+(მიეცათ|მისცეს|მიეცა|მისცა|უნდა დატოვონ|უნდა დატოვოს)
 განმავლობაში, ვადაში, მოუწევს, მისცა, მისცეს, დასატოვებლად, ეძლევა
 
 [deadline-phrase is=immediate]
@@ -268,6 +269,13 @@ date-order dmy
 დეკემბერ*, დეკემბრ* | value=12
 
 [weekday]
+კვირამდე | value=7 side=before
+შაბათამდე | value=6 side=before
+პარასკევამდე | value=5 side=before
+ხუთშაბათამდე | value=4 side=before
+ოთხშაბათამდე | value=3 side=before
+სამშაბათამდე | value=2 side=before
+ორშაბათამდე | value=1 side=before
 ორშაბათს | value=1
 სამშაბათს | value=2
 ოთხშაბათს | value=3
@@ -321,3 +329,12 @@ date-order dmy
 
 [people staff=administrative_technical]
 ადმინისტრაციული და ტექნიკური (თანამშრომელი|თანამშრომელს|თანამშრომლები|პერსონალი|პერსონალის|პერსონალს), ადმინისტრაციულ-ტექნიკური (თანამშრომელი|პერსონალი|პერსონალის|პერსონალს)
+
+[deadline-phrase is=month_end]
+(თვის|ამ თვის) ბოლომდე
+
+[deadline-phrase is=week_end]
+კვირის ბოლომდე
+
+[until]
+მდე | side=after

@@ -377,6 +377,13 @@ endings vg = 가, 는, 의, 에, 와, 에서
 그제 | value=-2
 
 [weekday]
+일요일까지 | value=7 side=before
+토요일까지 | value=6 side=before
+금요일까지 | value=5 side=before
+목요일까지 | value=4 side=before
+수요일까지 | value=3 side=before
+화요일까지 | value=2 side=before
+월요일까지 | value=1 side=before
 월요일, 월요일인 | value=1
 화요일 | value=2
 수요일 | value=3
@@ -456,3 +463,9 @@ endings vg = 가, 는, 의, 에, 와, 에서
 
 [range]
 에서, 또는, 내지
+
+[deadline-phrase is=month_end]
+(이달 말|월말|이번 달 말)까지
+
+[deadline-phrase is=week_end]
+(이번 주말|주말)까지

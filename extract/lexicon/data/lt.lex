@@ -522,3 +522,9 @@ iki, ar, arba
 
 [range side=before]
 tarp
+
+[deadline-phrase is=month_end]
+iki (mėnesio|šio mėnesio) pabaigos
+
+[deadline-phrase is=week_end]
+iki savaitės pabaigos

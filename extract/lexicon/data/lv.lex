@@ -438,6 +438,13 @@ novembrī, novembra, novembris, novembrim | value=11
 decembrī, decembra, decembris, decembrim | value=12
 
 [weekday]
+svētdienai | value=7
+sestdienai | value=6
+piektdienai | value=5
+ceturtdienai | value=4
+trešdienai | value=3
+otrdienai | value=2
+pirmdienai | value=1
 pirmdien, pirmdiena, pirmdienas, pirmdienu | value=1
 otrdien, otrdiena, otrdienas, otrdienu | value=2
 trešdien, trešdiena, trešdienas, trešdienu | value=3
@@ -523,3 +530,9 @@ līdz, vai
 
 [range side=before]
 starp
+
+[deadline-phrase is=month_end]
+līdz (mēneša|šī mēneša) beigām
+
+[deadline-phrase is=week_end]
+līdz nedēļas beigām

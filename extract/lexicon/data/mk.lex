@@ -609,3 +609,9 @@ date-order dmy
 
 [range side=before]
 меѓу, помеѓу
+
+[deadline-phrase is=month_end]
+до крајот на (месецот|овој месец)
+
+[deadline-phrase is=week_end]
+до крајот на (неделата|седмицата)

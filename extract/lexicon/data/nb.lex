@@ -519,6 +519,7 @@ innen, får, fikk, har, i løpet av, gir, ga, innenfor
 på seg, til å, å forlate, frist, på å forlate
 
 [until]
+frist til, til
 senest, før, innen, innen den, innen utgangen av, fram til, frem til
 
 [deadline-phrase is=immediate]
@@ -619,3 +620,9 @@ til, eller
 
 [range side=before]
 mellom
+
+[deadline-phrase is=month_end]
+(innen|før|ved) (utgangen av måneden|månedens utgang|månedsskiftet|slutten av måneden)
+
+[deadline-phrase is=week_end]
+(innen|før) (utgangen av uken|helgen|ukens slutt)

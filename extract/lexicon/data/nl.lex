@@ -639,3 +639,9 @@ tot, of, à
 
 [range side=before]
 tussen
+
+[deadline-phrase is=month_end]
+(voor|tot|uiterlijk|tegen) (het|) (einde van de maand|eind van de maand|eind deze maand|einde van deze maand|eind van deze maand)
+
+[deadline-phrase is=week_end]
+(voor|tot|uiterlijk|tegen) (het|) (einde van de week|eind van de week|eind deze week)

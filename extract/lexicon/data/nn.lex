@@ -624,3 +624,6 @@ til, eller
 
 [range side=before]
 mellom
+
+[deadline-phrase is=month_end]
+(innan|før|ved) (utgangen av månaden|månadsskiftet|slutten av månaden)

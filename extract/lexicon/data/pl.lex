@@ -614,3 +614,9 @@ do, lub, albo, czy
 
 [range side=before]
 między, pomiędzy
+
+[deadline-phrase is=month_end]
+(do|przed) (końca miesiąca|końca tego miesiąca|końcem miesiąca|końca bieżącego miesiąca)
+
+[deadline-phrase is=week_end]
+do końca tygodnia

@@ -617,3 +617,9 @@ a, ou
 
 [range side=before]
 entre
+
+[deadline-phrase is=month_end]
+(até|até ao|antes do|até o) (fim do mês|final do mês|fim deste mês|final deste mês)
+
+[deadline-phrase is=week_end]
+(até|até ao|antes do|até o) (fim da semana|final da semana)

@@ -483,6 +483,7 @@ an, ani, mai, minute, minut, la sută, milioane, milion, mii, mie, miliarde, km,
 termen maxim de, un termen maxim de, în, în termen de, în decurs de, termen de, în următoarele, următoarele, are, au, aveau, dat, acordat, acordă, dă, dau, primit, vor avea, la dispoziție, timp de, în cel mult
 
 [until]
+termen până
 până la, până în, până pe, până la data de, cel târziu, cel târziu pe, înainte de
 
 [deadline side=after]
@@ -593,3 +594,9 @@ la, până la, sau, ori
 
 [range side=before]
 între
+
+[deadline-phrase is=month_end]
+până la (sfârșitul lunii|sfârșitul acestei luni|finalul lunii|finele lunii)
+
+[deadline-phrase is=week_end]
+până la (sfârșitul săptămânii|finalul săptămânii)

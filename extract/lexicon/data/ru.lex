@@ -603,3 +603,9 @@ endings shrt = -, а, о, ы
 
 [range side=before]
 между
+
+[deadline-phrase is=month_end]
+до конца (месяца|этого месяца|текущего месяца)
+
+[deadline-phrase is=week_end]
+до конца (недели|этой недели)

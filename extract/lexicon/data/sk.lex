@@ -632,3 +632,9 @@ až, alebo, či
 
 [range side=before]
 medzi
+
+[deadline-phrase is=month_end]
+do konca (mesiaca|tohto mesiaca)
+
+[deadline-phrase is=week_end]
+do konca (týždňa|tohto týždňa)

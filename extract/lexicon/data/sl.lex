@@ -607,3 +607,9 @@ do, ali
 
 [range side=before]
 med
+
+[deadline-phrase is=month_end]
+do konca (meseca|tega meseca)
+
+[deadline-phrase is=week_end]
+do konca tedna

@@ -379,6 +379,7 @@ vjet, vite, minuta, përqind, milionë, mijë, vende, shtete, vende anëtare, vi
 brenda, në, për, dha, i dha, jep, i jep
 
 [deadline side=after]
+kohë, për të lënë, për të lëshuar
 të largohet, të largohen, për t'u larguar, afat
 
 [until]
@@ -470,3 +471,9 @@ midis, ndërmjet
 
 [people staff=administrative_technical]
 personel administrativ, personelin administrativ, personelit administrativ, personelit teknik, (anëtarë|anëtarët|punonjës|punonjësit) (të|) (personelit|stafit) (administrativ|teknik|administrativ dhe teknik) | plural=yes
+
+[deadline-phrase is=month_end]
+deri në fund të (muajit|këtij muaji), para fundit të muajit
+
+[deadline-phrase is=week_end]
+deri në fund të javës

@@ -1005,3 +1005,9 @@ do, ili, до, или
 
 [range side=before]
 između, између
+
+[deadline-phrase is=month_end]
+do kraja (meseca|ovog meseca|mjeseca), до краја (месеца|овог месеца|мјесеца)
+
+[deadline-phrase is=week_end]
+do kraja (nedelje|sedmice), до краја (недеље|седмице)

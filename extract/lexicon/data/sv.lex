@@ -619,3 +619,9 @@ till, eller
 
 [range side=before]
 mellan
+
+[deadline-phrase is=month_end]
+(före|innan|till|senast vid) (månadens slut|månadsskiftet|slutet av månaden|utgången av månaden)
+
+[deadline-phrase is=week_end]
+(före|innan|till) (veckans slut|slutet av veckan|helgen)

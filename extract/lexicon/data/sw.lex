@@ -284,6 +284,7 @@ ndani ya, katika, kwa muda wa
 kuondoka, waondoke, aondoke
 
 [until]
+kufikia
 kabla ya, ifikapo, hadi
 
 [deadline-phrase is=immediate]
@@ -355,3 +356,6 @@ hadi, au
 
 [range side=before]
 kati ya
+
+[deadline-phrase is=month_end]
+(kabla ya|ifikapo|kufikia|hadi) mwisho wa (mwezi|mwezi huu)

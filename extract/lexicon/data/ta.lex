@@ -222,6 +222,13 @@ date-order dmy
 டிசம்பர் | value=12
 
 [weekday]
+ஞாயிற்றுக்கிழமைக்குள் | value=7 side=before
+சனிக்கிழமைக்குள் | value=6 side=before
+வெள்ளிக்கிழமைக்குள் | value=5 side=before
+வியாழக்கிழமைக்குள் | value=4 side=before
+புதன்கிழமைக்குள் | value=3 side=before
+செவ்வாய்க்கிழமைக்குள் | value=2 side=before
+திங்கட்கிழமைக்குள் | value=1 side=before
 திங்கட்கிழமை | value=1
 செவ்வாய்க்கிழமை | value=2
 புதன்கிழமை | value=3
@@ -271,3 +278,9 @@ date-order dmy
 
 [people staff=intelligence]
 உளவுத்துறை (அதிகாரிகளை|அதிகாரிகள்|அதிகாரியை|அதிகாரி), உளவாளிகளை, உளவாளிகள், உளவாளி, உளவாளியை
+
+[deadline-phrase is=month_end]
+(மாத|மாதத்தின்|இம்மாத) (இறுதிக்குள்|இறுதிக்கு)
+
+[until]
+க்குள் | side=after

@@ -445,6 +445,20 @@ kasım, kasımda | value=11
 aralık, aralıkta | value=12
 
 [weekday]
+pazara kadar | value=7 side=before
+cumartesiye kadar | value=6 side=before
+cumaya kadar | value=5 side=before
+perşembeye kadar | value=4 side=before
+çarşambaya kadar | value=3 side=before
+salıya kadar | value=2 side=before
+pazartesiye kadar | value=1 side=before
+pazara | value=7
+cumartesiye | value=6
+cumaya | value=5
+perşembeye | value=4
+çarşambaya | value=3
+salıya | value=2
+pazartesiye | value=1
 =Pazartesi, pazartesi günü, =pazartesi | value=1
 =Salı, salı günü | value=2
 =Çarşamba, çarşamba günü | value=3
@@ -535,3 +549,9 @@ güvenlik (gerekçesiyle|sebebiyle|nedeniyle|endişesiyle|endişeleri|kaygılar�
 
 [range]
 ile, ila, veya, ya da
+
+[deadline-phrase is=month_end]
+(ay|bu ay|ayın) sonuna (kadar|dek), ay sonuna kadar, ayın sonuna kadar
+
+[deadline-phrase is=week_end]
+hafta sonuna kadar, haftanın sonuna kadar

@@ -583,3 +583,9 @@ endings npl = -, ам, ами, ах
 
 [range side=before]
 між
+
+[deadline-phrase is=month_end]
+до кінця (місяця|цього місяця|поточного місяця)
+
+[deadline-phrase is=week_end]
+до кінця (тижня|цього тижня)

@@ -370,6 +370,7 @@ persona non grata, نان گراٹا, نان گریٹا
 اگلے, صرف, محض
 
 [deadline side=after]
+دیے گئے, دیے, دیا گیا, مہلت
 کے اندر, کے اندر اندر, میں, کی مہلت, کا وقت, پورے ہونے سے پہلے, تک, کی ڈیڈ لائن
 
 [until side=after]
@@ -478,3 +479,9 @@ persona non grata, نان گراٹا, نان گریٹا
 
 [range]
 سے, یا
+
+[deadline-phrase is=month_end]
+(مہینے|اس مہینے|ماہ) کے (آخر|اختتام) تک
+
+[deadline-phrase is=week_end]
+ہفتے کے آخر تک

@@ -402,6 +402,7 @@ trong, trong vòng, cho, thời hạn, trong thời hạn, có, sau, thời hạ
 để rời, để về nước, phải rời, để thu dọn, để rời khỏi, tới, rời
 
 [until]
+đến, thời hạn đến, tới
 trước, trước ngày, chậm nhất, muộn nhất, đến ngày, chậm nhất là, đến hết ngày, chậm nhất vào
 
 [deadline-phrase is=immediate]
@@ -505,3 +506,9 @@ mỗi nước, mỗi bên, mỗi quốc gia
 
 [range]
 đến, tới, hoặc
+
+[deadline-phrase is=month_end]
+(trước|vào|đến|cho đến) (cuối tháng|hết tháng|cuối tháng này)
+
+[deadline-phrase is=week_end]
+(trước|đến) cuối tuần

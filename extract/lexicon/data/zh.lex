@@ -426,3 +426,9 @@ date-order ymd
 
 [range]
 至, 到, 或
+
+[deadline-phrase is=month_end]
+月底前, 月底之前, 本月底前, 月底以前, 本月底之前
+
+[deadline-phrase is=week_end]
+本周末前, 周末前, 周末之前
