@@ -133,3 +133,11 @@ func (c *clause) relatedTime(m lexicon.Match) bool {
 	}
 	return at < c.t.Start && c.starts[at] && c.cuts(at, c.t.Start) == 0
 }
+
+// askedOf reports whether st is whom the trigger asks to call its people home, by its case or
+// as the second one named: "Rusya'dan iki diplomatını geri çekmesini istedi".
+func (c *clause) askedOf(st *stateMention) bool {
+	return c.t.Entry.Asks && st.start < c.t.End && !st.body && (st.role != bare && st.role != agent || slices.ContainsFunc(c.states, func(o stateMention) bool {
+		return o.start < st.start && o.role == bare && o.code != st.code && !o.used && !o.dateline
+	}))
+}

@@ -548,7 +548,7 @@ func (c *clause) commanded(st *stateMention) bool {
 	if c.f.measure == Closure && n.kind == lexicon.Mission && st.role == toWhom && !c.t.Entry.Own && c.voice() == lexicon.Active {
 		return true // "ordered to China that it close its consulate"
 	}
-	return c.toldTo(st) || c.advised(st)
+	return c.toldTo(st) || c.advised(st) || c.askedOf(st)
 }
 
 // toldTo reports whether st, or the list it stands in, is told to do what the verb says: "told

@@ -146,6 +146,7 @@ type Entry struct {
 	// or as a clause of its own; a bare verb behind it is the answer itself.
 	NextNoun   bool
 	Infinitive bool // a trigger that needs another verb or noun: "(the decision) to expel"
+	Asks       bool // a trigger that asks the other state to call its people home: that state stands in the case of who is asked
 	Rest       bool // a background cue that opens what is past to the end: "as a reminder"
 	Rule       string
 }
@@ -162,7 +163,7 @@ type section struct {
 // sections is the whole vocabulary of .lex files; the table never changes.
 var sections = map[string]section{
 	"trigger": {Trigger, "measure", []string{"expulsion", "staff_cap", "closure", "downgrade",
-		"severance"}, true, []string{"voice", "weak", "own", "infinitive"}},
+		"severance"}, true, []string{"voice", "weak", "own", "infinitive", "asks"}},
 	"people": {People, "staff", []string{"diplomatic", "administrative_technical", "consular",
 		"military", "charge", "ambassador", "intelligence", "official", "family", "local"}, true, []string{"plural", "weak", "own", "adjective", "public"}},
 	"mission": {Mission, "type", []string{"embassy", "consulate", "mission"}, true,

@@ -19,6 +19,7 @@ endings ver = di, ib, ir, əcək, mək, məyi, məsi, məsini, diyi, diyini, dik
 
 
 [trigger measure=expulsion voice=active]
+(akkreditasiyasını|akkreditasiyalarını) (geri aldı|geri alıb|geri götürdü|dayandırdı), (evə|evinə|vətəninə) (göndərir|göndərdi|göndərib), qapını (göstərdi|göstərir|göstərib) | weak=yes
 vətəninə (göndərir|göndərib|göndərdi|göndərəcək|qaytarır|qaytarıb|qaytardı) | weak=yes
 (deportasiya) e~et | weak=yes
 (persona non-qrata|persona non qrata|persona-non-qrata|persona non grata|persona-non-grata|persona nonqrata|arzuolunmaz şəxs|arzuolunmaz şəxslər|arzuedilməz şəxs|arzuedilməz şəxslər|arzuolunmayan şəxs) (elan e~et|hesab edib|sayıb)

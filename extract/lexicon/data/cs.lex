@@ -11,6 +11,7 @@ date-order dmy
 # Passive participles (vyhoštěn, vyhoštěni) are "either"; the long forms (vyhoštěný) describe.
 
 [trigger measure=expulsion voice=active]
+(zrušilo|zrušila|zrušil|ruší|odňalo|odňala) (akreditaci|akreditace), (ukázalo|ukázala|ukázal|ukazuje) dveře | weak=yes
 (vyzvala|vyzval|vyzvalo|vyzvali|požádala|požádal|požádalo|nařídila|nařídil|nařídilo) ... (aby stáhla|aby stáhl|aby stáhlo|aby odvolala|aby odvolal|aby odvolalo|stáhnout|odvolat) | weak=yes
 (nařídil|nařídila|nařídilo|nařídili|nařídily|nařizuje|nařizují|přikázal|přikázala|přikázalo|přikázali|přikazuje|uložil|uložila|vyzval|vyzvala|vyzvalo|vyzvali|vyzvaly|vyzývá|požádal|požádala|požádalo|požádali|požádaly|žádá|oznámil|oznámila|oznámilo|sdělil|sdělila|sdělilo) ... aby ... (opustil|opustila|opustilo|opustili|opustily|odjel|odjela|odjelo|odjeli|odjely|odcestoval|odcestovali|odešel|odešla|odešli|vycestoval|vycestovali|se vrátil|se vrátila|se vrátili) | weak=yes own=yes
 (nechal|nechala|nechalo|nechali|nechá|nechává) ... (vyhostit|vypovědět|vykázat)

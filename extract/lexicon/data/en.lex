@@ -9,6 +9,9 @@ adjectives before
 date-order mdy
 
 [trigger measure=expulsion voice=active]
+(give|gives|giving|gave|given) ... (hours|days|day|week|weeks|month) (notice|' notice) to (leave|depart|quit|pack|go|get out|be gone) | weak=yes
+no longer (regard|regards|consider|considers) ... (welcome|as welcome|persona grata) | weak=yes
+(asked|requested|urged) ... to (recall|pull out|take back|call back|call home|bring home) | weak=yes
 (threaten|threatens|threatened|threatening) ... with (expulsion|deportation|removal) | weak=yes
 (ask|asks|asking|tell|tells|telling|told|order|orders|ordering|ordered|urge|urges|urged|instruct|instructs|instructed|forced) ... to (recall|withdraw|pull out|take back|call back|call home|bring home) | weak=yes
 (order|orders|ordering) ... to (fly|go|travel) home | weak=yes

@@ -12,6 +12,8 @@ date-order dmy
 # a summons and no act.
 
 [trigger measure=expulsion voice=active]
+(palus|palub|nõudis|nõuab|palunud) ... (tagasi kutsuda|tagasikutsumist|koju kutsuda) | weak=yes asks=yes
+(ajab|ajas|ajavad|ajasid) ... (maalt välja|riigist välja), (ajab|ajas) maalt välja | weak=yes
 (nõudis|nõuab|nõudnud|käskis|palus) ... (kutsuks tagasi|tagasi kutsuda|kutsuda tagasi|kutsuks koju) | weak=yes
 (saadab|saadavad|saadame|saadetaks|saatis|saatsid|saatsime|saatnud|saata|saatma|saadaks|saadaksid|saatvat|saates) ... (välja|minema|koju|riigist) | weak=yes
 (saadab|saatis|saadavad|saatnud|saata) välja

@@ -12,6 +12,7 @@ date-order dmy
 # no doer, its people stand before it or after it.
 
 [trigger measure=expulsion voice=active]
+(pyysi|pyytää|pyytänyt|vaati|vaatii|vaatinut|kehotti|kehottaa) ... (kutsumaan kotiin|vetämään pois|kutsumaan takaisin) | weak=yes asks=yes
 (vaatinut|vaati|vaatii|vaativat|pyytänyt|pyysi|käskenyt|käski|määräsi|määrännyt) ... (vetämään pois|vetämään|kutsumaan kotiin|kutsumaan takaisin|kutsumaan pois) | weak=yes
 karkottavansa, karkottavan, karkottaneensa, karkottaneen, karkottavamme, karkottavaan, karkottakoon, karkottaessaan, karkottamalla, karkoittaa, karkoitti, karkoittavat, karkottaa, karkottavat, karkotti, karkottivat, karkottanut, karkottaneet, karkottamaan, karkottamassa, karkottava, karkotamme, karkotimme, karkottaisi
 (häätävänsä|häätävän|häätää|hääti|häätänyt|häätävät|häätivät|häätämään)

@@ -12,6 +12,7 @@ endings s = -, s
 endings e = -, e, s, es
 
 [trigger measure=expulsion voice=active]
+(déclare|déclaré|déclarent|déclara|a déclaré|ont déclaré) ... (indésirable|indésirables) | weak=yes
 expulsent, expulser*, expulsant, expulsait, expulsaient, expulsons, expulsa
 (renvoie|renvoient|renvoyer|renvoyons|renvoyant|renverra|renverront|renvoya) | weak=yes
 (renvoie|renvoient|renvoyer|renverra|renvoyé|renvoyés) ... (chez (lui|elle|eux|elles)|dans (son|leur) pays|dans leurs foyers) | weak=yes

@@ -17,6 +17,7 @@ endings ar = ar, um, arnir, ana, unum, anna
 # Most verbs govern the dative and are split: vísa einhverjum úr landi.
 
 [trigger measure=expulsion voice=active]
+(vísar|vísaði|vísa|vísað) ... á dyr | weak=yes
 (beðið|bað|krafðist|krafist|skipað|skipaði) ... (að kalla heim|að kalla|kalla heim|að flytja) | weak=yes
 (gefinn|gefin|gefnir|gefnar|gefið|veittur|veitt) ... (klukkustunda|klukkustundir|daga|sólarhrings|sólarhringa|viku|vikna) (frest*|til að|til þess) | weak=yes
 (gaf|gefið|gáfu|gefur|gefa) ... (til að yfirgefa|til að koma sér úr landi|til að fara) | weak=yes

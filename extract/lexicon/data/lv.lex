@@ -12,6 +12,8 @@ date-order dmy
 # diplomat as object and many as genitive: it stands for one unless a noun of action follows.
 
 [trigger measure=expulsion voice=active]
+(lūdza|lūdz|lūgusi|pieprasīja|pieprasa|aicināja) ... (atsaukt|atsaukšanu) | weak=yes
+(parāda|parādīja|parādījusi) durvis | weak=yes
 (likusi|lika|licis|pieprasījusi|pieprasīja|aicināja|aicinājusi|prasīja) ... (atsaukt|izvest) | weak=yes
 izraidīdams, izraidīdama, izraidošā, izraidošās, izraidīšot valsti
 (liek|lika|likusi|licis) ... (doties prom|doties mājās|izbraukt|pamest) | weak=yes

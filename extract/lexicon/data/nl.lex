@@ -12,6 +12,7 @@ date-order dmy
 # people before them, whatever the voice: they stand under voice=passive.
 
 [trigger measure=expulsion voice=active]
+(vroeg|vraagt|vragen|verzocht|verzoekt|gevraagd|eist|eiste) ... terug te (roepen|trekken|halen) | weak=yes
 (heeft|hebben|had|hadden) ... (gevraagd|opgedragen|gesommeerd|bevolen|verzocht) ... (terug te trekken|terug te roepen|weg te halen|terug te halen|te laten vertrekken) | weak=yes
 (heeft|hebben|had|hadden) ... (uur|uren|dagen|dag|week|weken|maand) (de tijd|tijd|) (gegeven|gegund) ... (te verlaten|te vertrekken|vertrekken|weg te zijn) | weak=yes
 (heeft|hebben|had|hadden) ... (verordonneerd|gesommeerd|gelast|bevolen|opgedragen|geordonneerd|aangezegd) ... (te verlaten|te vertrekken|het land uit te gaan) | weak=yes own=yes

@@ -12,6 +12,7 @@ date-order dmy
 # alone they only describe them. The impersonal -no forms are an act and stand as active.
 
 [trigger measure=expulsion voice=active]
+(zwróciła się|zwrócił się|zwróciło się|poprosiła|poprosił|wezwała|wezwał|zażądała|zażądał|zażądało) ... (o odwołanie|do odwołania|odwołania) | weak=yes
 (pozbawiła|pozbawił|pozbawiło|pozbawia|odebrała|odebrał|cofnęła|cofnął) ... (statusu dyplomatycznego|status dyplomatyczny|akredytacji|akredytację) | weak=yes
 (nakazał|nakazała|nakazało|nakazali|nakazały|nakazuje|nakazano|polecił|poleciła|poleciło|poleciły|polecono|poprosił|poprosiła|poprosiło|poprosiły|poproszono|wezwał|wezwała|wezwało|wezwały|wezwano|zażądał|zażądała|zażądało|zażądały|zażądano|zwrócił się|zwróciła się|zwróciło się) ... (by|aby|żeby) ... (opuścił|opuściła|opuściło|opuścili|opuściły|wyjechał|wyjechała|wyjechali|wyjechały|wrócił|wróciła|wrócili|powrócił|odjechał|odjechali) | weak=yes own=yes
 (kazał|kazała|kazało|kazały|kazali|każe|każą|kazano|nakazał|nakazała|nakazało|nakazały|nakazano) ... (wyjechać|wyjechać z|opuścić|spakować|wynosić się|wracać|wrócić) | weak=yes own=yes

@@ -10,6 +10,8 @@ date-order dmy
 endings o = o, a, os, as
 
 [trigger measure=expulsion voice=active]
+(pediu|pede|pedem|pediram|exigiu|exige|solicitou|solicita) ... que (retirasse|retire|retirassem|chamasse|chame|mandasse retirar) | weak=yes
+(põe|pôs|põem|puseram) (fora|na rua) | weak=yes
 expulsa, expulsam, expulsar*, expulsando, expulsou, expulsava, expulsavam, expulsámos, expulsamos, expulse, expulsem
 (expulso|expulsa|expulsos) do cargo | weak=yes
 (põe|põem|pôs|puseram|pôr|colocou|bota|botou) ... (na rua|para fora|fora do país|porta fora) | weak=yes

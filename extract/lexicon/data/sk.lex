@@ -9,6 +9,7 @@ adjectives both
 date-order dmy
 
 [trigger measure=expulsion voice=active]
+(zrušilo|zrušila|zrušil|ruší|odňalo|odňala) (akreditáciu|akreditácie), (ukázalo|ukázala|ukázal|ukazuje) dvere | weak=yes
 (vyzvala|vyzval|vyzvalo|vyzvali|požiadala|požiadal|požiadalo|nariadila|nariadil|nariadilo) ... (aby stiahla|aby stiahol|aby stiahlo|aby odvolala|aby odvolal|stiahnuť|odvolať) | weak=yes
 (nariadil|nariadila|nariadilo|nariadili|nariaďuje|prikázal|prikázala|prikázalo|prikázali|prikazuje|uložil|uložila|vyzval|vyzvala|vyzvalo|vyzvali|vyzýva|požiadal|požiadala|požiadalo|požiadali|žiada|oznámil|oznámila|oznámilo) ... aby ... (opustil|opustila|opustilo|opustili|odišiel|odišla|odišli|odcestoval|odcestovali|vycestoval|vycestovali|sa vrátil|sa vrátila|sa vrátili) | weak=yes own=yes
 (vypovie|vypovedia|vypovedal|vypovedala|vypovedalo|vypovedali|vypovedať)

@@ -9,6 +9,7 @@ adjectives before
 date-order dmy
 
 [trigger measure=expulsion voice=active]
+(pozvala|pozval|pozvalo|zaprosila|zaprosil|zahtevala|zahteval) ... (odpokliče|odpoklic) | weak=yes
 izgnal, izgnala, izgnalo, izgnali, izgnale, izganja, izganjata, izganjajo, izženeta, izganjamo, izžene, izženejo, izganjal, izganjala
 pregnal, pregnala, pregnali
 (vrgel|vrgla|vrgli|meče|mečejo|vreči|vrgle|vrglo) ... (iz države|ven|iz) | weak=yes

@@ -10,6 +10,7 @@ construct yes
 date-order dmy
 
 [trigger measure=expulsion voice=active]
+(tregoi|tregon|treguan|treguar) derën | weak=yes
 (ka kërkuar|i ka kërkuar|kërkoi|i kërkoi|urdhëroi|ka urdhëruar) ... (të tërheqë|të tërheqin|të heqë) | weak=yes
 dëbon, dëbojnë, dëboi, dëbuan, dëbojmë, dëbuam, dëbonte, përzë, përzuri, përzënë, përjashton, përjashtoi, ka dëbuar, kanë dëbuar, do të dëbojë, të dëbojë, dëbojë
 (nxjerr|nxori|nxorën|nxjerrin) jashtë | weak=yes

@@ -12,6 +12,7 @@ date-order dmy
 # either side; finite verbs have them behind.
 
 [trigger measure=expulsion voice=active]
+(förklarade|förklarar|förklarat|förklaras|förklarades) ... (icke önskvärda|icke önskvärd|oönskade|oönskad|icke välkomna|ej önskvärda) | weak=yes
 (dragit in|drog in|drar in|återkallat|återkallade) ... (diplomatiska statusen|diplomatstatus|diplomatiska status|ackreditering|ackrediteringen|ackrediteringar) | weak=yes
 (förklarar|förklara|förklarade|förklarat|förklaras|förklarades|förklarats|stämplar|stämplas|stämplade) ... (oönskad|oönskade|icke önskvärd|icke önskvärda|ej önskvärda)
 utvisar, utvisa, utvisat

@@ -10,6 +10,7 @@ construct yes
 date-order dmy
 
 [trigger measure=expulsion voice=active]
+(imefuta|wamefuta|ilifuta|imeondoa|imebatilisha) (idhini|vibali|kibali|ithibati) | weak=yes
 (imeitaka|yaitaka|iliitaka|imeiamuru|yaiamuru) ... (kuwaondoa|kuondoa|kuwarejesha|kuwaita nyumbani) | weak=yes
 zimewafukuza, zawafukuza, zamfukuza, zimemfukuza, zimefukuza, zafukuza, ziliwafukuza, zilimfukuza, zitawafukuza, zitamfukuza, zinawafukuza, zimewatimua, zimemtimua, zawatimua, zamtimua, zafukuziana, zimefukuziana, wafukuziana, kufukuziana
 yafukuza, yawafukuza, yamfukuza, imewafukuza, imemfukuza, imefukuza, imewatimua, imemtimua, yawatimua, yamtimua, yatimua, imetimua, kuwafukuza, kumfukuza, kufukuza, kuwatimua, kumtimua, kutimua, inawafukuza, inamfukuza, iliwafukuza, ilimfukuza, ilifukuza, itawafukuza, itamfukuza, wamemfukuza, wamewafukuza, tumewafukuza, tumemfukuza, walimfukuza, waliwafukuza, itafukuza, umemfukuza, umewafukuza, utamfukuza, itawatimua, imewafurusha, imemfurusha, yamfurusha, yawafurusha
@@ -27,6 +28,7 @@ wafukuzwa, afukuzwa, wamefukuzwa, amefukuzwa, watimuliwa, atimuliwa, wametimuliw
 kufukuzwa, kutimuliwa, kufurushwa, hatua ya kuwafukuza
 
 [trigger measure=expulsion voice=phrase]
+(watu|mtu) (wasiotakikana|wasiotakiwa|asiyetakikana|asiyetakiwa|wasiohitajika|asiyehitajika) | weak=yes
 persona non grata, non grata
 (mtu|watu) (asiyetakiwa|wasiotakiwa|asiyehitajika|wasiohitajika|asiyekubalika|wasiokubalika)
 

@@ -18,6 +18,7 @@ endings bk = ğı, ğının, ğından, ğına, ğınca, k, ğı'nın, ğı'ndan
 
 
 [trigger measure=expulsion voice=active]
+(geri çekmesini|geri çağırmasını|çekmesini) (istedi|talep etti|istiyor|talep ediyor|istemişti) | weak=yes asks=yes
 akreditasyonunu (iptal etti|iptal ettiğini|geri çekti|geri çektiğini|iptal ediyor) | weak=yes
 (geri çekmesini|geri çağırmasını|çekmesini) (istedi|talep etti|istiyor|emretti) | weak=yes
 terk etme (emri|talimatı|emrini|talimatını) (verdi|veriyor|verdiğini|vermişti) | weak=yes

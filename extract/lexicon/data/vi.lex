@@ -10,6 +10,7 @@ construct yes
 date-order dmy
 
 [trigger measure=expulsion voice=active]
+cho ... về nước | weak=yes
 (yêu cầu|đề nghị|ra lệnh cho) ... (rút|rút về|triệu hồi|rút bớt) | weak=yes
 trục xuất, đuổi cổ, tống cổ, tống khứ
 (đuổi|đuổi về nước|tống|trả về nước|gửi trả|cho về nước|mời ra khỏi) (về nước|khỏi|) | weak=yes
