@@ -71,6 +71,9 @@ func (c *clause) rules(cue statusCue, m lexicon.Match) bool {
 	if cue.status == Threatened && m.Start == c.t.Start && inside && !m.Entry.Weak {
 		return true // "threatened the envoys with expulsion"
 	}
+	if cue.status == Considered && inside && m.Start > c.t.Start {
+		return c.cuts(c.t.Start, m.Start) == 0 // "weist möglicherweise zwei Diplomaten aus", "sınır dışı edebilir"
+	}
 	reach, cuts := c.reach(cue, m)
 	till := m.Start
 	if condition(m) && till > c.t.End && c.tokens[till-1].Text == "," {

@@ -148,6 +148,7 @@ heç vaxt, heç kim
 heç, yox
 
 [considered]
+çıxara bilər, qova bilər, edə bilər, oluna bilər
 tezliklə ... (çıxaracaq|elan edəcək), istisna etmir, istisna etmədi
 nəzərdən keçirdiyini, düşündüyünü, planlaşdırdığını, müzakirə olunur, gözlənilir, istəyir, hazırlaşır, hazırlaşdığı, niyyətində olduğunu, çıxarıla bilər, qovula bilər, edilə bilər, çox güman, ola bilsin, təklif edib, imkanını
 nəzərdən keçirir, düşünür, planlaşdırır, müzakirə edir, müzakirə, baxır, ola bilər, bilər, mümkündür, ehtimal, niyyətindədir, məsələsini nəzərdən
@@ -184,11 +185,13 @@ iddia olunur
 (ölkəni tərk edib|ölkəni tərk ediblər|vətənə qayıdıblar|yola düşüblər)
 
 [demand]
+tələb edir, tələb etdi, tələb edib | weak=yes
 (çıxarmağa|qovmağa) (çağırıb|çağırır|çağırdı|dəvət edib)
 (tələb edirlər|tələbi|tələbləri|çağırırlar|çağırışı|qovulsun|çıxarılsın|qovulmalıdır|istəyirlər|müraciət|petisiya) | weak=yes
 (tələb edib|tələb edir|tələb|çağırıb|çağırır|çağırış|təklif edib|tələb ediblər) | weak=yes
 
 [nonstate]
+müxalifət*
 deputatı, deputatları, millət vəkili, millət vəkilləri, milli məclis, senator, partiyanın, hərəkat, hərəkatı, cəmiyyət, birlik, fəal, etirazçılar, nümayiş, aksiya, ekspertlər, politoloq, sabiq, jurnalist, icma, qeyri-hökumət
 müxalifət, müxalifətçi, deputat, deputatlar, parlament, partiya, partiyası, nümayişçilər, fəallar, ekspert, analitik, keçmiş, təşkilat
 

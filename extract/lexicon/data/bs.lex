@@ -184,6 +184,7 @@ ne, nije, nisu, nijesu, nismo, nisam, neće, nećemo, nema, bez, nikad, nikada, 
 nema (planova|nameru|namjeru), (ne planira|ne planiraju|ne namerava|ne namjerava|nije razmatrala|ne razmatra|ne razmatraju)
 
 [considered]
+(bi|) (mogla|mogao|moglo|mogli) (bi|)
 (uskoro|ubrzo|narednih dana) će ... (protjerati|proglasiti|objaviti), sprema se, spremaju se
 razmatra, razmatraju, razmatrala, razmatrao, razmatrali, razmatra se, razmotriti, razmotri, razmotriće, razmotrit, razmišlja, razmišljaju, razmišljala
 (raspravlja|raspravljaju|raspravljala|raspravlja se|vaga|važe)
@@ -201,6 +202,7 @@ ako, ukoliko, u slučaju, u protivnom, u suprotnom, pod uslovom, pod uvjetom | w
 (zadržava|zadržavaju|pridržava|zadržao|zadržala) (pravo|sebi pravo)
 
 [denied]
+(demantiralo|demantirao|demantirala|demantovalo|opovrglo) (je|) (izvještaje|informacije|navode|vijest|vijesti)
 nije na dnevnom redu, ne razmatra, ne razmatraju, ne planira, ne namjerava, (odbacio|odbacila|odbacilo|isključio|isključila) (takvu|mogućnost|zahtjev|to|poziv)
 (demantovalo|demantiralo|negiralo|opovrgnulo|odbacilo|demantovao|demantovala|demantovali|demantuje|demantuju|demantirao|demantirala|demantirali|demantira|demanti|poriče|poriču|porekao|porekla|negirao|negirala|negirali|negira|negiraju|odbacio|odbacila|odbacuje|opovrgnuo|opovrgnula|opovrgava|demantovale|demantirale|negirale)
 nije tačno, nije točno, neistina, neistinit*, netačn*, netočn*, glasine, glasina

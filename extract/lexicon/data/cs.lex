@@ -262,6 +262,7 @@ není (nyní|zatím|v současnosti|) (plánováno|na pořadu dne|na stole|v plá
 se (nezvažuje|neplánuje|nechystá)
 
 [considered]
+(by|) (mohlo|mohla|mohl|mohli|mohly) (by|)
 (brzy|zanedlouho|v nejbližší době|v nejbližších dnech) (vyhostí|oznámí|vypoví|vykáže), nevyloučilo
 (nelze|nemůže|nemohou|nedá se|není možné|není možno|nemůžeme) (vyloučit|vylučovat|vyloučit ani), není vyloučen, není vyloučena, nevylučujeme, nevyloučili
 záměr, záměru, záměrem, úmyslu, v úmyslu
@@ -275,6 +276,7 @@ pokud, jestliže, v případě že, v případě, kdyby, jestli | weak=yes
 vyhrazuje si právo, vyhrazují si právo, vyhrazujeme si právo, vyhradila si právo
 
 [denied]
+(popřelo|popřel|popřela|popírá|dementovalo|dementoval|dementovala|vyvrátilo) (zprávy|informace|tvrzení|spekulace|zprávu)
 není na (stole|pořadu dne|programu), není (v plánu|plánováno|zvažováno|ve hře), neuvažuje, neuvažují, nezvažuje, nezvažují, neplánuje, neplánují, nechystá, nechystají, nehodlá (vyhovět|vyhostit), takový krok nezvažuje, (odmítl|odmítla|odmítá|odmítlo|vyloučil|vyloučila|vylučuje) (takový|možnost|to|tuto|požadavek|výzvu), žádné rozhodnutí nepadlo, nepadlo žádné rozhodnutí
 popírá, popírají, popřel, popřela, popřelo, popřeli, dementuje, dementoval, dementovala, dementovalo, vyvrátil, vyvrátila, vyvrátilo, nepravda, nepravdivé, nepravdivá, fáma, fámy, dohady, spekulace, nezakládá se na pravdě, nezakládají se na pravdě, vymyšlené
 

@@ -188,6 +188,7 @@ ikke på tale, (nægter|nægtede) at
 i stedet for | weak=yes
 
 [considered]
+(kan|kunne) komme til at, (er|var) (klar|rede|parat|klar til|parate) til at
 (vil|skal) (snart|inden længe) ... (udvise|erklære|meddele), står på spring til, gør klar til at, ikke udelukke, tænker på at
 (overvejer|overvejede|overvejes|overveje|drøfter|drøftede|drøftes|planlægger|planlagde|planlægges|undersøger|diskuterer|har planer om)
 kan komme på tale, kan blive aktuelt, kan også, kunne, muligvis, måske, sandsynligvis, formentlig, eventuelt, eventuel, udelukker ikke, udelukkede ikke, ikke udelukket, ventes, forventes, forventer, på bordet, til overvejelse, forslag, foreslår, parat til at, klar til at, lægger op til
@@ -199,6 +200,7 @@ ikke andet valg end, forbeholder sig ret til at udvise
 hvis, såfremt, medmindre, forbeholder sig
 
 [denied]
+(afviste|afviser|afvist|benægtede|benægter|dementerede|dementerer) (rapporter|meldinger|oplysninger|historier|forlydender|påstande) (om|)
 (afviste|afviser|afvist) ... at (man|landet|regeringen|der) (vil|ville|skulle|har|havde)
 ikke på (tale|tegnebrættet|dagsordenen|bordet), (ikke|ingen) planer om, ikke til overvejelse, (afviste|afviser|afvist) (det|forslaget|kravet|ideen|tanken|at), udelukker (det|en udvisning), ingen beslutning, ingen grund til
 (afviser|afviste|afvist|afslår|afslog|siger nej til|sagde nej til) (et|alle|ethvert|) (krav|kravet|kravene|opfordring|opfordringer|forslag|forslaget|ønske|ønsket) om
@@ -227,6 +229,7 @@ ifølge (medier|kilder|anonyme kilder|unavngivne kilder|ubekræftede oplysninger
 (er|var) ... (rejst|udrejst|fløjet|vendt hjem|ankommet), fløj hjem, rejste hjem, landede
 
 [demand]
+kræver ... udvist, kræver ... hjemsendt
 (opfordret|opfordrede|opfordrer|bedt|bad) ... at udvise
 (krav|kravet|kravene|opfordringer|opfordring|ønske) om (at|)
 (opfordrer regeringen|opfordrede regeringen|appellerer|appellerede|underskriftsindsamling|opråb|efterlyser|efterlyste)

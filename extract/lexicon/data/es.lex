@@ -184,6 +184,7 @@ no, nunca, jamás, ningún, ninguna, ninguno, sin, ni, tampoco, nada
 (en lugar de|en vez de|evita|evitar|evitó|derecho a|derecho de|potestad de|facultad de|se abstiene|abstenerse|antes que|más que|aún no|todavía no) | weak=yes
 
 [considered]
+no (descarta|descartan|descartó|ha descartado|excluye)
 (va|van) a (expulsar|declarar|anunciar) (pronto|próximamente|en breve|en los próximos días), (expulsará|expulsarán|anunciará) (pronto|próximamente|en breve), no descartó
 (considera|consideran|consideraba|considerando|estudia|estudian|estudiar|estudiando|estudiará|evalúa|evalúan|evaluando|evaluará|analiza|analizan|baraja|barajan|sopesa|sopesan|valora|valoran|contempla|contemplan|planea|planean|prevé|prevén|pretende|pretenden|discute|debate|medita|estaría|plantea|plantean|quiere|quieren|quería|desea|desean|busca|buscan|planteado|propone|proponen|propuso) (la|que|si|)
 (podría|podrían|puede|pueden|pueda|puedan|pudiera|pudieran|pudiese|pudiesen|debería|deberían)

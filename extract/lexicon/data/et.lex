@@ -196,6 +196,7 @@ ei, mitte, ega, pole, kunagi, keegi, ükski, ühtegi
 ei kaaluta, ei plaanita
 
 [considered]
+(on|oli|olevat) valmis
 (peagi|varsti|lähiajal|lähipäevil) ... (saadab|kuulutab|teatab)
 kaalub, kaalus, kaalume, kaaluvad, kaalutakse, kaaluda, plaanib, plaanis, plaanivad, plaanitakse, kavatseb, kavatsevad, kavatses, kavandab, valmistub, valmistuvad, kavas, mõtleb
 võib, võivad, võiks, võiksid, võimalik, võimalikku, võimalus, võimalust, tõenäoliselt, ilmselt, ei välista, ei välistanud, ei ole välistatud, pole välistatud, oodata, oodatakse, oodatav, laual, arutab, arutatakse, arutab kas, kas, soovib, tahab, ettepanek, ettepaneku, pakub välja
@@ -207,6 +208,7 @@ jätab endale õiguse välja saata
 kui peaks, juhul kui, juhul, kui ... ei lõpeta, jätab endale õiguse, jätame endale õiguse, jättis endale õiguse
 
 [denied]
+(lükkas ümber|lükkab ümber|eitas|eitab) (teated|väited|info|kuulujutud|uudised)
 ei ole (päevakorras|kaalumisel|plaanis|arutlusel), pole (päevakorras|kaalumisel|plaanis|arutlusel), ei kaalu, ei kavatse, ei plaani, (lükkas|lükkab) (selle|nõude|üleskutse|võimaluse) tagasi, välistas (selle|võimaluse), otsust ei ole, otsust pole
 eitab, eitas, eitavad, eitanud, lükkas ümber, lükkab ümber, vale, valed, ei vasta tõele, ei pea paika, kuulujutt, kuulujutud, spekulatsioon*, alusetu, alusetud
 

@@ -197,6 +197,7 @@ uhkaa, uhkasi, uhkaavat, uhkasivat, uhannut, uhkaus, uhkauksen, uhkailee, varoit
 jos, mikäli, siinä tapauksessa, pidättää itsellään oikeuden, pidättää oikeuden, pidätämme oikeuden, varaa oikeuden
 
 [denied]
+(kiisti|kiistää|kiistänyt|torjui) (tiedot|väitteet|uutiset|huhut)
 ei (harkita|suunnitella|ole esillä|ole harkinnassa|ole asialistalla|ole suunnitteilla|aio|aiota|karkoteta ketään), ketään ei karkoteta, ketään ei ole karkotettu, (torjui|torjuu|torjuivat|sulki pois|sulkee pois) (ajatuksen|vaatimuksen|vaatimukset|mahdollisuuden|sen), päätöstä ei ole tehty, ei toistaiseksi harkitse
 kiistää, kiisti, kiistivät, kiistänyt, kiistävät, torjuu väitteet, torjui väitteet, perätön, perättömiä, perättömiksi, valhe, valheellinen, ei pidä paikkaansa, eivät pidä paikkaansa, huhu, huhut, huhuja, huhuiksi, spekulaatio*
 

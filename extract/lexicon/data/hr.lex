@@ -201,6 +201,7 @@ ako, ukoliko, u slučaju, u protivnom, u suprotnom, pod uslovom, pod uvjetom | w
 (zadržava|zadržavaju|pridržava|zadržao|zadržala) (pravo|sebi pravo)
 
 [denied]
+(demantiralo|demantirao|demantirala|opovrgnulo|opovrgao|zanijekalo) (je|) (izvješća|informacije|navode|vijest|vijesti|napise)
 nije na dnevnom redu, ne razmatra, ne razmatraju, ne planira, ne namjerava, nije razmatrano, (odbacio|odbacila|odbacilo|odbacili|isključio|isključila) (takvu|mogućnost|zahtjev|zahtjeve|to|poziv)
 (demantovalo|demantiralo|negiralo|opovrgnulo|odbacilo|demantovao|demantovala|demantovali|demantuje|demantuju|demantirao|demantirala|demantirali|demantira|demanti|poriče|poriču|porekao|porekla|negirao|negirala|negirali|negira|negiraju|odbacio|odbacila|odbacuje|opovrgnuo|opovrgnula|opovrgava|demantovale|demantirale|negirale)
 nije tačno, nije točno, neistina, neistinit*, netačn*, netočn*, glasine, glasina

@@ -190,12 +190,14 @@ ahelyett | weak=yes
 (nem|) (zárja ki|zárta ki), még nem döntött*, (kiutasíthat|kiutasíthatja|kiutasíthatnak)
 
 [threatened]
+fenyegetett, fenyegetőzött, fenyeget
 fenntartja a jogot a kiutasítás*, nem lesz más választása
 (fenyeget|fenyegetett|fenyegetőzik|fenyegetőzött|fenyegette|fenyegetés|fenyegetésével|megfenyegette|figyelmeztet|figyelmeztetett|figyelmeztette|figyelmeztettek)
 ha, amennyiben, abban az esetben | weak=yes
 fenntartja a jogot, fenntartja magának a jogot
 
 [denied]
+(cáfolta|cáfolja|tagadta|tagadja) (a híreket|a híresztelést|azokat a híreket|azt|a hírt)
 nincs napirenden, nincs (tervben|szó róla|szó|ilyen terv|döntés), nem (tervezi|tervezik|tervez|fontolgatja|mérlegeli|merült fel|áll szándékában|született döntés), fel sem merült, (elutasította|elutasítja|elutasították|elvetette|elveti|kizárta|kizárja) (ezt|ilyen), azonban elvetette, elvetette
 (cáfolja|cáfolta|cáfolták|megcáfolta|tagadja|tagadta|alaptalan|valótlan|nem igaz|nem felel meg a valóságnak|kacsa|álhír)
 

@@ -171,6 +171,7 @@ stendur ekki til, engin áform, ekki til skoðunar, ekki á dagskrá
 í stað þess | weak=yes
 
 [considered]
+(er|eru|var) (reiðubúin|reiðubúið|reiðubúinn|reiðubúnir|tilbúin|tilbúið|tilbúinn|tilbúnir) (að|til að)
 (mun|ætlar) (brátt|fljótlega|senn) ... (vísa|reka|tilkynna), undirbýr að
 (íhugar|íhuga|íhugaði|íhuguðu|íhugað|skoðar|skoða|skoðaði|ræðir|ræða|ræddi|áformar|áforma|undirbýr|undirbúa|hyggst|hyggjast|kannar|kanna)
 kæmi til greina, koma til greina, kemur til greina, til skoðunar, til athugunar, til álita, til umræðu, mögulega, mögulegt, hugsanlega, hugsanlegt, sennilega, líklega, útilokar ekki, útiloka ekki, búist við, búist er við, tillaga, kynni að, gæti, gætu, íhugun

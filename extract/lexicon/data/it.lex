@@ -181,6 +181,7 @@ non, mai, nessun, nessuna, nessuno, senza, né, nemmeno, neppure, neanche
 (invece di|anziché|piuttosto che|diritto di|potere di|facoltà di|evita|evitato|evitare|si astiene|rinuncia a|rinunciato a|non ancora) | weak=yes
 
 [considered]
+non (esclude|escludono|ha escluso|è esclusa)
 (presto|a breve|prossimamente) (espellerà|espellere|annuncerà), si appresta a, si preparano a, si prepara a, non ha escluso, pronto ad espeller*, pronti ad espeller*, essere pronto ad
 (valuta|valutano|valutando|valutato|considera|considerano|considerando|studia|studiano|medita|meditano|pensa|pensano|esamina|discute|discutono|prevede|prevedono|progetta|pianifica|intende|intendono|vuole|vogliono|vorrebbe|propone|propongono|proposto|ipotizza) (di|la|l'|se|a|)
 (potrebbe|potrebbero|può|possono|dovrebbe)

@@ -197,6 +197,7 @@ grasina, grasino, pagrasino, grasindama, grasindamas, grasinimas, grasinimą, gr
 jei, jeigu, tuo atveju, pasilieka teisę, pasiliekame teisę, jei tik
 
 [denied]
+(paneigė|neigia|neigė) (pranešimus|informaciją|gandus|žinias)
 nesvarsto, nesvarstoma, nesvarstomas, neplanuoja, neplanuojama, neketina, nėra (darbotvarkėje|svarstoma|planuojama|numatyta), (atmetė|atmeta|atmestas) (galimybę|tokį|tai|raginimus|reikalavimą), sprendimo nėra, jokio sprendimo
 neigia, neigė, paneigė, paneigia, paneigti, paneigta, netiesa, neatitinka tikrovės, gandai, gandus, gandas, spekuliacijos, melagingi, melagingas, melaginga, prasimanym*
 

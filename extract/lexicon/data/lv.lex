@@ -203,6 +203,7 @@ draud, draudēja, piedraudēja, piedraud, draudot, draudējusi, draudi, draudus,
 ja, gadījumā ja, patur tiesības, paturam tiesības, gadījumā
 
 [denied]
+(noliedza|noliedz|noliedzis|atspēkoja) (ziņas|informāciju|baumas)
 neapsver, netiek apsvērta, netiek apsvērts, neplāno, netiek plānota, netiek plānots, negrasās, nav (dienaskārtībā|plānots|plānota|paredzēts), (noraidīja|noraida) (iespēju|šādu|to|prasību|aicinājumu), lēmums nav pieņemts
 noliedz, noliedza, noliegusi, noliedzis, noraida, noraidīja, noraidījusi, atspēko, atspēkoja, nepatiesi, nepatiesa, nepatiesība, nav taisnība, neatbilst patiesībai, baumas, baumām, spekulācijas, meli
 

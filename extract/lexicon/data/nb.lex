@@ -194,6 +194,7 @@ ikke på tale, ingen intensjon, (nekter|nektet) å
 i stedet for, istedenfor | weak=yes
 
 [considered]
+(kan|kunne) komme til å, (er|var) (klar|rede|beredt|klare) til å
 (vil|skal) (snart|om kort tid) ... (utvise|erklære|kunngjøre), tenker på å, står klar til å, gjør seg klar til å, ikke utelukke
 (vurderer|vurderte|vurderes|vurdert|vurdere|drøfter|drøftet|drøftes|planlegger|planla|planlegges|undersøker|diskuterer|tenker på|overveier|overveide)
 kan bli aktuelt, kan komme på tale, kan også, kunne, muligens, kanskje, sannsynligvis, trolig, eventuelt, eventuell, utelukker ikke, utelukket ikke, ikke utelukket, ventes, forventes, venter, på bordet, til vurdering, forslag, foreslår, klar til å, under vurdering, kan skje
@@ -205,6 +206,7 @@ ikke noe annet valg, forbeholder seg retten til å utvise
 hvis, dersom, med mindre, forbeholder seg
 
 [denied]
+(avviste|avviser|avvist|benektet|benekter|dementerte|dementerer) (rapporter|meldinger|opplysninger|påstander) (om|)
 avkrefter, avkreftet, avkreftede, dementerer, dementerte
 ikke (aktuelt|på tale|på bordet|på dagsordenen), ikke aktuelt å, (ingen|ikke) planer om, (avviste|avviser|avvist) (det|forslaget|kravet|ideen|tanken|at), sier nei, sa nei, utelukker (det|en utvisning), ingen beslutning, ingen grunn til
 (avviser|avviste|avvist|avslår|avslo|nekter|nektet|sier nei til|sa nei til) (et|alle|ethvert|) (krav|kravet|kravene|oppfordring|oppfordringer|forslag|forslaget|ønske|ønsket) om

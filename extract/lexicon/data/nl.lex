@@ -201,6 +201,7 @@ niet van plan, geen plannen, niet aan de orde, geen sprake van, geen reden om, (
 in plaats van | weak=yes
 
 [considered]
+wellicht
 (zal|gaat|wil) (binnenkort|spoedig) ... (uitzetten|uitwijzen|aankondigen), houdt men er rekening mee, staat op het punt
 (niet|) (uit te sluiten|valt niet uit te sluiten|is niet uit te sluiten), kan niet worden uitgesloten, sluiten ... niet uit, sloot ... niet uit, sloten ... niet uit
 (overweegt|overwegen|overwoog|overwogen|bekijkt|bekijken|onderzoekt|onderzoeken|beraadt|beraden|denkt aan|denken aan|bespreekt|bespreken|overleg over)

@@ -191,6 +191,7 @@ i stedet for, istedenfor | weak=yes
 korkje
 
 [considered]
+(kan|kunne) koma til å, (er|var) (klar|reiede|klare|budd) til å
 (vil|skal) (snart|om kort tid) ... (utvise|erklære), tenkjer på å, gjer seg klar til å, ikkje utelukke
 (vurderer|vurderte|vurderes|vurdert|vurdere|drøfter|drøftet|drøftes|planlegger|planla|planlegges|undersøker|diskuterer|tenker på|overveier|overveide|blir vurdert)
 kan bli aktuelt, kan komme på tale, kan også, kunne, muligens, mogleg, kanskje, sannsynligvis, truleg, trolig, eventuelt, eventuell, utelukker (ikke|ikkje), utelukket (ikke|ikkje), (ikke|ikkje) utelukket, ventes, forventes, venter, på bordet, til vurdering, forslag, foreslår, føreslår, klar til å, under vurdering, kan skje
@@ -203,6 +204,7 @@ ikkje noko anna val
 hvis, viss, dersom, med mindre, forbeholder seg
 
 [denied]
+(avviste|avviser|avvist|nekta|dementerte) (rapportar|meldingar|opplysningar|påstandar) (om|)
 avkreftar, avkrefta, avkreftet, dementerer, dementerte
 ikkje (aktuelt|på tale|på bordet|på dagsordenen), (ingen|ikkje) planar om, (avviste|avviser|avvist) (det|framlegget|kravet|tanken|at), seier nei, sa nei, seier nei no, ingen avgjerd
 (avviser|avviste|avvist|avslår|seier nei til|sa nei til) (eit|alle|) (krav|kravet|krava|oppmoding|oppmodingar|forslag|forslaget|ønske|ønsket) om

@@ -262,6 +262,7 @@ jeśli, jeżeli, o ile, w razie, w przypadku gdy, gdyby | weak=yes
 zastrzega sobie prawo, zastrzegają sobie prawo, zastrzegamy sobie prawo
 
 [denied]
+(zdementowało|zdementował|zdementowała|zaprzeczyło|zaprzeczył|zaprzeczyła|dementuje) (informacje|informacjom|doniesienia|doniesieniom|pogłoski|pogłoskom|wiadomości)
 nie jest (rozważane|planowane|na stole|w planach|brane pod uwagę), nie ma (w planach|takich planów|takiego zamiaru|planów|tematu), nie było takiej decyzji, nie zapadła (żadna|) decyzja, (odrzucił|odrzuciła|odrzuca|odrzucają|wykluczył|wyklucza|wykluczyła) (możliwość|taką|takie|ten|to|pomysł|żądanie), uciął spekulacje, nie wydalamy, nie rozważamy, nie planujemy
 zaprzecza, zaprzeczają, zaprzeczył, zaprzeczyła, zaprzeczyło, zaprzeczyli, dementuje, dementują, zdementował, zdementowała, zdementowało, dementi, nieprawda, nieprawdą, nieprawdziwe, nieprawdziwa, nieprawdziwych, fałszywe, plotki, plotka, pogłoski, pogłoskom, bezpodstawne doniesienia, nieprawdziwym
 

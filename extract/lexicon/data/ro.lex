@@ -167,6 +167,7 @@ nu, n, niciodată, niciun, nicio, nici, fără, nimeni, nimic, deloc
 (în loc să|în loc de|evită|evitat|dreptul de a|dreptul să|se abține|s a abținut|renunță la|încă nu|mai degrabă decât) | weak=yes
 
 [considered]
+nu (exclude|a exclus|este exclusă)
 (va|vor) ... în curând, urmează să (expulzeze|anunțe|declare), se pregătește să, nu a exclus, nu este exclus*
 (ia în calcul|iau în calcul|iau în considerare|ia în considerare|analizează|evaluează|studiază|examinează|are în vedere|au în vedere|discută|dezbate|plănuiește|plănuiesc|intenționează|vrea|vor să|dorește|propune|propun|propus|se gândește|cântărește) (să|la|dacă|)
 (ar putea|ar urma|poate|pot|ar trebui)
@@ -182,6 +183,7 @@ dacă, în cazul în care, în caz că | weak=yes
 (își|ne|și a|și au) (rezervă|rezervăm|rezervat) dreptul
 
 [denied]
+(a dezmințit|dezminte|au dezmințit|a negat) (informațiile|știrile|relatările|zvonurile)
 nu este (pe masă|pe agendă|luată în calcul|luat în calcul|planificată|în discuție|vorba), nu se pune (problema|în discuție), nu (intenționează|are în vedere|ia în calcul|plănuiește), (exclude|a exclus|au exclus) (expulzarea|o|orice)
 (dezminte|dezmint|dezmințit|dezmințire|neagă|negat|fals|falsă|false|neadevărat|neadevărată|zvon|zvonuri|zvonurile|infirmă|infirmat|nu este adevărat)
 

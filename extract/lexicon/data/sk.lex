@@ -254,6 +254,7 @@ nie je (teraz|zatiaľ|v súčasnosti|momentálne|) (plánované|v pláne|na stol
 sa (nezvažuje|neplánuje|nechystá)
 
 [considered]
+(by|) (mohlo|mohla|mohol|mohli) (by|)
 (čoskoro|zakrátko|v najbližších dňoch) (vyhostí|oznámi|vypovie|vykáže)
 (nemožno|nemôže|nemôžu|nedá sa|nie je možné|nemôžeme) (vylúčiť|vylučovať|vylúčiť ani), nie je vylúčený, nie je vylúčená, nevylučujeme, nevylúčili
 zámer, zámeru, v úmysle
@@ -267,6 +268,7 @@ ak, pokiaľ, v prípade že, v prípade, keby | weak=yes
 vyhradzuje si právo, vyhradzujú si právo, vyhradila si právo
 
 [denied]
+(poprelo|poprel|poprela|popiera|dementovalo|dementoval|dementovala|vyvrátilo) (správy|informácie|tvrdenia|špekulácie|správu)
 nie je (na stole|na programe|v pláne|plánované), neuvažuje, neuvažujú, nezvažuje, nezvažujú, neplánuje, neplánujú, nechystá, (odmietol|odmietla|odmieta|odmietlo|vylúčil|vylúčila|vylučuje) (taký|možnosť|to|túto|požiadavku|výzvu), žiadne rozhodnutie nepadlo
 popiera, popierajú, poprel, poprela, poprelo, popreli, dementuje, dementoval, dementovala, dementovalo, vyvrátil, vyvrátila, vyvrátilo, nepravda, nepravdivé, nepravdivá, fáma, fámy, dohady, špekulácie, nezakladá sa na pravde, nezakladajú sa na pravde, vymyslené
 

@@ -189,6 +189,7 @@ pridržuje si pravico do izgona
 (pridržuje|pridržujejo|pridržala) si pravico
 
 [denied]
+(zanikalo|zanikal|zanikala|zanika|demantiralo|demantiral) (poročila|navedbe|informacije|vest|novico)
 ni na dnevnem redu, ne razmišlja, ne razmišljajo, ne načrtuje, ne namerava, (zavrnil|zavrnila|zavrnilo|izključil|izključila) (to|možnost|zahtevo|zahteve|poziv)
 (zanikalo je|zanikal|zanikala|zanikali|zanika|zanikajo|zanikalo|zavrnil|zavrnila|zavrača|zavračajo|demantiral|demantirala|demanti|zanikale)
 ni res, neresnic*, govorice, govoric

@@ -122,6 +122,8 @@ nuk, s', mos, pa, as, asnjë, kurrë, jo
 (refuzon|refuzoi) | weak=yes
 
 [considered]
+nuk (e|) (përjashton|përjashtoi|përjashtohet)
+(është|janë|ishte) gati (të|për të)
 së shpejti ... (dëbojë|shpallë|njoftojë), po përgatitet të, nuk përjashtoi, nuk përjashton
 shqyrton, po shqyrton, shqyrtoi, shqyrtojnë, konsideron, po konsideron, konsideroi, planifikon, mendon, synon, mund të, mundësi, mundësinë, diskuton, po mendon, pritet, parasheh, vlerëson
 
@@ -130,6 +132,7 @@ nuk do të ketë zgjidhje tjetër
 kërcënon, kërcënoi, kërcënojnë, kërcënuan, kërcënim, paralajmëroi, paralajmëron, nëse, në rast se, po qe se, rezervon të drejtën
 
 [denied]
+(mohoi|mohon|përgënjeshtroi) (lajmet|raportimet|pretendimet|informacionet)
 nuk është në (agjendë|rend të ditës|tavolinë|plan), nuk (po shqyrton|po shqyrtohet|planifikon|ka ndërmend|synon), (hodhi poshtë|hedh poshtë|përjashtoi|përjashton) (idenë|kërkesën|mundësinë|thirrjet|këtë), nuk ka vendim
 mohon, mohoi, mohuan, mohojnë, përgënjeshtroi, përgënjeshtron, e pavërtetë, të pavërteta, nuk është e vërtetë, lajm i rremë, hedh poshtë, hodhi poshtë
 

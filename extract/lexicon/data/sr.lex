@@ -297,6 +297,7 @@ nema (planova|nameru|namjeru), (ne planira|ne planiraju|ne namerava|ne namjerava
 нема (планова|намеру|намјеру), (не планира|не планирају|не намерава|не намјерава|није разматрала|не разматра|не разматрају)
 
 [considered]
+(bi|) (mogla|mogao|moglo|mogli) (bi|) (da|), (би|) (могла|могао|могло|могли) (би|) (да|)
 (uskoro|ubrzo|narednih dana) će ... (proterati|proglasiti|objaviti), sprema se da, spremaju se da, ускоро ће, спрема се да
 razmatra, razmatraju, razmatrala, razmatrao, razmatrali, razmatra se, razmotriti, razmotri, razmotriće, razmotrit, razmišlja, razmišljaju, razmišljala
 разматра, разматрају, разматрала, разматрао, разматрали, разматра се, размотрити, размотри, размотриће, размотрит, размишља, размишљају, размишљала
@@ -325,6 +326,7 @@ ako, ukoliko, u slučaju, u protivnom, u suprotnom, pod uslovom, pod uvjetom | w
 (задржава|задржавају|придржава|задржао|задржала) (право|себи право)
 
 [denied]
+(demantovalo|demantovao|demantovala|opovrglo|демантовало|демантовао|демантовала) (je|је|) (izveštaje|informacije|navode|vest|vesti|извештаје|информације|наводе|вест|вести)
 nije na dnevnom redu, ne razmatra, ne razmatraju, ne planira, ne namerava, nije razmatrano, (odbacio|odbacila|odbacilo|odbacili|isključio|isključila) (takvu|mogućnost|zahtev|zahteve|to|poziv), није на дневном реду, не разматра, не планира, не намерава, (одбацио|одбацила|одбацило|искључио|искључила) (такву|могућност|захтев|то)
 (demantovalo|demantiralo|negiralo|opovrgnulo|odbacilo|demantovao|demantovala|demantovali|demantuje|demantuju|demantirao|demantirala|demantirali|demantira|demanti|poriče|poriču|porekao|porekla|negirao|negirala|negirali|negira|negiraju|odbacio|odbacila|odbacuje|opovrgnuo|opovrgnula|opovrgava|demantovale|demantirale|negirale)
 (демантовало|демантирало|негирало|оповргнуло|одбацило|демантовао|демантовала|демантовали|демантује|демантују|демантирао|демантирала|демантирали|демантира|деманти|пориче|поричу|порекао|порекла|негирао|негирала|негирали|негира|негирају|одбацио|одбацила|одбацује|оповргнуо|оповргнула|оповргава|демантовале|демантирале|негирале)

@@ -194,6 +194,7 @@ inget beslut, (vägrar|vägrade|vägrat) att
 i stället för, istället för | weak=yes
 
 [considered]
+(är|var|är nu|säger sig vara) (berett|beredd|beredda|redo) att
 (ska|kommer att|väntas) (snart|inom kort) ... (utvisa|förklara|meddela), gör sig redo att, förbereder sig för att, inte utesluta, funderar på att
 (överväger|övervägde|övervägs|överväga|övervägt|funderar|funderade|prövar|utreder|diskuterar|diskuterade|planerar|planerade|planeras|avser att|ser över)
 kan komma att, kan bli aktuellt, kan bli, skulle kunna, troligen, sannolikt, möjligen, eventuellt, eventuell, eventuella, utesluter inte, inte uteslutet, väntas, förväntas, på bordet, uppe till diskussion, förslag, föreslår, beredd att, bereder sig
@@ -207,6 +208,7 @@ inget annat val än, förbehåller sig rätten att utvisa
 ifall, såvida, förbehåller sig, om inte, om landet, om Sverige, om Ryssland, om Finland, om USA, om EU, om regeringen, om de, om västländer
 
 [denied]
+(dementerade|dementerar|förnekade|förnekar|avfärdade|avfärdar) (uppgifter|rapporter|påståenden) (om|)
 inte (aktuellt|aktuell|på tal|på bordet|på dagordningen), (inga|inte) planer på, (avfärdade|avfärdar|avvisade|avvisar|avvisat|avslog) (det|detta|förslaget|kravet|idén|tanken|att), säger nej, sade nej, utesluter (det|en utvisning), inget beslut, ingen anledning
 (avvisar|avvisade|avvisat|avslår|avslog|säger nej till|sade nej till) (ett|alla|varje|) (krav|kravet|kraven|uppmaning|uppmaningar|förslag|förslaget|önskemål) (om|på|att)
 (tänker|avser|ämnar) inte, ser ingen anledning att, ser inget skäl att

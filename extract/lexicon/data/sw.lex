@@ -102,14 +102,17 @@ haijaamua | weak=yes
 si, sio, siyo, haita, hakuna, bila, haijafukuza, haitawafukuza, haitamfukuza
 
 [considered]
+(iko|yuko|wako|tuko) tayari, haiondoi uwezekano
 hivi karibuni (itamfukuza|itawafukuza|itatangaza), inajiandaa, haijaondoa uwezekano
 inafikiria, yafikiria, imefikiria, inatafakari, inapanga, inakusudia, inazingatia, huenda, inaweza, uwezekano, inajadili
 
 [threatened]
+ilitishia, ametishia
 haitakuwa na chaguo
 yatishia, imetishia, inatishia, imeonya, yaonya, kama, iwapo, endapo, ikiwa, kutishia
 
 [denied]
+ilikanusha, imekanusha (taarifa|ripoti|madai|habari|), (ilikanusha|imekanusha) (kuwa|kwamba)
 haina (mpango|nia|mipango), hakuna (mpango|uamuzi|nia), haifikirii, haijafikiria, (ilikataa|ilikanusha|imekanusha|imekataa) (wito|madai|taarifa|ombi)
 imekanusha, yakanusha, amekanusha, inakanusha, kukanusha, si kweli, uvumi, si za kweli
 

@@ -185,6 +185,7 @@ imam*, papaz*, rahip*, misyoner*
 sürücü*, şoför*, turist*, gösterici*, mahkum*, mahkûm*, sakinleri*
 
 [negation]
+etmemeye, edilmemesine, edilmemesi, etmeme kararı
 (katılmayacak|katılmayacağını|katılmadı|benzer adım atmayacak|benzer bir adım atmayacağını)
 hiç kimse, kimse, kimseyi, hiç kimseyi, hiçbiri
 henüz | weak=yes
@@ -194,6 +195,7 @@ değil, etmeyecek, asla, hiçbir, hiç bir, olmaksızın
 (sınır dışı|sınırdışı) (etmeyecek|etmedi|etmiyor|etmeyeceğini|edilmeyecek|edilmedi)
 
 [considered]
+edebilir*, edilebilir*, ihtimalini dışlamıyor
 ihtimal dışı görm*, ihtimal dışı bırakm*
 (yakında|kısa süre içinde|önümüzdeki günlerde) ... (sınır dışı|ilan), hazırlanıyor, hazırlanıyorlar, dışlamadı, dışlamıyor, ihtimal dışı olmadığını
 büyük olasılıkla, muhtemelen, olası, niyetini, niyetlendiğini, gündeme geldi, öngörülüyor, tasarlıyor, hazırlığında, hazırlık yapıyor, istiyor olabilir, gündeme gelebilir, sinyalini
