@@ -236,6 +236,7 @@ func TestCrowd(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes ten seconds of real time")
 	}
+	t.Parallel()
 	c := &crowd{healthy: 30, hostile: 10, interval: time.Second, gap: 2 * time.Second, lasts: 10 * time.Second, workers: 13,
 		fetch: fetch.Options{Total: 13, Spacing: 50 * time.Millisecond}}
 	delays := c.run(t)

@@ -205,6 +205,7 @@ var lures = []lure{
 // However an address of this machine or network is spelt, and whichever way it comes in, no
 // connection to it is made.
 func TestNoConnectionToRefused(t *testing.T) {
+	t.Parallel()
 	tr := newTrap(t)
 	c := fetch.New(fetch.Options{Spacing: -1, Timeout: 3 * time.Second, Budget: 1 << 40, Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.2/32")},
 		Resolver: ingesttest.Names(t, ingesttest.PrivateNames())})

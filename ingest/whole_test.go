@@ -155,6 +155,7 @@ func hostile(w http.ResponseWriter, r *http.Request, bomb []byte) {
 
 // Bad sources are backed off with their reason; good ones are all polled in the meantime.
 func TestHostileSources(t *testing.T) {
+	t.Parallel()
 	var zipped strings.Builder
 	z := gzip.NewWriter(&zipped)
 	z.Write(make([]byte, 32<<20))

@@ -58,36 +58,51 @@ const seen = `(() => {
 var kinds = []string{"queue", "queue, rejecting", "case", "case, editing", "case, merging or splitting", "events", "event", "tally", "sources", "alerts", "audit", "people",
 	"settings", "keys and rules", "first run", "case, edited by its publisher", "case, more to do after approval", "sign in", "no such page"}
 
-// TestReach goes through pages of every kind by Tab alone: the focus is seen at each stop,
-// never under what sticks to the edges of the screen, and the walk ends. Then it looks at every
-// view on a screen of 320 px, as written and with the reader's own spacing: nothing stands out
-// or is cut off, nothing is too small to hit.
-func TestReach(t *testing.T) {
+// TestAxeAndReach opens every view of the tour once, has axe look at it, and goes through it as
+// people do who use no mouse or a small screen.
+func TestAxeAndReach(t *testing.T) {
 	if testing.Short() {
-		t.Skip("half a minute")
+		t.Skip("a minute")
 	}
+	var a *axeLook
+	t.Run("axe", func(t *testing.T) { a = &axeLook{checker: axe(t)} })
 	walk(t, func(t *testing.T, ctx context.Context, v view) {
-		if slices.Contains(kinds, v.name) {
-			for _, width := range []int64{1440, 390} {
-				see(t, ctx, chromedp.EmulateViewport(width, 700))
-				tabWalk(t, ctx, fmt.Sprintf("%s, %d px", v.name, width))
-			}
+		if a != nil {
+			a.look(t, ctx, v)
 		}
-		see(t, ctx, chromedp.EmulateViewport(390, 844))
-		for _, bad := range ask(t, ctx, chromedp.Evaluate[[]string](tooWide)) {
-			t.Errorf("%s at 390 px: %s", v.name, bad)
-		}
-		see(t, ctx, chromedp.EmulateViewport(320, 640))
-		for _, spacing := range []string{"", spaced} {
-			see(t, ctx, inPage(spacing))
-			for _, bad := range ask(t, ctx, chromedp.Evaluate[[]string](tooWide)) {
-				t.Errorf("%s at 320 px, own spacing %v: %s", v.name, spacing != "", bad)
-			}
-			for _, bad := range ask(t, ctx, chromedp.Evaluate[[]string](tooSmall)) {
-				t.Errorf("%s at 320 px: too small to hit: %s", v.name, bad)
-			}
-		}
+		reach(t, ctx, v)
 	})
+	if a != nil {
+		t.Cleanup(func() { t.Logf("%d looks, %d times axe could not tell a colour", a.runs.Load(), a.unsure.Load()) })
+	}
+}
+
+// reach goes through a view of each kind by Tab alone: the focus is seen at each stop, never
+// under what sticks to the edges of the screen, and the walk ends. Then it looks at the view on
+// a screen of 320 px, as written and with the reader's own spacing: nothing stands out or is cut
+// off, nothing is too small to hit.
+func reach(t *testing.T, ctx context.Context, v view) {
+	t.Helper()
+	if slices.Contains(kinds, v.name) {
+		for _, width := range []int64{1440, 390} {
+			see(t, ctx, chromedp.EmulateViewport(width, 700))
+			tabWalk(t, ctx, fmt.Sprintf("%s, %d px", v.name, width))
+		}
+	}
+	see(t, ctx, chromedp.EmulateViewport(390, 844))
+	for _, bad := range ask(t, ctx, chromedp.Evaluate[[]string](tooWide)) {
+		t.Errorf("%s at 390 px: %s", v.name, bad)
+	}
+	see(t, ctx, chromedp.EmulateViewport(320, 640))
+	for _, spacing := range []string{"", spaced} {
+		see(t, ctx, inPage(spacing))
+		for _, bad := range ask(t, ctx, chromedp.Evaluate[[]string](tooWide)) {
+			t.Errorf("%s at 320 px, own spacing %v: %s", v.name, spacing != "", bad)
+		}
+		for _, bad := range ask(t, ctx, chromedp.Evaluate[[]string](tooSmall)) {
+			t.Errorf("%s at 320 px: too small to hit: %s", v.name, bad)
+		}
+	}
 }
 
 func tabWalk(t *testing.T, ctx context.Context, where string) {

@@ -144,6 +144,7 @@ func (p *process) stop(t *testing.T) {
 // A process that is killed between any two steps, and started again, loses and doubles
 // nothing: one case, one decision, one event, and webhooks under one ID a message.
 func TestKillBetweenSteps(t *testing.T) {
+	t.Parallel()
 	for _, tt := range []struct {
 		die      string
 		deciding bool // the step comes after the reviewer's decision

@@ -10,6 +10,7 @@ import (
 // Open pages say since when the desk is gone, also those whose news comes through another tab,
 // and that it is back; what they may have missed is offered, and nothing moved by itself.
 func TestDeskGoneAndBack(t *testing.T) {
+	t.Parallel()
 	ctx := browsertest.Start(t)
 	o := options(t.TempDir(), "http://127.0.0.1:1", "http://127.0.0.1:1/hook")
 	o.Sources[0].FullText = true

@@ -14,6 +14,7 @@ import (
 
 // What was approved by a slip and undone at once reaches nobody; what is approved after that does.
 func TestUndoneWhileHeld(t *testing.T) {
+	t.Parallel()
 	p := openOffice(t, "Eight members must leave.", expelsEight)
 	hook := alerttest.NewCollector(t, alerttest.NewSecret(1))
 	o := options(t.TempDir(), p.URL, hook.URL())
