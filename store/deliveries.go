@@ -21,9 +21,9 @@ type storedDelivery struct {
 
 func dueKey(d alert.Delivery) []byte { return append(timeBytes(d.Next), d.ID...) }
 
-// Accept records ds as new and takes the alert with ID outbound out of the outbox, in one
+// Accept records ds as new and takes the alerts with these IDs out of the outbox, in one
 // transaction. Known deliveries are left as they are.
-func (db *DB) Accept(ctx context.Context, outbound string, ds []alert.Delivery) error {
+func (db *DB) Accept(ctx context.Context, outbound []string, ds []alert.Delivery) error {
 	err := db.together(ctx, func(tx *bolt.Tx) error {
 		for _, d := range ds {
 			if tx.Bucket([]byte(bucketDeliveries)).Get([]byte(d.ID)) != nil {
@@ -33,17 +33,29 @@ func (db *DB) Accept(ctx context.Context, outbound string, ds []alert.Delivery) 
 				return err
 			}
 		}
-		return takeOut(tx, review.TopicAlert, outbound)
+		for _, id := range outbound {
+			if err := takeOut(tx, review.TopicAlert, id); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 	if err != nil {
-		return fmt.Errorf("accepting alert %q: %w", outbound, err)
+		return fmt.Errorf("accepting alerts %q: %w", outbound, err)
 	}
 	return nil
 }
 
-// Record stores d over what is known under its ID.
-func (db *DB) Record(ctx context.Context, d alert.Delivery) error {
-	err := db.together(ctx, func(tx *bolt.Tx) error { return db.putDelivery(tx, d) })
+// Record stores ds over what is known under their IDs, in one transaction.
+func (db *DB) Record(ctx context.Context, ds ...alert.Delivery) error {
+	err := db.together(ctx, func(tx *bolt.Tx) error {
+		for _, d := range ds {
+			if err := db.putDelivery(tx, d); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 	if err != nil {
 		return fmt.Errorf("recording delivery: %w", err)
 	}
@@ -100,13 +112,17 @@ func (db *DB) Known(ctx context.Context, id string) (d alert.Delivery, ok bool, 
 	return d, ok, nil
 }
 
-// Due returns up to n waiting deliveries whose Next is not after now, the earliest first.
-func (db *DB) Due(ctx context.Context, now time.Time, n int) ([]alert.Delivery, error) {
+// Due returns up to n waiting deliveries whose Next is not after now, the earliest first, but
+// none of those.
+func (db *DB) Due(ctx context.Context, now time.Time, n int, but map[string]bool) ([]alert.Delivery, error) {
 	var out []alert.Delivery
 	err := db.view(ctx, func(tx *bolt.Tx) error {
 		return eachDue(tx.Bucket([]byte(bucketDeliveryDue)), now, func(id []byte) (bool, error) {
 			if len(out) >= n {
 				return false, nil
+			}
+			if but[string(id)] {
+				return true, nil
 			}
 			d, err := delivery(tx, id)
 			if err == nil {
@@ -129,16 +145,20 @@ func delivery(tx *bolt.Tx, id []byte) (alert.Delivery, error) {
 	return s.Delivery, nil
 }
 
-// NextDue returns the earliest Next of a waiting delivery, zero when none waits. A delivery
-// that waits without a Next is due since ever, so it cannot be told from none: Accept and
+// NextDue returns the earliest Next of a waiting delivery, but of none of those, zero when none
+// waits. A delivery that waits without a Next is due since ever, so it cannot be told from none: Accept and
 // Record are to set Next.
-func (db *DB) NextDue(ctx context.Context) (time.Time, error) {
+func (db *DB) NextDue(ctx context.Context, but map[string]bool) (time.Time, error) {
 	var next time.Time
 	err := db.view(ctx, func(tx *bolt.Tx) (err error) {
-		if k, _ := tx.Bucket([]byte(bucketDeliveryDue)).Cursor().First(); k != nil {
-			next, err = parseTime(k)
+		c := tx.Bucket([]byte(bucketDeliveryDue)).Cursor()
+		for k, _ := c.First(); k != nil; k, _ = c.Next() {
+			if next, err = parseTime(k); err != nil || !but[string(k[timeLen:])] {
+				return err
+			}
+			next = time.Time{}
 		}
-		return err
+		return nil
 	})
 	return next, err
 }

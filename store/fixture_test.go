@@ -104,7 +104,7 @@ func fill(t *testing.T, db *DB) {
 	d := alert.Delivery{ID: alert.DeliveryID(m, "log"), Channel: "log", Message: m,
 		State: alert.Waiting, Why: "all alerts", Next: day(), Created: day()}
 	for _, err := range []error{
-		db.Accept(ctx, "another", []alert.Delivery{d}),
+		db.Accept(ctx, []string{"another"}, []alert.Delivery{d}),
 		db.Remember(ctx, "it-mfa", map[string]ingest.Trace{"one": {Item: "i1"}, "two": {Item: "i2"}}),
 		db.SaveState(ctx, ingest.State{Source: "it-mfa", Health: ingest.OK, ETag: `"x"`, LastPoll: day()}),
 		db.PutUser(ctx, web.User{Name: "ana", Role: web.Admin, Created: day()}),

@@ -234,7 +234,7 @@ func TestDropDeliveries(t *testing.T) {
 		if n == 0 {
 			d.State, d.Next = alert.Waiting, day()
 		}
-		if err := db.Accept(ctx, fmt.Sprint("m", n), []alert.Delivery{d}); err != nil {
+		if err := db.Accept(ctx, []string{fmt.Sprint("m", n)}, []alert.Delivery{d}); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -245,7 +245,7 @@ func TestDropDeliveries(t *testing.T) {
 	if err != nil || len(left) != 3 || left[2].ID != "d0" {
 		t.Errorf("Recent = %v, %v, want the two young ones and the one that waits", left, err)
 	}
-	if due, err := db.Due(ctx, day().AddDate(1, 0, 0), 10); err != nil || len(due) != 1 {
+	if due, err := db.Due(ctx, day().AddDate(1, 0, 0), 10, nil); err != nil || len(due) != 1 {
 		t.Errorf("Due = %v, %v, want the one that waits", due, err)
 	}
 }

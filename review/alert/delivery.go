@@ -38,15 +38,17 @@ func DeliveryID(m review.Outbound, channel string) string { return m.ID + "/" + 
 
 // Deliveries keeps the log of deliveries.
 type Deliveries interface {
-	// Accept records ds as new and takes the outbox message with ID outbound out of
-	// TopicAlert, in one transaction. Deliveries already known are left as they are.
-	Accept(ctx context.Context, outbound string, ds []Delivery) error
-	// Due returns up to n waiting deliveries whose Next is not after now, earliest Next first.
-	Due(ctx context.Context, now time.Time, n int) ([]Delivery, error)
-	// NextDue returns the earliest Next of a waiting delivery, zero when none waits.
-	NextDue(ctx context.Context) (time.Time, error)
-	// Record stores d over what is known under its ID.
-	Record(ctx context.Context, d Delivery) error
+	// Accept records ds as new and takes the outbox messages with these IDs out of TopicAlert,
+	// in one transaction. Deliveries already known are left as they are.
+	Accept(ctx context.Context, outbound []string, ds []Delivery) error
+	// Due returns up to n waiting deliveries whose Next is not after now, earliest Next first,
+	// but none of those. What it passes over costs next to nothing.
+	Due(ctx context.Context, now time.Time, n int, but map[string]bool) ([]Delivery, error)
+	// NextDue returns the earliest Next of a waiting delivery, but of none of those; zero when
+	// none waits.
+	NextDue(ctx context.Context, but map[string]bool) (time.Time, error)
+	// Record stores ds over what is known under their IDs, in one transaction.
+	Record(ctx context.Context, ds ...Delivery) error
 	// Known returns the delivery with this ID, and whether there is one.
 	Known(ctx context.Context, id string) (Delivery, bool, error)
 	// Recent returns up to n deliveries, newest first.

@@ -1,6 +1,7 @@
 package alert
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"time"
@@ -9,10 +10,9 @@ import (
 )
 
 const (
-	batch     = 200                 // messages or deliveries read at once
-	laneDepth = 256                 // deliveries in memory for one channel
-	storeWait = time.Second         // before the store is asked again after it failed
-	horizon   = 30 * 24 * time.Hour // longer than any wait
+	batch     = 200         // messages or deliveries read at once
+	laneDepth = 256         // deliveries in memory for one channel
+	storeWait = time.Second // before the store is asked again after it failed
 )
 
 // dispatch moves messages from the outbox to deliveries and hands the due ones to their
@@ -59,20 +59,32 @@ func (d *Dispatcher) accept(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("reading the outbox: %w", err)
 	}
-	for _, m := range ms {
-		ds := d.plan(ctx, m)
-		if aerr := d.o.Deliveries.Accept(ctx, m.ID, ds); aerr != nil {
-			if err == nil {
-				err = fmt.Errorf("accepting alert %s: %w", m.ID, aerr)
-			}
-			continue
+	if len(ms) == 0 {
+		return nil
+	}
+	if err = d.take(ctx, ms); err != nil && len(ms) > 1 {
+		err = nil
+		for _, m := range ms { // one of them may be what the store refuses
+			err = cmp.Or(err, d.take(ctx, []review.Outbound{m}))
 		}
-		d.reportSkipped(ctx, ds)
 	}
 	if len(ms) == batch && err == nil {
 		d.nudge()
 	}
 	return err
+}
+
+// take accepts messages in one transaction.
+func (d *Dispatcher) take(ctx context.Context, ms []review.Outbound) error {
+	ids, ds := make([]string, 0, len(ms)), make([]Delivery, 0, len(ms)*len(d.lanes))
+	for _, m := range ms {
+		ids, ds = append(ids, m.ID), append(ds, d.plan(ctx, m)...)
+	}
+	if err := d.o.Deliveries.Accept(ctx, ids, ds); err != nil {
+		return fmt.Errorf("accepting alert %s: %w", ids[0], err)
+	}
+	d.reportSkipped(ctx, ds)
+	return nil
 }
 
 // plan returns m's delivery to every channel, by the routes.
@@ -135,45 +147,33 @@ func (d *Dispatcher) handOut(ctx context.Context, flying map[string]bool) (time.
 		for _, id := range d.takeFinished() {
 			delete(flying, id)
 		}
-		n := len(flying) + batch
-		due, err := d.o.Deliveries.Due(ctx, d.o.Clock().UTC(), n)
+		due, err := d.o.Deliveries.Due(ctx, d.o.Clock().UTC(), batch, flying)
 		if err != nil {
 			return time.Time{}, fmt.Errorf("reading what is due: %w", err)
 		}
+		var kept []Delivery
 		for _, dl := range due {
-			if flying[dl.ID] {
-				continue
-			}
-			if err := d.handTo(ctx, dl, flying); err != nil {
-				return time.Time{}, err
+			if after, ok := d.handTo(ctx, dl); ok {
+				flying[dl.ID] = true
+			} else {
+				kept = append(kept, after)
 			}
 		}
-		if len(due) < n {
-			return d.next(ctx, flying)
+		if len(kept) > 0 {
+			if err := d.o.Deliveries.Record(ctx, kept...); err != nil {
+				return time.Time{}, fmt.Errorf("putting off what no channel takes now: %w", err)
+			}
+		}
+		if len(due) < batch {
+			return d.o.Deliveries.NextDue(ctx, flying)
 		}
 	}
 }
 
-// next returns when a delivery that is in no lane is due, zero when there is none.
-func (d *Dispatcher) next(ctx context.Context, flying map[string]bool) (time.Time, error) {
-	if len(flying) == 0 {
-		return d.o.Deliveries.NextDue(ctx)
-	}
-	coming, err := d.o.Deliveries.Due(ctx, d.o.Clock().UTC().Add(horizon), len(flying)+1)
-	if err != nil {
-		return time.Time{}, fmt.Errorf("reading what comes next: %w", err)
-	}
-	for _, dl := range coming {
-		if !flying[dl.ID] {
-			return dl.Next, nil
-		}
-	}
-	return time.Time{}, nil
-}
-
-// handTo puts dl into its lane. A full lane gets it again later, so that it does not stand
-// in the way of the others'; a channel that is not configured any more gives up.
-func (d *Dispatcher) handTo(ctx context.Context, dl Delivery, flying map[string]bool) error {
+// handTo puts dl into its lane, or returns it as it is to be recorded. A full lane gets it again
+// later, so that it does not stand in the way of the others'; a channel that is not configured
+// any more gives up.
+func (d *Dispatcher) handTo(ctx context.Context, dl Delivery) (after Delivery, handed bool) {
 	now := d.o.Clock().UTC()
 	l := d.lanes[dl.Channel]
 	if l == nil {
@@ -181,15 +181,14 @@ func (d *Dispatcher) handTo(ctx context.Context, dl Delivery, flying map[string]
 		dl.Error = "the channel is not configured any more"
 		d.o.Log.ErrorContext(ctx, "alert given up", "delivery", dl.ID, "err", dl.Error)
 		d.o.Observe(dl.Channel, GivenUp)
-		return d.o.Deliveries.Record(ctx, dl)
+		return dl, false
 	}
 	select {
 	case l.queue <- dl:
-		flying[dl.ID] = true
-		return nil
+		return dl, true
 	default:
 		dl.Next = now.Add(crowded(now.Sub(dl.Created)))
-		return d.o.Deliveries.Record(ctx, dl)
+		return dl, false
 	}
 }
 

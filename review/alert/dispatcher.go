@@ -111,29 +111,23 @@ func (d *Dispatcher) Test(ctx context.Context, channel string) error {
 	return nil
 }
 
-// replayable is how far back Replay looks.
-const replayable = 100_000
-
 // Replay sends the delivery again, whatever became of it, under the same IDs as before. The
 // rules of its channel are not asked again.
 func (d *Dispatcher) Replay(ctx context.Context, deliveryID string) error {
-	recent, err := d.o.Deliveries.Recent(ctx, replayable)
+	dl, ok, err := d.o.Deliveries.Known(ctx, deliveryID)
+	if err == nil && !ok {
+		err = review.ErrNotFound
+	}
 	if err != nil {
 		return fmt.Errorf("replaying delivery %s: %w", deliveryID, err)
 	}
-	for _, dl := range recent {
-		if dl.ID != deliveryID {
-			continue
-		}
-		dl.State, dl.Attempts, dl.Error = Waiting, 0, ""
-		dl.Next, dl.Settled = d.o.Clock().UTC(), time.Time{}
-		if err := d.o.Deliveries.Record(ctx, dl); err != nil {
-			return fmt.Errorf("replaying delivery %s: %w", deliveryID, err)
-		}
-		d.nudge()
-		return nil
+	dl.State, dl.Attempts, dl.Error = Waiting, 0, ""
+	dl.Next, dl.Settled = d.o.Clock().UTC(), time.Time{}
+	if err := d.o.Deliveries.Record(ctx, dl); err != nil {
+		return fmt.Errorf("replaying delivery %s: %w", deliveryID, err)
 	}
-	return fmt.Errorf("replaying delivery %s: %w", deliveryID, review.ErrNotFound)
+	d.nudge()
+	return nil
 }
 
 // nudge makes dispatch look again.

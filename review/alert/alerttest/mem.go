@@ -79,8 +79,8 @@ func (m *Mem) Wake(topic review.Topic) <-chan struct{} {
 	return m.wake(topic)
 }
 
-// Accept records deliveries and takes the message out.
-func (m *Mem) Accept(_ context.Context, outbound string, ds []alert.Delivery) error {
+// Accept records deliveries and takes the messages out.
+func (m *Mem) Accept(_ context.Context, outbound []string, ds []alert.Delivery) error {
 	if err := m.fail("Accept"); err != nil {
 		return err
 	}
@@ -91,7 +91,7 @@ func (m *Mem) Accept(_ context.Context, outbound string, ds []alert.Delivery) er
 			m.put(d)
 		}
 	}
-	m.remove(review.TopicAlert, outbound)
+	m.remove(review.TopicAlert, outbound...)
 	m.change()
 	return nil
 }
@@ -107,39 +107,41 @@ func (m *Mem) Known(_ context.Context, id string) (alert.Delivery, bool, error) 
 	return d, ok, nil
 }
 
-// Due returns waiting deliveries, the earliest Next first.
-func (m *Mem) Due(_ context.Context, now time.Time, n int) ([]alert.Delivery, error) {
+// Due returns waiting deliveries but those, the earliest Next first.
+func (m *Mem) Due(_ context.Context, now time.Time, n int, but map[string]bool) ([]alert.Delivery, error) {
 	if err := m.fail("Due"); err != nil {
 		return nil, err
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	due := slices.DeleteFunc(m.waiting(), func(d alert.Delivery) bool { return d.Next.After(now) })
+	due := slices.DeleteFunc(m.waiting(but), func(d alert.Delivery) bool { return d.Next.After(now) })
 	slices.SortFunc(due, byNext)
 	return due[:min(n, len(due))], nil
 }
 
-// NextDue returns the earliest Next.
-func (m *Mem) NextDue(context.Context) (time.Time, error) {
+// NextDue returns the earliest Next of all but those.
+func (m *Mem) NextDue(_ context.Context, but map[string]bool) (time.Time, error) {
 	if err := m.fail("NextDue"); err != nil {
 		return time.Time{}, err
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if w := m.waiting(); len(w) > 0 {
+	if w := m.waiting(but); len(w) > 0 {
 		return slices.MinFunc(w, byNext).Next, nil
 	}
 	return time.Time{}, nil
 }
 
-// Record stores d.
-func (m *Mem) Record(_ context.Context, d alert.Delivery) error {
+// Record stores ds.
+func (m *Mem) Record(_ context.Context, ds ...alert.Delivery) error {
 	if err := m.fail("Record"); err != nil {
 		return err
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	m.put(d)
+	for _, d := range ds {
+		m.put(d)
+	}
 	m.change()
 	return nil
 }
@@ -229,10 +231,10 @@ func (m *Mem) remove(topic review.Topic, ids ...string) {
 	})
 }
 
-func (m *Mem) waiting() []alert.Delivery {
+func (m *Mem) waiting(but map[string]bool) []alert.Delivery {
 	var out []alert.Delivery
 	for _, d := range m.log {
-		if d.State == alert.Waiting {
+		if d.State == alert.Waiting && !but[d.ID] {
 			out = append(out, d)
 		}
 	}
