@@ -63,8 +63,8 @@ func TestKilledPublisherLosesNothing(t *testing.T) {
 	}
 	dir := t.TempDir()
 	rng := rand.New(rand.NewPCG(1, 9))
-	acked := -1
-	for range 10 {
+	acked, lives := -1, 0
+	for ; lives < 10 || acked < 10 && lives < 100; lives++ { // on a busy machine a life comes less far
 		cmd := exec.Command(os.Args[0], "-test.run=^$")
 		// The last five again, as somebody would who does not know what became of them.
 		cmd.Env = append(os.Environ(), killEnv+"="+dir, killEnv+"_FROM="+strconv.Itoa(max(0, acked-4)))
@@ -86,7 +86,7 @@ func TestKilledPublisherLosesNothing(t *testing.T) {
 		timer.Stop()
 	}
 	if acked < 10 {
-		t.Fatalf("%d messages in ten lives: the test did not test", acked+1)
+		t.Fatalf("%d messages in %d lives: the test did not test", acked+1, lives)
 	}
 	b := streamtest.Open(t, stream.Options{Dir: dir})
 	got := map[int]int{}
@@ -97,5 +97,5 @@ func TestKilledPublisherLosesNothing(t *testing.T) {
 			t.Errorf("message %d came %d times, want once", n, got[n])
 		}
 	}
-	t.Logf("%d acknowledged messages in ten lives", acked+1)
+	t.Logf("%d acknowledged messages in %d lives", acked+1, lives)
 }
