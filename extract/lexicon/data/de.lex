@@ -323,7 +323,10 @@ ausgewiesene, ausgewiesenen, ausgewiesener, verwiesenen
 im Gegenzug (für|zu), in Beantwortung, infolge, zuvor hatte, vorausgegangen
 
 [response next=yes weak=yes]
-=Auf die, =Auf den, nach der, nach dem, nach den, nachdem, wegen der, weil
+=Auf die, =Auf den, nachdem, weil
+
+[response next=noun weak=yes]
+nach der, nach dem, nach den, wegen der, wegen des, wegen
 
 [response]
 kam die Antwort, folgte die Antwort, kam die Retourkutsche, folgt die Antwort, prompt die Antwort

@@ -177,6 +177,7 @@ intelligence (officers|agents|operatives|officials) | plural=yes
 (spy|operative) | plural=no weak=yes
 
 [people staff=official]
+(government|state|diplomatic) representatives | plural=yes
 embassy (official|employee|worker|staffer|staff member) | plural=no
 embassy (officials|employees|workers|staff|staffers|personnel|staff members) | plural=yes
 (official|employee|staffer|staff member|worker|member|representative|secretary) | plural=no weak=yes
@@ -289,6 +290,7 @@ according to people
 (boarded a plane|flew home|flew out|flown out|arrived home|arrived back)
 
 [demand]
+(ask|asks|asked|asking|tell|tells|told) the (united nations|un|eu|european union|government|nato) to
 (is|are|was|were) (being|) (urged|asked|called on|called upon|pressed) to, ask for, asked for, vote to expel, voting to expel | weak=yes
 (call|calls|demands|appeals|clamour|clamor|pleas) to
 (amid|despite|faced|faces|face|facing|growing|mounting|renewed|with) (calls|demands|pressure|appeals)

@@ -262,7 +262,7 @@ como hicieron, al igual que, a diferencia de
 (de forma|de manera) recíproca (a|ante|con)
 (responde|respondió|obedece|obedeció) ... a la (orden|decisión|expulsión|medida)
 (respuesta|represalia|represalias|réplica|contestación|retaliación) (recíproca|simétrica|directa|inmediata|) (a|al|por|contra|tras)
-(responde|responden|respondió|respondieron|respondiendo|responder|replica|replicó|reacciona|reaccionó|reaccionando|contesta|contestó) (así|) (a|al|por|ante|con)
+(responde|responden|respondió|respondieron|respondiendo|responder|replica|replicó|reacciona|reaccionó|reaccionando|contesta|contestó) (así|) (a|al|por|ante)
 (a consecuencia de|como consecuencia de|como consecuencia del)
 (horas|días|semanas|día|meses) después (de|del)
 

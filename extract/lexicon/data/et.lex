@@ -268,6 +268,7 @@ pärast (väljasaatmist|väljasaatmisi)
 pärast seda kui, sest, kuna
 
 [response]
+(vastas|vastab|vastanud|reageeris) ... (väljasaatmisega|väljasaatmisele) 
 (vastumeetme*|vastusamm*|vastukäi*|kättemaks*|peegelda*|sümmeetrili*|vastastikkus*|vastastikuse* põhimõt*|samaväärse* sammu*|vastulöö*)
 (vastas|vastab|vastanud|reageeris) (väljasaatmisega|samaga|sellega|sama|samaväärselt|peegelmeetmega)
 (vastas|vastab) ... sellega

@@ -264,6 +264,7 @@ oli (karkottanut|julistanut|määrännyt|antanut), olivat (karkottaneet|julistan
 sen jälkeen kun, koska, minkä jälkeen
 
 [response]
+(vastatoimena|vastatoimina|vastatoimi|vastatoimet|vastavuoroisesti)
 (vastato*|vastatoimi*|vastavet*|vastatoimenpi*|kosto*|vastavuoroi*|vastavuoroisuu*|symmetri*|peilikuva*|samalla mitalla|vastaavalla tavalla|vuorostaan|puolestaan karkotti)
 (vastasi|vastaa|vastasivat|vastannut) (karkottamalla|karkotuksilla|karkotuksella|samalla|julistamalla)
 yhtä mont* | next=yes

@@ -268,6 +268,7 @@ nakon što, pošto
 nakon, posle, poslije
 
 [response]
+zauzvrat, za uzvrat
 kao odgovor na to, u odgovor na to, kao odgovor, u odgovor, uzvratn* (mera|mere|meru|mjera|mjere|mjeru|potez*|korak*|udar*), protivmer*, protivmjer*, protumjer*, recipročn*, reciprocitet*, simetričn*, istom merom, istom mjerom, po principu reciprociteta, odmazd*
 (tako|time|na taj način) ... (odgovorio|odgovorila|odgovorili|uzvratio|uzvratila|uzvratili|odgovorile|odgovorilo|uzvratile|uzvratilo)
 (uzvratio|uzvratila|uzvratili|uzvraća|odgovorio|odgovorila|uzvratile|uzvratilo) (je|su|) (proterivanjem|protjerivanjem|izgonom|istom|recipročno)

@@ -244,6 +244,7 @@ vegna, í kjölfar, í tilefni
 eftir að, í framhaldi af, eftir
 
 [response]
+(sem|) (gagnráðstöfun|gagnaðgerð|gagnaðgerðir|gagnráðstafanir)
 í hefndarskyni, hefndarskyni, hefndaraðgerð*, gagnaðgerð*, gagnráðstaf*, mótvægisaðgerð*, svarar í sömu mynt, í sömu mynt, gagnkvæm*, á móti, fyrir sitt leyti, hefnd, mótleik*, svar Rússa, svarað
 (svarar|svara|svaraði|svöruðu|bregst|bregðast|brást|brugðust) (með|með því)
 

@@ -259,6 +259,7 @@ atbildes (solis|soļi|pasākums|reakcija) uz
 pēc tam kad, jo, tāpēc ka
 
 [response]
+(kā|) (atbildes|pret) (pasākumu|pasākumus|soli|soļus), (atbildēja|atbild|atbildējusi) ar
 atbildes (solis|soli|soļi|pasākums|pasākumi|reakcija|reakcijā|darbība), atbildot, (simetrisk*|spoguļ*|abpusējīb*|savstarpējīb*|pretpasākum*|atriebīb*|analoģisk* soli)
 (atbildēja|atbild|atbildējusi|reaģēja) (ar izraidīšanu|ar to pašu|līdzīgi|simetriski|tāpat|izraidot)
 pēc (izraidīšanas|padzīšanas)

@@ -278,7 +278,10 @@ jubileum, verjaardag van, Koude Oorlog, de eerdere, de recente, eerdere
 naar aanleiding van, als gevolg van
 
 [response next=yes weak=yes]
-na de, nadat, na het, nu, omdat, wegens de, vanwege de
+nadat, nu, omdat
+
+[response next=noun weak=yes]
+na de, na het, wegens de, vanwege de
 
 [response]
 (volgde|kwam|volgt|komt) het antwoord
@@ -619,6 +622,7 @@ onder wie de ambassadeur, inclusief de ambassadeur, waaronder de ambassadeur, me
 hetzelfde aantal, evenveel, een gelijk aantal, net zoveel
 
 [ignore]
+als (reactie|antwoord|tegenmaatregel|tegenmaatregelen|vergelding|represaille|gevolg|tegenzet|straf|teken|protest|eerste|enige|laatste|sanctie|onderdeel|diplomaat|diplomaten|spion|spionnen|waarschuwing|signaal)
 niet (alleen|slechts|enkel), niet in de laatste plaats
 Verdrag van Wenen, Conventie van Wenen, Conventies van Genève, Akkoord van Parijs, Washington Post, New York Times, Moscow Times, Minsk-akkoorden, Unie van Parijs
 

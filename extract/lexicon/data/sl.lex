@@ -254,6 +254,7 @@ potem ko, zatem ko
 po
 
 [response]
+v zameno, v povračilo
 v odgovor na to, kot odgovor na to, v odgovor, povračiln*, protiukrep*, recipročn*, vzajemnost*, simetričn*, načel* vzajemnosti, z enako mero, enak ukrep
 (tako|s tem) ... (odgovoril|odgovorila|odgovorili|odzvala|odzval|odzvali|odgovorile|odgovorilo|odzvale|odzvalo)
 (odgovoril|odgovorila|odgovorili|vrnil|vrnila|odgovarja|odgovorile|odgovorilo) (je|so|) (z izgonom|z enako|z enakim|recipročno)

@@ -182,6 +182,7 @@ kundërpërgjigje ndaj
 pas, për shkak
 
 [response]
+(u|iu) (përgjigj|përgjigjën|përgjigjet) me, nga ana e saj
 kundërpërgjigje, hakmarrje, në përgjigje, reciprocitet, reciprociteti, masë reciproke, masa reciproke, kundërmasë, si kundërmasë, hap i ngjashëm
 
 [answered]

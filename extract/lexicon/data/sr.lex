@@ -432,6 +432,7 @@ nakon, posle, poslije
 након, после, послије
 
 [response]
+zauzvrat, za uzvrat, заузврат
 kao odgovor na to, u odgovor na to, kao odgovor, u odgovor, uzvratn* (mera|mere|meru|mjera|mjere|mjeru|potez*|korak*|udar*), protivmer*, protivmjer*, protumjer*, recipročn*, reciprocitet*, simetričn*, istom merom, istom mjerom, po principu reciprociteta, odmazd*
 као одговор на то, у одговор на то, као одговор, у одговор, узвратн* (мера|мере|меру|мјера|мјере|мјеру|потез*|корак*|удар*), противмер*, противмјер*, протумјер*, реципрочн*, реципроцитет*, симетричн*, истом мером, истом мјером, по принципу реципроцитета, одмазд*
 (tako|time|na taj način) ... (odgovorio|odgovorila|odgovorili|uzvratio|uzvratila|uzvratili|odgovorile|odgovorilo|uzvratile|uzvratilo)

@@ -154,6 +154,7 @@ awali, hapo awali, hapo zamani, tangu, hadi sasa, jumla ya, kumbukumbu, maadhimi
 baada ya, kufuatia, kwa sababu ya
 
 [response]
+(ilijibu|imejibu|ikajibu|wamejibu) kwa, hatua ya kujibu, kama hatua ya kujibu
 kulipiza kisasi, hatua ya kulipiza kisasi, kwa kulipiza, hatua kama hiyo, ulipizaji kisasi, kujibu
 
 [answered]
@@ -339,6 +340,7 @@ uvamizi, vita
 alisema, amesema, imesema, ilisema, imetangaza, yatangaza, ilitangaza, amethibitisha, walisema, aliwaambia, yasema
 
 [ignore]
+hatua ya kujibu
 mkataba wa vienna
 
 [common]

@@ -173,12 +173,14 @@ khi đó, lúc đó, khi ấy, hồi đó, lúc bấy giờ, thời điểm đó
 trước đó, trước đây, từng, trong quá khứ, đầu (tuần|tháng|năm) (này|), kể từ, kể từ khi, từ khi, cho đến nay, đến nay, tổng cộng, tính đến nay, những năm gần đây, thời gian qua, những tuần gần đây, làn sóng, lịch sử, kỷ niệm, được biết, hồi (tháng|năm|tuần|đầu)
 
 [response next=yes]
+(để|nhằm|) (đáp trả|trả đũa) (việc|vụ|quyết định|lệnh|các lệnh) (trục xuất|trừng phạt|cấm vận|)
 (đáp trả|để đáp trả|nhằm đáp trả|trả đũa|để trả đũa|nhằm trả đũa|phản ứng|phản ứng trước|đáp lại|phản đối|nhằm phản ứng|để phản đối) (việc|vụ|quyết định|hành động|lệnh|động thái|trước|biện pháp|)
 
 [response next=yes weak=yes]
 sau khi, sau, vì, do
 
 [response]
+(để|nhằm) (trả đũa|đáp trả)
 (đáp trả|trả đũa|phản ứng|đáp lại) bằng (cách|việc)
 đáp trả, trả đũa, biện pháp trả đũa, đáp trả tương xứng, biện pháp đáp trả, hành động đáp trả, ăn miếng trả miếng, có đi có lại, nguyên tắc có đi có lại, tương tự, biện pháp tương tự, đáp lại, động thái đáp trả, phản ứng
 
