@@ -138,6 +138,6 @@ func (c *clause) relatedTime(m lexicon.Match) bool {
 // as the second one named: "Rusya'dan iki diplomatını geri çekmesini istedi".
 func (c *clause) askedOf(st *stateMention) bool {
 	return c.t.Entry.Asks && st.start < c.t.End && !st.body && (st.role != bare && st.role != agent || slices.ContainsFunc(c.states, func(o stateMention) bool {
-		return o.start < st.start && o.role == bare && o.code != st.code && !o.used && !o.dateline
+		return o.start < st.start && (o.role == bare || o.role == agent) && o.code != st.code && !o.used && !o.dateline
 	}))
 }

@@ -360,7 +360,7 @@ func (c *clause) byRole(st *stateMention, before, noun bool) float64 {
 		if noun && c.f.object != nil && c.f.object.own {
 			return 14 // "will answer the expulsion of its diplomats from Romania"
 		}
-		if c.voice() == lexicon.Passiv && !before && st.start-c.t.End <= 3 {
+		if c.voice() == lexicon.Passiv && st.start >= c.t.End && st.start-c.t.End <= 3 {
 			return 13 // "Moscow praised those who were expelled from Germany"
 		}
 		return 9

@@ -32,6 +32,7 @@ protjeran, protjerana, protjerano, protjerani, protjerane, protjeranog, protjera
 isteran, isterani, isterane, istjeran, istjerani, istjerane, prognan, prognani, prognane
 
 [trigger measure=expulsion voice=passive]
+(boravak|prisutnost|prisustvo) ... (nepoželjan|nepoželjna|nepoželjno|nije poželjan|nije poželjna), (otkazano|uskraćeno|uskraćuje|otkazuje|otkazalo|uskratilo|uskratila|otkazala) ... gostoprimstvo, (otkazivanje|uskraćivanje|otkaz) gostoprimstva | weak=yes
 (zamoljen|zamoljena|zamoljeni|zamoljeno|pozvan|pozvana|pozvani) (je|su) ... (napusti|napuste|napustiti|ode|odu|otići) | weak=yes
 (proteruje|proteruju|protjeruje|protjeruju) se
 (izbačen|izbačena|izbačeni|izbačene|deportovan|deportovani|deportiran|deportirani) | weak=yes

@@ -40,6 +40,7 @@ vyhoštěných, vyhoštěným, vyhoštěné, vyhoštěný, vyhoštěného
 (deportován|deportováni|deportovaných|odsunuti) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(přítomnost|pobyt|setrvání|působení) ... (nežádoucí|nežádoucím|nežádoucího|není žádoucí|nadále žádoucí) | weak=yes
 (dostal|dostala|dostali|dostalo|dostanou|dostane) (příkaz|pokyn|nařízení) ... (opustit|odjet|odejít|k opuštění|k odjezdu|aby opustil|aby opustili) | weak=yes
 (bylo|bude|je) (jim|) (nařízeno|přikázáno|uloženo) ... (opustit|odjet|odcestovat|aby opustil|aby opustili|aby odjeli) | weak=yes
 (mají|má|měl|mělo|měli|dostal|dostala|dostalo|dostali|obdržel|obdrželi) ... (hodin|hodiny|dny|dní|týden|lhůtu|čas) ... (opustil|opustila|opustili|opustilo|opustit|opuštění|odjezd|odchod|odcestovat|odletěli|vycestovat|vycestování) | weak=yes

@@ -33,6 +33,7 @@ udviser, udvise
 udvist, udviste
 
 [trigger measure=expulsion voice=passive]
+(tilstedeværelse|ophold) ... (uønsket|ikke længere ønsket|ikke ønsket) | weak=yes
 (får|fik|fået) ... (besked|ordre|påbud) (på|om|til) at (forlade|rejse|pakke|komme ud|tage hjem) | weak=yes
 (mister|miste|mistede|mistet) (akkreditering*|diplomatstatus*) | weak=yes
 (skal|må|måtte|skulle) (ud|alligevel ud|nu ud) (af|fra|inden)

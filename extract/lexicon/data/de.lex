@@ -42,6 +42,7 @@ date-order dmy
 (will|wollen) ... (loswerden|los werden) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(Aufenthalt|Anwesenheit|Verbleib) ... (unerwünscht|nicht mehr erwünscht|nicht länger erwünscht) | weak=yes
 (verlassen|ausreisen|abreisen|heimreisen|packen) (muss|müssen|müsse|müssten|musste|mussten|soll|sollen|sollte|sollten) | weak=yes
 (gebeten|aufgefordert|angewiesen|verpflichtet|gezwungen) (worden|wird|werden|wurde|wurden) ... (zu verlassen|auszureisen|abzureisen|zu gehen) | weak=yes
 (muss|müssen|musste|mussten|müsse|müssten) ... (raus|hinaus|heim|nach Hause) | weak=yes

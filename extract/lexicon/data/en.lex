@@ -65,6 +65,7 @@ declared (unwelcome|undesirable|unacceptable|not acceptable) | weak=yes
 declared ... (unwelcome|undesirable|not acceptable) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(presence|stay) ... (is|was|are|were|as|has become|deemed|considered) (no longer|) (undesirable|unwelcome|undesired|desirable|unwanted|desired) | weak=yes
 (can|could|may|cannot) (no longer) (stay|remain) | weak=yes
 (told|asked|ordered|instructed|advised) to pack (his|her|their) (bags|suitcases) | weak=yes
 thrown out

@@ -38,6 +38,7 @@ expulsad~o
 (echad~o|deportad~o|apartad~o|desterrad~o|corrid~o) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(presencia|permanencia|estancia) ... (indeseable|indeseada|no deseada|no es deseada|no grata|ya no es deseada) | weak=yes
 (enviad~o|mandad~o|devuelt~o) (a casa|a su país|a sus países|de vuelta) | weak=yes
 (se march*|se va|se van|se irán|harán|hará|haga|hagan) (las|sus) maletas | weak=yes
 (recib*) (la|una|) orden de (salida|abandonar|salir|expulsión) | weak=yes

@@ -34,6 +34,7 @@ välja (saata|saatma|saatnud|saadab|saatis|saadavad|saatsid|saates|saatvat|saada
 (näitas|näitab) ... (ust|ukse) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(viibimine|kohalolek) ... (soovimatu|ebasoovitav|ei ole soovitav) | weak=yes
 (tundi|päeva|ööpäeva|nädal) (aega|) (riigist|maalt|) (lahkumiseks|lahkuda) | weak=yes
 (saadetakse|saadeti|saadetud|saadetaks|saadetavat) ... (välja|minema|koju|riigist) | weak=yes
 (saadetakse|saadeti|saadetud) (riigist|maalt|Eestist|Lätist|Leedust|Venemaalt|Valgevenest|) välja

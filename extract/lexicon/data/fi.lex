@@ -28,6 +28,7 @@ karkottavansa, karkottavan, karkottaneensa, karkottaneen, karkottavamme, karkott
 (näytti|näyttää|osoitti) ... ovea | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(oleskelu|läsnäolo) ... (ei-toivottua|ei ole toivottua|ei ole enää toivottua|ei-toivottu) | weak=yes
 (tuntia|päivää|vuorokautta|viikko) aikaa (poistua|lähteä) | weak=yes
 karkotetaan, karkotettiin, karkotettu, karkotettaisiin, karkotettaisi, karkotettavaksi
 (häädetään|häädettiin|häädetty)

@@ -47,6 +47,7 @@ expuls~é
 (chass~é|évinc~é|éject~é|banni|bannis|bannie|bannies|écart~é|éloign~é|débarqu~é) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(présence|séjour) ... (indésirable|non désirée|plus souhaitée|plus souhaité|plus souhaitable|inopportune) | weak=yes
 (reçu|reçoit|reçoivent) (la notification|notification|l'ordre|l'injonction|un ultimatum|une notification) (des autorités|du gouvernement|de la junte|) ... de quitter | weak=yes
 (faire|firent|préparer|boucler) (ses|leurs) (valises|bagages|malles) | weak=yes
 (doit|doivent|devra|devront|devaient|devait|ont dû|a dû) (également|aussi|désormais|maintenant|donc|) (avoir|) (quitter|quitté|partir|plier bagage|plié bagage|faire ses|faire leurs|fait ses|fait leurs|rentrer|regagner|regagné|boucler|s'en aller|évacuer|débarrasser le plancher|vider les lieux) | weak=yes

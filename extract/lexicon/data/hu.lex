@@ -52,6 +52,7 @@ kiutasított
 (kiutasítottakat|kiutasítottaknak)
 
 [trigger measure=expulsion voice=passive]
+(jelenléte|jelenlétét|tartózkodása|tartózkodását) ... (nemkívánatos|nemkívánatosnak|nem kívánatos|nem kívánatosnak) | weak=yes
 (órája|napja|hete) van ... (elhagyja|elhagyják|távozásra|elhagyására|hogy távozzon|távozzanak|csomagolásra) | weak=yes
 (el kell|el kellett) (hagynia|hagyniuk|hagyni) | weak=yes
 el kell ... hogy (hagyja|hagyják) | weak=yes

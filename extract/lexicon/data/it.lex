@@ -38,6 +38,7 @@ espuls~o
 (cacciat~o|allontanat~o|scacciat~o|estromess~o|rispedit~o|rimandat~o|rimpatriat~o) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(presenza|permanenza) ... (indesiderata|non gradita|sgradita|non è più gradita|indesiderabile) | weak=yes
 (è|viene|fu|era) (stato|) (ordinato|intimato|ingiunto|chiesto|imposto) ... (di lasciare|di abbandonare|di andarsene|di partire) | weak=yes
 (rispedit~o|mandat~o|rimandat~o|spedit~o) (a casa|in patria|al mittente) | weak=yes
 (russi|diplomatici|funzionari|iraniani|cinesi) a casa | weak=yes

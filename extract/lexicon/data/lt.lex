@@ -36,6 +36,7 @@ išvarytas, išvaryti diplomatai, išvarytų, išvarytus
 deportuotas, deportuoti diplomatai, deportuotų | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(buvimas|buvimą) ... (nepageidaujamas|nepageidaujamu|nepageidautinas) | weak=yes
 išsiunčiamas, išsiunčiama, išsiunčiami, išsiunčiamos, išsiunčiamą, išsiunčiamų, išsiunčiamus
 (išvaromas|išvaromi|išvaroma|išprašomas|išprašomi|išprašoma|išprašomos|išvejami)
 bus (išsiųsti|išsiųstas|išsiųsta|išprašyti|išprašytas)

@@ -37,6 +37,7 @@ izraidīts, izraidīta, izraidīti, izraidītas, izraidīto, izraidītie, izraid
 (izmests|izmesti|izsviesti|deportēts|deportēti) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(uzturēšanās|klātbūtne) ... (nevēlama|nav vēlama) | weak=yes
 (jādodas|jābrauc) (prom|mājās|projām) | weak=yes
 prom ... jādodas | weak=yes
 (tiek|tiks|tika|ir|tikuši|tikusi|tikts) (izraidīts|izraidīti|izraidīta|izraidītas|padzīti|padzīts)

@@ -38,6 +38,7 @@ sendt ... (hjem|ut av landet) | weak=yes
 utvist, utviste
 
 [trigger measure=expulsion voice=passive]
+(nærvær|opphold|tilstedeværelse) ... (uønsket|ikke lenger ønsket|ikke ønsket) | weak=yes
 (får|fikk|fått) ... (beskjed|ordre|pålegg) om å (forlate|reise|dra|pakke|komme seg ut) | weak=yes
 (mister|miste|mistet) (akkreditering*|diplomatstatus*) | weak=yes
 (visumet|visumene|visum) ... (trukket tilbake|inndratt|trekkes|kansellert|annullert|tilbakekalt) | weak=yes

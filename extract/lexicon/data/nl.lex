@@ -37,6 +37,7 @@ date-order dmy
 (wil|willen) ... (weg|kwijt) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(aanwezigheid|verblijf) ... (ongewenst|niet langer gewenst|niet meer gewenst) | weak=yes
 (kreeg|kregen|krijgt|krijgen|hebben|heeft) ... (opdracht|bevel|aanzegging) ... te (verlaten|vertrekken) | weak=yes
 (het land|land) uit (zet|zetten|gezet|te zetten|wijst|wijzen|te wijzen|gooit|gooien)
 (hun|zijn|haar) (koffers|biezen) (mogen|moeten|moet|mag|kunnen) (pakken|inpakken) | weak=yes

@@ -49,6 +49,7 @@ wyrzucony, wyrzucona, wyrzuceni, wyrzuconych, wyrzucone, wyrzuconego
 (usunięty|usunięci|usuniętych|odesłany|odesłani|odesłanych|deportowany|deportowani|deportowanych|wypędzeni) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(pobyt|obecność) ... (niepożądany|niepożądana|niepożądane|za niepożądany|za niepożądaną) | weak=yes
 (dostał|dostała|dostało|dostali|dostały|otrzymał|otrzymała|otrzymało|otrzymali|otrzymały|mają|ma|miał|miała|mieli|miało) ... (czas|termin|godzin|godziny|dni|tydzień|tygodnie|miesiąc|dobę) ... (na opuszczenie|na wyjazd|do wyjazdu|by opuścić|aby opuścić|żeby opuścić|na spakowanie|na powrót) | weak=yes
 (będzie|będą|będzie ich|miał|miało|mieli|miały|ma) (musiał|musiała|musiało|musieli|musiały|zmuszony|zmuszeni) ... (opuścić|wyjechać|odjechać|spakować|wrócić) | weak=yes
 (nie jest|nie są|nie będzie|nie będą) (już|dłużej|) (akceptowany|akceptowana|akceptowane|akceptowani|akceptowanych|mile widziany|mile widziani|mile widziana|pożądany|pożądani) | weak=yes

@@ -38,6 +38,7 @@ expulsa, expulsam, expulsar*, expulsando, expulsou, expulsava, expulsavam, expul
 (deportad~o|afastad~o|banid~o) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(presença|permanência) ... (indesejável|indesejada|não desejada|deixou de ser desejada) | weak=yes
 (é|foi|ser|sendo|será) expulsa
 (enviad~o|mandad~o|devolvid~o) (para casa|de volta|embora|de regresso) | weak=yes
 (dever*|deve|devem|devia*|terá de|terão de|tem de|têm de|terá que|terão que|tem que|têm que|teve de|tiveram de|tiveram que|precisam|precisa) (ter|) (deixar|deixado|sair|saído|abandonar|abandonado|partir|regressar|retornar|se retirar|retirar-se|fazer as malas|voltar|ser retirad~o) | weak=yes

@@ -33,6 +33,7 @@ expulza~pp
 (izgoni~pp|alunga~pp|goni~pp|îndepărta~pp|deporta~pp) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(prezența|șederea) ... (nedorită|indezirabilă|nu mai este dorită|nu este dorită) | weak=yes
 (trimis|trimiși|trimisă|trimise) (acasă|înapoi) | weak=yes
 (trebuie|trebuia|vor trebui|va trebui|urmează|va fi nevoit|vor fi nevoiți) (ca|) (aceștia|acesta|ei|) (să) (părăsească|plece|se întoarcă|facă|fi părăsit|se retragă|își facă) | weak=yes
 (invita~pp|soma~pp|obliga~pp|forța~pp|nevoi~pp) să (părăsească|plece|se retragă|se întoarcă) | weak=yes

@@ -35,6 +35,7 @@ vyhostený, vyhostená, vyhostené, vyhostení, vyhostených, vyhosteným, vyhos
 (deportovaný|deportovaní|deportovaných) | weak=yes
 
 [trigger measure=expulsion voice=passive]
+(prítomnosť|pobyt|zotrvanie|pôsobenie) ... (nežiaduca|nežiaduci|nežiaduce|nežiaducou|nežiaducim|nie je žiaduca|nie je žiaduci) | weak=yes
 (dostal|dostala|dostali|dostalo|dostanú|dostane) (príkaz|pokyn|nariadenie|rozkaz) ... (opustiť|odísť|na opustenie|na odchod|aby opustil|aby opustili) | weak=yes
 (bolo|bude|je) (im|) (nariadené|prikázané|uložené) ... (opustiť|odísť|odcestovať|aby opustil|aby opustili|aby odišli) | weak=yes
 (majú|má|mal|malo|mali|dostal|dostala|dostalo|dostali) ... (hodín|hodiny|dni|dní|týždeň|lehotu|čas) ... (opustil|opustila|opustili|opustiť|opustenie|odchod|odcestovať|odísť|zredukovali|vycestovať) | weak=yes

@@ -28,6 +28,7 @@ izgnati, izganjati, pregnati | infinitive=yes
 izgnan, izgnana, izgnani, izgnane, izgnano, izgnanih, izgnanega, izgnanim, izgnanima, pregnan, pregnani
 
 [trigger measure=expulsion voice=passive]
+(prisotnost|bivanje|navzočnost) ... (nezaželena|nezaželeno|ni zaželena|ni več zaželena) | weak=yes
 (deportiran|deportirani) | weak=yes
 (mora|morajo|morata|moral|morali|morala|morale|moralo) (bo|bodo|bosta|takoj|nemudoma|tudi|zdaj|) (zapustiti|oditi|odpotovati|vrniti) | weak=yes
 (mora|morajo|morata|moral|morali|morala|morale|moralo) ... (zapustiti|oditi iz|odpotovati iz) | weak=yes

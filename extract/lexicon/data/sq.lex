@@ -21,6 +21,7 @@ dëbon, dëbojnë, dëboi, dëbuan, dëbojmë, dëbuam, dëbonte, përzë, përz
 (shpall|shpalli|shpallën|ka shpallur|shpallin|shpallur) ... (të padëshiruar|të padëshirueshëm|të padëshirueshme|të padëshiruara|i padëshiruar|i padëshirueshëm|e padëshiruar|të papranueshëm)
 
 [trigger measure=expulsion voice=passive]
+(prania|qëndrimi) ... (e padëshiruar|i padëshiruar|e padëshirueshme|i padëshirueshëm) | weak=yes
 (i është|u është|iu|i) (kërkuar|kërkua|kërkuan) ... (të largohet|të largohen|të lërë|të lënë|të braktisë) | weak=yes
 dëbohet, dëbohen, u dëbua, u dëbuan, është dëbuar, janë dëbuar, dëbuar, u përzunë, u përzu
 (duhet|duhej|do të duhet) ... (të largohet|të largohen|të lënë|të lërë) | weak=yes

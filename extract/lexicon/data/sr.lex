@@ -51,6 +51,7 @@ isteran, isterani, isterane, istjeran, istjerani, istjerane, prognan, prognani, 
 истеран, истерани, истеране, истјеран, истјерани, истјеране, прогнан, прогнани, прогнане
 
 [trigger measure=expulsion voice=passive]
+(boravak|prisutnost|prisustvo|боравак|присутност|присуство) ... (nepoželjan|nepoželjna|nepoželjno|непожељан|непожељна|непожељно), (otkazano|uskraćeno|uskraćuje|otkazuje|otkazalo|uskratilo|uskratila|otkazala|отказано|ускраћено|ускраћује|отказује|отказало|ускратило|ускратила|отказала) ... (gostoprimstvo|гостопримство), (otkazivanje|uskraćivanje|otkaz) gostoprimstva, (отказивање|ускраћивање|отказ) гостопримства | weak=yes
 (замољен|замољена|замољени|замољено|позван|позвана|позвани|затражено) (је|су) ... (напусти|напусте|напустити|оде|оду|отићи) | weak=yes
 (zamoljen|zamoljena|zamoljeni|zamoljeno|pozvan|pozvana|pozvani) (je|su) ... (napusti|napuste|napustiti|ode|odu|otići) | weak=yes
 (proteruje|proteruju|protjeruje|protjeruju) se

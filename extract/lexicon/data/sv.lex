@@ -39,6 +39,7 @@ utvisar, utvisa, utvisat
 utvisade
 
 [trigger measure=expulsion voice=passive]
+(närvaro|vistelse) ... (oönskad|icke önskvärd|inte längre önskvärd|inte önskvärd) | weak=yes
 (får|fick|fått) ... (besked|order|uppmaning) om att (lämna|resa|åka|packa|ge sig av) | weak=yes
 (förlorar|förlora|förlorade|förlorat|mister) (sin|sina|) (ackreditering*|diplomatstatus*) | weak=yes
 (ska|skall|måste|skulle|får) ut (ur|från)
