@@ -3,6 +3,7 @@ package review_test
 import (
 	"fmt"
 	"testing"
+	"time"
 
 	"nongrata/extract"
 	"nongrata/ingest/country"
@@ -105,4 +106,36 @@ func BenchmarkQueue(b *testing.B) {
 			b.Fatalf("Queue = %d, %v", len(q), err)
 		}
 	}
+}
+
+// BenchmarkAsOf asks what was known at a moment of a ledger with 5,000 records, and says how much
+// that takes of reading the ledger from its beginning.
+func BenchmarkAsOf(b *testing.B) {
+	f := rt.NewDesk(b)
+	err := f.Ledger.Update(b.Context(), func(tx review.Tx) error {
+		for i, c := range many(5000) {
+			x := review.Expulsion{ID: fmt.Sprint("x", i), Version: 1, State: review.Standing, Act: rt.Act(c), Claims: []review.Claim{{Candidate: c, Rank: review.RankReceiving}}}
+			d := review.Decision{ID: fmt.Sprintf("d%015d", i), Verdict: review.Approve, At: f.Clock.Now(), Reviewer: "ana", Expulsions: []review.Expulsion{x}}
+			if _, err := tx.Decide(d); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		b.Fatal(err)
+	}
+	ask := func(d *review.Desk) time.Duration {
+		start := time.Now()
+		if got, err := d.Tally(b.Context(), review.Scope{AsOf: f.Clock.Now()}); err != nil || len(got.Items) != 5000 {
+			b.Fatalf("Tally = %d items, %v", len(got.Items), err)
+		}
+		return time.Since(start)
+	}
+	whole := ask(review.NewDesk(f.Ledger, review.Options{}))
+	ask(f.Desk)
+	for b.Loop() {
+		ask(f.Desk)
+	}
+	b.ReportMetric(float64(b.Elapsed())/float64(b.N)/float64(whole), "of-replaying")
 }

@@ -50,6 +50,7 @@ type Desk struct {
 	feed   broadcast
 	line   waitingLine
 	book   recordBook
+	past   recordLog
 }
 
 // NewDesk returns a Desk over l.

@@ -19,33 +19,54 @@ func (d *Desk) fold(ctx context.Context, asOf time.Time) ([]*Expulsion, error) {
 	if asOf.IsZero() {
 		return d.book.read(ctx, d.ledger)
 	}
+	all, err := d.past.read(ctx, d.ledger)
+	if err != nil {
+		return nil, err
+	}
 	byID := map[string]*Expulsion{}
-	err := d.ledger.View(ctx, func(v View) error {
-		clear(byID)
-		return replay(v, asOf, byID)
-	})
-	return slices.SortedFunc(maps.Values(byID), byDay), err
+	for _, r := range all {
+		if !r.at.After(asOf) {
+			byID[r.record.ID] = r.record
+		}
+	}
+	return slices.SortedFunc(maps.Values(byID), byDay), nil
 }
 
 func byDay(a, b *Expulsion) int {
 	return cmp.Or(strings.Compare(a.AnnouncedOn, b.AnnouncedOn), strings.Compare(a.ID, b.ID))
 }
 
-// replay applies every entry up to asOf. Clocks may step back between entries, so it looks at
-// each and does not stop at the first later one.
-func replay(v View, asOf time.Time, byID map[string]*Expulsion) error {
-	for l, err := range read(v.Entries(0)) {
-		if err != nil {
-			return err
+// A recordLog is every state that the ledger has given a record, in its order. Clocks may step back
+// between entries, so who asks for a moment looks at all. It follows the ledger: the first reading
+// decodes all of it, another what was decided since.
+type recordLog struct {
+	mu   sync.Mutex // one reading at a time: the others wait for what it finds
+	all  []recorded // only ever appended to
+	next uint64     // the first entry that is not in it
+}
+
+type recorded struct {
+	at     time.Time
+	record *Expulsion
+}
+
+// read returns the log. It is shared: read only.
+func (l *recordLog) read(ctx context.Context, from Ledger) ([]recorded, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	err := from.View(ctx, func(v View) error {
+		for e, err := range read(v.Entries(l.next)) {
+			if err != nil {
+				return err // what was taken in stays: each entry is whole
+			}
+			l.next = e.Seq + 1
+			for _, x := range e.Decision.Expulsions {
+				l.all = append(l.all, recorded{e.Decision.At, &x})
+			}
 		}
-		if l.Decision.At.After(asOf) {
-			continue
-		}
-		for _, e := range l.Decision.Expulsions {
-			byID[e.ID] = &e
-		}
-	}
-	return nil
+		return nil
+	})
+	return l.all, err
 }
 
 // A recordBook is the records as they stand, which is what replaying the whole ledger gives. It

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	gocmp "github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -256,4 +257,37 @@ func TestRetriesLeaveNoTrace(t *testing.T) {
 			r.Fatalf("retries left other cases:\n%s", diff)
 		}
 	})
+}
+
+// TestPastFollowsTheLedger asks one desk for every moment again and again while things are decided,
+// under a clock that steps back too, and a new desk, which reads the ledger from its beginning.
+func TestPastFollowsTheLedger(t *testing.T) {
+	f := rt.NewDesk(t)
+	var moments []time.Time
+	check := func() {
+		t.Helper()
+		for _, at := range append(moments, f.Clock.Now()) {
+			s := review.Scope{AsOf: at}
+			got, err := f.Records(t.Context(), s)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want, err := review.NewDesk(f.Ledger, review.Options{}).Records(t.Context(), s)
+			if diff := gocmp.Diff(want, got); err != nil || diff != "" {
+				t.Errorf("as of %v, %v (-a new desk +this one):\n%s", at, err, diff)
+			}
+		}
+	}
+	for i, day := range []string{"2022-03-23", "2022-04-04", "2022-03-29", "2022-04-05"} {
+		c := rt.Candidate([]country.Code{"PL", "DE", "BE", "ES"}[i], "RU", day, rt.People(10+i))
+		f.Clock.SetDay(t, day)
+		k := f.MustFile(t, c)
+		d := f.MustDecide(t, review.Command{Case: k.ID, Verdict: review.Approve})
+		moments = append(moments, f.Clock.Now())
+		check()
+		if i == 1 {
+			f.MustDecide(t, review.Command{Verdict: review.Undo, Undoes: d.ID})
+			check()
+		}
+	}
 }
