@@ -33,6 +33,7 @@ udviser, udvise
 udvist, udviste
 
 [trigger measure=expulsion voice=passive]
+(skal|skulle|må) være (væk|ude|ude af landet|ude af Danmark|rejst) | weak=yes
 (tilstedeværelse|ophold) ... (uønsket|ikke længere ønsket|ikke ønsket) | weak=yes
 (får|fik|fået) ... (besked|ordre|påbud) (på|om|til) at (forlade|rejse|pakke|komme ud|tage hjem) | weak=yes
 (mister|miste|mistede|mistet) (akkreditering*|diplomatstatus*) | weak=yes

@@ -9,6 +9,7 @@ adjectives before
 date-order mdy
 
 [trigger measure=expulsion voice=active]
+(request|requests|requested|requesting|asked for|asks for|sought) (the|) (immediate|) (withdrawal|departure|removal|recall) ... of | weak=yes
 (give|gives|giving|gave|given) ... (hours|days|day|week|weeks|month) (notice|' notice) to (leave|depart|quit|pack|go|get out|be gone) | weak=yes
 no longer (regard|regards|consider|considers) ... (welcome|as welcome|persona grata) | weak=yes
 (asked|requested|urged) ... to (recall|pull out|take back|call back|call home|bring home) | weak=yes

@@ -14,6 +14,7 @@ date-order dmy
 # either side; finite verbs have them behind.
 
 [trigger measure=expulsion voice=active]
+(ba|ber|bad) ... om å være (ute av landet|ute|borte) | weak=yes
 (krever|kreve|krevde|krevd) at ... (forlater|forlate|reiser|kalles hjem|trekkes tilbake|drar) | weak=yes
 (ber|be|ba|bad|bedt|oppfordrer|oppfordre|oppfordret|pålegger|pålagt|beordrer|beordret) ... (trekke tilbake|kalle hjem|hente hjem|trekke ut|ta hjem) | weak=yes
 (gjør|gjøre|gjorde|gjort) ... (uønsket|uønskede)

@@ -354,6 +354,7 @@ unntatt, bortsett (fra|frå), med unntak av, utenom
 inkludert, inklusive, blant (dem|dei), heriblant, blant andre, blant annet, deriblant
 
 [number]
+tjueein | value=21
 halvt dusin | value=6
 en, ein, én, éin, ei, et, eit, ett, eitt, ene, eneste, (en|ein) av | value=1
 to, begge, (et|eit) par | value=2
