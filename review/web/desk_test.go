@@ -2,6 +2,7 @@ package web_test
 
 import (
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -20,6 +21,28 @@ func TestEveryPageOpens(t *testing.T) {
 		if code != http.StatusOK || !strings.Contains(body, "</html>") {
 			t.Errorf("GET %s: %d\n%s", path, code, body)
 		}
+	}
+}
+
+// TestFailuresKeepTheDesk: a page that says what did not work has the way back for whoever is
+// signed in, and tells nobody else what the desk holds.
+func TestFailuresKeepTheDesk(t *testing.T) {
+	st := sampleDesk(t)
+	viewer := st.signIn(t, "Vera Holt", web.Viewer)
+	const nav = `<nav aria-label="Desk">`
+	for _, tt := range []struct {
+		path string
+		code int
+	}{{"/case/none", http.StatusNotFound}, {"/nowhere", http.StatusNotFound}, {"/event/none", http.StatusNotFound}, {"/?confidence=lots", http.StatusOK}} {
+		if code, body := get(t, viewer, st.url+tt.path); code != tt.code || !strings.Contains(body, nav) {
+			t.Errorf("GET %s = %d, navigation %v; want %d with it", tt.path, code, strings.Contains(body, nav), tt.code)
+		}
+	}
+	if code, body := post(t, viewer, st.url+"/people/link", url.Values{"name": {"Eve"}, "role": {"admin"}}); code != http.StatusForbidden || !strings.Contains(body, nav) {
+		t.Errorf("POST /people/link as viewer = %d, navigation %v; want 403 with it", code, strings.Contains(body, nav))
+	}
+	if _, body := get(t, st.browser(t), st.url+"/nowhere"); strings.Contains(body, nav) {
+		t.Errorf("GET /nowhere as nobody tells the desk's navigation:\n%s", body)
 	}
 }
 

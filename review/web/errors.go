@@ -138,11 +138,21 @@ func (s *Server) failWith(w http.ResponseWriter, r *http.Request, code int, text
 		heading = "This did not work"
 	}
 	v := page.Plain{
-		Shell:   page.Shell{Title: heading, Version: s.opts.Version},
+		Shell:   s.shellOfFailure(w, r, code, heading),
 		Heading: heading, Paragraphs: []string{text},
 		Link: &page.Link{Label: "To the queue", Href: "/"},
 	}
 	s.render(w, r, answer{code: code, name: "plain", view: v})
+}
+
+// shellOfFailure keeps the desk around a page that says what did not work, so that whoever is
+// signed in goes on from there. Where the desk itself may be broken nothing is asked of it.
+func (s *Server) shellOfFailure(w http.ResponseWriter, r *http.Request, code int, title string) page.Shell {
+	b := bearerIn(r.Context())
+	if code >= http.StatusInternalServerError || code == http.StatusTooManyRequests {
+		b = bearer{}
+	}
+	return s.shell(w, r, b, title)
 }
 
 // An answer is a page with its status.

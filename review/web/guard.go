@@ -89,6 +89,7 @@ func (s *Server) guarded(rt route) http.Handler {
 			s.fail(w, r, err)
 			return
 		}
+		r = r.WithContext(context.WithValue(r.Context(), callerKey{}, caller{bearer: b, err: err}))
 		if rt.role != everyone {
 			if b.User.Name == "" {
 				s.askToSignIn(w, r)
