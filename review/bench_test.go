@@ -139,3 +139,26 @@ func BenchmarkAsOf(b *testing.B) {
 	}
 	b.ReportMetric(float64(b.Elapsed())/float64(b.N)/float64(whole), "of-replaying")
 }
+
+// BenchmarkEverything takes one decision into a list of 5,000 cases, and says how much that takes of
+// reading them all.
+func BenchmarkEverything(b *testing.B) {
+	f := fiveThousand(b, 0)
+	start := time.Now()
+	if all, err := f.Cases(b.Context(), review.Filter{}); err != nil || len(all) != 5000 {
+		b.Fatalf("Cases = %d, %v", len(all), err)
+	}
+	whole := time.Since(start)
+	k := f.MustCase(b, fmt.Sprintf("k%015d", 77))
+	for b.Loop() {
+		b.StopTimer()
+		if err := f.Ledger.Update(b.Context(), func(tx review.Tx) error { return tx.PutCase(k) }); err != nil {
+			b.Fatal(err)
+		}
+		b.StartTimer()
+		if all, err := f.Everything(b.Context()); err != nil || len(all) != 5000 {
+			b.Fatalf("Everything = %d, %v", len(all), err)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed())/float64(b.N)/float64(whole), "of-reading-all")
+}

@@ -48,14 +48,15 @@ type Desk struct {
 	ledger Ledger
 	opts   Options
 	feed   broadcast
-	line   waitingLine
+	line   caseLine
+	all    caseLine
 	book   recordBook
 	past   recordLog
 }
 
 // NewDesk returns a Desk over l.
 func NewDesk(l Ledger, o Options) *Desk {
-	return &Desk{ledger: l, opts: o.withDefaults()}
+	return &Desk{ledger: l, opts: o.withDefaults(), line: caseLine{waiting: true, order: ByUrgency}, all: caseLine{order: ByOpening}}
 }
 
 func (d *Desk) now() time.Time { return d.opts.Clock().UTC() }

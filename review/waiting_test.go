@@ -62,10 +62,13 @@ func TestWaitingIsTheQueue(t *testing.T) {
 			if draw("look", 3) == 0 {
 				continue // and take in several changes at once
 			}
-			rt.Follows(t, f.Desk)
+			rt.Follows(t, f.Desk, f.Ledger)
 			if m.refuse = draw("refuse", 4) == 0; m.refuse {
 				if _, err := other.Waiting(t.Context()); !errors.Is(err, errMoody) {
 					r.Fatalf("Waiting of a ledger that cannot be read = %v, want %v", err, errMoody)
+				}
+				if _, err := other.Everything(t.Context()); !errors.Is(err, errMoody) {
+					r.Fatalf("Everything of a ledger that cannot be read = %v, want %v", err, errMoody)
 				}
 				if _, err := other.Records(t.Context(), review.Scope{}); !errors.Is(err, errMoody) {
 					r.Fatalf("Records of a ledger that cannot be read = %v, want %v", err, errMoody)
@@ -73,7 +76,7 @@ func TestWaitingIsTheQueue(t *testing.T) {
 				m.refuse = false
 			}
 			m.forget = draw("forget", 4) == 0
-			rt.Follows(t, other)
+			rt.Follows(t, other, f.Ledger)
 			m.forget = false
 		}
 	})

@@ -30,11 +30,11 @@ func TestWaitingIsTheQueue(t *testing.T) {
 			}
 			reviewtest.Work(t, d, draw)
 			if draw("look", 3) > 0 {
-				reviewtest.Follows(t, d)
+				reviewtest.Follows(t, d, db)
 			}
 		}
 		for _, d := range desks {
-			reviewtest.Follows(t, d)
+			reviewtest.Follows(t, d, db)
 		}
 	})
 }

@@ -1,6 +1,7 @@
 package reviewtest
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -80,34 +81,45 @@ func command(cases []review.Case, draw Drawer) review.Command {
 	return cmd
 }
 
-// Follows fails the test unless what the desk says to wait is what its queue, read anew, has, and
-// its records are those that the whole ledger, replayed, gives.
-func Follows(t testing.TB, d *review.Desk) {
+// Follows fails the test unless what the desk says to wait, and to be there, is what its cases, read
+// anew, are, and its records are those that the whole ledger l, replayed by a new desk, gives.
+func Follows(t testing.TB, d *review.Desk, l review.Ledger) {
 	t.Helper()
 	w, err := d.Waiting(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	var got []review.Case
-	for _, c := range w.Cases {
-		got = append(got, *c)
-	}
-	want, err := d.Queue(t.Context(), review.Filter{})
+	wantCases(t, "Waiting", w.Cases, d.Queue)
+	all, err := d.Everything(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := gocmp.Diff(want, got); diff != "" {
-		t.Fatalf("Waiting differs from the queue read anew (-want +got):\n%s", diff)
-	}
+	wantCases(t, "Everything", all, d.Cases)
 	records, err := d.Records(t.Context(), review.Scope{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	replayed, err := d.Records(t.Context(), review.Scope{AsOf: time.Date(2100, 1, 1, 0, 0, 0, 0, time.UTC)})
+	replayed, err := review.NewDesk(l, review.Options{}).Records(t.Context(), review.Scope{AsOf: time.Date(2100, 1, 1, 0, 0, 0, 0, time.UTC)})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if diff := gocmp.Diff(replayed, records); diff != "" {
 		t.Fatalf("Records differ from the ledger replayed (-want +got):\n%s", diff)
+	}
+}
+
+// wantCases fails the test unless the cases are those that are read anew.
+func wantCases(t testing.TB, what string, got []*review.Case, anew func(context.Context, review.Filter) ([]review.Case, error)) {
+	t.Helper()
+	var is []review.Case
+	for _, c := range got {
+		is = append(is, *c)
+	}
+	want, err := anew(t.Context(), review.Filter{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := gocmp.Diff(want, is); diff != "" {
+		t.Fatalf("%s differs from what is read anew (-want +got):\n%s", what, diff)
 	}
 }

@@ -96,8 +96,8 @@ func (s *Server) casesOf(ctx context.Context, list string, f review.Filter) ([]*
 		all, err := s.waiting.all(ctx)
 		return of(all, f), byUrgency, err
 	case list == "all":
-		all, err := s.opts.Desk.Cases(ctx, f)
-		return pointers(all), byOpening, err
+		all, err := s.opts.Desk.Everything(ctx)
+		return of(all, f), byOpening, err
 	case t.waiting:
 		found, err := s.listed(ctx, t, f)
 		return found, byUrgency, err

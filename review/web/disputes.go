@@ -15,15 +15,17 @@ func (s *Server) disputes(ctx context.Context, c review.Case) ([]review.Dispute,
 	if !c.Disputed() || c.Act.SendingState == "" {
 		return orEmpty(review.Disputes(c, nil)), nil
 	}
-	around, err := s.opts.Desk.Cases(ctx, review.Filter{Sending: c.Act.SendingState})
+	all, err := s.opts.Desk.Everything(ctx)
 	if err != nil {
 		return nil, err
 	}
-	answers, err := s.opts.Desk.Cases(ctx, review.Filter{Receiving: c.Act.SendingState, Sending: c.Act.ReceivingState})
-	if err != nil {
-		return nil, err
+	var beside []review.Case
+	for _, f := range []review.Filter{{Sending: c.Act.SendingState}, {Receiving: c.Act.SendingState, Sending: c.Act.ReceivingState}} {
+		for _, k := range of(all, f) {
+			beside = append(beside, *k)
+		}
 	}
-	return orEmpty(review.Disputes(c, slices.Concat(around, answers))), nil
+	return orEmpty(review.Disputes(c, beside)), nil
 }
 
 // disputed shows them by the names of their sources.

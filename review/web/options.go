@@ -24,6 +24,8 @@ type Desk interface {
 	// Waiting returns all cases that wait for a person, in the queue's order: read only. It is
 	// quick, and the same pointer as long as nothing has changed.
 	Waiting(ctx context.Context) (*review.Waiting, error)
+	// Everything returns all cases, the newest first: read only. It is quick.
+	Everything(ctx context.Context) ([]*review.Case, error)
 	// Cases returns the cases that f selects, the newest first.
 	Cases(ctx context.Context, f review.Filter) ([]review.Case, error)
 	// Case returns one case.

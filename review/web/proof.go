@@ -53,7 +53,7 @@ func (s *Server) firstRun(ctx context.Context, v *page.Queue) error {
 	if err != nil || len(decided) > 0 {
 		return err
 	}
-	cases, err := s.opts.Desk.Cases(ctx, review.Filter{Limit: 1})
+	cases, err := s.opts.Desk.Everything(ctx)
 	if err != nil || len(cases) > 0 {
 		return err
 	}

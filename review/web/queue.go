@@ -66,18 +66,10 @@ func (s *Server) listed(ctx context.Context, t tab, f review.Filter) ([]*review.
 		waiting, err := s.waiting.byTab(ctx)
 		return of(waiting[t.name], f), err
 	}
-	all, err := s.opts.Desk.Cases(ctx, f)
-	found := keep(pointers(all), t.keep)
+	all, err := s.opts.Desk.Everything(ctx)
+	found := keep(of(all, f), t.keep)
 	slices.SortStableFunc(found, func(a, b *review.Case) int { return b.Updated.Compare(a.Updated) })
 	return found, err
-}
-
-func pointers[T any](all []T) []*T {
-	out := make([]*T, len(all))
-	for i := range all {
-		out[i] = &all[i]
-	}
-	return out
 }
 
 func keep[T any](all []T, is func(T) bool) []T {
