@@ -34,6 +34,7 @@ type Watched struct {
 	Next     time.Time `json:"next,omitzero"` // zero: it is not read again
 	Status   int       `json:"status,omitempty"`
 	Error    string    `json:"error,omitempty"`
+	Told     bool      `json:"told,omitempty"` // that it was edited, to whoever asked to be
 }
 
 // Watches keeps what is read again.
@@ -46,7 +47,7 @@ type Watches interface {
 	DueWatches(ctx context.Context, now time.Time, n int) ([]Watched, error)
 }
 
-// RereaderOptions are the parts of a Rereader. All but Text, Clock and Log are required.
+// RereaderOptions are the parts of a Rereader. All but Edited, Text, Clock and Log are required.
 type RereaderOptions struct {
 	Pages   Getter
 	Archive Archive
@@ -54,6 +55,8 @@ type RereaderOptions struct {
 	Publish Publish
 	// Source returns the source of an item; false when it is not configured any more.
 	Source func(SourceID) (Source, bool)
+	// Edited, when set, is told once of each edit that stands at the next look.
+	Edited func(ctx context.Context, it Item) error
 	Text   func(s Source, it Item, page []byte) (string, error) // as PollerOptions.Text
 	Clock  Clock                                                // nil takes WallClock
 	Log    *slog.Logger                                         // nil discards
@@ -170,7 +173,7 @@ func (r *Rereader) check(ctx context.Context, w Watched, now time.Time) error {
 	}
 	w.Status, w.Error = http.StatusOK, ""
 	if res.NotModified || res.Capture.Hash == w.Item.Body.Hash {
-		return r.o.Watches.Watch(ctx, w.stands(Stands))
+		return r.same(ctx, w)
 	}
 	return r.compare(ctx, s, w, res)
 }
@@ -211,7 +214,7 @@ func (r *Rereader) compare(ctx context.Context, s Source, w Watched, res Respons
 		return err
 	}
 	if !ok {
-		return r.o.Watches.Watch(ctx, w.stands(Stands))
+		return r.same(ctx, w)
 	}
 	revision, trace, news := w.Trace.revised(it.Revision)
 	it.Revision, w.Trace = revision, trace
@@ -225,7 +228,21 @@ func (r *Rereader) compare(ctx context.Context, s Source, w Watched, res Respons
 		return err
 	}
 	r.o.Log.Info("page edited without a word in the list", "source", s.ID, "item", it.ID, "revision", it.Revision, "url", it.URL)
-	w.Item, w.Standing, w.Since = it, Edited, w.Checked
+	w.Item, w.Standing, w.Since, w.Told = it, Edited, w.Checked, false
+	w.Next = w.Checked.Add(roundEvery) // by then what it tells now has been filed
+	return r.o.Watches.Watch(ctx, w)
+}
+
+// same remembers that the page says what it said at the last look, and has an edit told that
+// stands since then.
+func (r *Rereader) same(ctx context.Context, w Watched) error {
+	w = w.stands(Stands)
+	if w.Standing == Edited && r.o.Edited != nil && !w.Told {
+		if err := r.o.Edited(ctx, w.Item); err != nil {
+			return err
+		}
+		w.Told = true
+	}
 	return r.o.Watches.Watch(ctx, w)
 }
 

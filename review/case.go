@@ -41,6 +41,8 @@ type Claim struct {
 	// background. Empty for a claim that counts.
 	Aside string    `json:"aside,omitempty"`
 	Filed time.Time `json:"filed"`
+	// Gone is the revision of its item that tells of the act no more, as the desk was told.
+	Gone string `json:"gone,omitempty"`
 }
 
 // Source returns the source that makes the claim.

@@ -9,7 +9,7 @@ import (
 func (d *Daemon) buildReread() (err error) {
 	d.reread, err = ingest.NewRereader(ingest.RereaderOptions{
 		Pages: d.pages, Archive: d.evidence, Watches: d.db, Publish: d.publishItems,
-		Source: d.source, Text: articleText, Clock: d.o.Clock, Log: d.log,
+		Edited: d.desk.Edited, Source: d.source, Text: articleText, Clock: d.o.Clock, Log: d.log,
 	})
 	return err
 }

@@ -192,18 +192,60 @@ func TestSilentEditAndTakeDown(t *testing.T) {
 	}
 }
 
-// A page that is edited until it tells of nothing is shown to be.
+// A page that is edited until it tells of nothing is shown to be, and the approved case comes back
+// once that version has stood until the next look; deciding settles it.
 func TestSilentRemoval(t *testing.T) {
 	p := openOffice(t, "A statement of the ministry.", expelsEight)
 	d, _, id := approved(t, p, nil)
 	p.change(func(p *office) { p.article = "The minister received the ambassador of Peru for a farewell call." })
-	if n, err := d.reread.Round(t.Context(), time.Now().Add(time.Hour)); err != nil || n != 1 {
+	now := time.Now()
+	lookAgain(t, d, now.Add(time.Hour))
+	if body := casePage(t, d, id); !strings.Contains(body, "the page as it is now tells of no such act") {
+		t.Error("the case's page does not say that its source tells of it no more")
+	}
+	if k, err := d.Desk().Case(t.Context(), id); err != nil || k.Waiting() {
+		t.Fatalf("case at the first look: waiting %v, %v; want it when the edit has stood", k.Waiting(), err)
+	}
+	lookAgain(t, d, now.Add(2*time.Hour))
+	k, err := d.Desk().Case(t.Context(), id)
+	if err != nil || !k.Waiting() || k.Class != review.ClassChange || !strings.HasSuffix(k.Changed, "it tells of this act no more.") {
+		t.Fatalf("case at the next look: waiting %v, class %d, %q, %v; want a change that waits", k.Waiting(), k.Class, k.Changed, err)
+	}
+	if _, err := dial(t, d.URL(), d.o.Data, "Ana Petrova").Decide(t.Context(), id, "", api.Decision{Verdict: review.Approve}); err != nil {
+		t.Fatal(err)
+	}
+	lookAgain(t, d, now.Add(4*time.Hour))
+	if k, err := d.Desk().Case(t.Context(), id); err != nil || k.Waiting() {
+		t.Errorf("case after a decision: waiting %v (%q), %v; want it settled", k.Waiting(), k.Changed, err)
+	}
+}
+
+// A page that is edited until it tells of another pair opens a case of its own and brings the old
+// one back, which names it.
+func TestSilentChangeOfPair(t *testing.T) {
+	p := openOffice(t, "A statement of the ministry.", expelsEight)
+	d, _, id := approved(t, p, nil)
+	p.change(func(p *office) { p.article = strings.ReplaceAll(expelsEight, "Russian", "Belarusian") })
+	now := time.Now()
+	lookAgain(t, d, now.Add(time.Hour))
+	lookAgain(t, d, now.Add(2*time.Hour))
+	fresh, err := d.Desk().Queue(t.Context(), review.Filter{Sending: "BY"})
+	if err != nil || len(fresh) != 1 {
+		t.Fatalf("queue of the new pair: %d cases, %v, want 1", len(fresh), err)
+	}
+	k, err := d.Desk().Case(t.Context(), id)
+	if want := "it tells of another act now, Lithuania expels 8 Belarusian officials (case " + fresh[0].ID + ")."; err != nil || !k.Waiting() || !strings.HasSuffix(k.Changed, want) {
+		t.Errorf("the old case: waiting %v, %q, %v; want %q", k.Waiting(), k.Changed, err, want)
+	}
+}
+
+// lookAgain has the one page that is due at now read, and what comes of it filed.
+func lookAgain(t *testing.T, d *Daemon, now time.Time) {
+	t.Helper()
+	if n, err := d.reread.Round(t.Context(), now); err != nil || n != 1 {
 		t.Fatalf("Round = %d, %v, want 1", n, err)
 	}
 	if err := d.Settled(t.Context()); err != nil {
 		t.Fatal(err)
-	}
-	if body := casePage(t, d, id); !strings.Contains(body, "the page as it is now tells of no such act") {
-		t.Error("the case's page does not say that its source tells of it no more")
 	}
 }
