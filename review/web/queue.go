@@ -132,7 +132,7 @@ func (s *Server) showQueue(w http.ResponseWriter, r *http.Request, b bearer) err
 	return s.show(w, r, "queue", v)
 }
 
-// caseFilter reads the queue's address: receiving, sending and source.
+// caseFilter reads the queue's address: receiving and sending.
 func caseFilter(q url.Values) (f review.Filter, words string, err error) {
 	var said []string
 	for _, p := range []struct {
