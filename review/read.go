@@ -87,30 +87,46 @@ func (f Filter) from(v View) iter.Seq2[Case, error] {
 	return v.Cases(f.Waiting)
 }
 
-// Expulsion returns the record with this ID and the decisions that touched it, oldest first.
+// Expulsion returns the record with this ID and the decisions that touched it, oldest first, and
+// with them the first looks at its case that a second person's word made it of.
 func (d *Desk) Expulsion(ctx context.Context, id string) (Expulsion, []Decision, error) {
 	var e Expulsion
-	var decided []Decision
+	var told []Logged
 	err := d.ledger.View(ctx, func(v View) error {
-		decided = nil
+		told = nil
 		var err error
 		if e, err = v.Expulsion(id); err != nil {
 			return err
 		}
-		for l, err := range history(v, Subject{SubjectExpulsion, id}, LedgerEnd) {
-			if err != nil {
-				return err
+		for _, s := range []Subject{{SubjectExpulsion, id}, {SubjectCase, e.Case}} {
+			for l, err := range history(v, s, LedgerEnd) {
+				if err != nil {
+					return err
+				}
+				if s.Kind == SubjectCase && !l.Decision.firstLook(e.Case) {
+					continue
+				}
+				if l.Decision, err = readable(v, l.Decision); err != nil {
+					return err
+				}
+				told = append(told, l)
 			}
-			known, err := readable(v, l.Decision)
-			if err != nil {
-				return err
-			}
-			decided = append(decided, known)
 		}
 		return nil
 	})
-	slices.Reverse(decided)
+	slices.SortFunc(told, func(a, b Logged) int { return cmp.Compare(a.Seq, b.Seq) })
+	var decided []Decision
+	for _, l := range slices.CompactFunc(told, func(a, b Logged) bool { return a.Seq == b.Seq }) {
+		decided = append(decided, l.Decision)
+	}
 	return e, decided, err
+}
+
+// firstLook reports whether d is a word on the case that a second person has to say too.
+func (d Decision) firstLook(caseID string) bool {
+	return slices.ContainsFunc(d.Cases, func(c Change) bool {
+		return c.After.ID == caseID && c.After.First != nil && c.After.First.By == d.Reviewer
+	})
 }
 
 // A Logged is a decision with its place in the ledger.

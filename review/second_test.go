@@ -76,6 +76,14 @@ func TestSecondApproval(t *testing.T) {
 	if err := decide("ana", review.Approve, nil); err != nil || total(t, f) != 26 {
 		t.Fatalf("the other approves: %v, total %d, want 26", err, total(t, f))
 	}
+	var who []string
+	_, history, err := f.Expulsion(t.Context(), f.MustCase(t, k.ID).Expulsion)
+	for _, d := range history {
+		who = append(who, d.Reviewer)
+	}
+	if want := []string{"ana", "ben", "ana"}; err != nil || !slices.Equal(who, want) {
+		t.Errorf("the record's history is by %v, %v; want %v: what was said before it, too", who, err, want)
+	}
 	act.Count = extract.ExactCount(60, "60")
 	if err := decide("ana", review.Correct, &act); err != nil || total(t, f) != 26 {
 		t.Fatalf("a correction: %v, total %d, want it to wait too", err, total(t, f))
