@@ -292,6 +292,7 @@ according to people
 (boarded a plane|flew home|flew out|flown out|arrived home|arrived back)
 
 [demand]
+(ask|asks|asked|asking) for (the|) (united nations|un|eu|european union|government|nato|states|state|countries|world) to
 (ask|asks|asked|asking|tell|tells|told) the (united nations|un|eu|european union|government|nato) to
 (is|are|was|were) (being|) (urged|asked|called on|called upon|pressed) to, ask for, asked for, vote to expel, voting to expel | weak=yes
 (call|calls|demands|appeals|clamour|clamor|pleas) to
