@@ -42,6 +42,9 @@ func (c *clause) findObject() bool {
 		if common && n.head > c.t.End && c.anyIn(lexicon.Clause, c.t.End, n.start) {
 			continue // "remove a page which the ambassador had signed"
 		}
+		if c.informedOf(n) {
+			continue
+		}
 		if score := c.objectScore(n); score > top {
 			best, top = n, score
 		}
@@ -74,6 +77,16 @@ func (c *clause) findObject() bool {
 	}
 	c.listObject()
 	return true
+}
+
+// informedOf reports whether n, in the gap of the trigger, is the one ambassador who is told that
+// others must go: "hat den Botschafter einbestellt und ihm mitgeteilt, dass zwei Diplomaten … zu
+// verlassen haben".
+func (c *clause) informedOf(n *noun) bool {
+	return (n.staff == Ambassador || n.staff == Charge) && n.plural == lexicon.Singular && n.inside(c.t) &&
+		slices.ContainsFunc(c.nouns, func(o noun) bool {
+			return o.kind == lexicon.People && o.inside(c.t) && o.start-n.end >= 4 && o.count != nil && o.staff != n.staff
+		})
 }
 
 // cutMission returns the mission whose size a cut is about, when no people of it stand nearer:

@@ -185,7 +185,7 @@ func (s *sentence) annotate(l *lexicon.Language, published day) {
 // dropIgnored forgets the cues inside what the lexicon ignores: the "après" of "d'après".
 func (s *sentence) dropIgnored() {
 	for _, g := range s.by[lexicon.Ignore] {
-		s.dropInside(g, lexicon.Response, lexicon.Background, lexicon.Clause, lexicon.Trigger, lexicon.Threatened, lexicon.With, lexicon.And, lexicon.Negation, lexicon.In, lexicon.From, lexicon.To, lexicon.By)
+		s.dropInside(g, lexicon.Response, lexicon.Background, lexicon.Clause, lexicon.Trigger, lexicon.Threatened, lexicon.Demand, lexicon.With, lexicon.And, lexicon.Negation, lexicon.In, lexicon.From, lexicon.To, lexicon.By)
 	}
 }
 

@@ -150,7 +150,8 @@ func (s *sentence) bind(st *stateMention) {
 	st.body = st.adj && s.covers(lexicon.Body, st.end-1) // 俄外交部 as one name
 	if b, ok := s.after(lexicon.Body, s.pastNote(st.end, noteInName), 3); ok && (st.adj || st.role == owner ||
 		st.form == lexicon.Name) {
-		st.body = s.cuts(st.start, b.Start) == 0
+		st.body = s.cuts(st.start, b.Start) == 0 && st.role != against && // not "jointly with Estonia, the ministry"
+			(st.role != toWhom || b.Start == st.end)
 	}
 	headed := s.lang.VerbLast && !s.lang.AdjectivesAfter && s.lang.Script.Spaces // whose government it is stands before it
 	if (st.role == ofWhom || st.role == inPlace) && !s.postposed(st) && !headed {
@@ -221,6 +222,7 @@ func (s *sentence) shareRoles() {
 		if first := s.states[g[0]]; s.states[i].role == bare && first.role != bare &&
 			first.role != owner {
 			s.states[i].role = first.role
+			s.states[i].body = s.states[i].body && first.role != against
 		}
 		if last := &s.states[g[len(g)-1]]; s.states[i].role == bare && (s.postposed(last) || s.cased(last) && !s.opensClause(&s.states[i])) {
 			s.states[i].role = last.role

@@ -374,6 +374,7 @@ z, ze, z území, opustit, opustí, opustili, opustil, opustila, opuštění
 k, ke, do, při, pro, vůči, u
 
 [with]
+společně s, spolu s, v koordinaci s
 (útoku|útok|útokem|invaze|invazi|agrese|agresi|napadení|války|válce) (na|proti|vůči|)
 proti, vůči, s, se, (styky|vztahy|styků|vztahů) (s|se)
 

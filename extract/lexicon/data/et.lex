@@ -299,6 +299,7 @@ riigist, lahkuda
 juurde, juures
 
 [with]
+koos, ühiselt | side=after
 rünnakut, rünnaku, rünnakust
 vastu | side=after
 suhtes | side=after

@@ -131,7 +131,8 @@ konzularni (službenik|djelatnik|radnik|predstavnik) | plural=no
 (obaveštajni|obavještajni|obaveštajnih|obavještajnih|obaveštajne|obavještajne) (oficiri|časnici|službenici|oficira|časnika|službenika|agenata|agenti) | plural=yes weak=yes
 
 [people staff=official]
-(člana|članova|članove|članovi) (osoblja|veleposlanstva|misije|predstavništva|ambasade|ruskog veleposlanstva|diplomatskog osoblja) | plural=yes weak=yes
+(člana|članova|članove|članovi) (veleposlanstva|misije|predstavništva|ambasade|ruskog veleposlanstva|diplomatskog osoblja) | plural=yes
+(člana|članova|članove|članovi) osoblja | plural=yes weak=yes
 dužnosnik, dužnosniku, zvaničnik, zvaničniku | plural=no weak=yes
 dužnosnici, dužnosnike, dužnosnicima, zvaničnici, zvaničnike, zvaničnicima | plural=yes weak=yes
 dužnosnika, zvaničnika | weak=yes
@@ -302,6 +303,7 @@ iz, s teritorija, sa teritorije, van, izvan, (napusti|napuste|napustiti|napustil
 pri, kod, za, prema, k
 
 [with]
+zajedno s, zajedno sa, u koordinaciji s
 (napada|napad|agresije|invazije) (na|protiv)
 sa, s, protiv, spram, između, naspram
 
@@ -597,6 +599,8 @@ uključujući ambasadora, uključujući veleposlanika, među njima i ambasador, 
 isti broj, jednak broj, istom broju, isto toliko
 
 [ignore]
+vanjskih i europskih poslova
+pozvalo je danas, (pozvalo|pozvao|pozvala) (je|) (danas|jučer|u ponedjeljak|) (na razgovor|veleposlanika|veleposlanicu|otpravnika|ambasadora)
 (vratio|vratila|vratili|vratilo|vraća|vraćaju) se (kući|doma|natrag|nazad|)
 (partneri|saveznici|partnera|saveznika|prijatelji) (ukrajine|rusije|sad), bečk* konvencij*, ženevsk* konvencij*, new york times, njujork tajms, washington post, vašington post, varšavsk* pakt*, varšavsk* ugovor*, minsk* sporazum*, pariz* sporazum*, dayton*, dejton*, glas amerike, radio slobodn* evrop*, frans pres, rusk* jezik*, deutsche welle, dojče vele
 

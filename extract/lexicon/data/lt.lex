@@ -287,6 +287,7 @@ iš, palikti, paliks, paliko, iš savo
 į, prie, prie jos
 
 [with]
+kartu su, drauge su
 užpuolimo | side=after
 invazijos į, karo su
 su, prieš, su oficialiąja

@@ -292,6 +292,7 @@ no, pamest, atstāt, pamet, jāpamet, jāatstāj
 uz, pie, līdz ar
 
 [with]
+kopā ar, vienlaikus ar
 uzbrukuma, uzbrukumu
 ar, pret
 

@@ -365,6 +365,7 @@ z, ze, z terytorium, z terenu, opuścić, opuszczą, opuszcza, opuszczenie, opus
 do, przy, wobec, dla, ku
 
 [with]
+wspólnie z, razem z, wraz z, w porozumieniu z, solidarnie z
 (napaści|ataku|inwazji|agresji|wojny) (na|przeciwko|w)
 przeciwko, przeciw, przeciwko interesom, (stosunki|stosunków|relacje|relacji) z, (stosunki|stosunków) (dyplomatyczne|dyplomatycznych) (z|ze), wojnę z
 

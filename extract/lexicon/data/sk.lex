@@ -365,6 +365,7 @@ z, zo, z územia, opustiť, opustia, opustí, opustili, opustil, opustenie
 k, ku, do, pri, pre, voči
 
 [with]
+spoločne s, spolu s, v koordinácii s
 (útoku|útok|útokom|invázie|agresie|napadnutia|vojny) (na|proti|voči)
 proti, voči, s, so, (styky|vzťahy|stykov|vzťahov) (s|so)
 

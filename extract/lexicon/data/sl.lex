@@ -286,6 +286,7 @@ iz, z ozemlja, zunaj, (zapusti|zapustijo|zapustiti|zapustili) (ozemlje|)
 pri, za, k
 
 [with]
+skupaj z, skupaj s, v sodelovanju z
 (napada|napad|agresije|invazije|invaziji) (na|proti)
 z, s, proti, zoper, do, med
 

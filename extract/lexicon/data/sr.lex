@@ -482,6 +482,7 @@ pri, kod, za, prema, k
 при, код, за, према, к
 
 [with]
+zajedno sa, zajedno s, заједно са, у координацији са
 (напада|напад|агресије|инвазије) (на|против)
 (napada|napad|agresije|invazije) (na|protiv)
 sa, s, protiv, spram, između, naspram
@@ -959,6 +960,7 @@ isti broj, jednak broj, istom broju, isto toliko
 исти број, једнак број, истом броју, исто толико
 
 [ignore]
+(pozvalo|pozvao|pozvala) (je|) (danas|juče|) (na razgovor|ambasadora|otpravnika)
 (vratio|vratila|vratili|vratilo|vraća|vraćaju) se (kući|doma|natrag|nazad|), (вратио|вратила|вратили|вратило|враћа|враћају) се (кући|дома|натраг|назад|)
 (partneri|saveznici|partnera|saveznika|prijatelji) (ukrajine|rusije|sad), bečk* konvencij*, ženevsk* konvencij*, new york times, njujork tajms, washington post, vašington post, varšavsk* pakt*, varšavsk* ugovor*, minsk* sporazum*, pariz* sporazum*, dayton*, dejton*, glas amerike, radio slobodn* evrop*, frans pres, rusk* jezik*, deutsche welle, dojče vele
 (партнери|савезници|партнера|савезника|пријатељи) (украјине|русије|сад), бечк* конвенциј*, женевск* конвенциј*, неw yорк тимес, њујорк тајмс, wасхингтон пост, вашингтон пост, варшавск* пакт*, варшавск* уговор*, минск* споразум*, париз* споразум*, даyтон*, дејтон*, глас америке, радио слободн* европ*, франс прес, руск* језик*, деутсцхе wелле, дојче веле

@@ -609,6 +609,7 @@ inklusive ambassadören, däribland ambassadören, bland dem ambassadören, äve
 samma antal, lika många, motsvarande antal
 
 [ignore]
+icke önskvärda, icke önskvärd, ej önskvärda, ej önskvärd, icke välkomna, icke välkommen
 inte (bara|enbart|endast), icke endast
 Wienkonventionen, Wienkonventionens, Genèvekonventionen, Parisavtalet, Washington Post, New York Times, Moscow Times, Minskavtalet, Helsingin Sanomat
 
