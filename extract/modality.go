@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
 )
 
 // modality decides how far the act has come, whether it is new here and whether it answers
@@ -255,13 +256,22 @@ func (c *clause) findBackground() {
 			continue // said that it had done so
 		}
 		if m.Entry.Side == lexicon.Before && (m.End > c.t.Start || c.t.Start-m.End > 4) ||
-			c.inOpening(m) || c.opensTerm(m) || c.sumsToday(m, c.pub) {
+			c.inOpening(m) || c.opensTerm(m) || c.sumsToday(m, c.pub) || m.Entry.Soft && (c.isNews(m) || !c.f.status.Act()) {
 			continue
 		}
-		if (c.cuts(m.Start, c.t.Start) == 0 || m.Start < 2 || c.relatedTime(m)) && c.between(m.Start, c.t.Start) == 0 {
+		at := m.Start
+		if m.End <= c.t.Start && !c.covers(lexicon.Response, m.End-1) {
+			at = m.End - 1 // "since the day when"
+		}
+		if (c.cuts(at, c.t.Start) == 0 || m.Start < 2 || c.relatedTime(m)) && c.between(m.Start, c.t.Start) == 0 {
 			c.setBackground(m, m.Entry.Rule)
+			c.f.soft = c.f.soft || m.Entry.Soft
 			return
 		}
+	}
+	if c.describes() {
+		c.f.background, c.f.soft, c.f.newSpan, c.f.newRule = true, true, [2]int{c.t.Start, c.t.End}, "it tells who the people are"
+		return
 	}
 	if c.past && c.f.status.Act() && !c.saysToday(c.pub) {
 		c.f.background, c.f.newRule = true, "behind a reminder"
@@ -290,6 +300,19 @@ func (s *sentence) saysToday(pub day) bool {
 	})
 }
 
+// isNews reports whether soft cue m does not make the act old: the sentence holds a day on which
+// it still is news, or the cue only counts it: "expelled a diplomat, the third this year".
+func (c *clause) isNews(m lexicon.Match) bool {
+	return m.Start >= c.t.End && c.commaIn(c.t.End, m.Start) || c.saysNow()
+}
+
+// saysNow reports whether the sentence holds a day on which an act still is news.
+func (c *clause) saysNow() bool {
+	return slices.ContainsFunc(c.dates, func(d date) bool {
+		return !d.day.IsZero() && !d.month && !d.year && !d.deadline && absDays(d.day, c.pub) <= oldAfter
+	})
+}
+
 // sumsToday reports whether m only sums up what is told of day pub: "on Monday expelled ten in
 // total".
 func (s *sentence) sumsToday(m lexicon.Match, pub day) bool {
@@ -313,7 +336,7 @@ func (c *clause) inOpening(m lexicon.Match) bool {
 func (c *clause) answeredNext(m lexicon.Match) bool {
 	if !m.Entry.Next || m.Entry.Side == lexicon.After || m.End > c.t.Start ||
 		c.t.Start-m.End > 40 || c.between(m.Start, c.t.Start) > 0 ||
-		c.cuts(m.End, c.t.Start) > 1 || c.leaves(m.End, c.t.Start) && !c.decided(m) {
+		c.cuts(m.End, c.t.Start) > 1 || c.leaves(m.End, c.t.Start) && !c.decided(m) || c.othersSay(m) {
 		return false
 	}
 	if _, by := c.ending(lexicon.By, c.t.Start); by && c.t.Entry.Voice == lexicon.Active {
@@ -325,6 +348,22 @@ func (c *clause) answeredNext(m lexicon.Match) bool {
 		return false // "reacts to Prague's steps and expels"
 	}
 	return c.standsBehind(m) && !(c.l.VerbSecond && c.mainClause(m.End))
+}
+
+// othersSay reports whether between cue m and the act a second state says what it does: "in
+// response to the steps of Moscow the Finnish side announced that it would expel".
+func (c *clause) othersSay(m lexicon.Match) bool {
+	var first country.Code
+	for i := range c.states {
+		switch st := &c.states[i]; {
+		case st.start < m.End || st.end > c.t.Start || st.dateline:
+		case first == "":
+			first = st.code
+		case st.code != first && !c.covers(lexicon.And, st.start-1):
+			return c.anyIn(lexicon.Speech, m.End+1, c.t.Start)
+		}
+	}
+	return false
 }
 
 // standsBehind reports whether the act may be what a cue with next=noun names: languages that
@@ -347,7 +386,7 @@ func (c *clause) standsBehind(m lexicon.Match) bool {
 func (c *clause) answeredBehind() (lexicon.Match, bool) {
 	for _, m := range c.by[lexicon.Response] {
 		if m.Entry.Next && m.Entry.Side == lexicon.After && m.Start >= c.t.End && m.Start-c.t.End <= c.near(6) &&
-			c.between(c.t.Start, m.Start) == 0 && c.cuts(c.t.End, m.Start) == 0 && !c.commaIn(c.t.End, m.Start) {
+			c.between(c.t.Start, m.Start) == 0 && c.cuts(c.t.End, max(c.t.End, m.Start-1)) == 0 && !c.commaIn(c.t.End, m.Start) {
 			return m, true
 		}
 	}

@@ -237,7 +237,7 @@ func (r nounReader) takeLeft(i int) (next int, known bool) {
 	if next, ok := r.manyLeft(i + 1); ok {
 		return next, true
 	}
-	if g, ok := r.ending(lexicon.Generic, i+1); ok {
+	if g, ok := r.ending(lexicon.Generic, i+1); ok && !(r.n.count != nil && len(r.n.owners) > 0) { // "thirty countries 150 Russian diplomats" are two
 		r.n.foreign = true
 		return g.Start - 1, true
 	}

@@ -29,6 +29,9 @@ func (c *clause) parties() (receivers, senders []party) {
 		return receivers, senders
 	}
 	senders = c.senders()
+	if c.leftMany() {
+		return c.several(senders)
+	}
 	if o := c.against; len(senders) == 0 && o != nil {
 		senders = []party{{code: o.code, span: [2]int{o.start, o.end}, rule: "it objects: " + o.rule,
 			weight: .75}}
@@ -169,6 +172,9 @@ func (c *clause) senders() []party {
 	if n.our && c.official != "" {
 		return []party{{code: c.official, span: [2]int{n.start, n.head},
 			rule: "our: the source's country", weight: .9}}
+	}
+	if n.our && c.doc.Country != "" && len(c.by[lexicon.Speech]) == 0 {
+		return []party{{code: c.doc.Country, span: [2]int{n.start, n.head}, rule: "our: the outlet's country", weight: .6}}
 	}
 	return nil
 }
@@ -481,47 +487,6 @@ func (c *clause) ourselves(senders []party) []party {
 		return nil // "partners have expelled": not the ministry that counts them
 	}
 	return []party{{code: c.official, rule: ruleSource, weight: .8}}
-}
-
-// several leaves the receiving side open for what states that are not named did together.
-func (c *clause) several(senders []party) (receivers, of []party) {
-	if len(senders) == 0 || c.f.measure != Expulsion || c.f.object == nil || c.f.object.weak {
-		return nil, nil
-	}
-	c.f.rollUp = true
-	return []party{{rule: "states that are not named", weight: .5}}, senders
-}
-
-// opensObject reports whether m belongs to the words for the people who go: "four members of the
-// embassy's staff".
-func (c *clause) opensObject(m lexicon.Match) bool {
-	n := c.f.object
-	return n != nil && m.Start < n.tail && n.start-m.End <= 1 && m.Start >= n.start-2 &&
-		c.cuts(m.Start, n.head) == 0 && !c.anyIn(lexicon.Trigger, m.Start, n.start)
-}
-
-// rollUp reports whether "Western countries" and the like act: nobody's own act.
-func (c *clause) rollUp() bool {
-	for _, m := range c.by[lexicon.Generic] {
-		if c.covers(lexicon.Body, m.Start) || c.amongPeople(m) || c.opensObject(m) {
-			continue
-		}
-		if m.Start < c.t.Start && c.cuts(m.Start, c.t.Start) == 0 || m.Start >= c.t.End &&
-			m.Start-c.t.End < 8 {
-			return true
-		}
-	}
-	return false
-}
-
-// amongPeople reports whether m tells whose people they are: "the ambassadors of Peru and nine
-// other states".
-func (c *clause) amongPeople(m lexicon.Match) bool {
-	return slices.ContainsFunc(c.nouns, func(n noun) bool {
-		gap := m.Start - n.tail
-		return n.kind == lexicon.People && gap >= 1 && gap <= 7 && c.cuts(n.head, m.Start) == 0 &&
-			(c.covers(lexicon.From, n.tail) || c.covers(lexicon.Of, n.tail)) && !c.anyIn(lexicon.Trigger, n.tail, m.Start)
-	})
 }
 
 // commanded reports whether st is told to move its own people: "told Russia to cut the

@@ -54,15 +54,6 @@ func (c *clause) findReaction() bool {
 	return false
 }
 
-// manyAct reports whether states that are not named act as the trigger's subject: "Western
-// countries declared"; a place in the sentence is then only a place.
-func (c *clause) manyAct() bool {
-	g, ok := c.before(lexicon.Generic, c.t.Start, 3)
-	v := c.voice()
-	return ok && (v == lexicon.Active || v == lexicon.Phrase) && c.cuts(g.Start, c.t.Start) == 0 && c.rollUp() &&
-		!c.covers(lexicon.From, g.Start-1) && !c.covers(lexicon.In, g.Start-1)
-}
-
 // bothSides reports whether two states that act together can only send away each other's
 // people: "Turkey and Israel expelled their envoys", "ordered envoys out in tit-for-tat moves".
 func (c *clause) bothSides() bool {

@@ -62,6 +62,9 @@ func (c *clause) leftBy(st *stateMention) bool {
 		st.end <= c.t.Start && c.commaIn(st.end, c.t.Start) {
 		return false
 	}
+	if st.role == fromPlace && max(n.tail, n.ownerSpan[1]) <= st.start && !slices.Contains(n.owners, st.code) && c.voice() != lexicon.Active {
+		return true // "russische Diplomaten aus Estland ausgewiesen"
+	}
 	first := c.states[c.group(c.indexOf(st))[0]].start // "three diplomats each from Estonia and Latvia"
 	return !slices.ContainsFunc(c.nouns, func(o noun) bool { return st.end > o.start && first <= max(o.end, o.tail)+2 })
 }

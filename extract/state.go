@@ -73,6 +73,9 @@ func (s *sentence) readStates() {
 				if p.form == lexicon.Adjective || p.form == lexicon.Genitive {
 					p.form = st.form
 				}
+				if s.lang.SmallAdjectives && p.start > 0 && s.titled(p.start) && !s.tokens[p.start-1].Upper {
+					p.settleName(st.form)
+				}
 			}
 			continue
 		}
@@ -96,6 +99,30 @@ func (s *sentence) readStates() {
 		}
 	}
 	s.markDateline()
+}
+
+// titled reports whether token i is written with a capital and small letters behind it: Polsko, not EU.
+func (s *sentence) titled(i int) bool {
+	text := s.quote(i, i+1)
+	return s.tokens[i].Upper && text != strings.ToUpper(text)
+}
+
+// settleName drops the adjective of a word that its capital makes a name: iz Bugarske, beside
+// bugarske diplomate; form is how it was read last.
+func (st *stateMention) settleName(form lexicon.Form) {
+	if !st.plain {
+		return
+	}
+	switch {
+	case st.form != lexicon.Adjective:
+	case st.gen:
+		st.form = lexicon.Genitive
+	case form != lexicon.Adjective:
+		st.form = form
+	default:
+		return
+	}
+	st.plain, st.one, st.adj = false, false, st.gen
 }
 
 // followTown gives st the role of the town before it that lies in it: "in Baku, Azerbaijan".

@@ -68,6 +68,7 @@ const (
 	Same
 	Reaction // what the side does whose people go: condemns, regrets, summons over
 	Again    // tells of more who do as in the act before: did the same, in Italy it is 30
+	Relative // opens a clause that tells who somebody is: that, que, som; [clause] holds those that are nothing else
 	Abbreviation
 	Ignore
 	Common
@@ -148,6 +149,7 @@ type Entry struct {
 	Infinitive bool // a trigger that needs another verb or noun: "(the decision) to expel"
 	Asks       bool // a trigger that asks the other state to call its people home: that state stands in the case of who is asked
 	Rest       bool // a background cue that opens what is past to the end: "as a reminder"
+	Soft       bool // a background cue that a near day or a new telling of the act overrules: "this year"
 	Rule       string
 }
 
@@ -178,7 +180,7 @@ var sections = map[string]section{
 	"reported": {kind: Reported, keys: []string{"side"}}, "carried-out": {kind: CarriedOut,
 		keys: []string{"side"}},
 	"demand": {kind: Demand, keys: []string{"side", "weak"}}, "nonstate": {kind: NonState}, "generic": {kind: Generic},
-	"background": {kind: Background, keys: []string{"side", "weak", "rest"}},
+	"background": {kind: Background, keys: []string{"side", "weak", "rest", "soft"}},
 	"response":   {kind: Response, keys: []string{"next", "weak", "side"}}, "answered": {kind: Answered},
 	"clause": {kind: Clause}, "by": {kind: By, keys: []string{"side"}}, "of": {kind: Of,
 		keys: []string{"side"}},
@@ -203,5 +205,5 @@ var sections = map[string]section{
 	"reason": {Reason, "is", []string{"espionage", "retaliation", "war", "interference",
 		"security", "incompatible_status", "solidarity", "insult", "human_rights", "crime", "other"}, true, nil},
 	"passive": {kind: Passive}, "auxiliary": {kind: Auxiliary}, "each": {kind: Each}, "speech": {kind: Speech}, "ambassadors": {kind: Ambassadors}, "same": {kind: Same}, "again": {kind: Again, is: "is", among: []string{"answer"}, keys: []string{"weak"}},
-	"reaction": {kind: Reaction}, "withdrawal": {kind: Withdrawal}, "common": {kind: Common}, "ignore": {kind: Ignore}, "abbreviation": {kind: Abbreviation},
+	"reaction": {kind: Reaction}, "relative": {kind: Relative}, "withdrawal": {kind: Withdrawal}, "common": {kind: Common}, "ignore": {kind: Ignore}, "abbreviation": {kind: Abbreviation},
 }

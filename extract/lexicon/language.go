@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -29,6 +31,9 @@ type Language struct {
 	VerbSecond      bool // the subject follows the verb when anything else opens the clause
 	NumbersAfter    bool // numbers may follow the people they count
 	AdjectivesAfter bool // the state's adjective may follow the people
+	// SmallAdjectives says that a state's adjective is written with a small letter, so that within
+	// a sentence a capital tells its name: Polsko, beside polský.
+	SmallAdjectives bool
 	// Construct says that a state's bare name right behind a word for people, a mission or a
 	// government owns it, and that one before it never does.
 	Construct     bool
@@ -82,9 +87,29 @@ func compile(code string, lex, states *file) (*Language, error) {
 			}
 		}
 	}
+	l.SmallAdjectives = smallAdjectives(states)
 	l.root.keys = nil
 	l.filter = b.build(l.Script)
 	return l, nil
+}
+
+// smallAdjectives reports whether nearly all adjectives in f begin with a small letter.
+func smallAdjectives(f *file) bool {
+	small, capital := 0, 0
+	for i := range f.items {
+		if form := f.items[i].entry.Form; f.items[i].entry.Kind != State || form != Adjective && form != Single {
+			continue
+		}
+		for _, x := range f.items[i].forms {
+			switch r, _ := utf8.DecodeRuneInString(x); {
+			case unicode.IsLower(r):
+				small++
+			case unicode.IsUpper(r):
+				capital++
+			}
+		}
+	}
+	return small > 10*capital
 }
 
 // take adds one item's forms to the trie and to the prefilter.

@@ -196,6 +196,7 @@ deputatı, deputatları, millət vəkili, millət vəkilləri, milli məclis, se
 müxalifət, müxalifətçi, deputat, deputatlar, parlament, partiya, partiyası, nümayişçilər, fəallar, ekspert, analitik, keçmiş, təşkilat
 
 [generic]
+<n> (ölkə|dövlət), (otuza yaxın|onlarla|onlarca|bir çox|yaxın) (ölkə|ölkədən|dövlət)
 qərblilər, avropalı, qərbli, aparıcı ölkələr, üzv ölkələr, ölkələrin
 qərb ölkələri, avropa ölkələri, digər ölkələr, bir sıra ölkələr, bəzi ölkələr, müttəfiqlər, ölkələr
 
@@ -478,3 +479,10 @@ və ya, ya da
 
 [deadline-phrase is=week_end]
 həftənin (sonunadək|sonuna qədər)
+
+[background soft=yes]
+(çıxarılmasından|qovulmasından|çıxarılması haqqında|qovulması haqqında|çıxarılmasını|qovulmasını) (da|də|) (danışıb|danışıblar|müzakirə edib|müzakirə ediblər|bəhs edib), (çıxarılması|qovulması) (haqqında|barədə)
+bu il, cari ildə, (dəfələrlə|bir neçə dəfə|bu yaxınlarda|yaxınlarda|son zamanlar|son vaxtlar|bir müddət əvvəl), son (bir ildə|aylarda|illərdə|bir il ərzində), (ötən|keçən) (payız|yay|yaz|qış|payızda|yayda|yazda|qışda)
+
+[response next=yes side=after weak=yes]
+çıxarandan sonra, çıxardıqdan sonra, elan etdikdən sonra

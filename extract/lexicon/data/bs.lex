@@ -244,6 +244,7 @@ navodno, tobože | side=before
 saveznici, saveznika, saveznicima, partneri, partnera, partnerima, =Zapad, =Zapada, =Zapadu, =Zapadom, zapadn*, svet, svijet, zemalja, zemljama, državama
 
 [background]
+nakon (protjerivanja|izgona)
 otkako, (godinu|godine|godina|mjeseci) (dana|) (poslije|kasnije)
 ranije, prethodno, prije toga, pre toga, dan ranije
 (prošle|prošlog|prošloga|prošli|prošlu|prošlom|minule|minulog|lane|lani) (godine|godinu|sedmice|sedmicu|nedelje|nedelju|tjedna|tjedan|meseca|mjeseca|mesec|proleća|proljeća|leta|ljeta|jeseni|zime|januara|februara|marta|aprila|maja|juna|jula|avgusta|augusta|septembra|oktobra|novembra|decembra|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenog|prosinca|ponedjeljka|ponedeljka|utorka|srijede|četvrtka|petka)
@@ -260,7 +261,7 @@ kao što je poznato, kako smo objavili, kako je objavljeno, kako smo izvijestili
 
 [response next=noun]
 (u odgovor|odgovor|odgovorom|odgovara|odgovaraju|odgovorio|odgovorila|odgovorili|odgovarajući|reaguje|reaguju|reagovao|reagovala|reagovali|reagira|reagirao|reagirala|reagirali|reakcija|reakcijom|reakciju|uzvratio|uzvratila|uzvratili|uzvraća|odgovorile|odgovorilo|reagovale|reagovalo|reagirale|reagiralo|uzvratile|uzvratilo) (je|su|) na
-kao odgovor na, u znak odgovora na, (uzvratn*|recipročn*) (mer*|mjer*|potez*|korak*) (za|na|zbog), (mera|mjera|mere|mjere) odgovora na, u vezi (s|sa), zbog odluke, kao odmazd* (zbog|za)
+kao odgovor na, u znak odgovora na, (uzvratn*|recipročn*) (mer*|mjer*|potez*|korak*) (za|na|zbog), (mera|mjera|mere|mjere) odgovora na, zbog odluke, kao odmazd* (zbog|za)
 povodom
 (uzvratn*|recipročn*) (mer*|mjer*|potez*|korak*) na
 
@@ -268,9 +269,11 @@ povodom
 nakon što, pošto
 
 [response next=noun weak=yes]
+u vezi (s|sa), zbog
 nakon, posle, poslije
 
 [response]
+kao (simetričan|recipročan) odgovor, (simetričan|simetrično|recipročno)
 zauzvrat, za uzvrat
 kao odgovor na to, u odgovor na to, kao odgovor, u odgovor, uzvratn* (mera|mere|meru|mjera|mjere|mjeru|potez*|korak*|udar*), protivmer*, protivmjer*, protumjer*, recipročn*, reciprocitet*, simetričn*, istom merom, istom mjerom, po principu reciprociteta, odmazd*
 (tako|time|na taj način) ... (odgovorio|odgovorila|odgovorili|uzvratio|uzvratila|uzvratili|odgovorile|odgovorilo|uzvratile|uzvratilo)
@@ -645,3 +648,7 @@ do kraja (mjeseca|ovog mjeseca)
 
 [deadline-phrase is=week_end]
 do kraja sedmice
+
+[background soft=yes]
+(razgovarali|razgovarao|razgovarala|govorili|govorio|govorila|raspravljali|pitanje|bilo je riječi) ... o, (spomenuo|spomenula|spomenuli), (pitanje|tema|posljedice|slučaj|afera), (spor|kriza|napetosti) (zbog|oko) | side=before
+ove godine, (više puta|u više navrata|nekoliko puta|nedavno|ne tako davno|u posljednje vrijeme), (u|tokom) (proteklih godinu dana|posljednjih godinu dana|posljednju godinu|proteklu godinu|proteklih mjeseci|posljednjih mjeseci)

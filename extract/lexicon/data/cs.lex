@@ -319,6 +319,7 @@ opozice, opoziční*, opozičn*, poslanc*, poslanec, poslankyně, Sněmovna, Sn�
 =Západ, =Západu, západní, západních, (zahraniční|zahraničních|evropští|evropské|evropských) (diplomaté|diplomaty|diplomatů|metropole), =Evropa, =Evropy, přijímající stát, hostitelská země
 
 [background]
+od (doby|chvíle|vyhoštění|vypovězení|vykázání|té doby|okamžiku)
 (uplynul|uplynulo|uplynuly) ... (rok|roky|let|měsíc|měsíců) od, (rok|roky|let|měsíců) poté, od chvíle kdy, od doby co
 (minulý|loni|loňský|předloni) (týden|měsíc|rok|)
 (minulého|loňského) (týdne|měsíce|roku), v minulém (týdnu|měsíci|roce), v uplynulém (týdnu|roce|měsíci)
@@ -586,6 +587,7 @@ včetně velvyslance, mezi nimi velvyslanec, mezi nimi i velvyslanec, včetně v
 stejný počet, stejného počtu, stejným počtem, tentýž počet, stejně tolik, obdobný počet
 
 [ignore]
+letos (poprvé|podruhé|potřetí|počtvrté), (poprvé|podruhé|potřetí|počtvrté) letos
 ne jen, nejen, nejenom, ne pouze
 vídeňská úmluva, vídeňskou úmluvou, vídeňské úmluvy, vídeňskou úmluvu, vídeňské úmluvě, ženevské úmluvy, minské dohody, minských dohod, varšavské smlouvy, české televize, český rozhlas, českého rozhlasu, česká televize, česká tisková kancelář, české tiskové kanceláře
 
@@ -638,3 +640,7 @@ do konce (měsíce|tohoto měsíce)
 
 [deadline-phrase is=week_end]
 do konce (týdne|tohoto týdne)
+
+[background soft=yes]
+(mluvili|mluvil|mluvila|hovořili|hovořil|hovořila|jednali|jednal|diskutovali|otázka|dotaz) ... o, (probrali|zmínil|zmínila|zmínili), (otázku|otázka|téma|následky|důsledky|kauza|kauzu|aféra), (roztržka|spor|krize|napětí) (kvůli|kolem|ohledně) | side=before
+letos, tento rok, v letošním roce, (opakovaně|několikrát|mnohokrát|vícekrát|nedávno|nejednou|v poslední době), za (poslední rok|uplynulý rok|poslední měsíce|poslední roky), (během|v) (posledního roku|uplynulého roku|posledních měsíců)

@@ -247,6 +247,7 @@ oppositionen, oppositions*, folketingsmedlem*, Folketinget, parlamentet, parlame
 vestlige, udenlandske, europæiske, =Vesten, værtsland, EU-landene, NATO-landene
 
 [background]
+(været|besøg|møde|gang|var) ... siden (udvisningen|det), (været|er|blev|blevet) ... siden
 (år|måneder|uger) siden, (år|måneder) (senere|efter), er gået siden
 (sidste|forrige) (uge|måned|år|forår|sommer|efterår|vinter), i sidste (uge|måned), i forrige (uge|måned)
 tidligere (på ugen|på måneden|på året|i dag|i år|i denne|denne|samme|på), tidligere, allerede, forinden, dengang, senest, for nylig, fornylig, forleden
@@ -259,7 +260,7 @@ aldrig før
 [response next=yes]
 (som|i|) (svar|gengældelse|gengæld|reaktion|modtræk|hævn|repressalie) (på|for|mod|til)
 (svarer|svarede|svaret|reagerer|reagerede|reageret) ... på
-på grund af, i kølvandet på, som følge af, et svar på, svaret på, en reaktion på, i anledning af
+i kølvandet på, et svar på, svaret på, en reaktion på, i anledning af
 
 [response next=yes weak=yes]
 efter at, da, efter, fordi
@@ -624,3 +625,13 @@ mellem
 
 [deadline-phrase is=week_end]
 (inden|før) (ugens udgang|udgangen af ugen|weekenden)
+
+[background soft=yes]
+(talte|taler|snakkede|drøftede|diskuterede|spørgsmålet|spurgt) ... om, (nævnte|drøftede|diskuterede|kommenterede), (følgerne|konsekvenserne) af, (krisen|striden|konflikten|sagen) om | side=before
+i år, (gentagne gange|flere gange|gang på gang|for nylig|for nyligt|nylig|for ikke så længe siden|fornylig), (i|inden for|over|de) (det seneste år|det sidste år|det forløbne år|seneste måneder|seneste år|sidste måneder)
+
+[relative]
+som
+
+[response next=noun weak=yes]
+på grund af, som følge af

@@ -302,6 +302,7 @@ Vize, FDP-Vize, *fraktionschefin, *fraktionschef, *fraktion, *partei, Bundestags
 der Westen, des Westens, EU-Staaten, westliche, westlichen, westlicher, europäische, europäischen, europäischer, ausländische, ausländischen, ausländischer, =Westen, =Gastland
 
 [background]
+seit | side=before
 (Jahr|Jahre|Monate|Wochen|Tage) ist es her, (ist|sind) ... her, (Jahr|Jahre|Monate|Wochen) (danach|später), vergangen seit, vergangen seitdem
 (vergangenen|letzten|vorigen) (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)
 (vergangene|vergangenen|letzte|letzten|vorige|voriger|vorigen) (Woche|Monat|Jahr|Jahres|Frühjahr|Sommer|Herbst|Winter|Jahren|Wochen|Monaten|Tagen)
@@ -672,6 +673,7 @@ einschließlich des Botschafters, darunter der Botschafter, darunter den Botscha
 gleiche Anzahl, gleiche Zahl, gleich viele, ebenso viele, genauso viele, dieselbe Anzahl, dieselbe Zahl
 
 [ignore]
+(zum|das) (ersten|zweiten|dritten|vierten|fünften|zweite|dritte|vierte) Mal in diesem Jahr, in diesem Jahr (bereits|schon) zum (zweiten|dritten|vierten|fünften) Mal
 Nicht-EU-Länder*, Nicht-EU-Staaten, Nicht-EU-Mitglied*, Nicht-Mitglied*, Nicht-NATO-*
 nicht (nur|allein|bloß), keineswegs nur, nicht zuletzt
 Wiener Übereinkommen, Wiener Übereinkommens, Wiener Konvention, Wiener Vertrag, Genfer Konvention, Genfer Konventionen, Pariser Abkommen, Washington Post, New York Times, Moscow Times, Minsker Abkommen, Londoner Times, Berliner Mauer, Warschauer Pakt, Russische Haus, Russischen Haus, Neue Zürcher Zeitung
@@ -701,3 +703,7 @@ zwischen
 
 [deadline-phrase is=week_end]
 (bis|vor|bis zum) (Ende der Woche|Ende dieser Woche|Wochenende)
+
+[background soft=yes]
+(sprach|sprachen|spricht|sprechen|gesprochen|redeten|redete|diskutierten|diskutierte|berieten|Gespräch|Gespräche|Frage|Fragen) ... (über|um|nach|zu|zur), (ging|geht) ... um, (Streit|Krise|Affäre|Skandal|Konflikt|Debatte|Spannungen) (um|wegen|über), (Folgen|Thema|Frage|Auswirkungen) der | side=before
+in diesem Jahr, dieses Jahr, heuer, (kürzlich|neulich|jüngst|unlängst|mehrmals|mehrfach|immer wieder|wiederholt|vor kurzem|in jüngster Zeit), (innerhalb|binnen) eines Jahres

@@ -316,6 +316,7 @@ western, foreign, =West, =Europe, the world, the continent
 receiving states, receiving state, the west, host country, host countries
 
 [background]
+since | side=before
 (a|one|two|three|four|five|six|several|<n>|half a) (year|years|month|months|week|weeks) since, (year|years|month|months) (has|have) passed since, (year|years|months) (on|later)
 at the time, at that time, back then
 earlier this (week|month|year), earlier in the (week|month|year)
@@ -335,7 +336,7 @@ like other countries, unlike
 [response next=yes]
 (in|) (response|retaliation|reply|answer|reaction|reprisal|return|tit for tat) (to|for|over|against|after)
 (reply|answer|response|countermeasure|reprisal|retaliation) ... to
-in connection with
+
 (answers|answered|answering) (an|the|a|its|that)
 (responding|reacting|replying|retaliating|retaliated|retaliate|respond|responds|responded|answers|answered|answering|reacted) (to|for|against)
 (in the wake of|hours after|days after|weeks after|a day after|in view of|mirroring|mirrors|matching|matches|prompted by)
@@ -628,6 +629,7 @@ including the ambassador, the ambassador among them, the high commissioner among
 same number, equal number, similar number, as many, likewise
 
 [ignore]
+(second|third|fourth|fifth|sixth|first) (time|such|expulsion|diplomat) this year, for the (second|third|fourth|fifth|first) time this year
 at the time of
 (the|these) following (countries|states|nations|diplomats|governments|members|persons|people|missions), (of|by|from|in) the following
 non-EU, non-NATO, non-members
@@ -655,3 +657,13 @@ between
 
 [deadline-phrase is=week_end]
 (by|before|until|till) (the|) (end of the week|end of this week|weekend)
+
+[background soft=yes]
+(spoke|speak|speaking|talked|talk|talking|talks|asked|questions|question) (about|of|on), (discussed|discuss|discussing|discusses|mentioned|mentions|mentioning|debated|addressed), (referred|referring|refers) to, (touched|comment|comments) on, (issue|question|topic|matter|case|consequences|impact|aftermath|effects|memory) of, (row|dispute|scandal|tensions|crisis|spat|tension|controversy|quarrel|feud) (over|about) | side=before
+this year, (repeatedly|recently|lately|on several occasions|several times|on a number of occasions|time and again|more than once|not long ago), (over|in|during) the (past|last) (year|months|few months|two years|years|decade), (in|during) the course of the year
+
+[relative]
+that
+
+[response next=noun weak=yes]
+in connection with, because of, due to, owing to, on account of, as a result of, amid

@@ -600,6 +600,7 @@ embajador incluido, embajadora incluida
 mismo número, igual número, número igual, similar número, otros tantos, el mismo número
 
 [ignore]
+por (primera|segunda|tercera|cuarta|quinta) vez (este|en este) año
 ya no, ya que, se limita a, se limitó a, se limitaron a, limitarse a, unión europea y cooperación, cnn en español, en español, medio español, convención de Viena, convenciones de Viena, convención de Ginebra, acuerdo de París, acuerdos de París, tratado de Roma, estatuto de Roma, pacto de Varsovia, acuerdos de Minsk, Nuevo México, carretera de la Habana
 
 [abbreviation]
@@ -633,3 +634,10 @@ entre
 
 [deadline-phrase is=week_end]
 (antes de|antes del|hasta|hasta el|a) (fin de semana|final de la semana|finales de semana)
+
+[background soft=yes]
+(hablaron|habló|hablan|hablando|conversaron|conversó|dialogaron|preguntado|preguntada) (de|sobre|acerca de|por), (mencionó|mencionaron|comentó|comentaron|se refirió a), (tema|cuestión|asunto|caso|consecuencias) de, (crisis|polémica|disputa|tensión|tensiones|escándalo) (por|sobre|tras) | side=before
+este año, (en repetidas ocasiones|repetidamente|varias veces|en varias ocasiones|recientemente|hace poco|últimamente), en el último año, en los últimos (meses|años|doce meses), durante el último año, en lo que va de año
+
+[relative]
+que, a quien, a quienes

@@ -241,6 +241,7 @@ eitab, eitas, eitavad, eitanud, lükkas ümber, lükkab ümber, vale, valed, ei 
 opositsioon, opositsiooni, opositsiooni*, riigikogu, riigikogula*, parlament, parlamendi, parlamen*, petitsioon*, meeleavaldaja*, aktivist*, kommentaator*, ekspert*, eksperdid, analüütik*, küsitlus*, kriitik*, endine, endised, erakond, erakonna, erakond*, poliitik*, poliitikud, europarlamen*, eurosaadik*, senaator*, EKRE, seim, seimi
 
 [generic]
+riiki, riigist, riikidest
 (liikmeid|liikmesriike)
 (liikmeist|liikmetest|riikidest|liikmed|riigid|liikmesriikidest), (euroopa liidu|liidu|el-i|nato) (liikmeist|liikmetest|riikidest|liikmed|riigid|liikmesriikidest|liikmesriigid)
 (riigid|riikide|riike|riikidele|liikmesriigid|liikmesriikide|valitsused|valitsuste|liitlased|liitlaste|partnerid|partnerite|pealinnad)
@@ -248,6 +249,7 @@ opositsioon, opositsiooni, opositsiooni*, riigikogu, riigikogula*, parlament, pa
 lääneriigid, lääneriikide, =Lääs, =Lääne, välisriigid, välisriikide, =Euroopa, vastuvõttev riik, asukohariik
 
 [background]
+(esimene|esimest|esimese) (visiit|visiidi|kohtumine|korda) pärast, pärast ... (väljasaatmist) 
 (möödub|möödus|möödunud) ... (aasta|aastat|kuud), (aasta|aastat|kuud) (hiljem|tagasi), sellest kui, sellest ajast
 üleeile, üleeelmisel nädalal, ülemöödunud nädalal, (möödunud|eelmisel|läinud) (nädalal|kuul|aastal|kevadel|sügisel|talvel|suvel|reedel|esmaspäeval|neljapäeval|teisipäeval|kolmapäeval)
 (eelmisel|möödunud|läinud) (nädalal|kuul|aastal|sügisel|kevadel|suvel|talvel|aasta)
@@ -266,6 +268,7 @@ pärast (väljasaatmist|väljasaatmisi)
 (vastas|vastab|vastanud|reageeris|reageerib|vastavad|vastasid)
 
 [response next=yes weak=yes]
+pärast seda
 pärast seda kui, sest, kuna
 
 [response]
@@ -538,3 +541,7 @@ kuni, või
 
 [deadline-phrase is=week_end]
 nädala lõpuks
+
+[background soft=yes]
+(rääkisid|rääkis|räägiti|arutasid|arutas|mainis|küsimus) ... (väljasaatmisest|väljasaatmisi|väljasaatmist|väljasaatmise)
+tänavu, sel aastal, käesoleval aastal, (korduvalt|mitu korda|hiljuti|äsja|mõne aja eest|lähiminevikus), (viimase|viimaste) (aasta|kuude|aastate) (jooksul|vältel)

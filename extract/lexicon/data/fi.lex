@@ -231,6 +231,7 @@ luopui (karkotuksista|karkotuksesta|suunnitelmasta)
 oppositio, opposition, oppositio*, kansanedustaj*, eduskunta, eduskunnan, parlamen*, vetoom*, mielenosoittaj*, aktivist*, kommentaatt*, kolumnist*, asiantuntij*, analyytik*, tutkija*, mielipidemittau*, kyselyssä, kriitik*, entinen, entiset, ex-*, puolue, puolueen, puolueet, perussuomalais*, poliitik*, europarlamentaarik*, meppi, mepit, senaattor*, järjestö*
 
 [generic]
+maata, maan hallitukset, maista, kymmenistä maista
 (muun|muiden|toisen) (maan|maiden|länsimaan|valtion|länsimaiden)
 (maat|maiden|maita|maille|valtiot|valtioiden|jäsenmaat|jäsenmaiden|hallitukset|hallitusten|liittolaiset|liittolaisten|kumppanit|kumppanien|pääkaupungit)
 (länsimaat|länsimaiden|länsimaita|länsimaihin|lännen|länsi)
@@ -238,6 +239,7 @@ oppositio, opposition, oppositio*, kansanedustaj*, eduskunta, eduskunnan, parlam
 EU-maat, EU-maiden, Nato-maat, Nato-maiden, isäntämaa, vastaanottava valtio, asemamaa
 
 [background]
+siitä lähtien, (karkottamisen|karkotuksen) jälkeen
 (kulunut|kuluu|kului) ... (vuosi|vuotta|kuukautta), (vuosi|vuotta|kuukautta) (myöhemmin|sen jälkeen), siitä kun, sen jälkeen kun
 siitä lähtien kun, siitä asti kun
 viime (tammikuussa|helmikuussa|toukokuussa|kesäkuussa|heinäkuussa|elokuussa|syyskuussa|lokakuussa|marraskuussa|joulukuussa)
@@ -551,3 +553,7 @@ tai
 
 [deadline-phrase is=week_end]
 viikon loppuun mennessä
+
+[background soft=yes]
+(puhuivat|puhui|puhuvat|keskustelivat|keskusteli|mainitsi|kysyttiin) ... (karkottamisesta|karkotuksesta|karkotuksista|karkottamisista|karkoituksesta)
+tänä vuonna, (toistuvasti|useasti|useita kertoja|useaan otteeseen|useaan kertaan|monta kertaa|äskettäin|hiljattain|vastikään|jokin aika sitten), (viime|kuluneen|viimeisen|edellisen) (vuoden|kuukausien|vuosien) (aikana|kuluessa)

@@ -600,6 +600,7 @@ ambassadeur compris, ambassadeur inclus
 même nombre, nombre égal, nombre identique, autant, nombre équivalent, pareil nombre
 
 [ignore]
+pour la (première|deuxième|seconde|troisième|quatrième|cinquième) fois cette année
 le pays, du pays, ce pays, son pays, un pays, chaque pays, leur pays, notre pays, source officielle, sources officielles, non respect
 se limite à, s'est limité à, s'est limitée à, se limitera à, convention de Vienne, conventions de Vienne, convention de Genève, conventions de Genève, accord de Paris, accords de Paris, traité de Rome, statut de Rome, pacte de Varsovie, accords de Minsk, processus de Berlin, d'après, club de Paris, protocole de Moscou, convention de Varsovie, droit d'asile
 
@@ -633,3 +634,7 @@ entre
 
 [deadline-phrase is=week_end]
 (d'ici|d'ici à|avant|jusqu'à) (la|) fin de (la|cette) semaine
+
+[background soft=yes]
+(évoqué|évoqua|évoque|évoquent|évoquant|évoquer|abordé|mentionné|mentionne|discuté de|parlé de|parle de|parlant de|interrogé sur|interrogée sur|commenté|commente), (question|sujet|affaire|conséquences|thème) de, (crise|querelle|polémique|différend|tensions) (autour|à propos|au sujet|sur) | side=before
+cette année, (à plusieurs reprises|à maintes reprises|plusieurs fois|récemment|il y a peu|dernièrement|naguère), (au cours|ces|durant|pendant) (de l'année écoulée|de la dernière année|des derniers mois|derniers mois|l'année écoulée|dernières années), l'an passé

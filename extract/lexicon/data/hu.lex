@@ -230,6 +230,7 @@ ellenzék*, ellenzéki*, képviselő*, parlament*, országgyűlés*, párt, pár
 (nyugati|európai|nyugat|uniós|szövetséges)
 
 [background]
+azóta ... hogy
 (éve|hónapja|hete) (annak|) hogy, (évvel|hónappal) (később|azután), amióta, mióta
 múlt (januárban|februárban|márciusban|áprilisban|májusban|júniusban|júliusban|augusztusban|szeptemberben|októberben|novemberben|decemberben)
 akkor, akkoriban, annak idején
@@ -239,7 +240,7 @@ tavaly*, tavalyelőtt, múlt (héten|hónapban|évben|év|heti|havi), az elmúlt
 (januárban|februárban|márciusban|áprilisban|májusban|júniusban|júliusban|augusztusban|szeptemberben|októberben|novemberben|decemberben) már
 
 kiutasítására, kiutasításáért, kiutasítása miatt, kiutasítása után, kiutasítására válaszul
-évfordul*, hidegháború*, emlékeztetett, mint ismert, összesen, idén
+évfordul*, hidegháború*, emlékeztetett, mint ismert, összesen
 az év (eleje|elején) , a hónap (eleje|elején), a háború (kezdete|kitörése) óta
 
 [response next=yes]
@@ -567,3 +568,7 @@ vagy
 napjuk, napja | hours=24
 hetük, hete | hours=168
 órájuk, órája | hours=1
+
+[background soft=yes]
+(szó|szó volt|szó esett|beszéltek|beszélt|tárgyaltak) ... (kiutasításáról|kiutasításról|kiutasításairól), (kiutasításáról|kiutasításról) (is|) (beszéltek|beszélt|tárgyaltak|volt szó|esett szó|kérdezték)
+idén, ez évben, ebben az évben, (többször|többször is|több alkalommal|ismételten|számos alkalommal|nemrég|nemrégiben|a közelmúltban|legutóbb), az (elmúlt|utolsó) (évben|egy évben|hónapokban|években|hónapok során), azóta

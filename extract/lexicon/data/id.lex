@@ -187,6 +187,7 @@ dilaporkan, dikabarkan, konon, diberitakan, kabarnya, disebut-sebut, yang enggan
 oposisi, dpr, parlemen, anggota parlemen, anggota dpr, legislator, senator, partai, fraksi, petisi, massa, demonstran, pengunjuk rasa, aktivis, mahasiswa, ormas, analis, pengamat, pakar, komentator, warganet, netizen, survei, jajak pendapat, mantan, lsm, kongres, politisi, serikat, organisasi
 
 [generic]
+<n> negara, (puluhan|belasan|sejumlah|puluh) negara
 negara-negara barat, negara barat, negara-negara eropa, negara eropa, negara-negara nato, negara-negara anggota, negara anggota, negara-negara uni eropa, negara lain, negara-negara lain, sejumlah negara, beberapa negara, banyak negara, puluhan negara, negara-negara, sekutu, para sekutu, sekutunya, mitra, pemerintah-pemerintah, =Barat, dunia barat, negara tuan rumah, negara penerima, berbagai negara, negara mana pun
 
 [background]
@@ -204,7 +205,7 @@ sebelumnya, terdahulu, di masa lalu, pernah, dulu, dahulu, lebih awal, awal (pek
 (menyusul|buntut|imbas)
 
 [response next=yes weak=yes]
-setelah, usai, sesudah, karena, akibat, gara-gara, pasca, selepas
+setelah, usai, sesudah, karena, gara-gara, pasca, selepas
 
 [response]
 (sebagai|) (balasan|pembalasan|tindakan balasan|langkah balasan|aksi balasan|tanggapan|respons)
@@ -546,3 +547,13 @@ antara
 
 [deadline-phrase is=week_end]
 (sebelum|hingga|sampai|paling lambat) akhir (pekan|pekan ini|minggu|minggu ini)
+
+[background soft=yes]
+(membicarakan|membahas|menyinggung|mendiskusikan|membincangkan|ditanya|berbicara|mengomentari) (juga|) (soal|tentang|mengenai|terkait|), (masalah|isu|soal|topik|dampak|kasus), (krisis|perselisihan|ketegangan) (soal|terkait|akibat) | side=before
+tahun ini, (berulang kali|berkali kali|berkali-kali|beberapa kali|baru baru ini|baru-baru ini|belum lama ini|akhir-akhir ini), (selama|dalam) (setahun|beberapa bulan|beberapa tahun|satu tahun) terakhir, musim (gugur|semi|panas|dingin) lalu
+
+[relative]
+yang
+
+[response next=noun weak=yes]
+akibat

@@ -218,12 +218,15 @@ samkvæmt (heimildum|ónafngreindum|fjölmiðlum|fréttum|heimildarmönnum|ósta
 stjórnarandstað*, stjórnarandstöð*, þing~madur, þing~menn, Alþingi, þingið, þingsins, undirskriftasöfnun, mótmælend*, aðgerðasinn*, stjórnmála~menn, flokkur, flokkurinn, flokkar, sérfræðing*, stjórnmálaskýrend*, fræði~menn, skoðanakönnun, gagnrýnend*, fyrrverandi, formaður, Píratar, Samfylkingin, Vinstri
 
 [generic]
+<n> (lönd|ríki|löndum|ríkjum), (tugir|tugum|tugi) (landa|ríkja)
 (aðildarríki|aðildarríkja|ríki|lönd) (evrópusambandsins|sambandsins|esb|nato|bandalagsins)
 (lönd|löndum|landa|ríki|ríkjum|ríkja|ríkisstjórnir|bandamenn|bandamönnum|bandamanna|aðildarríki|aðildarríkjum|höfuðborgir|nágrannaríki|Evrópuríki|Evrópulönd|vesturlönd|Vesturlönd|Vesturlanda|Vesturveldi)
 (vestræn*|erlend*|evrópsk*|fleiri|önnur|ýmis|mörg) (lönd|ríki|ríkisstjórnir|sendiráð)
 vestræn*, erlend*, evrópsk*
 
 [background]
+(heimsókn|heimsóknin|fundurinn|skiptið) síðan
+síðan | side=before
 (ár|ári|mánuðir) (er|eru|síðan|liðið|liðnir), (ári|árum) (síðar|seinna)
 (urðu|urðu|voru|var|hafði|höfðu|þurftu) þá, á þeim tíma, þá um
 (síðastliðinn|síðastliðið|síðasta|fyrra|liðinni|síðustu) (ári|árs|mánuði|mánaðar|viku|vor|haust|vetur|sumar|mánudag|árum|mánuðum|vikum|dögum|daga)
@@ -591,3 +594,7 @@ milli
 
 [deadline-phrase is=month_end]
 (fyrir|fyrir lok|í síðasta lagi um) (mánaðamót|mánaðamótin|mánaðarlok|mánaðarins|lok mánaðarins)
+
+[background soft=yes]
+(ræddu|ræddi|ræða|rætt) (einnig|líka|m.a.|um|) (um|), (spurður|spurð|umræður|deilan|deilur) um, (minntist|minntust) (einnig|líka|) á | side=before
+á þessu ári, í ár, (ítrekað|margoft|nokkrum sinnum|oft|nýlega|fyrir skömmu|fyrir stuttu), (á|undanfarið) (undanförnu ári|síðasta ári|undanförnum árum|síðustu árum|síðustu mánuðum|undanförnum mánuðum)

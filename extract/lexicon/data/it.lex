@@ -241,6 +241,7 @@ occidentali, occidente, blocco
 (diversi|altri|alcuni|molti|numerosi|vari) (paesi|governi|stati|capitali|nazioni)
 
 [background]
+(dopo|dall') l'espulsione
 (è passato|sono passati|è trascorso|sono trascorsi) ... da quando, (anno|anni|mesi) (dopo|fa), da quando
 (la settimana|il mese|l'anno|l'estate|l'inverno|l'autunno|la primavera) (scorsa|scorso|passata|passato|precedente)
 (scorsa settimana|scorso mese|scorso anno|scorsa estate|scorso autunno|scorso inverno|scorsa primavera)
@@ -591,6 +592,7 @@ ambasciatore compreso, ambasciatore incluso
 stesso numero, egual numero, uguale numero, numero uguale, altrettanti, altrettanto, pari numero
 
 [ignore]
+per la (prima|seconda|terza|quarta|quinta) volta quest'anno
 si limita a, si è limitato a, si è limitata a, limitarsi a, si limitano a, convenzione di Vienna, convenzioni di Vienna, convenzione di Ginevra, accordo di Parigi, trattato di Roma, statuto di Roma, patto di Varsavia, accordi di Minsk, dopo anche, dopo pure, subito dopo anche
 
 [abbreviation]
@@ -624,3 +626,10 @@ tra, fra
 
 [deadline-phrase is=week_end]
 (entro|prima della|entro la) (la|) (fine della settimana|fine settimana)
+
+[background soft=yes]
+(parlato|parlarono|parlano|parlò|parlando|discusso|discutere|interpellato) ... (di|della|dell'|sulla|sull'), (menzionato|affrontato|commentato|commentando), (tema|questione|caso|conseguenze) (dell'|della|di), (crisi|polemica|disputa|tensioni|scontro) (per|sull'|sulla) | side=before
+quest'anno, (più volte|ripetutamente|a più riprese|in più occasioni|di recente|recentemente|da poco|ultimamente|poco tempo fa), nell'ultimo anno, (negli|nel corso degli) ultimi (mesi|anni|dodici mesi), nel corso dell'anno
+
+[relative]
+che

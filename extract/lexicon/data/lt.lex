@@ -235,6 +235,7 @@ opozicija, opozicijos, opozicin*, parlamentar*, parlamentas, parlamento, Seimas,
 Vakarai, =Vakarų, =Europa, užsienio, užsienio šalių, priimančioji valstybė, priimančiosios valstybės
 
 [background]
+(pirmasis|pirmas|pirmoji|pirmą) (vizitas|susitikimas|kartą|vieša) po, po ... (išsiuntimo|išsiuntimų)
 nuo tada kai, (praėjo|praėjus) ... (metai|metams|mėnesiai|mėnesių), (metams|metų) praėjus, po metų
 (praėjusią|praeitą|pereitą) (savaitę|žiemą|vasarą)
 (praėjusį|praeitą|pereitą) (mėnesį|rudenį|pavasarį|pirmadienį|trečiadienį)
@@ -531,3 +532,7 @@ iki (mėnesio|šio mėnesio) pabaigos
 
 [deadline-phrase is=week_end]
 iki savaitės pabaigos
+
+[background soft=yes]
+(kalbėjo|kalbėjosi|kalbama|aptarė|svarstė|klausimas|paklaustas) ... (apie|dėl), (aptarė|svarstė|paminėjo) | side=before
+šiemet, šiais metais, (ne kartą|kelis kartus|keletą kartų|daug kartų|neseniai|visai neseniai|prieš kurį laiką|pastaruoju metu), per (pastaruosius|paskutiniuosius|praėjusius) (metus|mėnesius)

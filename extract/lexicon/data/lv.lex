@@ -240,6 +240,7 @@ opozīcija, opozīcijas, opozīcijā, deputāt*, parlament*, Saeima, Saeimas, Sa
 rietumvalstis, rietumvalstu, =Rietumi, =Rietumu, ārvalstu, ārvalstis, =Eiropa, =Eiropas, uzņēmējvalsts
 
 [background]
+kopš (brīža|laika|izraidīšanas) | side=before
 kopš, (pagājis|pagājuši|apritējis|aprit) ... (gads|gadi|mēneši), gadu vēlāk
 (pagājušajā|aizvadītajā|iepriekšējā) (nedēļā|mēnesī|gadā|pavasarī|rudenī|ziemā)
 (pērn|aizpērn|pagājušā gada|pagājušās nedēļas|šī gada sākumā|gada sākumā|nedēļas sākumā|mēneša sākumā)
@@ -257,6 +258,7 @@ pēc (izraidīšanas|padzīšanas)
 atbildes (solis|soļi|pasākums|reakcija) uz
 
 [response next=yes weak=yes]
+pēc tam
 pēc tam kad, jo, tāpēc ka
 
 [response]
@@ -542,3 +544,7 @@ līdz (mēneša|šī mēneša) beigām
 
 [deadline-phrase is=week_end]
 līdz nedēļas beigām
+
+[background soft=yes]
+(runāja|runāts|pārrunāja|apsprieda|apspriedās|jautājums|jautāts) ... par | side=before
+šogad, šajā gadā, (vairākkārt|vairākas reizes|atkārtoti|nesen|pirms neilga laika|ne tik sen), (pēdējā|pēdējo) (gada|mēnešu|gadu) laikā, pēdējos (mēnešos|gados)

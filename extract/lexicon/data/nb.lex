@@ -254,6 +254,7 @@ baltiske land
 vestlige, utenlandske, europeiske, =Vesten, vertsland, EU-landene, NATO-landene
 
 [background]
+(vært|besøket|møtet|gangen|året|var) ... siden (utvisningen|utvisninga|det), (vært|er|ble|blitt) ... siden
 (år|måneder|uker) siden, (år|måneder) (senere|etter), har gått siden
 på den tiden
 (forrige|sist) (uke|måned|år), i forrige (uke|måned), i fjor, i fjor (høst|vår|sommer), i vår, i høst, i vinter, i sommer
@@ -267,7 +268,7 @@ også andre land
 [response next=yes]
 (som|i|) (svar|gjengjeldelse|reaksjon|mottrekk|hevn|represalie|mottiltak) (på|for|mot|til)
 (svarer|svarte|svart|reagerer|reagerte|reagert) ... på
-på grunn av, i kjølvannet av, som følge av, et svar på, svaret på, en reaksjon på, i anledning
+i kjølvannet av, et svar på, svaret på, en reaksjon på, i anledning
 
 [response next=yes weak=yes]
 etter at, da, etter, fordi
@@ -630,3 +631,13 @@ mellom
 
 [deadline-phrase is=week_end]
 (innen|før) (utgangen av uken|helgen|ukens slutt)
+
+[background soft=yes]
+(snakket|snakker|pratet|diskuterte|drøftet|spørsmålet|spurt) ... om, (nevnte|drøftet|diskuterte|kommenterte), (følgene|konsekvensene) av, (krisen|striden|konflikten|saken) om | side=before
+i år, (gjentatte ganger|flere ganger|gang på gang|nylig|nettopp|for ikke lenge siden|ganske nylig), (det|i løpet av det) (siste|forløpne) året, (de|i de) siste (månedene|årene)
+
+[relative]
+som
+
+[response next=noun weak=yes]
+på grunn av, som følge av

@@ -623,6 +623,7 @@ onder wie de ambassadeur, inclusief de ambassadeur, waaronder de ambassadeur, me
 hetzelfde aantal, evenveel, een gelijk aantal, net zoveel
 
 [ignore]
+voor de (eerste|tweede|derde|vierde|vijfde) keer dit jaar
 als (reactie|antwoord|tegenmaatregel|tegenmaatregelen|vergelding|represaille|gevolg|tegenzet|straf|teken|protest|eerste|enige|laatste|sanctie|onderdeel|diplomaat|diplomaten|spion|spionnen|waarschuwing|signaal)
 niet (alleen|slechts|enkel), niet in de laatste plaats
 Verdrag van Wenen, Conventie van Wenen, Conventies van Genève, Akkoord van Parijs, Washington Post, New York Times, Moscow Times, Minsk-akkoorden, Unie van Parijs
@@ -652,3 +653,10 @@ tussen
 
 [deadline-phrase is=week_end]
 (voor|tot|uiterlijk|tegen) (het|) (einde van de week|eind van de week|eind deze week)
+
+[background soft=yes]
+(spraken|sprak|gesproken|spreken|praatten|praten|gepraat|discussie|vraag|vragen) ... over, (kwam|kwamen) ... ter sprake, (kwestie|gevolgen|onderwerp|zaak) van, (ruzie|rel|crisis|conflict|spanningen|ophef) (over|om|rond) | side=before
+dit jaar, (herhaaldelijk|meermaals|meermalen|meerdere keren|verschillende keren|onlangs|recent|recentelijk|kort geleden|niet lang geleden), het (afgelopen|voorbije) jaar, (de|in de) (afgelopen|voorbije) (maanden|jaren)
+
+[relative]
+die, dat

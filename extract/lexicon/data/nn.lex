@@ -247,6 +247,7 @@ Raudt, Høgre, Arbeidarpartiet, Framstegspartiet
 vestlige, utenlandske, europeiske, =Vesten, vertsland, EU-(landene|landa), NATO-(landene|landa)
 
 [background]
+(vore|besøket|møtet|gongen|var) ... sidan
 (år|månader|veker) sidan, (år|månader) (seinare|etter), har gått sidan
 den gongen, på den tida
 (forrige|sist|førre) (uke|måned|år|veke|månad), i (forrige|førre) (uke|måned|veke|månad), i fjor, i fjor (høst|vår|sommer), i vår, i høst, i vinter, i sommer
@@ -262,7 +263,7 @@ hadde bede
 [response next=yes]
 (som|i|) (svar|gjengjeldelse|reaksjon|mottrekk|hevn|represalie|mottiltak|gjengjeld) (på|for|mot|til)
 (svarer|svarte|svart|reagerer|reagerte|reagert|svarar|svara) ... på
-på grunn av, i kjølvannet av, som følge av, (et|eit) svar på, svaret på, (en|ein) reaksjon på, i anledning
+i kjølvannet av, (et|eit) svar på, svaret på, (en|ein) reaksjon på, i anledning
 
 [response next=yes weak=yes]
 etter at, da, etter, fordi
@@ -630,3 +631,13 @@ mellom
 
 [deadline-phrase is=month_end]
 (innan|før|ved) (utgangen av månaden|månadsskiftet|slutten av månaden)
+
+[background soft=yes]
+(snakka|prata|diskuterte|drøfta|spørsmålet|spurt) ... om, (nemnde|drøfta|diskuterte|kommenterte), (følgjene|konsekvensane) av | side=before
+i år, (gjentekne gonger|fleire gonger|gong på gong|nyleg|for ikkje lenge sidan), det siste året, dei siste (månadene|åra)
+
+[relative]
+som
+
+[response next=noun weak=yes]
+på grunn av, som følgje av

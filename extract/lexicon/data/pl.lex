@@ -574,6 +574,7 @@ w tym ambasador, w tym ambasadora, łącznie z ambasadorem, wśród nich ambasad
 taką samą liczbę, tyle samo, tylu samo, taka sama liczba, identyczną liczbę, podobną liczbę, tę samą liczbę
 
 [ignore]
+po raz (pierwszy|drugi|trzeci|czwarty|piąty) w tym roku, w tym roku po raz (pierwszy|drugi|trzeci|czwarty)
 nie (tylko|jedynie)
 konwencja wiedeńska, konwencji wiedeńskiej, konwencją wiedeńską, konwencję wiedeńską, konwencji genewskiej, porozumień mińskich, układu warszawskiego, gazety polskiej, polska agencja prasowa, polskiej agencji prasowej, rzeczpospolita, polskiego radia, polskie radio, unii lubelskiej, polska 2050
 
@@ -624,3 +625,7 @@ między, pomiędzy
 
 [deadline-phrase is=week_end]
 do końca tygodnia
+
+[background soft=yes]
+(rozmawiali|rozmawiał|rozmawiała|mówił|mówiła|mówili|mowa|pytany|pytana|dyskutowali|pytanie|spór) ... o, (omówili|omówił|wspomniał|wspomniała|poruszyli|poruszył), (kwestia|kwestię|kwestii|sprawa|sprawę|temat|skutki) , (kryzys|napięcia|spór) (wokół|w sprawie|z powodu) | side=before
+w tym roku, w bieżącym roku, (wielokrotnie|kilkakrotnie|kilka razy|niejednokrotnie|nieraz|niedawno|nie tak dawno|ostatnimi czasy), (w ciągu|przez) (ostatniego roku|ostatnich miesięcy|ostatnich lat|minionego roku|ostatni rok)

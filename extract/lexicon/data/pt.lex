@@ -593,6 +593,7 @@ embaixador incluído
 mesmo número, igual número, número igual, número idêntico, outros tantos
 
 [ignore]
+pela (primeira|segunda|terceira|quarta|quinta) vez (este|neste) ano
 limitou se a, limita se a, limitaram se a, se limitou a, se limita a, limitar se a, já não, já que, convenção de Viena, convenções de Viena, convenção de Genebra, acordo de Paris, tratado de Roma, estatuto de Roma, pacto de Varsóvia, acordos de Minsk
 
 [abbreviation]
@@ -626,3 +627,10 @@ entre
 
 [deadline-phrase is=week_end]
 (até|até ao|antes do|até o) (fim da semana|final da semana)
+
+[background soft=yes]
+(falaram também|falaram|falou|falam|conversaram|conversou|discutiram|perguntado|questionado) (de|da|do|sobre|acerca da|pela), (mencionou|mencionaram|comentou|referiu-se à), (tema|questão|assunto|caso|consequências) (da|de), (crise|polémica|polêmica|disputa|tensões|tensão) (pela|sobre|em torno da|devido à) | side=before
+este ano, neste ano, (repetidamente|várias vezes|por várias vezes|em várias ocasiões|recentemente|há pouco tempo|ultimamente), (no|durante o) último ano, nos últimos (meses|anos|doze meses)
+
+[relative]
+que, a quem

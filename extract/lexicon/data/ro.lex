@@ -225,6 +225,7 @@ occidental, occidentul, occidentali, occidentului, vestul, blocul
 (mai multe|alte|unele|multe|diverse|numeroase) (țări|state|guverne|capitale)
 
 [background]
+de la expulzarea
 (trecut|trece) ... (an|ani|luni) de la, (an|ani|luni) (mai târziu|după)
 (săptămâna|luna|anul|vara|iarna|toamna|primăvara) (trecută|trecut|precedentă|precedent|anterioară)
 (săptămânii|lunii|anului) (trecute|trecut)
@@ -603,3 +604,7 @@ până la (sfârșitul lunii|sfârșitul acestei luni|finalul lunii|finele lunii
 
 [deadline-phrase is=week_end]
 până la (sfârșitul săptămânii|finalul săptămânii)
+
+[background soft=yes]
+(vorbit|vorbesc|vorbind|discutat|discută|întrebat|întrebată) ... (despre|de), (menționat|amintit|abordat|comentat), (problema|chestiunea|tema|subiectul|cazul|consecințele), (criza|disputa|scandalul|tensiunile) (privind|legată de|pe tema|din cauza) | side=before
+anul acesta, în acest an, anul ăsta, (în mod repetat|de mai multe ori|în repetate rânduri|de nenumărate ori|recent|de curând|nu demult|în ultima vreme), (în|în decursul) (ultimul an|ultimele luni|ultimii ani|ultimului an), pe parcursul (ultimului an|ultimelor luni)

@@ -310,6 +310,7 @@ opozícia, opozície, opozičn*, poslanc*, poslanec, poslankyňa, parlament*, N�
 =Západ, =Západu, západní, západných, (zahraniční|zahraničných|európski|európskych) (diplomati|diplomatov), =Európa, =Európy, prijímajúci štát, hostiteľská krajina
 
 [background]
+od (doby|chvíle|vyhostenia|vypovedania|vykázania)
 (uplynul|uplynulo|uplynuli) ... (rok|roky|rokov|mesiac|mesiacov) od, (rok|roky|rokov|mesiacov) potom, odkedy
 minulý (týždeň|mesiac|rok), minulého (týždňa|mesiaca|roka), v minulom (týždni|mesiaci|roku)
 (vlani|vlaňajšom|predvlani|vtedy|kedysi|predtým|skôr|v minulosti|naposledy|pripomeňme|pripomenul|pripomenula|pripomína|dosiaľ|doteraz|celkovo|dovedna|spolu už)
@@ -643,3 +644,7 @@ do konca (mesiaca|tohto mesiaca)
 
 [deadline-phrase is=week_end]
 do konca (týždňa|tohto týždňa)
+
+[background soft=yes]
+(hovorili|hovoril|hovorila|rozprávali|rokovali|rokoval|diskutovali|otázka) ... o, (prebrali|spomenul|spomenula|spomenuli), (otázku|otázka|téma|následky|dôsledky|kauza|kauzu|aféra), (roztržka|spor|kríza|napätie) (pre|okolo|ohľadom) | side=before
+tento rok, v tomto roku, (opakovane|niekoľkokrát|viackrát|neraz|mnohokrát|nedávno|v poslednom čase), za (posledný rok|uplynulý rok|posledné mesiace|posledné roky), (počas|v) (posledného roka|uplynulého roka|posledných mesiacov)

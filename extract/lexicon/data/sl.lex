@@ -224,6 +224,7 @@ domnevno, menda, baje | side=before
 (opozici|poslan|parlament|senator|petici|aktivist|analitik|strokovnjak|komentator|nekdanj|demonstrant|protestnik)*, stranka, stranke, anketa, ankete, kolumnist*, državni zbor
 
 [generic]
+držav, državam, <n> držav
 (članic|članice|držav|države) (evropske unije|unije|eu|nata|zavezništva)
 (zahodne|zahodnih|evropske|evropskih|druge|drugih|številne|številnih|nekatere|nekaterih|tuje|tujih|zavezniške|zavezniških|baltske|baltskih|več|nekaj|vrsta) (države|držav|vlade|vlad|zaveznice|zaveznic|partnerice|partneric|prestolnice|prestolnic)
 (države|držav|članice|članic) (zahoda|evrope|nata|eu|evropske unije|sveta)
@@ -255,6 +256,7 @@ potem ko, zatem ko
 po
 
 [response]
+kot (simetričen|recipročen|zrcalen) (odgovor|ukrep), (simetričen|simetričnem|simetrično|recipročen|recipročno)
 v zameno, v povračilo
 v odgovor na to, kot odgovor na to, v odgovor, povračiln*, protiukrep*, recipročn*, vzajemnost*, simetričn*, načel* vzajemnosti, z enako mero, enak ukrep
 (tako|s tem) ... (odgovoril|odgovorila|odgovorili|odzvala|odzval|odzvali|odgovorile|odgovorilo|odzvale|odzvalo)
@@ -618,3 +620,7 @@ do konca (meseca|tega meseca)
 
 [deadline-phrase is=week_end]
 do konca tedna
+
+[background soft=yes]
+(govorila|govorili|govoril|pogovarjala|pogovarjali|razpravljali|razpravljala|vprašanje) ... o, (omenil|omenila|omenili|obravnavali), (vprašanje|tema|posledice|afera), (spor|kriza|napetosti) (zaradi|okoli|glede) | side=before
+letos, v tem letu, (večkrat|ponovno večkrat|nekajkrat|nedavno|pred kratkim|v zadnjem času), v (zadnjem letu|preteklem letu|zadnjih mesecih|zadnjih letih)

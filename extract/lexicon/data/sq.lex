@@ -160,10 +160,12 @@ thuhet se, sipas raportimeve, raportohet se, me kusht anonimati
 opozita, opozitës, opozitar, opozitarë, deputet, deputetë, deputetët, parlamenti, parti, partia, partisë, peticion, protestues, protestuesit, aktivistë, analist, analistë, ekspert, ish, sondazh, organizata
 
 [generic]
+<n> (vende|shtete), (dhjetëra|disa|shumë) (vende|shtete), vende, shtete
 (vendeve|vendet|shteteve|shtetet|anëtarëve|anëtarët) të (bashkimit evropian|be|nato)
 vendet perëndimore, vende perëndimore, vendet evropiane, vende të tjera, vendet e bashkimit evropian, vende evropiane, aleatët, aleatë, disa vende, shumë vende, vendet, shtetet, perëndimi, qeveritë
 
 [background]
+që nga (dëbimi|fillimi|koha|viti), që prej
 (vit|vjet|muaj) (më vonë|pas)
 (janarin|shkurtin|marsin|prillin|majin|qershorin|korrikun|gushtin|shtatorin|tetorin|nëntorin|dhjetorin) e (kaluar|shkuar), në atë kohë, që kur, atëherë
 (në|në fillim|nga fillimi) (të|) (fillim|fund|) (të|) (këtij|atij) (viti|muaji|shekulli)
@@ -180,9 +182,11 @@ më parë, më herët, në të kaluarën, që nga, prej fillimit, deri tani, gji
 kundërpërgjigje ndaj
 
 [response next=yes weak=yes]
-pas, për shkak
+pasi, pas që
+pas
 
 [response]
+si (përgjigje|kundërmasë) (simetrike|reciproke|), (simetrike|reciprokisht|në mënyrë simetrike)
 (u|iu) (përgjigj|përgjigjën|përgjigjet) me, nga ana e saj
 kundërpërgjigje, hakmarrje, në përgjigje, reciprocitet, reciprociteti, masë reciproke, masa reciproke, kundërmasë, si kundërmasë, hap i ngjashëm
 
@@ -483,3 +487,13 @@ deri në fund të (muajit|këtij muaji), para fundit të muajit
 
 [deadline-phrase is=week_end]
 deri në fund të javës
+
+[background soft=yes]
+(folën|foli|flasin|biseduan|bisedoi|diskutuan|diskutoi|pyetur) ... (për|mbi), (përmendi|përmendën|trajtuan|komentoi), (çështja|çështjen|tema|pasojat|rasti) (e|për|mbi), (kriza|mosmarrëveshja|tensionet) (për|lidhur me|rreth) | side=before
+këtë vit, sivjet, (vazhdimisht|disa herë|shumë herë|në disa raste|kohët e fundit|së fundi|para pak kohe), (gjatë|në) (vitit të fundit|vitit të kaluar|muajve të fundit|viteve të fundit|vitin e fundit), (vjeshtën|pranverën|verën|dimrin) (e|të) kaluar
+
+[relative]
+që
+
+[response next=noun weak=yes]
+për shkak (të|)

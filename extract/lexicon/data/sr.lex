@@ -417,8 +417,8 @@ kao što je poznato, kako smo objavili, kako je objavljeno, kako smo izvijestili
 [response next=noun]
 (u odgovor|odgovor|odgovorom|odgovara|odgovaraju|odgovorio|odgovorila|odgovorili|odgovarajući|reaguje|reaguju|reagovao|reagovala|reagovali|reagira|reagirao|reagirala|reagirali|reakcija|reakcijom|reakciju|uzvratio|uzvratila|uzvratili|uzvraća|odgovorile|odgovorilo|reagovale|reagovalo|reagirale|reagiralo|uzvratile|uzvratilo) (je|su|) na
 (у одговор|одговор|одговором|одговара|одговарају|одговорио|одговорила|одговорили|одговарајући|реагује|реагују|реаговао|реаговала|реаговали|реагира|реагирао|реагирала|реагирали|реакција|реакцијом|реакцију|узвратио|узвратила|узвратили|узвраћа|одговориле|одговорило|реаговале|реаговало|реагирале|реагирало|узвратиле|узвратило) (је|су|) на
-kao odgovor na, u znak odgovora na, (uzvratn*|recipročn*) (mer*|mjer*|potez*|korak*) (za|na|zbog), (mera|mjera|mere|mjere) odgovora na, u vezi (s|sa), zbog odluke, kao odmazd* (zbog|za)
-као одговор на, у знак одговора на, (узвратн*|реципрочн*) (мер*|мјер*|потез*|корак*) (за|на|због), (мера|мјера|мере|мјере) одговора на, у вези (с|са), због одлуке, као одмазд* (због|за)
+kao odgovor na, u znak odgovora na, (uzvratn*|recipročn*) (mer*|mjer*|potez*|korak*) (za|na|zbog), (mera|mjera|mere|mjere) odgovora na, zbog odluke, kao odmazd* (zbog|za)
+као одговор на, у знак одговора на, (узвратн*|реципрочн*) (мер*|мјер*|потез*|корак*) (за|на|због), (мера|мјера|мере|мјере) одговора на, због одлуке, као одмазд* (због|за)
 povodom
 поводом
 (uzvratn*|recipročn*) (mer*|mjer*|potez*|korak*) na
@@ -429,10 +429,14 @@ nakon što, pošto
 након што, пошто
 
 [response next=noun weak=yes]
+у вези (с|са), због
+u vezi (s|sa), zbog
 nakon, posle, poslije
 након, после, послије
 
 [response]
+као (симетричан|реципрочан) одговор, (симетричан|симетрично|реципрочно)
+kao (simetričan|recipročan) odgovor, (simetričan|simetrično|recipročno)
 zauzvrat, za uzvrat, заузврат
 kao odgovor na to, u odgovor na to, kao odgovor, u odgovor, uzvratn* (mera|mere|meru|mjera|mjere|mjeru|potez*|korak*|udar*), protivmer*, protivmjer*, protumjer*, recipročn*, reciprocitet*, simetričn*, istom merom, istom mjerom, po principu reciprociteta, odmazd*
 као одговор на то, у одговор на то, као одговор, у одговор, узвратн* (мера|мере|меру|мјера|мјере|мјеру|потез*|корак*|удар*), противмер*, противмјер*, протумјер*, реципрочн*, реципроцитет*, симетричн*, истом мером, истом мјером, по принципу реципроцитета, одмазд*
@@ -1017,3 +1021,9 @@ do kraja (meseca|ovog meseca|mjeseca), до краја (месеца|овог м
 
 [deadline-phrase is=week_end]
 do kraja (nedelje|sedmice), до краја (недеље|седмице)
+
+[background soft=yes]
+(razgovarali|razgovarao|razgovarala|govorili|govorio|govorila|raspravljali|pitanje|bilo je reči) ... o, (pomenuo|pomenula|pomenuli), (pitanje|tema|posledice|slučaj|afera), (spor|kriza|tenzije) (zbog|oko) | side=before
+(разговарали|разговарао|разговарала|говорили|говорио|говорила|расправљали|питање|било је речи) ... о, (поменуо|поменула|поменули), (питање|тема|последице|случај|афера), (спор|криза|тензије) (због|око) | side=before
+ove godine, (više puta|u više navrata|nekoliko puta|nedavno|ne tako davno|u poslednje vreme), (u|tokom) (proteklih godinu dana|poslednjih godinu dana|poslednju godinu|proteklu godinu|proteklih meseci|poslednjih meseci)
+ове године, (више пута|у више наврата|неколико пута|недавно|не тако давно|у последње време), (у|током) (протеклих годину дана|последњих годину дана|последњу годину|протеклу годину|протеклих месеци|последњих месеци)

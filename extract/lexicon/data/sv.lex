@@ -268,7 +268,7 @@ hade (utvisat|utvisats|förklarat|förklarats|beordrat|skickat|kastat|kastats) |
 med anledning av, i kölvattnet av, till följd av, ett svar på, en reaktion på, en vedergällning för, svaret på
 
 [response next=yes weak=yes]
-efter att, sedan, efter, på grund av, eftersom
+efter att, sedan, efter, eftersom
 
 [response]
 (svarar|svarade|reagerar|reagerade) och, som vedergällning, som repressalie
@@ -630,3 +630,13 @@ mellan
 
 [deadline-phrase is=week_end]
 (före|innan|till) (veckans slut|slutet av veckan|helgen)
+
+[background soft=yes]
+(talade|pratade|talar|pratar|diskuterade|diskuterar|samtalade|frågan|frågor|frågad) ... om, (tog upp|nämnde|nämner|kommenterade|diskuterade), (följderna|konsekvenserna) av, (bråket|krisen|grälet|konflikten|spänningar) (om|kring|över) | side=before
+i år, (upprepade gånger|flera gånger|gång på gång|nyligen|på senare tid), (under|de) (det senaste året|det gångna året|senaste månaderna|senaste åren), för inte länge sedan
+
+[relative]
+som
+
+[response next=noun weak=yes]
+på grund av

@@ -139,6 +139,7 @@ inaripotiwa, inadaiwa, vyanzo vinasema
 upinzani, wapinzani, wabunge, mbunge, bunge, chama, vyama, waandamanaji, wanaharakati, mchambuzi, wachambuzi, mtaalamu, shirika
 
 [generic]
+nchi (kadhaa|nyingi|thelathini|ishirini)
 nchi za magharibi, mataifa ya magharibi, nchi za ulaya, mataifa ya ulaya, nchi nyingine, nchi kadhaa, washirika, mataifa mengine, nchi nyingi, mataifa
 
 [background]
@@ -366,3 +367,10 @@ kati ya
 
 [deadline-phrase is=month_end]
 (kabla ya|ifikapo|kufikia|hadi) mwisho wa (mwezi|mwezi huu)
+
+[background soft=yes]
+(walizungumzia|alizungumzia|walizungumza kuhusu|alizungumza kuhusu|walijadili|alijadili|aligusia|aliulizwa kuhusu), (suala|mada|athari|mgogoro) (la|ya|wa) | side=before
+mwaka huu, (mara kwa mara|mara kadhaa|mara nyingi|hivi karibuni|karibuni|hivi majuzi), (katika|kwa) (mwaka|miezi|miaka) (uliopita|iliyopita|michache iliyopita)
+
+[relative]
+ambaye, ambao, aliyefukuzwa, waliofukuzwa

@@ -239,11 +239,13 @@ milletvekili, vekili, vekilleri, muhalefet, sendikası, derneği, dernek, platfo
 muhalefet*, milletvekil*, meclis*, parlamento*, parti, partisi*, partiler*, aktivist*, göstericiler*, protestocu*, sivil toplum*, analist*, uzman*, eski, sendika*, vatandaşlar, senatör*, yorumcu*, anket*
 
 [generic]
+onlarca ülke, ülkeden
 (birliği|avrupa birliği|ab|nato) (üyelerinin|ülkelerinin|üyeleri|ülkeleri|üye ülkelerin) (çoğu|büyük bölümü|büyük kısmı|)
 ülkeler, ülkeleri, ülkelerin, ülkesi, ülkenin, ülke, devletler*, hükümetler*, müttefik*, üyeleri, üye ülkeler*, başkentler*
 batılı, batı, avrupalı, avrupa, nato üyesi
 
 [background]
+(edilmesinden|etmesinden|çıkarılmasından|gönderilmesinden|ettiğinden|edildiğinden) (sonraki|beri|bu yana)
 üzerinden ... (geçti|geçmişken|geçmesine), (yıl|ay|hafta) sonra
 o dönem, o dönemde, o zaman, o tarihte
 (karar|kararı|kararını) (vermişti|almıştı|alınmıştı|verilmişti|açıklanmıştı)
@@ -519,6 +521,7 @@ büyükelçi dahil, büyükelçi de dahil, aralarında büyükelçinin de, büy�
 aynı sayıda, eşit sayıda, bir o kadar
 
 [ignore]
+bu yıl (ilk|ikinci|üçüncü|dördüncü|beşinci) (kez|kere|defa)
 bu (ülkedeki|ülkede), (söz konusu|o) ülkedeki
 Latin Amerika*, Orta Amerika*, Güney Amerika*, Kuzey Amerika*, Amerika kıtası*, Rusya-1, Rusya 1, Rusya-24, Rusya Bugün, Amerika’nın Sesi*, İran Gazetesi, China Daily, Türkiye Gazetesi, Türkiye gazetesi*
 viyana sözleşmesi*, paris anlaşması*, cenevre sözleşmesi*, minsk anlaşmaları*, new york times, washington post, moscow times
@@ -558,3 +561,7 @@ ile, ila, veya, ya da
 
 [deadline-phrase is=week_end]
 hafta sonuna kadar, haftanın sonuna kadar
+
+[background soft=yes]
+(sınır dışı|sınırdışı|istenmeyen kişi) (edilmesini|edilmesi konusunu|edilmesi meselesini|edilmeleri konusunu|etmesini) (de|da|) (konuştu|konuştular|görüştü|görüştüler|ele aldı|ele aldılar|tartıştı|tartıştılar|değerlendirdi|değerlendirdiler|hatırlattı), (sınır dışı|sınırdışı) (edilmesi|edilmeleri|etmesi) (konusunda|konusu|meselesi|hakkında)
+bu yıl, bu yıl içinde, (defalarca|pek çok kez|birçok kez|birkaç kez|birden fazla kez|kısa süre önce|kısa bir süre önce|yakın zamanda|geçenlerde|son zamanlarda), (son|geçen|geçtiğimiz) (bir yılda|bir yıl içinde|bir yılda içinde|aylarda|yıllarda|birkaç ayda), (geçen|geçtiğimiz) (sonbaharda|ilkbaharda|yazın|kışın|kış|sonbahar|yaz)

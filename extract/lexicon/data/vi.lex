@@ -162,6 +162,7 @@ giả mạo, thư giả, làm giả, ban hành nhầm, công bố nhầm, văn b
 phe đối lập, đối lập, nghị sĩ, các nghị sĩ, quốc hội, nghị viện, đảng, thượng nghị sĩ, hạ nghị sĩ, người biểu tình, nhà hoạt động, chuyên gia, nhà phân tích, giới phân tích, bình luận viên, kiến nghị, cựu, tổ chức, hiệp hội, sinh viên, thăm dò
 
 [generic]
+<n> (nước|quốc gia), (hàng chục|hàng loạt|mươi|chục) (nước|quốc gia)
 các nước phương tây, các quốc gia phương tây, phương tây, các nước châu âu, các nước eu, các nước nato, các nước thành viên, các nước khác, nhiều nước, một số nước, các đồng minh, đồng minh, các nước, các quốc gia, nhiều quốc gia, hàng chục nước, các chính phủ, nước sở tại, hàng loạt nước
 
 [background]
@@ -515,3 +516,10 @@ mỗi nước, mỗi bên, mỗi quốc gia
 
 [deadline-phrase is=week_end]
 (trước|đến) cuối tuần
+
+[background soft=yes]
+(nói về|bàn về|thảo luận|thảo luận về|đề cập|đề cập đến|đề cập tới|nhắc đến|nhắc tới|trao đổi về|bình luận về|được hỏi về), (vấn đề|câu chuyện|hậu quả|hệ quả|khủng hoảng|căng thẳng) (về|của|do|vì|) | side=before
+năm nay, trong năm nay, (nhiều lần|đã nhiều lần|liên tục|gần đây|mới đây|cách đây không lâu|thời gian qua), (trong|suốt) (năm qua|một năm qua|những tháng qua|những năm qua|những tháng gần đây)
+
+[relative]
+từng, mà

@@ -434,3 +434,11 @@ date-order ymd
 
 [deadline-phrase is=week_end]
 本周末前, 周末前, 周末之前
+
+[background soft=yes]
+驱逐...一事
+(谈到|谈及|提到|提及|讨论|讨论了|谈论|谈论了|评论|就)(了|) | side=before
+今年, (多次|屡次|数次|一再|曾多次|不久前|前不久|最近|近来), (过去|近|在过去)(一年|几年|几个月|数月|一年中|一年里|数年)
+
+[response next=yes side=after weak=yes]
+之后, 以后, 之後, 以後

@@ -1,0 +1,49 @@
+package extract
+
+import (
+	"slices"
+
+	"nongrata/extract/lexicon"
+)
+
+// describes reports whether the act only tells who people are of whom the sentence says something
+// else: "a diplomat who was expelled from Peru now works in Quito".
+func (c *clause) describes() bool {
+	n := c.f.object
+	if c.sentence.title || c.f.at == 0 || !c.f.status.Act() || n == nil || n.kind != lexicon.People ||
+		c.t.Entry.Voice == lexicon.Noun || c.t.Entry.Voice == lexicon.Target || c.saysNow() ||
+		slices.ContainsFunc(c.dates, func(d date) bool { return d.deadline }) {
+		return false
+	}
+	return (c.inRelative(n) || c.inParticiple(n)) && !c.anyIn(lexicon.Unit, c.t.Start, c.t.End) // "it is Peru's envoy who got three days"
+}
+
+// inParticiple reports whether the trigger only describes the people right behind it, in
+// languages whose verb closes the clause: "sınır dışı edilen bir diplomat", 追放された外交官; or
+// right before it, where no auxiliary makes it a sentence: "un diplomate expulsé du Pérou travaille".
+func (c *clause) inParticiple(n *noun) bool {
+	if c.l.AdjectivesAfter && !c.l.Construct && !c.l.VerbLast && c.t.Entry.Voice == lexicon.Either && c.voice() == lexicon.Passiv {
+		at := max(n.tail, n.end, n.ownerSpan[1])
+		return n.count != nil && at <= c.t.Start && c.t.Start-at <= 1 && !c.anyIn(lexicon.Passive, at, c.t.End)
+	}
+	return c.l.VerbLast && n.start >= c.t.End && n.start-c.t.End <= 1 && c.cuts(c.t.Start, n.head) == 0
+}
+
+// inRelative reports whether the trigger stands in a clause or behind a comma that opens right
+// behind n, and whether the sentence goes on behind it.
+func (c *clause) inRelative(n *noun) bool {
+	at := max(n.tail, n.end)
+	if at >= c.t.Start || at >= len(c.tokens) || c.t.Start-at > c.near(12) {
+		return false
+	}
+	comma := c.tokens[at].Text == ","
+	if comma {
+		at++
+	}
+	_, word := c.has(lexicon.Clause, at)
+	if !word {
+		_, word = c.has(lexicon.Relative, at)
+	}
+	bare := comma && !c.l.VerbLast && !c.anyIn(lexicon.Passive, at, c.t.End) // "its counsellor, a senior member, is being expelled"
+	return (bare || word) && !c.commaIn(at, c.t.Start) && !c.anyIn(lexicon.Speech, at, c.t.Start)
+}
