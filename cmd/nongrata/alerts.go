@@ -46,7 +46,7 @@ func newAlerts(set *settings) *cobra.Command {
 			_, err = fmt.Fprintf(cmd.OutOrStdout(), "%s has taken the test alert\n", args[0])
 			return err
 		}}
-	replay := &cobra.Command{Use: "replay DELIVERY", Short: "send a delivery again, under the same ID", Args: cobra.ExactArgs(1),
+	replay := &cobra.Command{Use: "replay DELIVERY", Short: "send a delivery again, or a held one now, under the same ID", Args: cobra.ExactArgs(1),
 		Example: "  nongrata alerts replay e0123456789abcdef.1.new/world-desk",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			c, err := set.dial("")

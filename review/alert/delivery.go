@@ -36,6 +36,12 @@ type Delivery struct {
 // DeliveryID returns the identity of message m's delivery to channel.
 func DeliveryID(m review.Outbound, channel string) string { return m.ID + "/" + channel }
 
+// Held reports whether at a moment the delivery waits for the end of its channel's Hold, and not
+// for another try.
+func (d Delivery) Held(at time.Time) bool {
+	return d.State == Waiting && d.Attempts == 0 && d.Message.Event != nil && d.Next.After(at)
+}
+
 // Deliveries keeps the log of deliveries.
 type Deliveries interface {
 	// Accept records ds as new and takes the outbox messages with these IDs out of TopicAlert,

@@ -111,8 +111,8 @@ func (d *Dispatcher) Test(ctx context.Context, channel string) error {
 	return nil
 }
 
-// Replay sends the delivery again, whatever became of it, under the same IDs as before. The
-// rules of its channel are not asked again.
+// Replay sends the delivery again, whatever became of it, under the same IDs as before; one that
+// its channel holds goes out now instead of later. The rules of its channel are not asked again.
 func (d *Dispatcher) Replay(ctx context.Context, deliveryID string) error {
 	dl, ok, err := d.o.Deliveries.Known(ctx, deliveryID)
 	if err == nil && !ok {

@@ -124,6 +124,51 @@ func TestHoldIsOfAChannel(t *testing.T) {
 	})
 }
 
+// What is held can be sent before its time: it is then told at once and once, and an undo after it
+// is told too; one undone before stays untold.
+func TestSentBeforeItsTime(t *testing.T) {
+	for name, tt := range map[string]struct {
+		undone, asked time.Duration
+		atOnce, want  []string
+	}{
+		"not undone":                 {asked: 10 * time.Second, atOnce: []string{"new"}, want: []string{"new"}},
+		"undone after it was sent":   {asked: 10 * time.Second, undone: 20 * time.Second, atOnce: []string{"new"}, want: []string{"new", "withdrawn"}},
+		"undone before it was asked": {asked: 20 * time.Second, undone: 10 * time.Second},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				h := &heldDesk{t: t, mem: alerttest.NewMem()}
+				d, _ := start(t, h.mem, func(o *alert.Options) { o.Expulsion = h.record }, h.channel("desk", time.Minute, 0))
+				h.becomes(review.Standing, review.KindNew)
+				began := time.Now()
+				undo := func() {
+					time.Sleep(tt.undone - time.Since(began)) // of the bubble's clock
+					h.becomes(review.Withdrawn, review.KindWithdrawn)
+				}
+				if tt.undone > 0 && tt.undone < tt.asked {
+					undo()
+				}
+				time.Sleep(tt.asked - time.Since(began))
+				if err := d.Replay(t.Context(), "x1-1-new-alert/desk"); err != nil {
+					t.Fatalf("Replay = %v", err)
+				}
+				synctest.Wait()
+				if got := h.sent("desk"); !slices.Equal(got, tt.atOnce) {
+					t.Errorf("sent = %v when asked for, want %v", got, tt.atOnce)
+				}
+				if tt.undone > tt.asked {
+					undo()
+				}
+				time.Sleep(time.Hour)
+				synctest.Wait()
+				if got := h.sent("desk"); !slices.Equal(got, tt.want) {
+					t.Errorf("sent = %v, want %v", got, tt.want)
+				}
+			})
+		})
+	}
+}
+
 // What was held when the daemon stopped goes out when its time has come, once.
 func TestHoldOverARestart(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {

@@ -58,8 +58,9 @@ func (s *Server) alertRow(d alert.Delivery) page.AlertRow {
 	case alert.Done:
 		row.State, row.Tone = "sent", "ok"
 	case alert.Waiting:
-		if d.Attempts == 0 && d.Message.Event != nil && d.Next.After(s.opts.Clock()) {
+		if d.Held(s.opts.Clock()) {
 			row.State, row.Tone = "held, goes out "+prose.Age(d.Next, s.opts.Clock())+"; undoing the decision stops it", "warn"
+			row.Held, row.Replay = true, s.opts.Sender != nil
 			break
 		}
 		row.State, row.Tone = "waiting, next try "+prose.Age(d.Next, s.opts.Clock()), "warn"
@@ -91,6 +92,6 @@ func (s *Server) replayAlert(w http.ResponseWriter, r *http.Request, _ bearer) e
 	if err := s.opts.Sender.Replay(r.Context(), r.FormValue("id")); err != nil {
 		return err
 	}
-	s.say(w, page.Said{Text: "It will be sent again."})
+	s.say(w, page.Said{Text: "It is on its way."})
 	return after(w, r, "/alerts")
 }

@@ -22,7 +22,7 @@ func (s *Server) registerOperators(a huma.API) {
 	on(s, a, operation{"drop-dead-letter", "DELETE", "/dead-letters/{id}", Reviewer, "Drop a message"}, s.apiDrop)
 	on(s, a, operation{"list-alerts", "GET", "/alerts", Viewer, "List deliveries"}, s.apiAlerts)
 	on(s, a, operation{"test-alert", "POST", "/alerts/test", Editor, "Send a test to a channel"}, s.apiTestAlert)
-	on(s, a, operation{"replay-alert", "POST", "/alerts/replay", Editor, "Send a delivery again"}, s.apiReplayAlert)
+	on(s, a, operation{"replay-alert", "POST", "/alerts/replay", Editor, "Send a delivery again, or a held one now"}, s.apiReplayAlert)
 	s.registerPeople(a)
 	on(s, a, operation{"checkpoint", "GET", "/ledger/checkpoint", Viewer, "The signed head of the ledger"}, s.apiCheckpoint)
 	on(s, a, operation{"verify", "POST", "/ledger/verify", Reviewer, "Read and verify the whole ledger"}, s.apiVerify)

@@ -85,7 +85,7 @@ type Deliveries interface {
 type Sender interface {
 	// Test sends a message marked as a test to the channel and returns when it has arrived.
 	Test(ctx context.Context, channel string) error
-	// Replay sends a delivery once more.
+	// Replay sends a delivery once more, or one that is held now.
 	Replay(ctx context.Context, deliveryID string) error
 }
 

@@ -61,7 +61,7 @@ func (c *Client) TestAlert(ctx context.Context, channel string) error {
 	return c.do(ctx, call{method: "POST", path: "/alerts/test", in: api.ChannelName{Channel: channel}})
 }
 
-// ReplayAlert sends a delivery once more.
+// ReplayAlert sends a delivery once more, or one that is held now.
 func (c *Client) ReplayAlert(ctx context.Context, id string) error {
 	return c.do(ctx, call{method: "POST", path: "/alerts/replay", in: api.DeliveryID{ID: id}})
 }

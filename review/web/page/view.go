@@ -300,7 +300,7 @@ type Alerts struct {
 type AlertRow struct {
 	ID, Channel, Kind, What, Href, State, Tone, Attempts, Error, Why string
 	Created                                                          time.Time
-	Replay                                                           bool
+	Replay, Held                                                     bool // a button; held until its time
 }
 
 // An Audit shows the ledger.
