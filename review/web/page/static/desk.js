@@ -5,6 +5,14 @@
   const $$ = (s, root = document) => [...root.querySelectorAll(s)];
   const remember = (k, v) => { try { return v === undefined ? localStorage.getItem(k) : localStorage.setItem(k, v); } catch { return null; } };
 
+  // The bar's height, which the focus keeps clear of: what it says is as long as it is.
+  const bar = $(".bar");
+  if (bar) {
+    const tall = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(tall);
+    new ResizeObserver(() => tall.replaceSync(`:is(html, body):has(.bar) { --bar: ${bar.offsetHeight}px }`)).observe(bar);
+  }
+
   // Keys -----------------------------------------------------------------------------------
   const places = { q: "/", e: "/events", t: "/tally", s: "/sources", l: "/alerts", d: "/audit", p: "/people" };
   const sheet = $("#keys");
