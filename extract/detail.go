@@ -176,8 +176,8 @@ func (c *clause) findTime() {
 		return
 	}
 	d := c.dates[best]
-	if d.month && c.pub.IsZero() && !c.sentence.title && d.end <= c.t.Start {
-		c.f.background, c.f.newSpan, c.f.newRule = true, [2]int{d.start, d.end}, "a month without a day"
+	if rule := c.remembered(d); rule != "" {
+		c.f.background, c.f.newSpan, c.f.newRule = true, [2]int{d.start, d.end}, rule
 	}
 	old := !c.pub.IsZero() && d.day.Before(c.pub.Time) && absDays(d.day, c.pub) > oldAfter
 	if d.month {

@@ -36,6 +36,12 @@ func (c *clause) demanded() bool {
 		if c.covers(lexicon.Denied, m.Start) || c.covers(lexicon.Considered, m.Start) {
 			continue // "rejects calls to expel", "will seek a vote": that is what the government says
 		}
+		if m.Entry.Modal {
+			if c.oughtTo(m) {
+				return true
+			}
+			continue
+		}
 		if m.Start == c.t.Start && c.t.Entry.Weak && c.powerless() {
 			return true // "civil society demands the departure of the envoy"
 		}
@@ -55,6 +61,22 @@ func (c *clause) demanded() bool {
 		}
 	}
 	return false
+}
+
+// oughtTo reports whether somebody only says that the act ought to be done: "Peru should expel the
+// envoy", "the envoy must be expelled". What must happen in weaker words ("must leave") is an order.
+func (c *clause) oughtTo(m lexicon.Match) bool {
+	if c.t.Entry.Weak || c.t.Entry.Is != string(Expulsion) || c.t.Entry.Voice == lexicon.Target || m.Start == 0 && c.l.Script.Spaces && m.Entry.Side != lexicon.After && c.commaIn(0, len(c.tokens)) {
+		return false // "should Peru expel, …" is an if
+	}
+	if m.End >= c.t.Start && m.Start <= c.t.End && (m.End >= c.t.End || m.Start >= c.t.Start) {
+		return true // the same word, or the next
+	}
+	behind := m.Start > c.t.Start
+	if behind && !c.l.VerbLast && m.Entry.Side != lexicon.After || c.t.Entry.Voice == lexicon.Noun && c.t.Start-m.End > 1 || c.covers(lexicon.Trigger, m.Start) {
+		return false
+	}
+	return c.governs(m, c.near(16), 0) && !c.commaIn(m.End, c.t.Start) && (!behind || m.Start-c.t.End <= c.near(4))
 }
 
 // alsoDemanded reports whether the trigger is joined to one that m governs: "called on the

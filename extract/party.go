@@ -113,7 +113,7 @@ func (c *clause) tells(p party) bool {
 
 // mutual reads "Uganda and the Netherlands send home each other's envoys".
 func (c *clause) mutual() []party {
-	if len(c.by[lexicon.Mutual]) == 0 && !c.bothSides() {
+	if len(c.by[lexicon.Mutual]) == 0 && !c.bothSides() && !c.partWays() {
 		return nil
 	}
 	for i := range c.states {

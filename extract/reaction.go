@@ -78,6 +78,14 @@ func (c *clause) bothSides() bool {
 	return false
 }
 
+// partWays reports whether two states and no third are named before words for the end of
+// relations: "Peru and Chile broke off their relations".
+func (c *clause) partWays() bool {
+	two := len(c.states) == 2 && c.states[0].role == bare && c.states[1].role == bare && len(c.group(0)) == 2
+	return two && c.f.measure == Severance && c.states[1].end <= c.t.Start && c.cuts(c.states[0].start, c.t.Start) == 0 &&
+		!c.anyIn(lexicon.Generic, 0, len(c.tokens))
+}
+
 // idleTime reports whether a trigger that ends with a time ("gave the envoy 48 hours") goes on
 // with what the time is for, which is not to leave: "to apologise".
 func (c *clause) idleTime() bool {

@@ -22,6 +22,7 @@ type reader struct {
 	weights  map[country.Code]int // how often a state is named
 	owners   map[country.Code]int // how often its people and missions are
 	diplomat bool                 // the document speaks of diplomats or missions
+	lastYear int                  // the latest that a text without a day names, 0 for none
 	room     int                  // how many acts it may tell of, about
 	past     bool                 // a reminder was read: what follows is told again
 	open     *frame               // the act told last that leaves a side to a list
@@ -53,6 +54,9 @@ func newReader(l *lexicon.Language, doc Document, u used) *reader {
 				r.weights[st.code]++
 			}
 		}
+	}
+	if r.pub.IsZero() {
+		r.lastYear = latestYear(r.sents)
 	}
 	return r
 }

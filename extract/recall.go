@@ -18,6 +18,35 @@ func (c *clause) describes() bool {
 	return (c.inRelative(n) || c.inParticiple(n)) && !c.anyIn(lexicon.Unit, c.t.Start, c.t.End) // "it is Peru's envoy who got three days"
 }
 
+// remembered returns the rule by which a text whose day is not known tells the act of date d as
+// old, or "": in a month without a day, or in a year where it tells of several.
+func (c *clause) remembered(d date) string {
+	switch {
+	case !c.pub.IsZero() || c.sentence.title:
+		return ""
+	case d.month && d.end <= c.t.Start:
+		return "a month without a day"
+	case c.official == "" && !d.day.IsZero() && d.day.Year() < c.lastYear:
+		return "the text tells of later years"
+	case c.official == "" && d.year && !d.day.IsZero():
+		return "a year without a day"
+	}
+	return ""
+}
+
+// latestYear returns the latest year that a sentence names, 0 when none does.
+func latestYear(sents []*sentence) int {
+	last := 0
+	for _, s := range sents {
+		for _, d := range s.dates {
+			if !d.day.IsZero() && !d.deadline {
+				last = max(last, d.day.Year())
+			}
+		}
+	}
+	return last
+}
+
 // inParticiple reports whether the trigger only describes the people right behind it, in
 // languages whose verb closes the clause: "sınır dışı edilen bir diplomat", 追放された外交官; or
 // right before it, where no auxiliary makes it a sentence: "un diplomate expulsé du Pérou travaille".

@@ -146,6 +146,7 @@ type Entry struct {
 	// NextNoun narrows Next: the act behind is the answered one only as a noun right there
 	// or as a clause of its own; a bare verb behind it is the answer itself.
 	NextNoun   bool
+	Modal      bool // a demand that says what ought to be done: should, must
 	Infinitive bool // a trigger that needs another verb or noun: "(the decision) to expel"
 	Asks       bool // a trigger that asks the other state to call its people home: that state stands in the case of who is asked
 	Rest       bool // a background cue that opens what is past to the end: "as a reminder"
@@ -179,7 +180,7 @@ var sections = map[string]section{
 		keys: []string{"side"}},
 	"reported": {kind: Reported, keys: []string{"side"}}, "carried-out": {kind: CarriedOut,
 		keys: []string{"side"}},
-	"demand": {kind: Demand, keys: []string{"side", "weak"}}, "nonstate": {kind: NonState}, "generic": {kind: Generic},
+	"demand": {kind: Demand, keys: []string{"side", "weak", "modal"}}, "nonstate": {kind: NonState}, "generic": {kind: Generic},
 	"background": {kind: Background, keys: []string{"side", "weak", "rest", "soft"}},
 	"response":   {kind: Response, keys: []string{"next", "weak", "side"}}, "answered": {kind: Answered},
 	"clause": {kind: Clause}, "by": {kind: By, keys: []string{"side"}}, "of": {kind: Of,

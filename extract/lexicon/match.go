@@ -161,12 +161,14 @@ type walk struct {
 	glued    string
 	found    []Match
 	numerals map[string]bool
+	flat     bool // all small or all capitals, as some headlines are: case tells nothing
 }
 
 // Matches returns every reading of tokens by the language's entries, by start; of readings
 // of the same kind that begin at the same token only the longest.
 func (l *Language) Matches(src string, tokens []Token) []Match {
-	w := &walk{src: src, tokens: tokens, numerals: l.numerals, found: make([]Match, 0, len(tokens))}
+	w := &walk{src: src, tokens: tokens, numerals: l.numerals, found: make([]Match, 0, len(tokens)),
+		flat: oneCase(src, tokens)}
 	if len(l.Script.Prefixes) > 0 {
 		w.forms = l.readings(tokens)
 	}
@@ -189,7 +191,7 @@ func longest(found []Match, from int) []Match {
 		keep := true
 		for j := from; j < len(found) && keep; j++ {
 			a, b := found[i], found[j]
-			if a.Entry.Kind == b.Entry.Kind && (b.End > a.End ||
+			if a.Entry.Kind == b.Entry.Kind && a.Entry.Modal == b.Entry.Modal && (b.End > a.End ||
 				(b.End == a.End && j < i && sameSense(a.Entry, b.Entry))) {
 				keep = false
 			}
@@ -339,10 +341,28 @@ func (w *walk) add(e *Entry, end int) {
 	w.found = append(w.found, m)
 }
 
-// sameCase reports whether the matched tokens are written as words are.
+// oneCase reports whether three words or more are all small or all capitals: "us expels envoy".
+func oneCase(src string, tokens []Token) bool {
+	words, small, capital := 0, false, false
+	for _, t := range tokens {
+		if t.Kind != Word {
+			continue
+		}
+		text := src[t.Start:t.End]
+		words++
+		small = small || strings.ToUpper(text) != text
+		capital = capital || t.Upper
+		if small && capital {
+			return false
+		}
+	}
+	return words > 2
+}
+
+// sameCase reports whether the matched tokens are written as words are, or in one case like all.
 func (w *walk) sameCase(words []string, end int) bool {
-	if end-w.start != len(words) {
-		return false
+	if end-w.start != len(words) || w.flat {
+		return w.flat && end-w.start == len(words)
 	}
 	for i, x := range words {
 		t := w.tokens[w.start+i]

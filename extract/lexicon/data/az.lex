@@ -189,6 +189,10 @@ tələb edir, tələb etdi, tələb edib | weak=yes
 (çıxarmağa|qovmağa) (çağırıb|çağırır|çağırdı|dəvət edib)
 (tələb edirlər|tələbi|tələbləri|çağırırlar|çağırışı|qovulsun|çıxarılsın|qovulmalıdır|istəyirlər|müraciət|petisiya) | weak=yes
 (tələb edib|tələb edir|tələb|çağırıb|çağırır|çağırış|təklif edib|tələb ediblər) | weak=yes
+(vaxtıdır|vaxtı çatıb|zamanıdır), (çağırırıq|tələb edirik|istəyirik)
+
+[demand modal=yes]
+(lazımdır|lazım|gərəkdir|gərək|vacibdir|çıxarılmalı|çıxarılmalıdır|çıxarmalı|çıxarmalıdır|qovulmalı|qovulmalıdır|qovmalı|qovmalıdır)
 
 [nonstate]
 müxalifət*
@@ -483,6 +487,7 @@ həftənin (sonunadək|sonuna qədər)
 [background soft=yes]
 (çıxarılmasından|qovulmasından|çıxarılması haqqında|qovulması haqqında|çıxarılmasını|qovulmasını) (da|də|) (danışıb|danışıblar|müzakirə edib|müzakirə ediblər|bəhs edib), (çıxarılması|qovulması) (haqqında|barədə)
 bu il, cari ildə, (dəfələrlə|bir neçə dəfə|bu yaxınlarda|yaxınlarda|son zamanlar|son vaxtlar|bir müddət əvvəl), son (bir ildə|aylarda|illərdə|bir il ərzində), (ötən|keçən) (payız|yay|yaz|qış|payızda|yayda|yazda|qışda)
+(səbəb oldu|səbəb olmuşdu|gətirib çıxardı|nəticələndi)
 
 [response next=yes side=after weak=yes]
 çıxarandan sonra, çıxardıqdan sonra, elan etdikdən sonra

@@ -307,6 +307,10 @@ s odvoláním na (zdroj|zdroje|nejmenované|nejmenovaný|anonymní|média|inform
 (apeluje|apelují|apeloval|apelovala|apel|petice|petici|volá po|volají po|volal po|volala po|volání po|sílí hlasy|sílí volání|naléhá|naléhají)
 (vyzval|vyzvala|vyzvali|vyzývá|vyzývají) (vládu|premiéra|prezidenta|ministra|kabinet|ministerstvo|k vyhoštění|k okamžitému)
 (požaduje|požadují|požadoval|požadovala|požadovali|žádá|žádají|žádal|žádala|chce|chtějí|nechce|nechtějí|hlasoval|hlasovala|hlasovali|usnesení|rezoluce|rezoluci|návrh|prosazuje|prosazují|měla by|měl by|mělo by|měly by|měli bychom|je třeba|aby vláda) | weak=yes
+(je|nastal|přišel) (nejvyšší|) čas, (vyzýváme|žádáme|apelujeme|požadujeme)
+
+[demand modal=yes]
+(měl|měla|mělo|měly|měli) by, by (se|) (měl|měla|mělo|měly|měli), bychom měli, měli bychom, (musí|mělo by se), je (třeba|nutné|potřeba|nezbytné)
 
 [nonstate]
 =ODS, =ANO, =SPD, =STAN, =KSČM, =ČSSD, =Piráti, =Pirátů, =TOP 09, =KDU-ČSL, Motoristé, komunisté, starost*, primátor*, zastupitelé, zastupitelstva, radní, petiční, občanské sdružení, spolek
@@ -644,3 +648,4 @@ do konce (týdne|tohoto týdne)
 [background soft=yes]
 (mluvili|mluvil|mluvila|hovořili|hovořil|hovořila|jednali|jednal|diskutovali|otázka|dotaz) ... o, (probrali|zmínil|zmínila|zmínili), (otázku|otázka|téma|následky|důsledky|kauza|kauzu|aféra), (roztržka|spor|krize|napětí) (kvůli|kolem|ohledně) | side=before
 letos, tento rok, v letošním roce, (opakovaně|několikrát|mnohokrát|vícekrát|nedávno|nejednou|v poslední době), za (poslední rok|uplynulý rok|poslední měsíce|poslední roky), (během|v) (posledního roku|uplynulého roku|posledních měsíců)
+(vedl|vedla|vedlo|vedly|vedli) k, (vyústil|vyústila|vyústilo|skončil|skončila|skončilo) (v|ve|až|) | side=before

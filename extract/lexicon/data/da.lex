@@ -237,6 +237,10 @@ kræver ... udvist, kræver ... hjemsendt
 (opfordrer regeringen|opfordrede regeringen|appellerer|appellerede|underskriftsindsamling|opråb|efterlyser|efterlyste)
 (kræver|krævede|krav|vil|vil have|ville have|ønsker|stemmer|stemte|beslutningsforslag|resolution|foreslår|opfordrer|opfordrede|mener) | weak=yes
 (bør|burde) | weak=yes
+(er det|det er) på (høje|) tide at, vi (opfordrer|kræver|beder|appellerer)
+
+[demand modal=yes]
+(bør|burde|må)
 
 [nonstate]
 oppositionen, oppositions*, folketingsmedlem*, Folketinget, parlamentet, parlamentariker*, underskriftsindsamling, demonstranter, aktivister, politikere, parti, partiet, partier, partierne, lederskribent*, analytiker*, ekspert*, meningsmåling, kritikere, senator*, fagforening*, tidligere udenrigsminister, ordfører, udenrigsordfører*, =SF, =DF, Alternativet, Radikale, Konservative, Dansk Folkeparti, Enhedslisten, Folkeparti, Socialistisk
@@ -629,6 +633,7 @@ mellem
 [background soft=yes]
 (talte|taler|snakkede|drøftede|diskuterede|spørgsmålet|spurgt) ... om, (nævnte|drøftede|diskuterede|kommenterede), (følgerne|konsekvenserne) af, (krisen|striden|konflikten|sagen) om | side=before
 i år, (gentagne gange|flere gange|gang på gang|for nylig|for nyligt|nylig|for ikke så længe siden|fornylig), (i|inden for|over|de) (det seneste år|det sidste år|det forløbne år|seneste måneder|seneste år|sidste måneder)
+(førte|ført) til (at|), (resulterede|mundede ud|endte) (i|med) (at|) | side=before
 
 [relative]
 som

@@ -289,6 +289,10 @@ soll ... abstimmen lassen, will ... abstimmen lassen | weak=yes
 (fordert|fordern|forderte|forderten|gefordert|Forderung|Forderungen|appelliert|appellierte|Petition|Aufruf|plädiert|plädierte|ruft dazu auf)
 (verlangt|verlangte|verlangten|verlangen|will|wollen|stimmt|stimmte|stimmten|Antrag|Resolution) | weak=yes
 (solle|sollte|sollten|müsse|müssten|muss) | weak=yes
+(es ist|höchste|wird es|an der) (Zeit|zeit), ist es Zeit
+
+[demand modal=yes]
+(sollte|sollten|müsste|müssten|muss|müssen|gehört|gehören)
 
 [nonstate]
 =Linke, =Linken, Linkspartei, Liste Pilz, Grünenpolitiker*, Nationalratsabgeordnet*, Bürgerbewegung*, Bürgerinitiative*
@@ -707,3 +711,4 @@ zwischen
 [background soft=yes]
 (sprach|sprachen|spricht|sprechen|gesprochen|redeten|redete|diskutierten|diskutierte|berieten|Gespräch|Gespräche|Frage|Fragen) ... (über|um|nach|zu|zur), (ging|geht) ... um, (Streit|Krise|Affäre|Skandal|Konflikt|Debatte|Spannungen) (um|wegen|über), (Folgen|Thema|Frage|Auswirkungen) der | side=before
 in diesem Jahr, dieses Jahr, heuer, (kürzlich|neulich|jüngst|unlängst|mehrmals|mehrfach|immer wieder|wiederholt|vor kurzem|in jüngster Zeit), (innerhalb|binnen) eines Jahres
+(führte|führten|geführt) (schließlich|) (zur|zu), (endete|endeten|gipfelte|mündete) (mit|in) (der|) | side=before

@@ -303,6 +303,10 @@ according to people
 (should|ought to|must) (be|expel|also|have|declare|order|ask|tell|close|now|immediately|send|kick|throw|cut|sever|act) | weak=yes
 (has been|have been|was|were|is|are|being|been) (urged|demanded|sought|called for|requested) | side=after
 pressure to, pressure on
+(high|about|long past|) time to (expel|send|kick|throw|declare|show|close|cut|break|sever), (the|) time has come to, we (should|must|need to)
+
+[demand modal=yes]
+should, ought to, must, (need|needs|deserve|deserves) to be
 
 [nonstate]
 (opposition|deputies|members of congress|mp|lawmaker|coalition partner|parliamentarian|councillors|cleric|clerics|lawmaker|lawmakers|parliament|parliamentarians|assembly|senator|senators|petition|petitioners|protesters|protestors|demonstrators|activists|activist|mps|congressman|party|politicians|union|commentator|columnist|analyst|analysts|poll|critics|elected chamber|think tank|experts|expert|former)
@@ -661,6 +665,7 @@ between
 [background soft=yes]
 (spoke|speak|speaking|talked|talk|talking|talks|asked|questions|question) (about|of|on), (discussed|discuss|discussing|discusses|mentioned|mentions|mentioning|debated|addressed), (referred|referring|refers) to, (touched|comment|comments) on, (issue|question|topic|matter|case|consequences|impact|aftermath|effects|memory) of, (row|dispute|scandal|tensions|crisis|spat|tension|controversy|quarrel|feud) (over|about) | side=before
 this year, (repeatedly|recently|lately|on several occasions|several times|on a number of occasions|time and again|more than once|not long ago), (over|in|during) the (past|last) (year|months|few months|two years|years|decade), (in|during) the course of the year
+(led|leading|leads) to, (resulted|resulting|results|ended|ending|culminated|culminating) (in|with), (triggering|triggered|prompted|prompting|caused|causing|sparked) | side=before
 
 [relative]
 that

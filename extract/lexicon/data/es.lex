@@ -235,6 +235,10 @@ pedir, solicitar, exigir | weak=yes
 (petición|peticiones|carta abierta|recogida de firmas)
 (exige|exigen|exigía|exigían|pedía|pedían|reclamaba|reclamaban|exigió|exigieron|pide|piden|pidió|pidieron|reclama|reclaman|reclamó|demanda|demandan|solicita|solicitó|solicitan|quiere|quieren|votó|vota|aprobó|aprueba|moción|resolución|propone|propuso|proponen) | weak=yes
 (debe|debería|deberían|hay que) | weak=yes
+es hora de, ha llegado (el momento|la hora) de, (pedimos|exigimos|exhortamos|instamos|reclamamos|urgimos|llamamos|solicitamos)
+
+[demand modal=yes]
+(debe|deben|debería|deberían|debiera|hay que|tiene que|tienen que|hace falta)
 
 [nonstate]
 (ayuntamiento|concejo|municipio|municipalidad|alcaldía|regidores|cabildo|sectores|sociedad civil|organizaciones|colectivos sociales|usuarios|oposición|opositor|opositores|diputado|diputados|diputada|senador|senadores|senadora|parlamento|parlamentarios|congreso|asamblea|senado|legisladores|legislador|petición|firmantes|manifestantes|activistas|activista|partido|partidos|sindicato|sindicatos|asociación|colectivo|colectivos|analista|analistas|experto|expertos|columnista|candidato|candidata|ex|exministro|excanciller|exembajador|encuesta|ong|vecinos|ciudadanos|eurodiputados|portavoz del grupo|grupo parlamentario)
@@ -638,6 +642,7 @@ entre
 [background soft=yes]
 (hablaron|habló|hablan|hablando|conversaron|conversó|dialogaron|preguntado|preguntada) (de|sobre|acerca de|por), (mencionó|mencionaron|comentó|comentaron|se refirió a), (tema|cuestión|asunto|caso|consecuencias) de, (crisis|polémica|disputa|tensión|tensiones|escándalo) (por|sobre|tras) | side=before
 este año, (en repetidas ocasiones|repetidamente|varias veces|en varias ocasiones|recientemente|hace poco|últimamente), en el último año, en los últimos (meses|años|doce meses), durante el último año, en lo que va de año
+(llevó|llevaron|condujo|condujeron|llevado|conducido|derivó|desembocó) (a|en), (provocó|provocaron|provocado|causó|motivó|desencadenó|resultó en|culminó con|terminó con) | side=before
 
 [relative]
 que, a quien, a quienes

@@ -236,6 +236,10 @@ eitab, eitas, eitavad, eitanud, lükkas ümber, lükkab ümber, vale, valed, ei 
 (kutsus|kutsub|kutsunud) ... üles ... (välja saatma|saatma välja)
 (kutsub üles|kutsus üles|kutsusid üles|üleskutse|petitsioon|petitsiooni|pöördumine|pöördumises|õhutab) 
 (nõuab|nõudis|nõuavad|nõudsid|tahab|tahavad|hääletas|hääletasid|resolutsioon|ettepanek|peaks|tuleks|soovitas) | weak=yes
+on (viimane|) aeg, (kutsume|nõuame|palume|üleskutse)
+
+[demand modal=yes]
+(peaks|tuleks|tuleb|peab|peavad)
 
 [nonstate]
 opositsioon, opositsiooni, opositsiooni*, riigikogu, riigikogula*, parlament, parlamendi, parlamen*, petitsioon*, meeleavaldaja*, aktivist*, kommentaator*, ekspert*, eksperdid, analüütik*, küsitlus*, kriitik*, endine, endised, erakond, erakonna, erakond*, poliitik*, poliitikud, europarlamen*, eurosaadik*, senaator*, EKRE, seim, seimi
@@ -545,3 +549,4 @@ nädala lõpuks
 [background soft=yes]
 (rääkisid|rääkis|räägiti|arutasid|arutas|mainis|küsimus) ... (väljasaatmisest|väljasaatmisi|väljasaatmist|väljasaatmise)
 tänavu, sel aastal, käesoleval aastal, (korduvalt|mitu korda|hiljuti|äsja|mõne aja eest|lähiminevikus), (viimase|viimaste) (aasta|kuude|aastate) (jooksul|vältel)
+(viis|viisid|viinud) ... väljasaatmiseni, (päädis|lõppes)

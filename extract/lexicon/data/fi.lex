@@ -226,6 +226,10 @@ luopui (karkotuksista|karkotuksesta|suunnitelmasta)
 [demand]
 (vetoaa|vetosi|vetosivat|vetoomus|vetoomuksen|vetoomuksessa|adressi|adressin|kannustaa|peräänkuuluttaa)
 (vaatii|vaati|vaativat|vaativat|vaatinut|haluaa|haluavat|äänesti|äänestivät|ponsi|ehdotti|ehdottaa|esitti|esittää|pitäisi|tulisi|olisi) | weak=yes
+on (korkea|) aika, (vetoamme|vaadimme|kehotamme|pyydämme)
+
+[demand modal=yes]
+(pitäisi|tulisi|täytyy|täytyisi|pitää|karkotettava|karkotettavat), tulee karkottaa
 
 [nonstate]
 oppositio, opposition, oppositio*, kansanedustaj*, eduskunta, eduskunnan, parlamen*, vetoom*, mielenosoittaj*, aktivist*, kommentaatt*, kolumnist*, asiantuntij*, analyytik*, tutkija*, mielipidemittau*, kyselyssä, kriitik*, entinen, entiset, ex-*, puolue, puolueen, puolueet, perussuomalais*, poliitik*, europarlamentaarik*, meppi, mepit, senaattor*, järjestö*
@@ -557,3 +561,5 @@ viikon loppuun mennessä
 [background soft=yes]
 (puhuivat|puhui|puhuvat|keskustelivat|keskusteli|mainitsi|kysyttiin) ... (karkottamisesta|karkotuksesta|karkotuksista|karkottamisista|karkoituksesta)
 tänä vuonna, (toistuvasti|useasti|useita kertoja|useaan otteeseen|useaan kertaan|monta kertaa|äskettäin|hiljattain|vastikään|jokin aika sitten), (viime|kuluneen|viimeisen|edellisen) (vuoden|kuukausien|vuosien) (aikana|kuluessa)
+(johti|johtivat|johtanut), päättyi siihen että | side=before
+(karkottamiseen|karkotukseen|karkotuksiin|karkottamisiin) johta*

@@ -243,6 +243,10 @@ pour demander, demander, réclamer, exiger | weak=yes
 (pétition|pétitions|lettre ouverte|tribune)
 (demande|demandent|demandé|demandait|demandaient|exige|exigent|exigé|exigeait|exigeaient|veut|veulent|souhaite|souhaitent|vote|voté|résolution|motion|propose|proposent) | weak=yes
 (faut|devrait|devraient|doit) | weak=yes
+(est|serait) (grand|) temps de, est (grand|) temps d', (appelons|exhortons|implorons|pressons|conjurons)
+
+[demand modal=yes]
+(faut|devrait|devraient|doit|doivent|faudrait)
 
 [nonstate]
 (conseil municipal|mairie|ville de|commune|société civile|organisations de jeunes|organisations|mouvements|internautes|collectifs|opposition|député|députés|députée|sénateur|sénateurs|parlement|parlementaires|élus|assemblée|sénat|pétition|pétitionnaires|signataires|manifestants|militants|activistes|parti|partis|syndicat|syndicats|association|associations|analyste|analystes|expert|experts|chroniqueur|éditorialiste|candidat|candidats|candidate|ancien|ex|collectif|ong|sondage|citoyens)
@@ -638,3 +642,4 @@ entre
 [background soft=yes]
 (évoqué|évoqua|évoque|évoquent|évoquant|évoquer|abordé|mentionné|mentionne|discuté de|parlé de|parle de|parlant de|interrogé sur|interrogée sur|commenté|commente), (question|sujet|affaire|conséquences|thème) de, (crise|querelle|polémique|différend|tensions) (autour|à propos|au sujet|sur) | side=before
 cette année, (à plusieurs reprises|à maintes reprises|plusieurs fois|récemment|il y a peu|dernièrement|naguère), (au cours|ces|durant|pendant) (de l'année écoulée|de la dernière année|des derniers mois|derniers mois|l'année écoulée|dernières années), l'an passé
+(a|ont|avait|avaient) (conduit|abouti|mené|débouché) (à|sur), (conduisant|aboutissant|menant) à, (conduit|aboutit|mène) à, a (entraîné|provoqué|causé) | side=before

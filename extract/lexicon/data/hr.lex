@@ -233,6 +233,10 @@ navodno, tobože | side=before
 (zahteva|zahtevaju|zahtijeva|zahtijevaju|zatražio|zatražila|zatražili|traži|traže|zahtev|zahtjev|glasao|glasali|glasala|glasovali|predložio|predložila|predložili|predlaže|rezolucij*|žele|želi|zatražile|zatražilo|glasale|glasalo|predložile|predložilo) | weak=yes
 (treba|trebalo bi|moramo|vreme je|vrijeme je|mora) (odmah|hitno|) (da|) (protera|proterati|protjera|protjerati|proteramo|protjeramo|proglasi|zatvoriti|proglasiti) | weak=yes
 (zamolio|zamolila|pozvao|pozvala|pozvali|poziva|traži) (od|) (svoje|) (saveznik*|partner*|ostale zemlje|druge zemlje|eu|evropu|europu)
+(vrijeme je|krajnje je vrijeme|došlo je vrijeme), (pozivamo|zahtijevamo|apeliramo|tražimo)
+
+[demand modal=yes]
+(treba|trebaju|mora|moraju|moramo|valja), bi (se|) (trebao|trebala|trebalo|trebali|morao|morala|morali), (trebao|trebala|trebalo|trebali) bi
 
 [nonstate]
 (opozici|poslani|zastupni|parlament|skupštin|sabor|senator|petici|aktivist|analitičar|stručnja|komentator|bivš|političk* analit|demonstrant|prosvjedni|stranka|stranke|kolumnist)*, anketa, ankete, istraživanje javnog mnjenja, partija, oporba, oporbe, oporbeni, demonstranti
@@ -652,3 +656,4 @@ do kraja tjedna
 [background soft=yes]
 (razgovarali|razgovarao|razgovarala|govorili|govorio|govorila|raspravljali|pitanje|riječ je bila|bilo je riječi) ... o, (spomenuo|spomenula|spomenuli), (pitanje|tema|posljedice|slučaj|afera), (spor|kriza|napetosti) (zbog|oko) | side=before
 ove godine, (više puta|u više navrata|nekoliko puta|opetovano|nedavno|ne tako davno|u posljednje vrijeme), (u|tijekom|tokom) (proteklih godinu dana|posljednjih godinu dana|posljednju godinu|proteklu godinu|proteklih mjeseci|posljednjih mjeseci|posljednjih nekoliko mjeseci)
+(doveo|dovela|dovelo|doveli|dovele) do, (rezultirao|rezultirala|rezultiralo|završio|završila|završilo) | side=before

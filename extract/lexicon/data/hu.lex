@@ -220,6 +220,10 @@ hamisítvány*, hamis levél, hamisított
 [demand]
 petíció*, aláírásgyűjtés*
 (követeli|követelik|követelte|követelték|kéri|kérik|kérte|kérték|sürgeti|sürgetik|sürgette|felszólította|felszólítja|szeretné|szavazott|megszavazta|indítványozta|javasolja|kellene) | weak=yes
+(ideje|itt az ideje|legfőbb ideje), (felszólítjuk|követeljük|kérjük|sürgetjük)
+
+[demand modal=yes]
+(kell|kellene|kéne|szükséges)
 
 [nonstate]
 =DK, =MSZP, =LMP, Momentum, Jobbik, Tisza Párt, Párbeszéd, Mi Hazánk, Fidesz-frakció*, európai parlamenti képviselő*, EP-képviselő*, polgármester*, civilek
@@ -572,3 +576,4 @@ hetük, hete | hours=168
 [background soft=yes]
 (szó|szó volt|szó esett|beszéltek|beszélt|tárgyaltak) ... (kiutasításáról|kiutasításról|kiutasításairól), (kiutasításáról|kiutasításról) (is|) (beszéltek|beszélt|tárgyaltak|volt szó|esett szó|kérdezték)
 idén, ez évben, ebben az évben, (többször|többször is|több alkalommal|ismételten|számos alkalommal|nemrég|nemrégiben|a közelmúltban|legutóbb), az (elmúlt|utolsó) (évben|egy évben|hónapokban|években|hónapok során), azóta
+(vezetett|vezettek), (kiutasításához|kiutasításukhoz) vezet*

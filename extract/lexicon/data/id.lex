@@ -182,6 +182,10 @@ dilaporkan, dikabarkan, konon, diberitakan, kabarnya, disebut-sebut, yang enggan
 (menyerukan|serukan|mendesak|desak|menuntut|tuntut|minta|meminta|mengusulkan|usulkan) (pengusiran|usir|mengusir|pemerintah usir|pemerintah mengusir|agar pemerintah mengusir)
 (seruan|tuntutan|desakan) (untuk|agar|)
 (menyerukan|serukan|mendesak|desak|menuntut|tuntut|mengimbau|imbau|meminta pemerintah|minta pemerintah|mendorong|mengusulkan|petisi|memohon|merekomendasikan|minta|meminta|memilih|voting|mosi|resolusi) | weak=yes
+(sudah|) saatnya, (sudah|) tiba (saatnya|waktunya), kami (mendesak|meminta|menuntut|menyerukan|mengimbau)
+
+[demand modal=yes]
+(harus|seharusnya|mesti|perlu|sebaiknya|harusnya)
 
 [nonstate]
 oposisi, dpr, parlemen, anggota parlemen, anggota dpr, legislator, senator, partai, fraksi, petisi, massa, demonstran, pengunjuk rasa, aktivis, mahasiswa, ormas, analis, pengamat, pakar, komentator, warganet, netizen, survei, jajak pendapat, mantan, lsm, kongres, politisi, serikat, organisasi
@@ -551,6 +555,7 @@ antara
 [background soft=yes]
 (membicarakan|membahas|menyinggung|mendiskusikan|membincangkan|ditanya|berbicara|mengomentari) (juga|) (soal|tentang|mengenai|terkait|), (masalah|isu|soal|topik|dampak|kasus), (krisis|perselisihan|ketegangan) (soal|terkait|akibat) | side=before
 tahun ini, (berulang kali|berkali kali|berkali-kali|beberapa kali|baru baru ini|baru-baru ini|belum lama ini|akhir-akhir ini), (selama|dalam) (setahun|beberapa bulan|beberapa tahun|satu tahun) terakhir, musim (gugur|semi|panas|dingin) lalu
+(berujung|berakhir|berbuntut) (pada|dengan), (menyebabkan|mengakibatkan|memicu) | side=before
 
 [relative]
 yang

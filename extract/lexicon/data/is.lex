@@ -213,6 +213,10 @@ samkvæmt (heimildum|ónafngreindum|fjölmiðlum|fréttum|heimildarmönnum|ósta
 (skorar á|skora á|skoraði á|skoruðu á|hvetur|hvetja|hvatti|hvöttu|kallar eftir|kölluðu eftir|undirskriftasöfnun|áskorun)
 (krefst|krefjast|krafðist|kröfðust|krafa|kröfur|vill|vilja|vildi|vildu|greiddi|ályktun|þingsályktun*|leggur til|lagði til) | weak=yes
 (ætti|ættu) | weak=yes
+kominn tími til að, tími til kominn að, við (skorum|biðlum|krefjumst|hvetjum)
+
+[demand modal=yes]
+(ætti|ættu|verður|verða|ber|þarf|þurfa) að, vísa (verður|ber|ætti)
 
 [nonstate]
 stjórnarandstað*, stjórnarandstöð*, þing~madur, þing~menn, Alþingi, þingið, þingsins, undirskriftasöfnun, mótmælend*, aðgerðasinn*, stjórnmála~menn, flokkur, flokkurinn, flokkar, sérfræðing*, stjórnmálaskýrend*, fræði~menn, skoðanakönnun, gagnrýnend*, fyrrverandi, formaður, Píratar, Samfylkingin, Vinstri
@@ -598,3 +602,4 @@ milli
 [background soft=yes]
 (ræddu|ræddi|ræða|rætt) (einnig|líka|m.a.|um|) (um|), (spurður|spurð|umræður|deilan|deilur) um, (minntist|minntust) (einnig|líka|) á | side=before
 á þessu ári, í ár, (ítrekað|margoft|nokkrum sinnum|oft|nýlega|fyrir skömmu|fyrir stuttu), (á|undanfarið) (undanförnu ári|síðasta ári|undanförnum árum|síðustu árum|síðustu mánuðum|undanförnum mánuðum)
+(leiddi|leiddu|leitt) til (þess að|), endaði með því að | side=before

@@ -229,6 +229,10 @@ chiedere, sollecitare, per chiedere | weak=yes
 (petizione|petizioni|lettera aperta|raccolta di firme)
 (chiede|chiedono|chiedeva|chiedevano|pretendevano|chiesto|pretende|pretendono|esige|esigono|vuole|vogliono|vota|votato|approva|approvato|mozione|risoluzione|propone|proposto|propongono) | weak=yes
 (deve|dovrebbe|dovrebbero|bisogna) | weak=yes
+(è|sarebbe) (ora|tempo) di, (chiediamo|esortiamo|invitiamo|sollecitiamo|imploriamo)
+
+[demand modal=yes]
+(deve|devono|dovrebbe|dovrebbero|bisogna|occorre), (va|vanno) (espuls*|cacciat*|allontanat*|dichiarat*)
 
 [nonstate]
 (consiglio comunale|comune di|giunta comunale|società civile|organizzazioni|movimenti|opposizione|opposizioni|deputato|deputati|senatore|senatori|senatrice|parlamento|parlamentari|parlamentare|camera dei deputati|senato|petizione|firmatari|manifestanti|attivisti|attivista|partito|partiti|sindacato|sindacati|associazione|associazioni|comitato|analista|analisti|esperto|esperti|editorialista|candidato|candidati|ex|sondaggio|capogruppo|eurodeputati|cittadini|segretario del partito|leader della lega)
@@ -630,6 +634,7 @@ tra, fra
 [background soft=yes]
 (parlato|parlarono|parlano|parlò|parlando|discusso|discutere|interpellato) ... (di|della|dell'|sulla|sull'), (menzionato|affrontato|commentato|commentando), (tema|questione|caso|conseguenze) (dell'|della|di), (crisi|polemica|disputa|tensioni|scontro) (per|sull'|sulla) | side=before
 quest'anno, (più volte|ripetutamente|a più riprese|in più occasioni|di recente|recentemente|da poco|ultimamente|poco tempo fa), nell'ultimo anno, (negli|nel corso degli) ultimi (mesi|anni|dodici mesi), nel corso dell'anno
+(ha|hanno|aveva|avevano) portato (all'|alla|a), (ha|aveva|hanno) (provocato|causato|determinato), (portando|culminato|sfociato|culminata|sfociata) (all'|alla|nella|nell'|con l') | side=before
 
 [relative]
 che

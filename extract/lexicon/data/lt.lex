@@ -224,6 +224,10 @@ neigia, neigė, paneigė, paneigia, paneigti, paneigta, netiesa, neatitinka tikr
 [demand]
 (ragina|paragino|ragino|raginimas|raginimą|peticija|peticiją|kreipimasis|kreipėsi į|šaukiasi|kviečia vyriausybę) 
 (reikalauja|reikalavo|pareikalavo|nori|balsavo|balsuoja|rezoliucija|rezoliuciją|siūlo|siūlė|pasiūlė|turėtų|reikėtų|reikia|privalėtų) | weak=yes
+(atėjo|metas|pats) (laikas|), (raginame|reikalaujame|prašome|kviečiame)
+
+[demand modal=yes]
+(turėtų|reikėtų|reikia|privalo|privalėtų|turi|būtina)
 
 [nonstate]
 opozicija, opozicijos, opozicin*, parlamentar*, parlamentas, parlamento, Seimas, Seimo nari*, seimūn*, deputat*, peticij*, protestuotoj*, aktyvist*, komentator*, apžvalginink*, ekspert*, analitik*, apklaus*, kritik*, buvęs, buvusi, buvęs ministras, partija, partijos, politik*, europarlamentar*, organizacij*, senator*, politolog*, konservatori*, socialdemokrat*, lyder* partijos
@@ -536,3 +540,4 @@ iki savaitės pabaigos
 [background soft=yes]
 (kalbėjo|kalbėjosi|kalbama|aptarė|svarstė|klausimas|paklaustas) ... (apie|dėl), (aptarė|svarstė|paminėjo) | side=before
 šiemet, šiais metais, (ne kartą|kelis kartus|keletą kartų|daug kartų|neseniai|visai neseniai|prieš kurį laiką|pastaruoju metu), per (pastaruosius|paskutiniuosius|praėjusius) (metus|mėnesius)
+(lėmė|sukėlė|baigėsi|privedė prie|nulėmė) | side=before

@@ -229,6 +229,10 @@ noliedz, noliedza, noliegusi, noliedzis, noraida, noraidīja, noraidījusi, atsp
 [demand]
 (aicina|aicināja|mudina|mudināja|aicinājums|aicinājumu|petīcija|petīciju|petīcijā|vēršas pie)
 (prasa|prasīja|pieprasa|pieprasīja|vēlas|balsoja|balso|rezolūcija|rezolūciju|rosina|ierosina|vajadzētu|būtu) | weak=yes
+(ir|pienācis) (pēdējais|) laiks, mēs (aicinām|pieprasām|prasām)
+
+[demand modal=yes]
+(jāizraida|jāizsūta|jāpadzen|jāpasludina|vajadzētu|vajag|nepieciešams)
 
 [nonstate]
 opozīcija, opozīcijas, opozīcijā, deputāt*, parlament*, Saeima, Saeimas, Saeimā, petīcij*, protestētāj*, aktīvist*, komentētāj*, ekspert*, analītiķ*, aptauj*, kritiķ*, bijuš*, partija, partijas, politiķ*, eirodeputāt*, organizācij*, senator*, politolog*, frakcija, frakcijas, apvienīb*
@@ -548,3 +552,4 @@ līdz nedēļas beigām
 [background soft=yes]
 (runāja|runāts|pārrunāja|apsprieda|apspriedās|jautājums|jautāts) ... par | side=before
 šogad, šajā gadā, (vairākkārt|vairākas reizes|atkārtoti|nesen|pirms neilga laika|ne tik sen), (pēdējā|pēdējo) (gada|mēnešu|gadu) laikā, pēdējos (mēnešos|gados)
+(noveda|noveduši|novedis) pie, (izraisīja|beidzās ar|rezultātā tika) | side=before

@@ -243,6 +243,10 @@ tross krav om
 (oppfordrer regjeringen|oppfordret regjeringen|appellerer|appellerte|underskriftskampanje|opprop|etterlyser|etterlyste|tar til orde for|tok til orde for|ber regjeringen|ba regjeringen)
 (krever|krevde|krav|vil|vil ha|vil at|ville ha|ønsker|stemmer|stemte|forslag|resolusjon|foreslår|oppfordrer|oppfordret|mener) | weak=yes
 (bør|burde) | weak=yes
+(er det|det er) på (høy|) tide å, vi (oppfordrer|krever|ber|appellerer)
+
+[demand modal=yes]
+(bør|burde|må)
 
 [nonstate]
 opposisjonen, opposisjons*, stortingsrepresentant*, Stortinget, parlamentet, parlamentariker*, underskriftskampanje, demonstranter, aktivister, politikere, parti, partiet, partier, partiene, partileder*, lederskribent*, analytiker*, ekspert*, meningsmåling, kritikere, senator*, fagforening*, tidligere utenriksminister, talsperson for, utenrikspolitisk talsperson, utenrikspolitiske talsperson, =SV, =Ap, =MDG, =KrF, =Sp, Høyre, Arbeiderpartiet, Senterpartiet, Frp, Fremskrittspartiet, Rødt, Venstre, stortingspolitiker*
@@ -635,6 +639,7 @@ mellom
 [background soft=yes]
 (snakket|snakker|pratet|diskuterte|drøftet|spørsmålet|spurt) ... om, (nevnte|drøftet|diskuterte|kommenterte), (følgene|konsekvensene) av, (krisen|striden|konflikten|saken) om | side=before
 i år, (gjentatte ganger|flere ganger|gang på gang|nylig|nettopp|for ikke lenge siden|ganske nylig), (det|i løpet av det) (siste|forløpne) året, (de|i de) siste (månedene|årene)
+(førte|ført) til (at|), (resulterte|munnet ut|endte) (i|med) (at|) | side=before
 
 [relative]
 som

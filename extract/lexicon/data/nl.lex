@@ -246,7 +246,10 @@ volgens (media|berichten|bronnen|ingewijden|anonieme bronnen|diplomaten|mediaber
 dat (vindt|vinden|eist|eisen|meent|menen|wil|willen|bepleit) | weak=yes
 (roept|riep|roepen|riepen) ... op, oproep, pleit, pleiten, pleitte, dringt ... aan, dringen ... aan, petitie, aandringen op
 (eist|eisen|eiste|eisten|wil|willen|wilde|wilden|vraagt|vragen|vroeg|motie|stemde|stemt|vindt|vinden|vond|resolutie|wenst|wens) | weak=yes
-(zou|zouden) ... moeten | weak=yes
+(het is|wordt het|hoog|de hoogste) tijd om, (roepen|verzoeken|vragen|eisen) (wij|we), (wij|we) (roepen|verzoeken|vragen|eisen)
+
+[demand modal=yes]
+(moet|moeten), (zou|zouden) ... moeten
 
 [nonstate]
 =Kamer, =DENK, =Denk, =JA21, =FVD, PvdD, SGP, Kamerbreed, Kamercommissie, Eerste Kamer, burgerinitiatief*, raadslid, raadsleden
@@ -657,6 +660,7 @@ tussen
 [background soft=yes]
 (spraken|sprak|gesproken|spreken|praatten|praten|gepraat|discussie|vraag|vragen) ... over, (kwam|kwamen) ... ter sprake, (kwestie|gevolgen|onderwerp|zaak) van, (ruzie|rel|crisis|conflict|spanningen|ophef) (over|om|rond) | side=before
 dit jaar, (herhaaldelijk|meermaals|meermalen|meerdere keren|verschillende keren|onlangs|recent|recentelijk|kort geleden|niet lang geleden), het (afgelopen|voorbije) jaar, (de|in de) (afgelopen|voorbije) (maanden|jaren)
+(leidde|leidden|geleid|mondde|eindigde|resulteerde) (tot|uit in|met|in) | side=before
 
 [relative]
 die, dat

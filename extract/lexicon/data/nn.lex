@@ -236,6 +236,10 @@ forfalsket, forfalskning, falskneri, falskt brev, bløff, oppdiktet, ved (en|ein
 (oppfordrer regjeringen|oppfordret regjeringen|appellerer|appellerte|underskriftskampanje|opprop|etterlyser|etterlyste|tar til orde for|tok til orde for|ber regjeringen|ba regjeringen|oppmodar regjeringa|oppmoda regjeringa|bed regjeringa|ba regjeringa)
 (krever|krevde|krav|vil|vil ha|vil at|ville ha|ønsker|stemmer|stemte|forslag|resolusjon|foreslår|oppfordrer|oppfordret|mener|krev|kravde|ønskjer|føreslår|oppmodar|oppmoda|meiner) | weak=yes
 (bør|burde) | weak=yes
+(er det|det er) på (høg|) tide å, vi (oppmodar|krev|ber|appellerer)
+
+[demand modal=yes]
+(bør|burde|må)
 
 [nonstate]
 opposisjonen, opposisjons*, stortingsrepresentant*, Stortinget, parlamentet, parlamentariker*, underskriftskampanje, demonstranter, aktivister, politikere, parti, partiet, partier, partiene, partileder*, lederskribent*, analytiker*, ekspert*, meningsmåling, kritikere, senator*, fagforening*, (tidligere|tidlegare) (utenriksminister|utanriksminister), talsperson for, utenrikspolitisk talsperson, utenrikspolitiske talsperson, =SV, =Ap, =MDG, =KrF, =Sp, Høyre, Arbeiderpartiet, Senterpartiet, Frp, Fremskrittspartiet, Rødt, Venstre, stortingspolitiker*
@@ -635,6 +639,7 @@ mellom
 [background soft=yes]
 (snakka|prata|diskuterte|drøfta|spørsmålet|spurt) ... om, (nemnde|drøfta|diskuterte|kommenterte), (følgjene|konsekvensane) av | side=before
 i år, (gjentekne gonger|fleire gonger|gong på gong|nyleg|for ikkje lenge sidan), det siste året, dei siste (månadene|åra)
+(førte|ført) til (at|), (resulterte|munna ut|enda) (i|med) (at|) | side=before
 
 [relative]
 som

@@ -297,6 +297,10 @@ powołując się na (dziennik|gazetę|media|portal|prasę|źródła|anonimowe|ni
 (wezwał|wezwała|wezwali|wzywa|wzywają|wezwało) (rząd|władze|premiera|prezydenta|ministra|MSZ|do wydalenia|do wyrzucenia|do natychmiastowego)
 (domaga|domagają|domagał|domagała|domagali) się
 (żąda|żądają|żądał|żądała|chce|chcą|głosował|głosowali|głosowała|głosuje|uchwała|uchwałę|rezolucja|rezolucję|wniosek|postuluje|postulują|powinien|powinna|powinno|powinniśmy|należy|trzeba) | weak=yes
+(czas|pora|najwyższy czas|najwyższa pora), (apelujemy|żądamy|prosimy|domagamy|nawołujemy), wzywamy
+
+[demand modal=yes]
+(powinien|powinna|powinno|powinny|powinni|powinniśmy|należy|należałoby|trzeba|musi|muszą)
 
 [nonstate]
 =PiS, =KO, =PO, =PSL, =Lewica, =Lewicy, Konfederacja, Konfederacji, Polska 2050, Solidarna Polska, radni, burmistrz, klub poselski, kluby poselskie, posłanki, posłankę, Ordo Iuris, mecenas, mec
@@ -629,3 +633,4 @@ do końca tygodnia
 [background soft=yes]
 (rozmawiali|rozmawiał|rozmawiała|mówił|mówiła|mówili|mowa|pytany|pytana|dyskutowali|pytanie|spór) ... o, (omówili|omówił|wspomniał|wspomniała|poruszyli|poruszył), (kwestia|kwestię|kwestii|sprawa|sprawę|temat|skutki) , (kryzys|napięcia|spór) (wokół|w sprawie|z powodu) | side=before
 w tym roku, w bieżącym roku, (wielokrotnie|kilkakrotnie|kilka razy|niejednokrotnie|nieraz|niedawno|nie tak dawno|ostatnimi czasy), (w ciągu|przez) (ostatniego roku|ostatnich miesięcy|ostatnich lat|minionego roku|ostatni rok)
+(doprowadził|doprowadziła|doprowadziło|doprowadziły|doprowadzili) do, (zakończył|zakończyła|zakończyło|zakończyły) się, (spowodował|spowodowała|spowodowało|poskutkował|poskutkowała|poskutkowało) | side=before

@@ -230,6 +230,10 @@ pedir, solicitar, exigir | weak=yes
 (petição|petições|abaixo assinado|carta aberta)
 (exige|exigem|exigiu|exigiram|pede|pedem|pediu|pediram|reclama|reclamou|solicita|solicitou|quer|querem|votou|vota|aprovou|aprova|moção|resolução|propõe|propôs|propuseram) | weak=yes
 (deve|deveria|deveriam|devia|é preciso) | weak=yes
+(é|está na|chegou a) hora de, (apelamos|pedimos|exigimos|exortamos|instamos|solicitamos)
+
+[demand modal=yes]
+(deve|devem|deveria|deveriam|tem que|tem de|têm de|têm que|precisa|precisam|é preciso|há que)
 
 [nonstate]
 (câmara municipal|prefeitura|município|assembleia municipal|sociedade civil|organizações|movimentos|setores|oposição|deputado|deputados|deputada|senador|senadores|senadora|parlamento|parlamentares|congresso|assembleia|câmara|senado|petição|signatários|manifestantes|ativistas|partido|partidos|sindicato|sindicatos|associação|coletivo|analista|analistas|especialista|especialistas|perito|peritos|colunista|comentador|candidato|candidata|ex|antigo|sondagem|ong|cidadãos|eurodeputado|eurodeputados|bancada|grupo parlamentar|líder do)
@@ -631,6 +635,7 @@ entre
 [background soft=yes]
 (falaram também|falaram|falou|falam|conversaram|conversou|discutiram|perguntado|questionado) (de|da|do|sobre|acerca da|pela), (mencionou|mencionaram|comentou|referiu-se à), (tema|questão|assunto|caso|consequências) (da|de), (crise|polémica|polêmica|disputa|tensões|tensão) (pela|sobre|em torno da|devido à) | side=before
 este ano, neste ano, (repetidamente|várias vezes|por várias vezes|em várias ocasiões|recentemente|há pouco tempo|ultimamente), (no|durante o) último ano, nos últimos (meses|anos|doze meses)
+(levou|levaram|conduziu|levado) (à|a), (resultou|resultaram|culminou|terminou) (na|em|com a|com), (provocou|causou|motivou|desencadeou) | side=before
 
 [relative]
 que, a quem

@@ -214,6 +214,10 @@ nu este (pe masă|pe agendă|luată în calcul|luat în calcul|planificată|în 
 (petiție|petiția|petiții|scrisoare deschisă)
 (cere|cer|cerut|solicită|solicitat|pretinde|vrea|vor|votat|votează|rezoluție|rezoluția|moțiune|propune|propus|adoptat) | weak=yes
 (trebuie|ar trebui) | weak=yes
+(este|e|a venit) (timpul|vremea|momentul) (să|), (cerem|solicităm|îndemnăm|facem apel)
+
+[demand modal=yes]
+(trebuie|ar trebui|trebuiau|se impune|e nevoie)
 
 [nonstate]
 (consiliul local|primăria|societatea civilă|organizațiile|organizații|opoziția|opoziției|opoziție|deputat|deputați|deputatul|deputații|senator|senatori|senatorul|senatorii|parlament|parlamentul|parlamentului|parlamentari|parlamentarii|camera deputaților|senat|senatul|petiție|petiția|semnatari|semnatarii|manifestanți|protestatari|protestatarii|activiști|activiștii|partid|partidul|partide|sindicat|sindicatul|asociația|asociații|analist|analiști|analistul|analiștii|expert|experți|experții|comentator|candidat|candidatul|fost|fostul|sondaj|ong|eurodeputați|eurodeputat|liderul partidului|usr|aur)
@@ -608,3 +612,4 @@ până la (sfârșitul săptămânii|finalul săptămânii)
 [background soft=yes]
 (vorbit|vorbesc|vorbind|discutat|discută|întrebat|întrebată) ... (despre|de), (menționat|amintit|abordat|comentat), (problema|chestiunea|tema|subiectul|cazul|consecințele), (criza|disputa|scandalul|tensiunile) (privind|legată de|pe tema|din cauza) | side=before
 anul acesta, în acest an, anul ăsta, (în mod repetat|de mai multe ori|în repetate rânduri|de nenumărate ori|recent|de curând|nu demult|în ultima vreme), (în|în decursul) (ultimul an|ultimele luni|ultimii ani|ultimului an), pe parcursul (ultimului an|ultimelor luni)
+(a|au) (dus|condus) la, (ducând|soldat|încheiat) (la|cu), s-a soldat cu | side=before

@@ -298,6 +298,10 @@ s odvolaním sa na (zdroj|zdroje|nemenované|nemenovaný|anonymné|médiá|diplo
 (apeluje|apelujú|apeloval|apelovala|apel|petícia|petíciu|petície|volá po|volajú po|volal po|volanie po)
 (vyzval|vyzvala|vyzvali|vyzýva|vyzývajú) (vládu|premiéra|prezidenta|prezidentku|ministra|ministerstvo|na vyhostenie|na okamžité)
 (požaduje|požadujú|požadoval|požadovala|požadovali|žiada|žiadajú|žiadal|žiadala|chce|chcú|nechce|nechcú|hlasoval|hlasovala|hlasovali|uznesenie|rezolúcia|rezolúciu|návrh|presadzuje|mala by|mal by|malo by|mali by|treba|je potrebné) | weak=yes
+(je|nastal|prišiel) (najvyšší|) čas, (vyzývame|žiadame|apelujeme|požadujeme)
+
+[demand modal=yes]
+(mal|mala|malo|mali) by, by (sa|) (mal|mala|malo|mali), mali by sme, (musí|musia|treba), je (potrebné|nutné|nevyhnutné)
 
 [nonstate]
 =PS, =KDH, =OĽaNO, =Smer, =Smeru, =Hlas, Progresívne Slovensko, Za ľudí, Sloboda a Solidarita, primátor*, starost*, poslanecký klub, občianske združenie
@@ -648,3 +652,4 @@ do konca (týždňa|tohto týždňa)
 [background soft=yes]
 (hovorili|hovoril|hovorila|rozprávali|rokovali|rokoval|diskutovali|otázka) ... o, (prebrali|spomenul|spomenula|spomenuli), (otázku|otázka|téma|následky|dôsledky|kauza|kauzu|aféra), (roztržka|spor|kríza|napätie) (pre|okolo|ohľadom) | side=before
 tento rok, v tomto roku, (opakovane|niekoľkokrát|viackrát|neraz|mnohokrát|nedávno|v poslednom čase), za (posledný rok|uplynulý rok|posledné mesiace|posledné roky), (počas|v) (posledného roka|uplynulého roka|posledných mesiacov)
+(viedol|viedla|viedlo|viedli) k, (vyústil|vyústila|vyústilo|skončil|skončila|skončilo) (v|do|) | side=before

@@ -219,6 +219,10 @@ domnevno, menda, baje | side=before
 (zahteva|zahtevajo|zahteval|zahtevala|zahtevali|glasoval|glasovali|glasovala|predlagal|predlagala|predlagali|predlaga|resolucij*|hoče|hočejo|želi|zahtevale|zahtevalo|glasovale|glasovalo|predlagale|predlagalo) | weak=yes
 (treba|morali bi|moramo|čas je|morala bi|naj) (takoj|) (izgnati|izžene|zapreti|razglasiti|izgnala|izgnali|izgnale|izgnalo) | weak=yes
 (pozval|pozvala|pozvali|poziva|prosil|prosila|zaprosil) (svoje|) (zaveznic*|zavezni*|partner*|druge države|eu|evropo)
+(čas je|je čas|skrajni čas je), (pozivamo|zahtevamo|apeliramo)
+
+[demand modal=yes]
+(treba|mora|morajo|moramo), bi (se|) (moral|morala|moralo|morali|morale), (moral|morala|moralo|morali) bi
 
 [nonstate]
 (opozici|poslan|parlament|senator|petici|aktivist|analitik|strokovnjak|komentator|nekdanj|demonstrant|protestnik)*, stranka, stranke, anketa, ankete, kolumnist*, državni zbor
@@ -624,3 +628,4 @@ do konca tedna
 [background soft=yes]
 (govorila|govorili|govoril|pogovarjala|pogovarjali|razpravljali|razpravljala|vprašanje) ... o, (omenil|omenila|omenili|obravnavali), (vprašanje|tema|posledice|afera), (spor|kriza|napetosti) (zaradi|okoli|glede) | side=before
 letos, v tem letu, (večkrat|ponovno večkrat|nekajkrat|nedavno|pred kratkim|v zadnjem času), v (zadnjem letu|preteklem letu|zadnjih mesecih|zadnjih letih)
+(pripeljal|pripeljala|pripeljalo|privedel|privedla|privedlo|vodil|vodila|vodilo) do, povzroči* | side=before

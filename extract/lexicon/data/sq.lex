@@ -155,6 +155,10 @@ thuhet se, sipas raportimeve, raportohet se, me kusht anonimati
 [demand]
 (bërë thirrje|bëri thirrje|bën thirrje|kërkuar|kërkoi) ... (të dëbojë|të dëbojnë)
 (kërkojnë|kërkon|kërkoi|kërkuan|bën thirrje|bëri thirrje|bënë thirrje|thirrje|peticion|propozoi|nxit) | weak=yes
+(është|erdhi|ka ardhur) koha, (bëjmë thirrje|kërkojmë|i bëjmë thirrje)
+
+[demand modal=yes]
+(duhet|duhen|duhej|do të duhej)
 
 [nonstate]
 opozita, opozitës, opozitar, opozitarë, deputet, deputetë, deputetët, parlamenti, parti, partia, partisë, peticion, protestues, protestuesit, aktivistë, analist, analistë, ekspert, ish, sondazh, organizata
@@ -491,6 +495,7 @@ deri në fund të javës
 [background soft=yes]
 (folën|foli|flasin|biseduan|bisedoi|diskutuan|diskutoi|pyetur) ... (për|mbi), (përmendi|përmendën|trajtuan|komentoi), (çështja|çështjen|tema|pasojat|rasti) (e|për|mbi), (kriza|mosmarrëveshja|tensionet) (për|lidhur me|rreth) | side=before
 këtë vit, sivjet, (vazhdimisht|disa herë|shumë herë|në disa raste|kohët e fundit|së fundi|para pak kohe), (gjatë|në) (vitit të fundit|vitit të kaluar|muajve të fundit|viteve të fundit|vitin e fundit), (vjeshtën|pranverën|verën|dimrin) (e|të) kaluar
+(çoi|çuan|solli|sollën|rezultoi|përfundoi) (në|me|deri te) | side=before
 
 [relative]
 që

@@ -374,6 +374,12 @@ navodno, tobože | side=before
 (треба|требало би|морамо|време је|вријеме је|мора) (одмах|хитно|) (да|) (протера|протерати|протјера|протјерати|протерамо|протјерамо|прогласи|затворити|прогласити) | weak=yes
 (zamolio|zamolila|pozvao|pozvala|pozvali|poziva|traži) (od|) (svoje|) (saveznik*|partner*|ostale zemlje|druge zemlje|eu|evropu|europu)
 (замолио|замолила|позвао|позвала|позвали|позива|тражи) (од|) (своје|) (савезник*|партнер*|остале земље|друге земље|еу|европу|еуропу)
+(vreme je|krajnje je vreme|došlo je vreme), (pozivamo|zahtevamo|apelujemo|tražimo)
+(време је|крајње је време|дошло је време), (позивамо|захтевамо|апелујемо|тражимо)
+
+[demand modal=yes]
+(treba|trebaju|mora|moraju|moramo|valja), bi (se|) (trebao|trebala|trebalo|trebali|morao|morala|morali), (trebao|trebala|trebalo|trebali) bi
+(треба|требају|мора|морају|морамо|ваља), би (се|) (требао|требала|требало|требали|морао|морала|морали), (требао|требала|требало|требали) би
 
 [nonstate]
 (opozici|poslani|zastupni|parlament|skupštin|sabor|senator|petici|aktivist|analitičar|stručnja|komentator|bivš|političk* analit|demonstrant|prosvjedni|stranka|stranke|kolumnist)*, anketa, ankete, istraživanje javnog mnjenja, partija, oporba, oporbe, oporbeni, demonstranti
@@ -1027,3 +1033,5 @@ do kraja (nedelje|sedmice), до краја (недеље|седмице)
 (разговарали|разговарао|разговарала|говорили|говорио|говорила|расправљали|питање|било је речи) ... о, (поменуо|поменула|поменули), (питање|тема|последице|случај|афера), (спор|криза|тензије) (због|око) | side=before
 ove godine, (više puta|u više navrata|nekoliko puta|nedavno|ne tako davno|u poslednje vreme), (u|tokom) (proteklih godinu dana|poslednjih godinu dana|poslednju godinu|proteklu godinu|proteklih meseci|poslednjih meseci)
 ове године, (више пута|у више наврата|неколико пута|недавно|не тако давно|у последње време), (у|током) (протеклих годину дана|последњих годину дана|последњу годину|протеклу годину|протеклих месеци|последњих месеци)
+(doveo|dovela|dovelo|doveli|dovele) do, (rezultirao|rezultirala|rezultiralo|završio|završila|završilo) | side=before
+(довео|довела|довело|довели|довеле) до, (резултирао|резултирала|резултирало|завршио|завршила|завршило) | side=before

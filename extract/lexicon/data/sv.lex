@@ -241,6 +241,10 @@ tillbaka i (Sverige|Finland|hemlandet), (är|var) ... (tillbaka|hemma)
 (uppmanar regeringen|uppmanade regeringen|vädjar|vädjade|namninsamling|upprop|efterlyser|efterlyste|pläderar|manar)
 (kräver|krävde|kräv|krav|vill|ville|röstar|röstade|motion|resolution|föreslår|uppmanar|uppmanade|begär|begärde) | weak=yes
 (borde|bör) | weak=yes
+(är det|det är) (hög|) (dags|tid) att, vi (uppmanar|kräver|ber|vädjar)
+
+[demand modal=yes]
+(borde|bör|måste)
 
 [nonstate]
 oppositionen, oppositions*, riksdagsledamot*, riksdagsledamöter, riksdagen, parlamentet, parlamentariker*, namninsamling, demonstranter, aktivister, politiker, parti, partiet, partiledare*, partierna, ledarskribent*, analytiker*, expert*, opinionsundersökning, kritiker, senator*, facket, tidigare utrikesminister, Sverigedemokraterna, =SD, Miljöpartiet, Centerpartiet, Kristdemokraterna, Socialdemokraterna, gruppledare*, Vänsterpartiet, Moderaterna, Liberalerna, ledamöter, talesperson i utrikesfrågor
@@ -634,6 +638,7 @@ mellan
 [background soft=yes]
 (talade|pratade|talar|pratar|diskuterade|diskuterar|samtalade|frågan|frågor|frågad) ... om, (tog upp|nämnde|nämner|kommenterade|diskuterade), (följderna|konsekvenserna) av, (bråket|krisen|grälet|konflikten|spänningar) (om|kring|över) | side=before
 i år, (upprepade gånger|flera gånger|gång på gång|nyligen|på senare tid), (under|de) (det senaste året|det gångna året|senaste månaderna|senaste åren), för inte länge sedan
+(ledde|lett) till (att|), (resulterade|mynnade ut|slutade) (i|med) (att|) | side=before
 
 [relative]
 som

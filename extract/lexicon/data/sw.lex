@@ -134,6 +134,10 @@ inaripotiwa, inadaiwa, vyanzo vinasema
 [demand]
 (imeitaka|iliitaka|yaitaka|imetoa wito|ilitoa wito|imeihimiza) ... (kuwafukuza|kumfukuza)
 (wametaka|wanataka|wataka|yataka|imetaka|wito|wametoa wito|wamehimiza|ombi|waitaka|wameitaka|ameitaka) | weak=yes
+(ni|wakati) (wakati|umefika) (wa|), (tunaitaka|tunaiomba|tunadai|tunawaomba|tunatoa wito)
+
+[demand modal=yes]
+(lazima|inapaswa|wanapaswa|anapaswa|inafaa|yapaswa|inabidi)
 
 [nonstate]
 upinzani, wapinzani, wabunge, mbunge, bunge, chama, vyama, waandamanaji, wanaharakati, mchambuzi, wachambuzi, mtaalamu, shirika
@@ -371,6 +375,7 @@ kati ya
 [background soft=yes]
 (walizungumzia|alizungumzia|walizungumza kuhusu|alizungumza kuhusu|walijadili|alijadili|aligusia|aliulizwa kuhusu), (suala|mada|athari|mgogoro) (la|ya|wa) | side=before
 mwaka huu, (mara kwa mara|mara kadhaa|mara nyingi|hivi karibuni|karibuni|hivi majuzi), (katika|kwa) (mwaka|miezi|miaka) (uliopita|iliyopita|michache iliyopita)
+(ilisababisha|ilipelekea|zilisababisha|kulikosababisha|kilisababisha) | side=before
 
 [relative]
 ambaye, ambao, aliyefukuzwa, waliofukuzwa

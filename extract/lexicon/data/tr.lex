@@ -233,6 +233,10 @@ yurda döndü, ülkeye döndü, uçağa bindiğini, yola çıktılar, hareket et
 (istiyor|istediler|istedi|talebinde|talebi|talep|çağrısı|çağrıları|önerge|önergesi|edilmeli|edilmelidir|kovulmalı|kovulsun|gönderilsin|atılsın|sınır dışı edilsin|sloganı|sloganları|sloganlarıyla) | weak=yes
 çağrısında, çağrısı yaptı, çağrıda bulundu, çağrı yaptı, imza kampanyası, hükümeti göreve çağırdı
 (istedi|istiyor|talep etti|talep ediyor|isteyen|isteyerek|oyladı|önergesi|edilsin) | weak=yes
+(zamanı|vakti) (geldi|gelmiştir|gelmedi), (çağırıyoruz|istiyoruz|talep ediyoruz|davet ediyoruz)
+
+[demand modal=yes]
+(gerek|gerekir|gerekiyor|gerekli|gerektiğini|lazım|şart|edilmeli|edilmelidir|etmeli|etmelidir|edilmeliler|kovulmalı|kovmalı|gönderilmeli|göndermeli)
 
 [nonstate]
 milletvekili, vekili, vekilleri, muhalefet, sendikası, derneği, dernek, platform*, yürüyüş*, miting*, eylemci*, kampanya*, imza, dilekçe*, köşe yazarı*, yazar, akademisyen*, genel başkanı*, lideri, ittifak*, sosyal medya, komisyon*, senato*, senatosu
@@ -565,3 +569,4 @@ hafta sonuna kadar, haftanın sonuna kadar
 [background soft=yes]
 (sınır dışı|sınırdışı|istenmeyen kişi) (edilmesini|edilmesi konusunu|edilmesi meselesini|edilmeleri konusunu|etmesini) (de|da|) (konuştu|konuştular|görüştü|görüştüler|ele aldı|ele aldılar|tartıştı|tartıştılar|değerlendirdi|değerlendirdiler|hatırlattı), (sınır dışı|sınırdışı) (edilmesi|edilmeleri|etmesi) (konusunda|konusu|meselesi|hakkında)
 bu yıl, bu yıl içinde, (defalarca|pek çok kez|birçok kez|birkaç kez|birden fazla kez|kısa süre önce|kısa bir süre önce|yakın zamanda|geçenlerde|son zamanlarda), (son|geçen|geçtiğimiz) (bir yılda|bir yıl içinde|bir yılda içinde|aylarda|yıllarda|birkaç ayda), (geçen|geçtiğimiz) (sonbaharda|ilkbaharda|yazın|kışın|kış|sonbahar|yaz)
+(yol açtı|yol açmıştı|neden oldu|sonuçlandı|sonuçlanmıştı|neden olmuştu)

@@ -157,6 +157,10 @@ giả mạo, thư giả, làm giả, ban hành nhầm, công bố nhầm, văn b
 [demand]
 (kêu gọi|đòi|thúc giục|hối thúc|yêu cầu chính phủ|đề nghị chính phủ) trục xuất
 (kêu gọi|lời kêu gọi|đòi|yêu sách|thỉnh cầu|kiến nghị|bỏ phiếu|thúc giục|hối thúc|yêu cầu chính phủ|đề nghị chính phủ|nghị quyết) | weak=yes
+(đã|) đến lúc, chúng tôi (kêu gọi|yêu cầu|đề nghị|đòi)
+
+[demand modal=yes]
+(nên|phải|cần)
 
 [nonstate]
 phe đối lập, đối lập, nghị sĩ, các nghị sĩ, quốc hội, nghị viện, đảng, thượng nghị sĩ, hạ nghị sĩ, người biểu tình, nhà hoạt động, chuyên gia, nhà phân tích, giới phân tích, bình luận viên, kiến nghị, cựu, tổ chức, hiệp hội, sinh viên, thăm dò
@@ -520,6 +524,7 @@ mỗi nước, mỗi bên, mỗi quốc gia
 [background soft=yes]
 (nói về|bàn về|thảo luận|thảo luận về|đề cập|đề cập đến|đề cập tới|nhắc đến|nhắc tới|trao đổi về|bình luận về|được hỏi về), (vấn đề|câu chuyện|hậu quả|hệ quả|khủng hoảng|căng thẳng) (về|của|do|vì|) | side=before
 năm nay, trong năm nay, (nhiều lần|đã nhiều lần|liên tục|gần đây|mới đây|cách đây không lâu|thời gian qua), (trong|suốt) (năm qua|một năm qua|những tháng qua|những năm qua|những tháng gần đây)
+(đã|) dẫn (đến|tới) (việc|), (gây ra|kết thúc bằng) (việc|) | side=before
 
 [relative]
 từng, mà
