@@ -209,7 +209,9 @@ func (c *clause) listed(i int, rule string) []party {
 // withWhom finds the other side of broken relations: "with Russia".
 func (c *clause) withWhom() []party {
 	for i := range c.states {
-		if st := &c.states[i]; (st.role == against || st.role == toWhom && c.f.measure == Severance) &&
+		st := &c.states[i]
+		inside := !c.l.Script.Spaces && st.start > c.t.Start && st.end < c.t.End // 断绝与加拿大的外交关系
+		if (st.role == against || inside || st.role == toWhom && c.f.measure == Severance) &&
 			(st.start >= c.t.Start || c.l.VerbLast || !c.l.Script.Spaces) {
 			st.used = true
 			return []party{st.as("with: "+st.rule, .9)}

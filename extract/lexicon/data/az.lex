@@ -56,6 +56,7 @@ bağlayıb, bağlayır, bağladı, bağlanması, bağlanmasını, bağlanıb, ba
 [trigger measure=severance voice=active]
 (diplomatik|) (münasibətlərini|əlaqələrini|münasibətlər|əlaqələr) (kəsilib|dayandırdı|dayandırır|kəsdiyini|kəsəcəyini|kəsmişdi|üzüb|qırıb)
 (diplomatik|) (münasibətləri|əlaqələri|münasibətlərini|əlaqələrini) (kəsib|kəsir|kəsdi|dayandırıb|kəsmək|kəsəcək)
+diplomatik (münasibətləri|əlaqələri|münasibətlərini|əlaqələrini|münasibətlərin|əlaqələrin|əlaqələrinə|münasibətlərinə|əlaqələrə|münasibətlərə) (kəsəcək|kəsildiyini|kəsilməsini|kəsilməsi|son qoydu|son qoyur|son qoyub)
 
 [people staff=diplomatic]
 (birinci|ikinci|üçüncü) (katib|katibi|katibini|katibinin) | plural=no

@@ -100,6 +100,7 @@ se (sníží|zmenší|snižuje|zredukuje) | weak=yes
 (přeruší|přerušuje|přerušil|přerušila|přerušilo|přerušili|přerušit|zpřetrhal|zpřetrhala|přerušily|zpřetrhaly) (veškeré|) (diplomatické|) (styky|vztahy)
 (diplomatické|) (styky|vztahy) ... (přeruší|přerušuje|přerušil|přerušila|přerušilo|přerušit|přerušeny)
 přerušení (diplomatických|) (styků|vztahů)
+(ukončuje|ukončila|ukončil|ukončilo|ukončí|ukončují) (všechny|) diplomatické (styky|vztahy)
 
 [trigger measure=downgrade voice=active]
 (sníží|snižuje|snížil|snížila|snížilo|snížit|snížily) (úroveň|stupeň) (diplomatických|svých|) (vztahů|styků|zastoupení)

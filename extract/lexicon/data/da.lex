@@ -100,6 +100,8 @@ lukning, lukningen, nedlukning | weak=yes
 (afbryder|afbryde|afbrød|afbrudt|bryder|bryde|brød|brudt) (alle|de|) (diplomatiske|) (forbindelser|forbindelserne|relationer|relationerna|bånd)
 (forbindelser|forbindelserne|relationer) ... (afbrydes|afbrudt)
 (afbrydelse|brud) ... (forbindelser|forbindelserne)
+(afbryder|afbryde|afbrød|afbrudt|bryder|bryde|brød|brudt|afslutter|afsluttede|afsluttet|indstiller) (alle|de|sine|) diplomatiske (forbindelser|forbindelserne|relationer|relationerne)
+(afbryder|afbryde|afbrød|afbrudt|bryder|bryde|brød|brudt) sine (forbindelser|relationer)
 
 [trigger measure=downgrade voice=active]
 (nedgraderer|nedgraderede|nedgradere) ... (forbindelser|forbindelserne|relationer|relationerne)

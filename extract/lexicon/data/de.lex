@@ -128,6 +128,7 @@ Schließung, Schließungen | weak=yes
 (Beziehungen|Kontakte) ... (abgebrochen|abbricht|abbrechen|abzubrechen|abbrach)
 (Abbruch|Abbruchs) der (diplomatischen|) Beziehungen
 (kappt|kappen|kappte) ... Beziehungen
+(beendet|beendete|beendeten|beenden|kappt|kappte|kappten) (alle|die|seine|ihre|) diplomatischen (Beziehungen|Kontakte), (beendet|beendete|beenden) (alle|) diplomatische (Beziehungen|Kontakte), diplomatischen Beziehungen ... (beendet|gekappt)
 
 [trigger measure=downgrade voice=active]
 (stuft|stufen|stufte) ... Beziehungen ... (herab|herunter|zurück)

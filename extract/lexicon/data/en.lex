@@ -135,6 +135,9 @@ ordered (shut|closed|to close|to shut) | weak=yes
 (break|breaks|broke|breaking|broken) (off|) (all|) (diplomatic|) (relations|ties)
 (sever|severs|severed|severing|cut|cuts|cutting) (off|) (all|its|their|) (diplomatic|) (relations|ties)
 (rupture|severance|severing|breaking off|cutting|cutting off|breaking) of (all|its|their|) (diplomatic|) (relations|ties)
+(break|breaks|broke|breaking|broken) (off|) (all of|) (its|their|the|his|her) (diplomatic|) (relations|ties)
+(end|ends|ended|ending|terminate|terminates|terminated|terminating|rupture|ruptures|ruptured) (all|its|their|) diplomatic (relations|ties)
+(end|termination|rupture) of (all|its|their|the|) diplomatic (relations|ties)
 
 [trigger measure=downgrade voice=active]
 (downgrade|downgrades|downgraded|downgrading|lower|lowers|lowered) (its|the|their|) (diplomatic|) (relations|ties|level|representation)

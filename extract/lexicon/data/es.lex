@@ -87,6 +87,7 @@ expulsión, expulsiones
 (rompe|rompen|romper|romperá|romperán|rompió|rompieron|roto|rompiendo|rompemos|corta|cortan|cortar|cortó|cortaron|cortado) (sus|las|los|todas sus|todas las|unilateralmente|) (relaciones|relación|lazos|vínculos)
 (ruptura|rotura|rompimiento) de (las|sus|) (relaciones|lazos)
 relaciones (diplomáticas|) rotas
+(pone|puso|ponen|pusieron|pondrá|poner) fin a (sus|las|todas sus|) relaciones (diplomáticas|), (termina|terminó|finaliza|finalizó) (sus|las|) relaciones diplomáticas
 
 [trigger measure=downgrade voice=active]
 (rebaja|rebajan|rebajar|rebajó|rebajado|degrada|degradó|degradar|reduce|redujo) (el nivel de|sus|las|su) (sus|las|su|la|) (relaciones|representación|vínculos)

@@ -98,6 +98,7 @@ tegevuse (lõpetama|lõpetada|lõpetamine) | weak=yes
 (katkestab|katkestas|katkestada|katkestanud|katkestame) ... (diplomaatilised|kõik|) suhted
 (diplomaatilised|diplomaatiliste) (suhted|suhete) ... (katkestati|katkestatakse|katkestatud|katkestamine|katkestamise|katkestamist|katkestada)
 suhete katkestami*
+(lõpetab|lõpetas|lõpetada|lõpetanud|lõpetavad) (kõik|) diplomaatilised suhted, diplomaatiliste suhete lõpetami*
 
 [trigger measure=downgrade voice=active]
 (alandab|alandas|alandada|langetab|langetas) ... (suhete|esindatuse|diplomaatiliste suhete) (taset|taseme)

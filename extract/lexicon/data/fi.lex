@@ -94,6 +94,7 @@ non (grata|grataksi)
 (katkaisee|katkaisi|katkaissut|katkaisevat|katkaista|katkaisemaan) ... (diplomaattisuhteet|diplomaattisuhteensa|diplomaattisuhteita|diplomaattiset suhteet|diplomaattiset suhteensa|suhteet|suhteensa|välinsä|välit)
 (diplomaattisuhteiden|diplomaattisten suhteiden|suhteiden) katkaisemi*
 (diplomaattisuhteet|diplomaattiset suhteet) (katkaistaan|katkaistiin|poikki)
+(lopettaa|lopetti|lopettanut|lopettavat|päättää|päätti) (kaikki|) (diplomaattisuhteet|diplomaattisuhteensa|diplomaattiset suhteet|diplomaattiset suhteensa)
 
 [trigger measure=downgrade voice=active]
 (alentaa|alensi|laskee|laski|madalsi|alentanut) ... (suhteiden|diplomaattisuhteiden|suhteidensa|edustuksensa|edustuksen) (tasoa|tason)

@@ -102,6 +102,7 @@ ferm~é | weak=yes own=yes
 (rompt|rompent|rompre|rompra|rompu|rompant|coupe|coupent|couper|coupé) (ses|leurs|les|tous ses|tous les|) (liens|ponts) (diplomatiques|avec)
 (rupture) (de|des|de ses|de leurs|de toutes) (relations|liens)
 relations (diplomatiques|) (rompues|coupées)
+(met|mettent|mis|mettre|mettra) (un terme|fin) (à|aux|à ses|à leurs) (relations|liens) diplomatiques
 
 [trigger measure=downgrade voice=active]
 (abaisse|abaissent|abaisser|abaissé|rétrograde|rétrogradent|rétrograder|rétrogradé|dégrade|réduit|réduire) (le niveau (de|des|de ses|de leurs|de la|de sa)|ses|les|leurs) (relations|représentation|représentation diplomatique|liens)

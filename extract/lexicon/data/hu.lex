@@ -96,6 +96,8 @@ persona non (grata|gratának|gratává|gratáknak|gratanak)
 (megszakítja|megszakította|megszakították|megszakítják|megszakítjuk|megszakít|megszakított|szakította meg|szakítja meg|megszakítani) (minden|a|) (diplomáciai|) (kapcsolatait|kapcsolatát|kapcsolatot|kapcsolatokat|viszonyt)
 (megszakítja|megszakította|megszakították|megszakítják|megszakítjuk) ... (diplomáciai|) (kapcsolatait|kapcsolatát|kapcsolatot|kapcsolatokat)
 (kapcsolatok|kapcsolatait|kapcsolatát|kapcsolatot|kapcsolatokat) (megszakítása|megszakítását|megszakításáról|megszakította|megszakítja|megszakították)
+(megszünteti|megszüntette|megszüntetik|felszámolja|beszünteti) (minden|a|) diplomáciai (kapcsolatait|kapcsolatát|kapcsolatot|kapcsolatokat)
+diplomáciai kapcsolatok (megszüntetését|megszüntetése|megszakítását|megszakítása)
 
 [trigger measure=downgrade voice=active]
 (leminősíti|leminősítette|csökkenti|csökkentette) ... (diplomáciai|) (kapcsolatok|kapcsolatai) szintjét

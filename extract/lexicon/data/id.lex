@@ -65,6 +65,7 @@ penutupan | weak=yes
 
 [trigger measure=severance voice=active]
 (memutus|memutuskan|putuskan|putus|diputus|memutuskannya|pemutusan|putusnya|menghentikan) (semua|seluruh|) (hubungan|ikatan) (diplomatik*|bilateral|)
+(akhiri|mengakhiri|diakhiri|pengakhiran|memutus|memutuskan|putus|putuskan) hubungan (diplomatik|diplomatiknya)
 
 [trigger measure=downgrade voice=active]
 (menurunkan|turunkan|penurunan|diturunkan) (tingkat|level|status|) (hubungan|perwakilan) (diplomatik*|)

@@ -80,6 +80,8 @@ lokun* | weak=yes
 (slíta|slítur|sleit|slitu|slitið|rjúfa|rýfur|rauf|rufu|rofið) ... (stjórnmálasamband*|stjórnmálasambandi|samskiptum|tengsl)
 (slit|rof) (stjórnmálasambands|á stjórnmálasambandi)
 stjórnmálasamband* ... (slitið|rofið)
+(slíta|slítur|sleit|slitu|slitið|rjúfa|rýfur|rauf|rufu|rofið) (öllu|) (stjórnmálasambandi|stjórnmálasamband)
+(slit|slitum|slitin|rof|rofi) (á|) (stjórnmálasambandi|stjórnmálasambands)
 
 [trigger measure=downgrade voice=active]
 (lækka|lækkar|lækkaði|færir niður) ... stjórnmálasamband*

@@ -86,6 +86,7 @@ non (grata|gratae|gradita|gradite|grate|graditi)
 [trigger measure=severance voice=active]
 (rompe|rompono|rompere|romperà|romperanno|rotto|rotte|ruppe|interrompe|interrompono|interrompere|interrotto|tronca|troncano|troncare|troncato|taglia|tagliato) (le|i|tutte le|ogni|tutti i|) (proprie|sue|) (relazioni|relazione|rapporti|legami|rapporto)
 (rottura|interruzione) (delle|dei|di|di ogni) (relazioni|rapporti|legami|rapporto)
+(pone|pose|pongono|posto|porre|porrà) fine (alle|a) (sue|loro|proprie|) relazioni diplomatiche
 
 [trigger measure=downgrade voice=active]
 (declassa|declassano|declassare|declassato|abbassa|abbassano|abbassare|abbassato|riduce|ridurre|ridotto) (il livello|le|i|la) (delle|dei|della|) (relazioni|rapporti|rappresentanza)

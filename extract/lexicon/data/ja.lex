@@ -53,6 +53,7 @@ question か
 [trigger measure=severance voice=phrase]
 (国交|外交関係) (を|の|) (断絶|断つ|断った|断ち)
 断交
+外交関係を(終了|終わらせ|解消|打ち切), 国交断絶
 
 [trigger measure=downgrade voice=active]
 (外交関係|関係) (を|の|) (格下げ|レベルを引き下げ|格を下げ)

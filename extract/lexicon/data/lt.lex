@@ -90,6 +90,7 @@ non grata
 (nutraukia|nutraukė|nutrauks|nutraukti) (visus|) (diplomatinius|) (santykius|ryšius)
 (diplomatinių|) (santykių|ryšių) nutraukim*
 (diplomatiniai|) (santykiai|ryšiai) ... (nutraukti|nutraukiami)
+diplomatinių santykių ... (nutraukimą|nutraukimas|nutraukimo|nutraukimu)
 
 [trigger measure=downgrade voice=active]
 (pažemino|pažemina|pažemins|pažeminti) (diplomatinius|) (santykius|ryšius) | weak=yes

@@ -95,6 +95,7 @@ par (Latvijai|valstij|valstī|) (nevēlamu|nevēlamām) (personu|personām)
 (pārtrauc|pārtrauca|pārtrauks|pārtraukt|pārtraukusi|sarauj|sarāva|saraut) (visas|) (diplomātiskās|) (attiecības|saites)
 diplomātisko (attiecību|saišu) (pārtraukšan*|saraušan*)
 (diplomātiskās|) (attiecības|saites) ... (pārtrauktas|sarautas)
+(sarauj|sarāva|sarāvusi|saraus|saraut|izbeidz|izbeidza) (visas|) (diplomātiskās|) attiecības
 
 [trigger measure=downgrade voice=active]
 (pazemina|pazemināja|pazeminās|pazemināt|pazeminājusi) (diplomātiskās|) attiecības | weak=yes

@@ -103,6 +103,7 @@ stenging, stengingen, stengning, nedleggelse | weak=yes
 (bryter|bryte|brøt|brutt|kutter|kuttet) (alle|de|) (diplomatiske|) (forbindelser|forbindelsene|relasjoner|relasjonene|bånd)
 (forbindelser|forbindelsene|relasjoner) ... (brytes|brutt)
 (brudd) ... (forbindelser|forbindelsene)
+(bryter|bryte|brøt|brutt|kutter|kuttet|avslutter|avsluttet|avslutte) (alle|de|sine|) diplomatiske (forbindelser|forbindelsene|relasjoner|relasjonene)
 
 [trigger measure=downgrade voice=active]
 (nedgraderer|nedgraderte|nedgradere) ... (forbindelser|forbindelsene|relasjoner|relasjonene)

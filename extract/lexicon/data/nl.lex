@@ -113,6 +113,7 @@ sluiting | weak=yes
 (verbreekt|verbreken|verbrak|verbraken) ... (betrekkingen|banden|relaties)
 (betrekkingen|banden|relaties) ... (verbroken|verbreekt|verbreken|te verbreken|verbrak)
 (verbreking|breuk) van de (diplomatieke|) (betrekkingen|banden)
+(beëindigt|beëindigde|beëindigd|beëindigen|stopzet) (alle|de|zijn|haar|) diplomatieke (betrekkingen|relaties|banden), diplomatieke (betrekkingen|relaties|banden) ... beëindigd
 
 [trigger measure=downgrade voice=active]
 (verlaagt|verlagen|verlaagde) ... (betrekkingen|vertegenwoordiging)

@@ -100,6 +100,7 @@ stenging, stenginga, nedlegging, nedlegginga | weak=yes
 (bryt|bryte|braut|brote|kuttar|kutta) (alle|dei|) (diplomatiske|) (forbindelsar|forbindelsane|relasjonar|relasjonane|band|banda|samband|sambandet)
 (forbindelsar|forbindelsane|relasjonar|samband|sambandet) ... (brotne|brote)
 (brot|brotet) ... (forbindelsane|forbindelsar|samband|sambandet)
+(bryt|bryte|braut|brote|avsluttar|avslutta) (alle|dei|sine|) diplomatiske (samband|sambandet|sambanda|relasjonar|relasjonane|forbindelsar)
 
 [trigger measure=downgrade voice=active]
 (nedgraderer|nedgraderte|nedgradere) ... (forbindelsar|forbindelsane|relasjonar|relasjonane|samband|sambandet)

@@ -114,6 +114,7 @@ status persona non grata
 (zrywa|zrywają|zerwie|zerwał|zerwała|zerwało|zerwali|zerwano|zerwać|zrywać|zrywamy|zerwały) (wszelkie|wszystkie|) (stosunki|stosunków|relacje|relacji) (dyplomatyczne|dyplomatycznych|)
 (zerwanie|zerwaniu|zerwania) (stosunków|relacji) (dyplomatycznych|)
 (stosunki|stosunków) dyplomatyczn* ... (zerwane|zerwano|zerwały)
+(kończy|kończą|zakończył|zakończyła|zakończyło|zakończą|zakończy) stosunki dyplomatyczne
 
 [trigger measure=downgrade voice=active]
 (obniża|obniżają|obniży|obniżył|obniżyła|obniżyło|obniżono|obniżyć|obniżyły) (rangę|poziom|szczebel|status) (swoich|) (stosunków|relacji|przedstawicielstwa|kontaktów) (dyplomatycznych|)

@@ -90,6 +90,7 @@ expulsão, expulsões, expulção
 (rompe|rompem|romper|romperá|romperão|rompeu|romperam|rompido|rompendo|rompemos|corta|cortam|cortar|cortou|cortaram|cortado) (as|suas|as suas|os|todas as|) (relações|laços|vínculos|relação)
 (ruptura|rutura|rompimento|corte) (das|de|dos) (relações|laços)
 relações (diplomáticas|) rompidas
+(encerra|encerrou|encerram|encerrar|termina|terminou|põe fin a|põe fim às|pôs fim às|pôs fim a) (as|suas|as suas|) relações diplomáticas
 
 [trigger measure=downgrade voice=active]
 (rebaixa|rebaixam|rebaixar|rebaixou|rebaixado|reduz|reduziu|baixa|baixou) (o nível|as|a) (das|da|suas|de|) (relações|representação)

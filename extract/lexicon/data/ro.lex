@@ -76,6 +76,7 @@ non (grata|gratae)
 [trigger measure=severance voice=active]
 (rupe|rup|rupt|rupă|rupem|rupând|întrerupe|întrerup|întrerupt|taie|tăiat) (toate|) (relațiile|legăturile|relații)
 (ruperea|întreruperea) (tuturor|) (relațiilor|legăturilor|relații)
+(încetează|a încetat|încheie|pune capăt|a pus capăt) (toate|) (relațiile|relațiilor) diplomatice
 
 [trigger measure=downgrade voice=active]
 (coboară|coborât|reduce|redus|retrogradează|scade|diminuează) (nivelul|rangul) (relațiilor|reprezentării|reprezentanței)

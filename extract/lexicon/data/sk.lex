@@ -94,6 +94,7 @@ dostane pokyn na ukončenie činnosti | weak=yes
 (preruší|prerušuje|prerušil|prerušila|prerušilo|prerušili|prerušiť) (všetky|) (diplomatické|) (styky|vzťahy)
 (diplomatické|) (styky|vzťahy) ... (preruší|prerušil|prerušila|prerušilo|prerušiť|prerušené)
 prerušenie (diplomatických|) (stykov|vzťahov)
+(ukončuje|ukončila|ukončil|ukončilo|ukončí|ukončujú) (všetky|) diplomatické (styky|vzťahy)
 
 [trigger measure=downgrade voice=active]
 (zníži|znižuje|znížil|znížila|znížilo|znížiť) (úroveň|stupeň) (diplomatických|svojich|) (vzťahov|stykov|zastúpenia)

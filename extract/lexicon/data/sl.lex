@@ -79,6 +79,7 @@ zaprtje, zaprtja, zaprtju, zaprtjem, ukinitev | weak=yes
 [trigger measure=severance voice=active]
 (prekiniti|prekinil|prekinila|prekinili|prekinja|prekinjajo|prekine|pretrgal|pretrgala|pretrgali|prekinile|prekinilo|pretrgale|pretrgalo) (je|so|bo|) (vse|svoje|) (diplomatske|) (odnose|stike)
 (prekinitev|prekinitve|prekinitvi|prekinitvijo) (vseh|) diplomatskih (odnosov|stikov)
+(končuje|končala|končal|končalo|prekinja) diplomatske (odnose|stike)
 
 [trigger measure=downgrade voice=active]
 (znižal|znižala|znižali|znižati|znižuje|zniža|spustil|spustila|znižale|znižalo) ... raven ... (odnosov|zastopanosti|predstavništva) | weak=yes

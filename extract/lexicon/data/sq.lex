@@ -49,6 +49,7 @@ mbyllja, mbylljen, mbyllje | weak=yes
 
 [trigger measure=severance voice=active]
 (ndërpret|ndërpreu|ndërprenë|ndërprerje|këput|këputi|prish|prishi|prerë|ndërprerja|ndërpresin|shkëput|shkëputi) (të gjitha|) (marrëdhëniet|lidhjet|marrëdhënieve) (diplomatike|)
+(ndërpret|ndërpreu|ndërprenë|ndërprerje|ndërprerjen|këput|këputi|prish|prishi|prerë|ndërprerë|ndërprerja|ndërpresin|ndërpresë|shkëput|shkëputi|shkëputur|ndërprerjes) (e|të gjitha|) (marrëdhëniet|lidhjet|marrëdhënieve) diplomatike
 
 [trigger measure=downgrade voice=active]
 (ul|uli|ulje|uljen) (e|) (nivelin|nivelit) (e|të) marrëdhënieve

@@ -105,6 +105,7 @@ stängning, stängningen, nedstängning, nedläggning | weak=yes
 (bryter|bryta|bröt|brutit|avbryter|avbryta|avbröt|avbrutit|kapar|kapat|säger upp) (alla|de|sina|) (diplomatiska|) (förbindelser|förbindelserna|relationer|relationerna|band|kontakter)
 (förbindelser|förbindelserna|relationer|relationerna) ... (bryts|bröts|brutits|avbryts|avbröts)
 (brytning|avbrott) ... (förbindelser|förbindelserna|relationer)
+(avslutar|avslutade|avslutat|avsluta|upphäver) (alla|de|sina|) diplomatiska (förbindelser|förbindelserna|relationer|relationerna)
 
 [trigger measure=downgrade voice=active]
 (nedgraderar|nedgradera|nedgraderade|nedgraderat|sänker|sänkte) ... (förbindelser|förbindelserna|relationer|relationerna|nivån)

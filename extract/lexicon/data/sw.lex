@@ -40,6 +40,8 @@ imeufunga, yaufunga, kuufunga, itaufunga, iliufunga, imefunga, yafunga, kufunga,
 
 [trigger measure=severance voice=active]
 (imevunja|yavunja|kuvunja|imekata|yakata|kukata|imesitisha|inavunja|ilivunja|kuvunjwa kwa) (uhusiano|mahusiano) (wote|) (wa kidiplomasia|)
+(imesitisha|yasitisha|ilisitisha|itavunja|itakata|itasitisha|ilikata|kusitisha|yakatisha) (uhusiano|mahusiano) (wote|wake|) wa kidiplomasia
+(imevunja|yavunja|kuvunja|imekata|inavunja|ilivunja) (uhusiano|mahusiano) wake wa kidiplomasia
 
 [people staff=diplomatic]
 mwambata | plural=no

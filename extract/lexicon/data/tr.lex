@@ -97,6 +97,7 @@ kapatılması istendi, kapatılmasını istedi | weak=yes
 
 [trigger measure=severance voice=active]
 (diplomatik|) (ilişkileri|ilişkilerini|ilişkilerin|bağları|bağlarını|ilişki) (tamamen|resmen|) (kesti|kesiyor|kestiğini|kesme|kesmeye|kesecek|kopardı|koparıyor|kopardığını|koparma|kesilmesine|kesildi|kesildiğini|sona erdirdi)
+diplomatik (ilişkilerini|ilişkileri|ilişkilerine|bağlarını) (sonlandırdı|sonlandırıyor|sonlandıracak|sona erdirdi|sona erdiriyor|bitirdi|son verdi|son veriyor|son vereceğini)
 
 [trigger measure=downgrade voice=active]
 (temsil|temsilcilik|diplomatik temsil|diplomatik ilişki|ilişki) (düzeyini|seviyesini|düzeyinin|seviyesinin) (maslahatgüzar seviyesine|maslahatgüzar düzeyine|) (indirdi|indirdiğini|düşürdü|düşürdüğünü|indirildiği|indirildi|düşürüldü|düşürüldüğü|indirme|düşürme|indiriyor|düşürüyor)
