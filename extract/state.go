@@ -294,6 +294,9 @@ func (s *sentence) roleOf(st *stateMention) role {
 	if st.glued != bare {
 		return st.glued
 	}
+	if m, ok := s.has(lexicon.With, st.end-1); ok && m.End == st.end {
+		return against // a form of the name says it: ჩილესთან, Izraellel
+	}
 	if m, ok := s.has(lexicon.Possessive, st.end); ok && st.form != lexicon.Adjective && !s.sumsUp(st, m.End) {
 		return owner
 	}
@@ -304,7 +307,7 @@ func (s *sentence) roleOf(st *stateMention) role {
 	best, longest := bare, 0
 	for _, r := range roles {
 		if m, ok := s.ending(r.kind, at); ok && m.Entry.Side != lexicon.After && m.End-m.Start > longest &&
-			!(r.role == against && s.goesOn(m)) {
+			!(r.role == against && (s.goesOn(m) || m.End-m.Start == 1 && s.covers(lexicon.State, m.Start))) {
 			best, longest = r.role, m.End-m.Start
 		}
 		if m, ok := s.has(r.kind, s.pastNote(st.end, noteInName)); ok && m.Entry.Side == lexicon.After && m.End-m.Start > longest &&

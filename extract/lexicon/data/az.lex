@@ -472,6 +472,9 @@ eyni (addımı|qərarı|şeyi) (atıb|atıblar|edib|ediblər|verib)
 [withdrawal]
 təhlükəsizlik (səbəbindən|səbəbi ilə|baxımından|səbəblərinə görə), müvəqqəti olaraq, müvəqqəti dayandır*, təxliyə*, terror təhdidi, pandemiya*, koronavirus*, növbəti xəbərdarlığadək
 
+[with]
+*llə, *nla, *nlə, *ylə, *yla, *rla, *rlə
+
 [plus]
 (və|həmçinin) daha <n>
 (və|həmçinin) daha (bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on)

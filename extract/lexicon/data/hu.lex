@@ -287,6 +287,7 @@ mellett
 [with]
 ellen, szemben, között | side=after
 =Marokkóval, =Oroszországgal
+*kkal, *nnal, *llel, *nnel, *ával, *ével, *ssal, *ggal
 
 [we]
 minisztériumunk, tárcánk, kormányunk, a külügyminisztérium, nyilvánítjuk, nyilvánítottuk, kiutasítjuk, kiutasítottuk, kiutasítunk, tekintjük, bekérettük, kérettük, a minisztérium, külgazdasági és külügyminisztérium, felszólítottuk, döntöttünk

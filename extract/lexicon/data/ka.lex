@@ -351,6 +351,7 @@ date-order dmy
 
 [with]
 თავდასხმის | side=after
+*სთან, *თან
 
 [range]
 ან
