@@ -10,12 +10,15 @@ import (
 // else: "a diplomat who was expelled from Peru now works in Quito".
 func (c *clause) describes() bool {
 	n := c.f.object
-	if c.sentence.title || c.f.at == 0 || !c.f.status.Act() || n == nil || n.kind != lexicon.People ||
+	if c.sentence.title || !c.f.status.Act() || n == nil || n.kind != lexicon.People ||
 		c.t.Entry.Voice == lexicon.Noun || c.t.Entry.Voice == lexicon.Target || c.saysNow() ||
 		slices.ContainsFunc(c.dates, func(d date) bool { return d.deadline }) {
 		return false
 	}
-	return (c.inRelative(n) || c.inParticiple(n)) && !c.anyIn(lexicon.Unit, c.t.Start, c.t.End) // "it is Peru's envoy who got three days"
+	if c.someOf(n) {
+		return true
+	}
+	return c.f.at > 0 && (c.inRelative(n) || c.inParticiple(n)) && !c.anyIn(lexicon.Unit, c.t.Start, c.t.End) // "it is Peru's envoy who got three days"
 }
 
 // remembered returns the rule by which a text whose day is not known tells the act of date d as
@@ -56,6 +59,32 @@ func (c *clause) inParticiple(n *noun) bool {
 		return n.count != nil && at <= c.t.Start && c.t.Start-at <= 1 && !c.anyIn(lexicon.Passive, at, c.t.End)
 	}
 	return c.l.VerbLast && n.start >= c.t.End && n.start-c.t.End <= 1 && c.cuts(c.t.Start, n.head) == 0
+}
+
+// someOf reports whether the sentence speaks of some of the people alone, and the act only tells
+// whose number they are: "among the sixty who were expelled was a spy".
+func (c *clause) someOf(n *noun) bool {
+	if c.t.Entry.Voice == lexicon.Active && c.t.Start < n.start && c.l.Script.Spaces && !c.l.VerbLast {
+		return false // "expelled sixty, among them …"
+	}
+	if p := c.previous(); p != nil && !p.background {
+		return false // it goes on with the act just told
+	}
+	from, to := n.start, max(n.tail, n.end, n.ownerSpan[1])
+	if c.t.Start >= to {
+		if c.t.Start-to > c.near(6) || c.cuts(to, c.t.Start) > 1 {
+			return false
+		}
+	} else if c.t.End > from || from-c.t.End > c.near(4) || c.cuts(c.t.Start, n.head) > 0 {
+		return false
+	}
+	from, to = min(from, c.t.Start), max(to, c.t.End)
+	return slices.ContainsFunc(c.by[lexicon.Among], func(m lexicon.Match) bool {
+		if m.Entry.Side == lexicon.After {
+			return m.Start >= n.head && m.Start <= to+1
+		}
+		return m.Start <= n.start && n.start-m.End <= 3 || m.End <= from && from-m.End <= c.near(6) && c.cuts(m.Start, from) == 0 && !c.commaIn(m.End, from)
+	})
 }
 
 // inRelative reports whether the trigger stands in a clause or behind a comma that opens right

@@ -69,6 +69,7 @@ const (
 	Reaction // what the side does whose people go: condemns, regrets, summons over
 	Again    // tells of more who do as in the act before: did the same, in Italy it is 30
 	Relative // opens a clause that tells who somebody is: that, que, som; [clause] holds those that are nothing else
+	Among    // stands at people of whom only some are spoken of: among, one of
 	Abbreviation
 	Ignore
 	Common
@@ -206,5 +207,5 @@ var sections = map[string]section{
 	"reason": {Reason, "is", []string{"espionage", "retaliation", "war", "interference",
 		"security", "incompatible_status", "solidarity", "insult", "human_rights", "crime", "other"}, true, nil},
 	"passive": {kind: Passive}, "auxiliary": {kind: Auxiliary}, "each": {kind: Each}, "speech": {kind: Speech}, "ambassadors": {kind: Ambassadors}, "same": {kind: Same}, "again": {kind: Again, is: "is", among: []string{"answer"}, keys: []string{"weak"}},
-	"reaction": {kind: Reaction}, "relative": {kind: Relative}, "withdrawal": {kind: Withdrawal}, "common": {kind: Common}, "ignore": {kind: Ignore}, "abbreviation": {kind: Abbreviation},
+	"reaction": {kind: Reaction}, "relative": {kind: Relative}, "among": {kind: Among, keys: []string{"side"}}, "withdrawal": {kind: Withdrawal}, "common": {kind: Common}, "ignore": {kind: Ignore}, "abbreviation": {kind: Abbreviation},
 }

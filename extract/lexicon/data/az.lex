@@ -153,6 +153,7 @@ heç, yox
 tezliklə ... (çıxaracaq|elan edəcək), istisna etmir, istisna etmədi
 nəzərdən keçirdiyini, düşündüyünü, planlaşdırdığını, müzakirə olunur, gözlənilir, istəyir, hazırlaşır, hazırlaşdığı, niyyətində olduğunu, çıxarıla bilər, qovula bilər, edilə bilər, çox güman, ola bilsin, təklif edib, imkanını
 nəzərdən keçirir, düşünür, planlaşdırır, müzakirə edir, müzakirə, baxır, ola bilər, bilər, mümkündür, ehtimal, niyyətindədir, məsələsini nəzərdən
+(təklif etdi|təklif edir|təklif etdilər|tövsiyə etdi)
 
 [threatened]
 başqa çarəsi qalmayacaq
@@ -492,6 +493,10 @@ həftənin (sonunadək|sonuna qədər)
 (çıxarılmasından|qovulmasından|çıxarılması haqqında|qovulması haqqında|çıxarılmasını|qovulmasını) (da|də|) (danışıb|danışıblar|müzakirə edib|müzakirə ediblər|bəhs edib), (çıxarılması|qovulması) (haqqında|barədə)
 bu il, cari ildə, (dəfələrlə|bir neçə dəfə|bu yaxınlarda|yaxınlarda|son zamanlar|son vaxtlar|bir müddət əvvəl), son (bir ildə|aylarda|illərdə|bir il ərzində), (ötən|keçən) (payız|yay|yaz|qış|payızda|yayda|yazda|qışda)
 (səbəb oldu|səbəb olmuşdu|gətirib çıxardı|nəticələndi)
+qərarını (müdafiə|əsaslandırdı)
 
 [response next=yes side=after weak=yes]
 çıxarandan sonra, çıxardıqdan sonra, elan etdikdən sonra
+
+[among]
+arasında | side=after

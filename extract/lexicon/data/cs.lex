@@ -270,6 +270,7 @@ se (nezvažuje|neplánuje|nechystá)
 záměr, záměru, záměrem, úmyslu, v úmyslu
 zvažuje, zvažují, zvažujeme, zvažoval, zvažovala, zvažovali, uvažuje, uvažují, uvažovala, uvažoval, plánuje, plánují, plánovala, chystá, chystají, chystá se, chystají se, hodlá, hodlají, připravuje, připravují, přemýšlí
 může, mohou, mohla by, mohl by, mohly by, mohlo by, možná, možné, možnost, možnosti, nevylučuje, nevylučují, nevyloučil, nevyloučila, není vyloučeno, patrně, zřejmě, pravděpodobně, nejspíš, očekává se, očekává, očekávají, bere v úvahu, ve hře, na stole, diskutuje, debatuje, zda, jestli, chce, chtějí, navrhuje, návrh, počítá s, počítáme s
+(navrhl|navrhla|navrhli|navrhuje|navrhují|doporučil|doporučila)
 
 [threatened]
 nebude mít jinou možnost, vyhradil si právo vyhostit
@@ -650,3 +651,7 @@ do konce (týdne|tohoto týdne)
 (mluvili|mluvil|mluvila|hovořili|hovořil|hovořila|jednali|jednal|diskutovali|otázka|dotaz) ... o, (probrali|zmínil|zmínila|zmínili), (otázku|otázka|téma|následky|důsledky|kauza|kauzu|aféra), (roztržka|spor|krize|napětí) (kvůli|kolem|ohledně) | side=before
 letos, tento rok, v letošním roce, (opakovaně|několikrát|mnohokrát|vícekrát|nedávno|nejednou|v poslední době), za (poslední rok|uplynulý rok|poslední měsíce|poslední roky), (během|v) (posledního roku|uplynulého roku|posledních měsíců)
 (vedl|vedla|vedlo|vedly|vedli) k, (vyústil|vyústila|vyústilo|skončil|skončila|skončilo) (v|ve|až|) | side=before
+(hájil|hájila|hájí|obhajoval|obhajovala|zdůvodnil|ospravedlnil) ... rozhodnutí | side=before
+
+[among]
+mezi

@@ -196,6 +196,7 @@ i stedet for | weak=yes
 (vil|skal) (snart|inden længe) ... (udvise|erklære|meddele), står på spring til, gør klar til at, ikke udelukke, tænker på at
 (overvejer|overvejede|overvejes|overveje|drøfter|drøftede|drøftes|planlægger|planlagde|planlægges|undersøger|diskuterer|har planer om)
 kan komme på tale, kan blive aktuelt, kan også, kunne, muligvis, måske, sandsynligvis, formentlig, eventuelt, eventuel, udelukker ikke, udelukkede ikke, ikke udelukket, ventes, forventes, forventer, på bordet, til overvejelse, forslag, foreslår, parat til at, klar til at, lægger op til
+(foreslog|foreslår|foreslået|anbefalede)
 
 [threatened]
 ikke andet valg end, forbeholder sig ret til at udvise
@@ -636,9 +637,14 @@ mellem
 (talte|taler|snakkede|drøftede|diskuterede|spørgsmålet|spurgt) ... om, (nævnte|drøftede|diskuterede|kommenterede), (følgerne|konsekvenserne) af, (krisen|striden|konflikten|sagen) om | side=before
 i år, (gentagne gange|flere gange|gang på gang|for nylig|for nyligt|nylig|for ikke så længe siden|fornylig), (i|inden for|over|de) (det seneste år|det sidste år|det forløbne år|seneste måneder|seneste år|sidste måneder)
 (førte|ført) til (at|), (resulterede|mundede ud|endte) (i|med) (at|) | side=before
+(forsvarede|forsvarer|begrundede|roste) ... (beslutningen|beslutning) | side=before
 
 [relative]
 som
 
 [response next=noun weak=yes]
 på grund af, som følge af
+
+[among]
+blandt (de|disse|dem)
+blandt

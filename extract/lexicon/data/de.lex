@@ -235,6 +235,7 @@ schließe ... nicht aus
 in Erwägung, in Betracht, geprüft, denkbar, möglich, möglicherweise, womöglich, eventuell, könnte, könnten, dürfte, dürften
 schließt ... nicht aus, nicht ausgeschlossen, steht im Raum, stehen im Raum, zur Debatte, zur Diskussion, auf dem Tisch
 (erwartet|erwarten|rechnet|rechnen) (mit|damit|), voraussichtlich, offenbar vor, will prüfen, Überlegungen, wird erwogen, Vorschlag
+(schlägt|schlug|schlugen|schlagen) ... vor, vorgeschlagen, empfahl, empfiehlt
 
 [threatened]
 bleibt keine andere Wahl, keine andere Wahl
@@ -713,3 +714,7 @@ zwischen
 (sprach|sprachen|spricht|sprechen|gesprochen|redeten|redete|diskutierten|diskutierte|berieten|Gespräch|Gespräche|Frage|Fragen) ... (über|um|nach|zu|zur), (ging|geht) ... um, (Streit|Krise|Affäre|Skandal|Konflikt|Debatte|Spannungen) (um|wegen|über), (Folgen|Thema|Frage|Auswirkungen) der | side=before
 in diesem Jahr, dieses Jahr, heuer, (kürzlich|neulich|jüngst|unlängst|mehrmals|mehrfach|immer wieder|wiederholt|vor kurzem|in jüngster Zeit), (innerhalb|binnen) eines Jahres
 (führte|führten|geführt) (schließlich|) (zur|zu), (endete|endeten|gipfelte|mündete) (mit|in) (der|) | side=before
+(verteidigt|verteidigte|verteidigten|rechtfertigt|rechtfertigte|lobte|begründete) ... (Entscheidung|Schritt|Beschluss) | side=before
+
+[among]
+unter (den|diesen|jenen)

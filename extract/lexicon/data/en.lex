@@ -251,6 +251,7 @@ no intent, no plans, no intention, no desire, no wish, (have|has|had) no plan
 (not|n't) rule out, not excluded, wants, seeks, recommends, recommended, applied for
 (study|studies|studying|look into|looks into|looking into|examine|examines|examining|hint at|hints at|hinting at|hinted at)
 whether to, seeking to, making arrangements to, arranging to, considering whether, on the table, up for consideration, possibility of, possible, potential
+(propose|proposes|proposed|proposing|suggest|suggests|suggested|recommend|recommends|recommended) (that|to|expelling|declaring|the expulsion)
 
 [threatened]
 no choice but to, will have no choice but, vowed to expel, vows to expel
@@ -669,9 +670,13 @@ between
 (spoke|speak|speaking|talked|talk|talking|talks|asked|questions|question) (about|of|on), (discussed|discuss|discussing|discusses|mentioned|mentions|mentioning|debated|addressed), (referred|referring|refers) to, (touched|comment|comments) on, (issue|question|topic|matter|case|consequences|impact|aftermath|effects|memory) of, (row|dispute|scandal|tensions|crisis|spat|tension|controversy|quarrel|feud) (over|about) | side=before
 this year, (repeatedly|recently|lately|on several occasions|several times|on a number of occasions|time and again|more than once|not long ago), (over|in|during) the (past|last) (year|months|few months|two years|years|decade), (in|during) the course of the year
 (led|leading|leads) to, (resulted|resulting|results|ended|ending|culminated|culminating) (in|with), (triggering|triggered|prompted|prompting|caused|causing|sparked) | side=before
+(defend|defends|defended|defending|justify|justifies|justified|praise|praised|praises|explained|stood by|stands by) ... (decision|move|step) | side=before
 
 [relative]
 that
 
 [response next=noun weak=yes]
 in connection with, because of, due to, owing to, on account of, as a result of, amid
+
+[among]
+among, amongst

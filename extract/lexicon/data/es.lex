@@ -191,6 +191,7 @@ no (descarta|descartan|descartó|ha descartado|excluye)
 (considera|consideran|consideraba|considerando|estudia|estudian|estudiar|estudiando|estudiará|evalúa|evalúan|evaluando|evaluará|analiza|analizan|baraja|barajan|sopesa|sopesan|valora|valoran|contempla|contemplan|planea|planean|prevé|prevén|pretende|pretenden|discute|debate|medita|estaría|plantea|plantean|quiere|quieren|quería|desea|desean|busca|buscan|planteado|propone|proponen|propuso) (la|que|si|)
 (podría|podrían|puede|pueden|pueda|puedan|pudiera|pudieran|pudiese|pudiesen|debería|deberían)
 (tiene|tienen|con) (la|) intención de, se dispone a, se disponen a, se prepara para, se preparan para, a punto de, dispuesto a, dispuesta a, sobre la mesa, posibilidad, posible, posibles, eventual, probable, hipótesis, no descarta, no descartan, no se descarta, en estudio
+(propuso|propone|propusieron|propuesto|sugirió|recomendó|recomienda)
 
 [threatened]
 se reserva el derecho de expulsar, no tendrá más remedio, dispuesto a expulsar
@@ -644,6 +645,10 @@ entre
 (hablaron|habló|hablan|hablando|conversaron|conversó|dialogaron|preguntado|preguntada) (de|sobre|acerca de|por), (mencionó|mencionaron|comentó|comentaron|se refirió a), (tema|cuestión|asunto|caso|consecuencias) de, (crisis|polémica|disputa|tensión|tensiones|escándalo) (por|sobre|tras) | side=before
 este año, (en repetidas ocasiones|repetidamente|varias veces|en varias ocasiones|recientemente|hace poco|últimamente), en el último año, en los últimos (meses|años|doce meses), durante el último año, en lo que va de año
 (llevó|llevaron|condujo|condujeron|llevado|conducido|derivó|desembocó) (a|en), (provocó|provocaron|provocado|causó|motivó|desencadenó|resultó en|culminó con|terminó con) | side=before
+(defendió|defiende|defendieron|justificó|justifica|elogió|explicó) ... (decisión|medida) | side=before
 
 [relative]
 que, a quien, a quienes
+
+[among]
+entre (los|estos|esos)

@@ -202,6 +202,7 @@ ei kaaluta, ei plaanita
 (peagi|varsti|lähiajal|lähipäevil) ... (saadab|kuulutab|teatab)
 kaalub, kaalus, kaalume, kaaluvad, kaalutakse, kaaluda, plaanib, plaanis, plaanivad, plaanitakse, kavatseb, kavatsevad, kavatses, kavandab, valmistub, valmistuvad, kavas, mõtleb
 võib, võivad, võiks, võiksid, võimalik, võimalikku, võimalus, võimalust, tõenäoliselt, ilmselt, ei välista, ei välistanud, ei ole välistatud, pole välistatud, oodata, oodatakse, oodatav, laual, arutab, arutatakse, arutab kas, kas, soovib, tahab, ettepanek, ettepaneku, pakub välja
+(tegi|teeb) ettepaneku, (soovitas|soovitab)
 
 [threatened]
 kui | weak=yes rest=yes
@@ -551,3 +552,7 @@ nädala lõpuks
 (rääkisid|rääkis|räägiti|arutasid|arutas|mainis|küsimus) ... (väljasaatmisest|väljasaatmisi|väljasaatmist|väljasaatmise)
 tänavu, sel aastal, käesoleval aastal, (korduvalt|mitu korda|hiljuti|äsja|mõne aja eest|lähiminevikus), (viimase|viimaste) (aasta|kuude|aastate) (jooksul|vältel)
 (viis|viisid|viinud) ... väljasaatmiseni, (päädis|lõppes)
+(kaitses|kaitseb|õigustas|põhjendas) ... otsust | side=before
+
+[among]
+(seas|hulgas) | side=after

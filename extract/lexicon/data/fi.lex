@@ -192,6 +192,7 @@ ei harkita, ei suunnitella
 (pian|lähiaikoina|lähipäivinä) ... (karkottaa|julistaa|ilmoittaa), valmistelevansa, valmistelevat, aikovansa, harkitsevansa, suunnittelevansa
 harkitsee, harkitsi, harkitsevat, harkitaan, harkinnut, harkita, harkinnassa, pohtii, pohti, pohtivat, pohditaan, suunnittelee, suunnitteli, suunnittelevat, suunnitteilla, aikoi, aikeissa, valmistelee, valmistautuu, miettii
 voi, voivat, voisi, voisivat, saattaa, saattavat, saattaisi, mahdollisesti, mahdollista, mahdollinen, mahdollisuus, mahdollisuutta, todennäköisesti, ilmeisesti, ei sulje pois, eivät sulje pois, ei sulkenut pois, odotetaan, odotettavissa, pöydällä, keskustelee, haluaa, esittää, ehdottaa, ehdotus, ehdotusta, varautuu, varaudutaan, onko
+(ehdotti|ehdottaa|ehdottivat|esitti että|suositteli)
 
 [threatened]
 ei jää muuta vaihtoehtoa, pidättää oikeuden karkottaa
@@ -564,3 +565,7 @@ viikon loppuun mennessä
 tänä vuonna, (toistuvasti|useasti|useita kertoja|useaan otteeseen|useaan kertaan|monta kertaa|äskettäin|hiljattain|vastikään|jokin aika sitten), (viime|kuluneen|viimeisen|edellisen) (vuoden|kuukausien|vuosien) (aikana|kuluessa)
 (johti|johtivat|johtanut), päättyi siihen että | side=before
 (karkottamiseen|karkotukseen|karkotuksiin|karkottamisiin) johta*
+(puolusti|puolustaa|perusteli|kehui) ... (päätöstä|päätöksen) | side=before
+
+[among]
+(joukossa|joukkoon) | side=after

@@ -203,6 +203,7 @@ ne, n', non, jamais, aucun, aucune, nul, nulle, sans, ni, pas
 (pourrait|pourraient|peut|peuvent|devrait|devraient)
 (s'apprête|s'apprêtent|se prépare|se préparent|prêt|prête|sur le point) (à|de|d')
 (a|ont) l'intention (de|d'), sur la table, possibilité, possible, éventuel, éventuelle, éventuelles, éventualité, hypothèse, envisageable, probable, à l'étude, réflexion
+(propose|proposé|proposait|proposent|suggère|suggéré|recommande|recommandé) (de|que|d')
 
 [threatened]
 se réserve le droit d'expulser, n'aura d'autre choix, n'auront d'autre choix, prêt à expulser
@@ -644,3 +645,7 @@ entre
 (évoqué|évoqua|évoque|évoquent|évoquant|évoquer|abordé|mentionné|mentionne|discuté de|parlé de|parle de|parlant de|interrogé sur|interrogée sur|commenté|commente), (question|sujet|affaire|conséquences|thème) de, (crise|querelle|polémique|différend|tensions) (autour|à propos|au sujet|sur) | side=before
 cette année, (à plusieurs reprises|à maintes reprises|plusieurs fois|récemment|il y a peu|dernièrement|naguère), (au cours|ces|durant|pendant) (de l'année écoulée|de la dernière année|des derniers mois|derniers mois|l'année écoulée|dernières années), l'an passé
 (a|ont|avait|avaient) (conduit|abouti|mené|débouché) (à|sur), (conduisant|aboutissant|menant) à, (conduit|aboutit|mène) à, a (entraîné|provoqué|causé) | side=before
+(défendu|défend|défendait|justifié|justifie|salué|expliqué) ... (décision|mesure) | side=before
+
+[among]
+parmi, au nombre des

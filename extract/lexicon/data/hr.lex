@@ -194,6 +194,7 @@ očekuje se, očekuju, ne isključuje, nije isključeno, nije isključio, nije i
 (mogao|mogla|mogli|mogle|mogao bi|mogla bi|mogli bi|može|mogu|moglo) (bi|biti|uskoro|) (biti|) (proterati|protjerati|proteran|protjeran|proterani|protjerani|proglasiti|proglašen|proglašeni|smanjiti|zatvoriti|zatražiti|uslediti|uslijediti)
 (želi|žele|hoće|predložio|predložila|predlaže) (da|) (protera|protjera|proterati|protjerati|proglasi|proglasiti|vladi)
 (može|mogu|moglo bi|mogli bi) (da|) (bude|budu|biti)
+(predložio|predložila|predložili|predlaže|predlažu|preporučio)
 
 [threatened]
 zadržava pravo protjerati, neće imati izbora
@@ -657,3 +658,7 @@ do kraja tjedna
 (razgovarali|razgovarao|razgovarala|govorili|govorio|govorila|raspravljali|pitanje|riječ je bila|bilo je riječi) ... o, (spomenuo|spomenula|spomenuli), (pitanje|tema|posljedice|slučaj|afera), (spor|kriza|napetosti) (zbog|oko) | side=before
 ove godine, (više puta|u više navrata|nekoliko puta|opetovano|nedavno|ne tako davno|u posljednje vrijeme), (u|tijekom|tokom) (proteklih godinu dana|posljednjih godinu dana|posljednju godinu|proteklu godinu|proteklih mjeseci|posljednjih mjeseci|posljednjih nekoliko mjeseci)
 (doveo|dovela|dovelo|doveli|dovele) do, (rezultirao|rezultirala|rezultiralo|završio|završila|završilo) | side=before
+(branio|branila|brani|opravdao|opravdala|obrazložio) ... odluku | side=before
+
+[among]
+među

@@ -191,6 +191,7 @@ ahelyett | weak=yes
 (fontolgatja|fontolgatják|fontolgat|fontolóra vette|fontolóra veszi|fontolóra vették|mérlegeli|mérlegelik|mérlegelte|tervezi|tervezik|tervez|terveznek|vizsgálja|vizsgálják|megvitatja|tárgyal|javasolja|javasolta|készül|készülnek|szándékozik|szándékozik|szándékában|várható|várhatóan|lehetőségét|lehetősége|lehetséges|kilátásba helyezte|napirenden|felmerült|latolgatja)
 (fenyegetőzik|fenyegetőzött|fenyegetőznek|fenyegetett|fenyeget)
 (nem|) (zárja ki|zárta ki), még nem döntött*, (kiutasíthat|kiutasíthatja|kiutasíthatnak)
+(javasolta|javasolja|javasolták|indítványozta|ajánlotta)
 
 [threatened]
 fenyegetett, fenyegetőzött, fenyeget
@@ -580,3 +581,7 @@ hetük, hete | hours=168
 (szó|szó volt|szó esett|beszéltek|beszélt|tárgyaltak) ... (kiutasításáról|kiutasításról|kiutasításairól), (kiutasításáról|kiutasításról) (is|) (beszéltek|beszélt|tárgyaltak|volt szó|esett szó|kérdezték)
 idén, ez évben, ebben az évben, (többször|többször is|több alkalommal|ismételten|számos alkalommal|nemrég|nemrégiben|a közelmúltban|legutóbb), az (elmúlt|utolsó) (évben|egy évben|hónapokban|években|hónapok során), azóta
 (vezetett|vezettek), (kiutasításához|kiutasításukhoz) vezet*
+(megvédte|védte|védi|indokolta|igazolta) ... (döntést|döntését) | side=before
+
+[among]
+(között|közt|közül|közé|sorában) | side=after

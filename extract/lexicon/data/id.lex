@@ -148,6 +148,7 @@ tidak (berniat|berencana|bermaksud|ada rencana|memiliki rencana|punya rencana|ad
 (mendapat|menerima|menyusul|atas|ada) permintaan, diminta dinas, diminta badan, permintaan (untuk mengusir|agar mengusir), merekomendasikan
 mempertimbangkan, pertimbangkan, dipertimbangkan, menimbang, mengkaji, kaji, membahas, bahas, dibahas, memikirkan, mewacanakan, wacana, wacanakan
 (berencana|berniat|ingin|bermaksud|merencanakan|bersiap|bersiap-siap|siap-siap|hendak|diperkirakan|kemungkinan|mungkin|bisa jadi|dapat|bisa|berpotensi|diprediksi|diduga akan|diusulkan|mengusulkan|usul|opsi|tengah menimbang)
+(mengusulkan|usulkan|diusulkan|menyarankan|merekomendasikan)
 
 [threatened]
 tidak punya pilihan, berhak mengusir
@@ -557,9 +558,13 @@ antara
 (membicarakan|membahas|menyinggung|mendiskusikan|membincangkan|ditanya|berbicara|mengomentari) (juga|) (soal|tentang|mengenai|terkait|), (masalah|isu|soal|topik|dampak|kasus), (krisis|perselisihan|ketegangan) (soal|terkait|akibat) | side=before
 tahun ini, (berulang kali|berkali kali|berkali-kali|beberapa kali|baru baru ini|baru-baru ini|belum lama ini|akhir-akhir ini), (selama|dalam) (setahun|beberapa bulan|beberapa tahun|satu tahun) terakhir, musim (gugur|semi|panas|dingin) lalu
 (berujung|berakhir|berbuntut) (pada|dengan), (menyebabkan|mengakibatkan|memicu) | side=before
+(membela|membenarkan|memuji|menjelaskan) ... keputusan | side=before
 
 [relative]
 yang
 
 [response next=noun weak=yes]
 akibat
+
+[among]
+(di antara|antara)

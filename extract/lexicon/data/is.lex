@@ -177,6 +177,7 @@ stendur ekki til, engin áform, ekki til skoðunar, ekki á dagskrá
 (mun|ætlar) (brátt|fljótlega|senn) ... (vísa|reka|tilkynna), undirbýr að
 (íhugar|íhuga|íhugaði|íhuguðu|íhugað|skoðar|skoða|skoðaði|ræðir|ræða|ræddi|áformar|áforma|undirbýr|undirbúa|hyggst|hyggjast|kannar|kanna)
 kæmi til greina, koma til greina, kemur til greina, til skoðunar, til athugunar, til álita, til umræðu, mögulega, mögulegt, hugsanlega, hugsanlegt, sennilega, líklega, útilokar ekki, útiloka ekki, búist við, búist er við, tillaga, kynni að, gæti, gætu, íhugun
+(lagði|leggur|lögðu) til, leggja til
 
 [threatened]
 áskilur sér rétt til að vísa
@@ -605,3 +606,6 @@ milli
 (ræddu|ræddi|ræða|rætt) (einnig|líka|m.a.|um|) (um|), (spurður|spurð|umræður|deilan|deilur) um, (minntist|minntust) (einnig|líka|) á | side=before
 á þessu ári, í ár, (ítrekað|margoft|nokkrum sinnum|oft|nýlega|fyrir skömmu|fyrir stuttu), (á|undanfarið) (undanförnu ári|síðasta ári|undanförnum árum|síðustu árum|síðustu mánuðum|undanförnum mánuðum)
 (leiddi|leiddu|leitt) til (þess að|), endaði með því að | side=before
+
+[among]
+(meðal|á meðal)

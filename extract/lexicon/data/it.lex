@@ -189,6 +189,7 @@ non (esclude|escludono|ha escluso|è esclusa)
 (potrebbe|potrebbero|può|possono|dovrebbe)
 (si prepara|si preparano|si appresta|si apprestano|pronto|pronta|pronti) (a|ad)
 (è|ha) (l'|) intenzione di, sul punto di, in procinto di, sul tavolo, al vaglio, allo studio, ipotesi, eventuale, eventuali, eventualità, possibile, possibilità, probabile, non esclude, non escludono
+(propone|proposto|proponeva|suggerito|suggerisce|raccomandato)
 
 [threatened]
 pronto ad espellerli, essere pronto ad espeller*, si riserva di espellere, non avrà altra scelta
@@ -636,6 +637,10 @@ tra, fra
 (parlato|parlarono|parlano|parlò|parlando|discusso|discutere|interpellato) ... (di|della|dell'|sulla|sull'), (menzionato|affrontato|commentato|commentando), (tema|questione|caso|conseguenze) (dell'|della|di), (crisi|polemica|disputa|tensioni|scontro) (per|sull'|sulla) | side=before
 quest'anno, (più volte|ripetutamente|a più riprese|in più occasioni|di recente|recentemente|da poco|ultimamente|poco tempo fa), nell'ultimo anno, (negli|nel corso degli) ultimi (mesi|anni|dodici mesi), nel corso dell'anno
 (ha|hanno|aveva|avevano) portato (all'|alla|a), (ha|aveva|hanno) (provocato|causato|determinato), (portando|culminato|sfociato|culminata|sfociata) (all'|alla|nella|nell'|con l') | side=before
+(difeso|difende|difeso|giustificato|giustifica|lodato|spiegato) ... (decisione|misura) | side=before
 
 [relative]
 che
+
+[among]
+tra (i|gli|questi), fra (i|gli)

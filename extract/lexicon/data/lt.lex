@@ -192,6 +192,7 @@ nesvarstomas, neplanuojamas, nesvarstoma, neplanuojama
 rengiantis, ruošiantis, ketinant, planuojant, gali pranešti, svarstant, laukiant
 svarsto, svarstė, svarstome, svarstoma, svarstomas, svarstys, planuoja, planavo, planuojama, ketina, ketino, ketinama, rengiasi, ruošiasi, žada, galvoja
 gali, galėtų, galbūt, gal, galimybė, galimybę, galimybės, neatmeta, neatmetė, neatmetama, neatmetame, tikėtina, tikriausiai, veikiausiai, tikisi, tikimasi, laukia, laukiama, ant stalo, diskutuoja, diskutuojama, ar, nori, norėtų, siūlo, siūlymas, siūlymą, numato, numatoma
+(pasiūlė|siūlo|siūlė|rekomendavo)
 
 [threatened]
 neturės kito pasirinkimo, pasilieka teisę išsiųsti
@@ -542,3 +543,7 @@ iki savaitės pabaigos
 (kalbėjo|kalbėjosi|kalbama|aptarė|svarstė|klausimas|paklaustas) ... (apie|dėl), (aptarė|svarstė|paminėjo) | side=before
 šiemet, šiais metais, (ne kartą|kelis kartus|keletą kartų|daug kartų|neseniai|visai neseniai|prieš kurį laiką|pastaruoju metu), per (pastaruosius|paskutiniuosius|praėjusius) (metus|mėnesius)
 (lėmė|sukėlė|baigėsi|privedė prie|nulėmė) | side=before
+(gynė|gina|pateisino|pagrindė) ... sprendimą | side=before
+
+[among]
+tarp

@@ -198,6 +198,7 @@ neizraidīs, neizraidīja, neizraida, neizraidīsim, nepasludinās, neslēgs, ne
 (drīz|drīzumā|tuvākajās dienās|tuvākajā laikā) ... (izraidīs|paziņos|pasludinās), gatavojas izraidīt, nav izslēdz*
 apsver, apsvēra, apsvērs, apsverot, plāno, plānoja, plānots, gatavojas, grasās, domā, taisās, izskata, vērtē, izvērtē, izvērtēs
 var, varētu, iespējams, iespēja, iespēju, droši vien, visticamāk, neizslēdz, neizslēdza, netiek izslēgts, gaidāms, gaidāma, gaida, paredzams, dienaskārtībā, diskutē, apspriež, vai, vēlas, grib, ierosina, priekšlikums, priekšlikumu, iecere, rosina
+(ierosināja|ierosina|ierosinājis|ieteica)
 
 [threatened]
 nebūs citas izvēles, patur tiesības izraidīt
@@ -554,3 +555,7 @@ līdz nedēļas beigām
 (runāja|runāts|pārrunāja|apsprieda|apspriedās|jautājums|jautāts) ... par | side=before
 šogad, šajā gadā, (vairākkārt|vairākas reizes|atkārtoti|nesen|pirms neilga laika|ne tik sen), (pēdējā|pēdējo) (gada|mēnešu|gadu) laikā, pēdējos (mēnešos|gados)
 (noveda|noveduši|novedis) pie, (izraisīja|beidzās ar|rezultātā tika) | side=before
+(aizstāvēja|aizstāv|pamatoja|attaisnoja) ... lēmumu | side=before
+
+[among]
+(starp|no) (tiem|šiem|)

@@ -201,6 +201,7 @@ i stedet for, istedenfor | weak=yes
 (vil|skal) (snart|om kort tid) ... (utvise|erklære|kunngjøre), tenker på å, står klar til å, gjør seg klar til å, ikke utelukke
 (vurderer|vurderte|vurderes|vurdert|vurdere|drøfter|drøftet|drøftes|planlegger|planla|planlegges|undersøker|diskuterer|tenker på|overveier|overveide)
 kan bli aktuelt, kan komme på tale, kan også, kunne, muligens, kanskje, sannsynligvis, trolig, eventuelt, eventuell, utelukker ikke, utelukket ikke, ikke utelukket, ventes, forventes, venter, på bordet, til vurdering, forslag, foreslår, klar til å, under vurdering, kan skje
+(foreslo|foreslår|foreslått|anbefalte)
 
 [threatened]
 ikke noe annet valg, forbeholder seg retten til å utvise
@@ -641,9 +642,14 @@ mellom
 (snakket|snakker|pratet|diskuterte|drøftet|spørsmålet|spurt) ... om, (nevnte|drøftet|diskuterte|kommenterte), (følgene|konsekvensene) av, (krisen|striden|konflikten|saken) om | side=before
 i år, (gjentatte ganger|flere ganger|gang på gang|nylig|nettopp|for ikke lenge siden|ganske nylig), (det|i løpet av det) (siste|forløpne) året, (de|i de) siste (månedene|årene)
 (førte|ført) til (at|), (resulterte|munnet ut|endte) (i|med) (at|) | side=before
+(forsvarte|forsvarer|begrunnet|roste) ... (beslutningen|beslutning|avgjørelsen) | side=before
 
 [relative]
 som
 
 [response next=noun weak=yes]
 på grunn av, som følge av
+
+[among]
+blant (de|disse|dem)
+blant

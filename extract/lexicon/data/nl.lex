@@ -208,6 +208,7 @@ wellicht
 (niet|) (uit te sluiten|valt niet uit te sluiten|is niet uit te sluiten), kan niet worden uitgesloten, sluiten ... niet uit, sloot ... niet uit, sloten ... niet uit
 (overweegt|overwegen|overwoog|overwogen|bekijkt|bekijken|onderzoekt|onderzoeken|beraadt|beraden|denkt aan|denken aan|bespreekt|bespreken|overleg over)
 (van plan|voornemens|plannen om|plan om), naar verwachting, verwacht wordt, waarschijnlijk, mogelijk, mogelijke, zou kunnen, zouden kunnen, kan ook, houdt ... rekening mee, houdt er rekening mee, sluit ... niet uit, niet uitgesloten, ligt op tafel, liggen op tafel, voorstel, bereid, in overweging
+(stelde|stelt|stelden|stellen) voor, voorgesteld, (adviseerde|adviseert)
 
 [threatened]
 als | weak=yes rest=yes
@@ -662,6 +663,10 @@ tussen
 (spraken|sprak|gesproken|spreken|praatten|praten|gepraat|discussie|vraag|vragen) ... over, (kwam|kwamen) ... ter sprake, (kwestie|gevolgen|onderwerp|zaak) van, (ruzie|rel|crisis|conflict|spanningen|ophef) (over|om|rond) | side=before
 dit jaar, (herhaaldelijk|meermaals|meermalen|meerdere keren|verschillende keren|onlangs|recent|recentelijk|kort geleden|niet lang geleden), het (afgelopen|voorbije) jaar, (de|in de) (afgelopen|voorbije) (maanden|jaren)
 (leidde|leidden|geleid|mondde|eindigde|resulteerde) (tot|uit in|met|in) | side=before
+(verdedigde|verdedigt|rechtvaardigde|prees) ... (besluit|beslissing|stap) | side=before
 
 [relative]
 die, dat
+
+[among]
+onder (de|deze|die)

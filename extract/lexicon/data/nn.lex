@@ -197,6 +197,7 @@ korkje
 (vurderer|vurderte|vurderes|vurdert|vurdere|drøfter|drøftet|drøftes|planlegger|planla|planlegges|undersøker|diskuterer|tenker på|overveier|overveide|blir vurdert)
 kan bli aktuelt, kan komme på tale, kan også, kunne, muligens, mogleg, kanskje, sannsynligvis, truleg, trolig, eventuelt, eventuell, utelukker (ikke|ikkje), utelukket (ikke|ikkje), (ikke|ikkje) utelukket, ventes, forventes, venter, på bordet, til vurdering, forslag, foreslår, føreslår, klar til å, under vurdering, kan skje
 kan hende, utelukkar ikkje, ikkje utelukka
+(føreslo|føreslår|føreslått|foreslo)
 
 [threatened]
 ikkje noko anna val
@@ -647,3 +648,6 @@ som
 
 [response next=noun weak=yes]
 på grunn av, som følgje av
+
+[among]
+blant (dei|desse)

@@ -255,6 +255,7 @@ nie wchodzi w grę, nie było tematem, nie było rozważane
 (rozważane|rozważana|rozważany) jest, nie jest wykluczone, (czeka|czekają) (tylko|) na, gotowe jest, przesądzone jest, grozi
 rozważa, rozważają, rozważamy, rozważał, rozważała, rozważane, rozważana, rozważy, zastanawia się, zastanawiają się, analizuje, planuje, planują, planowane, planował, planowała, zamierza, zamierzają, przymierza się, przymierzają się, szykuje się, szykują się, przygotowuje, przygotowują się, przygotowuje się
 może, mogą, mogłaby, mógłby, mogłyby, mogłoby, być może, możliwe, możliwość, niewykluczone, nie wyklucza, nie wykluczają, nie wykluczył, nie wykluczyła, prawdopodobnie, spodziewa się, spodziewają się, oczekuje się, brane pod uwagę, bierze pod uwagę, biorą pod uwagę, w grę wchodzi, wchodzi w grę, na stole, dyskutuje, debatuje, czy, chce, chcą, proponuje, propozycja, propozycję
+(zaproponował|zaproponowała|zaproponowali|proponuje|proponują|zarekomendował|zasugerował)
 
 [threatened]
 nie będzie (miał|miała|mieć) wyboru, zastrzega sobie prawo do wydalenia
@@ -635,3 +636,7 @@ do końca tygodnia
 (rozmawiali|rozmawiał|rozmawiała|mówił|mówiła|mówili|mowa|pytany|pytana|dyskutowali|pytanie|spór) ... o, (omówili|omówił|wspomniał|wspomniała|poruszyli|poruszył), (kwestia|kwestię|kwestii|sprawa|sprawę|temat|skutki) , (kryzys|napięcia|spór) (wokół|w sprawie|z powodu) | side=before
 w tym roku, w bieżącym roku, (wielokrotnie|kilkakrotnie|kilka razy|niejednokrotnie|nieraz|niedawno|nie tak dawno|ostatnimi czasy), (w ciągu|przez) (ostatniego roku|ostatnich miesięcy|ostatnich lat|minionego roku|ostatni rok)
 (doprowadził|doprowadziła|doprowadziło|doprowadziły|doprowadzili) do, (zakończył|zakończyła|zakończyło|zakończyły) się, (spowodował|spowodowała|spowodowało|poskutkował|poskutkowała|poskutkowało) | side=before
+(bronił|broniła|broni|uzasadnił|uzasadniła|pochwalił|usprawiedliwił) ... (decyzji|decyzję) | side=before
+
+[among]
+(wśród|spośród)

@@ -190,6 +190,7 @@ não, nunca, jamais, nenhum, nenhuma, sem, nem, tampouco, nada
 (quer|querem|queria|ponderar|considerar|avaliar|analisar|considera|consideram|considerava|considerando|estuda|estudam|avalia|avaliam|avaliando|analisa|analisam|pondera|ponderam|cogita|cogitam|admite|admitem|planeia|planeja|planejam|planeiam|prevê|pretende|pretendem|tenciona|discute|debate|propõe|propôs|propõem|equaciona|equacionam) (a|expulsar|se|uma|)
 (pode|podem|poderá|poderão|poderia|poderiam|pudesse|deveria|deveriam)
 (tem|têm|com) (a|) intenção de, prepara se para, preparam se para, prestes a, disposto a, disposta a, sobre a mesa, em cima da mesa, possibilidade, possível, possíveis, eventual, provável, hipótese, não descarta, não descartam, não exclui, não afasta, em estudo
+(propôs|propõe|propuseram|proposto|sugeriu|recomendou|recomenda)
 
 [threatened]
 não terá (outra|alternativa), reserva-se o direito de expulsar
@@ -637,6 +638,10 @@ entre
 (falaram também|falaram|falou|falam|conversaram|conversou|discutiram|perguntado|questionado) (de|da|do|sobre|acerca da|pela), (mencionou|mencionaram|comentou|referiu-se à), (tema|questão|assunto|caso|consequências) (da|de), (crise|polémica|polêmica|disputa|tensões|tensão) (pela|sobre|em torno da|devido à) | side=before
 este ano, neste ano, (repetidamente|várias vezes|por várias vezes|em várias ocasiões|recentemente|há pouco tempo|ultimamente), (no|durante o) último ano, nos últimos (meses|anos|doze meses)
 (levou|levaram|conduziu|levado) (à|a), (resultou|resultaram|culminou|terminou) (na|em|com a|com), (provocou|causou|motivou|desencadeou) | side=before
+(defendeu|defende|justificou|justifica|elogiou|explicou) ... (decisão|medida) | side=before
 
 [relative]
 que, a quem
+
+[among]
+entre (os|esses|estes), dentre os

@@ -175,6 +175,7 @@ nu (exclude|a exclus|este exclusă)
 (ar putea|ar urma|poate|pot|ar trebui)
 (se pregătește|se pregătesc|pe punctul|gata|este pregătită|este pregătit) (să|de|)
 (are|au) (intenția|de gând) (să|de a), pe masă, posibilitatea, posibilă, posibile, posibil, eventuală, eventuale, eventualitatea, probabil, nu exclude, nu exclud, opțiunea
+(a propus|au propus|propune|propun|a recomandat|a sugerat)
 
 [threatened]
 nu va avea de ales, își rezervă dreptul de a expulza
@@ -614,3 +615,7 @@ până la (sfârșitul săptămânii|finalul săptămânii)
 (vorbit|vorbesc|vorbind|discutat|discută|întrebat|întrebată) ... (despre|de), (menționat|amintit|abordat|comentat), (problema|chestiunea|tema|subiectul|cazul|consecințele), (criza|disputa|scandalul|tensiunile) (privind|legată de|pe tema|din cauza) | side=before
 anul acesta, în acest an, anul ăsta, (în mod repetat|de mai multe ori|în repetate rânduri|de nenumărate ori|recent|de curând|nu demult|în ultima vreme), (în|în decursul) (ultimul an|ultimele luni|ultimii ani|ultimului an), pe parcursul (ultimului an|ultimelor luni)
 (a|au) (dus|condus) la, (ducând|soldat|încheiat) (la|cu), s-a soldat cu | side=before
+(apărat|apără|justificat|justifică|lăudat) ... (decizia|măsura) | side=before
+
+[among]
+printre

@@ -262,6 +262,7 @@ sa (nezvažuje|neplánuje|nechystá)
 zámer, zámeru, v úmysle
 zvažuje, zvažujú, zvažujeme, zvažoval, zvažovala, uvažuje, uvažujú, uvažovala, plánuje, plánujú, plánovala, chystá, chystajú, chystá sa, chystajú sa, mieni, pripravuje, pripravujú, hodlá
 môže, môžu, mohla by, mohol by, mohli by, mohlo by, možno, možné, možnosť, možnosti, nevylučuje, nevylučujú, nevylúčil, nevylúčila, nie je vylúčené, zrejme, pravdepodobne, očakáva sa, očakáva, očakávajú, v hre, na stole, diskutuje, či, chce, chcú, navrhuje, návrh, počíta s, rátajú s
+(navrhol|navrhla|navrhli|navrhuje|odporučil|odporučila)
 
 [threatened]
 nebude mať inú možnosť, vyhradil si právo vyhostiť
@@ -654,3 +655,7 @@ do konca (týždňa|tohto týždňa)
 (hovorili|hovoril|hovorila|rozprávali|rokovali|rokoval|diskutovali|otázka) ... o, (prebrali|spomenul|spomenula|spomenuli), (otázku|otázka|téma|následky|dôsledky|kauza|kauzu|aféra), (roztržka|spor|kríza|napätie) (pre|okolo|ohľadom) | side=before
 tento rok, v tomto roku, (opakovane|niekoľkokrát|viackrát|neraz|mnohokrát|nedávno|v poslednom čase), za (posledný rok|uplynulý rok|posledné mesiace|posledné roky), (počas|v) (posledného roka|uplynulého roka|posledných mesiacov)
 (viedol|viedla|viedlo|viedli) k, (vyústil|vyústila|vyústilo|skončil|skončila|skončilo) (v|do|) | side=before
+(hájil|hájila|obhajoval|obhajovala|obhajuje|zdôvodnil) ... rozhodnutie | side=before
+
+[among]
+medzi

@@ -182,6 +182,7 @@ pričakuje se, pričakujejo, pričakujemo, je pričakovati, pričakovati je, lah
 (lahko|utegne|utegnejo|bi lahko) (bi|tudi|kmalu|) (izgnala|izgnal|izgnali|razglasila|razglasili|zmanjšala|zaprla|zahtevala|sledil|sledili|bili|bil|izgnale|izgnalo|razglasile|razglasilo)
 (želi|hoče|predlaga|predlagal|predlagala) (izgon|izgnati|vladi|razglasiti)
 (lahko|utegne) (bo|bodo|bi|) (bil|bila|bili)
+(predlagal|predlagala|predlagali|predlaga|predlagajo|priporočil)
 
 [threatened]
 pridržuje si pravico do izgona
@@ -630,3 +631,7 @@ do konca tedna
 (govorila|govorili|govoril|pogovarjala|pogovarjali|razpravljali|razpravljala|vprašanje) ... o, (omenil|omenila|omenili|obravnavali), (vprašanje|tema|posledice|afera), (spor|kriza|napetosti) (zaradi|okoli|glede) | side=before
 letos, v tem letu, (večkrat|ponovno večkrat|nekajkrat|nedavno|pred kratkim|v zadnjem času), v (zadnjem letu|preteklem letu|zadnjih mesecih|zadnjih letih)
 (pripeljal|pripeljala|pripeljalo|privedel|privedla|privedlo|vodil|vodila|vodilo) do, povzroči* | side=before
+(zagovarjal|zagovarjala|zagovarja|branil|branila|utemeljil) ... (odločitev|sklep) | side=before
+
+[among]
+med

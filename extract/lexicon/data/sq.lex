@@ -128,6 +128,7 @@ nuk (e|) (përjashton|përjashtoi|përjashtohet)
 (është|janë|ishte) gati (të|për të)
 së shpejti ... (dëbojë|shpallë|njoftojë), po përgatitet të, nuk përjashtoi, nuk përjashton
 shqyrton, po shqyrton, shqyrtoi, shqyrtojnë, konsideron, po konsideron, konsideroi, planifikon, mendon, synon, mund të, mundësi, mundësinë, diskuton, po mendon, pritet, parasheh, vlerëson
+(propozoi|propozon|propozuan|sugjeroi|rekomandoi)
 
 [threatened]
 nuk do të ketë zgjidhje tjetër
@@ -497,9 +498,13 @@ deri në fund të javës
 (folën|foli|flasin|biseduan|bisedoi|diskutuan|diskutoi|pyetur) ... (për|mbi), (përmendi|përmendën|trajtuan|komentoi), (çështja|çështjen|tema|pasojat|rasti) (e|për|mbi), (kriza|mosmarrëveshja|tensionet) (për|lidhur me|rreth) | side=before
 këtë vit, sivjet, (vazhdimisht|disa herë|shumë herë|në disa raste|kohët e fundit|së fundi|para pak kohe), (gjatë|në) (vitit të fundit|vitit të kaluar|muajve të fundit|viteve të fundit|vitin e fundit), (vjeshtën|pranverën|verën|dimrin) (e|të) kaluar
 (çoi|çuan|solli|sollën|rezultoi|përfundoi) (në|me|deri te) | side=before
+(mbrojti|mbron|justifikoi|arsyetoi) ... vendimin | side=before
 
 [relative]
 që
 
 [response next=noun weak=yes]
 për shkak (të|)
+
+[among]
+(mes|ndër|midis)

@@ -314,6 +314,7 @@ očekuje se, očekuju, ne isključuje, nije isključeno, nije isključio, nije i
 (жели|желе|хоће|предложио|предложила|предлаже) (да|) (протера|протјера|протерати|протјерати|прогласи|прогласити|влади)
 (može|mogu|moglo bi|mogli bi) (da|) (bude|budu|biti)
 (може|могу|могло би|могли би) (да|) (буде|буду|бити)
+(predložio|predložila|predložili|predlaže|predlažu|предложио|предложила|предложили|предлаже|предлажу)
 
 [threatened]
 zadržava pravo da protera, neće imati izbora
@@ -1035,3 +1036,8 @@ ove godine, (više puta|u više navrata|nekoliko puta|nedavno|ne tako davno|u po
 ове године, (више пута|у више наврата|неколико пута|недавно|не тако давно|у последње време), (у|током) (протеклих годину дана|последњих годину дана|последњу годину|протеклу годину|протеклих месеци|последњих месеци)
 (doveo|dovela|dovelo|doveli|dovele) do, (rezultirao|rezultirala|rezultiralo|završio|završila|završilo) | side=before
 (довео|довела|довело|довели|довеле) до, (резултирао|резултирала|резултирало|завршио|завршила|завршило) | side=before
+(branio|branila|brani|opravdao|бранио|бранила|брани|оправдао) ... (odluku|одлуку) | side=before
+
+[among]
+među
+међу

@@ -200,6 +200,7 @@ i stället för, istället för | weak=yes
 (ska|kommer att|väntas) (snart|inom kort) ... (utvisa|förklara|meddela), gör sig redo att, förbereder sig för att, inte utesluta, funderar på att
 (överväger|övervägde|övervägs|överväga|övervägt|funderar|funderade|prövar|utreder|diskuterar|diskuterade|planerar|planerade|planeras|avser att|ser över)
 kan komma att, kan bli aktuellt, kan bli, skulle kunna, troligen, sannolikt, möjligen, eventuellt, eventuell, eventuella, utesluter inte, inte uteslutet, väntas, förväntas, på bordet, uppe till diskussion, förslag, föreslår, beredd att, bereder sig
+(föreslog|föreslår|föreslagit|rekommenderade)
 
 [threatened]
 om | weak=yes rest=yes
@@ -640,9 +641,14 @@ mellan
 (talade|pratade|talar|pratar|diskuterade|diskuterar|samtalade|frågan|frågor|frågad) ... om, (tog upp|nämnde|nämner|kommenterade|diskuterade), (följderna|konsekvenserna) av, (bråket|krisen|grälet|konflikten|spänningar) (om|kring|över) | side=before
 i år, (upprepade gånger|flera gånger|gång på gång|nyligen|på senare tid), (under|de) (det senaste året|det gångna året|senaste månaderna|senaste åren), för inte länge sedan
 (ledde|lett) till (att|), (resulterade|mynnade ut|slutade) (i|med) (att|) | side=before
+(försvarade|försvarar|motiverade|berömde) ... (beslutet|beslut) | side=before
 
 [relative]
 som
 
 [response next=noun weak=yes]
 på grund av
+
+[among]
+bland (de|dessa|dem)
+bland

@@ -107,6 +107,7 @@ si, sio, siyo, haita, hakuna, bila, haijafukuza, haitawafukuza, haitamfukuza
 (iko|yuko|wako|tuko) tayari, haiondoi uwezekano
 hivi karibuni (itamfukuza|itawafukuza|itatangaza), inajiandaa, haijaondoa uwezekano
 inafikiria, yafikiria, imefikiria, inatafakari, inapanga, inakusudia, inazingatia, huenda, inaweza, uwezekano, inajadili
+(alipendekeza|ilipendekeza|anapendekeza|wamependekeza|amependekeza)
 
 [threatened]
 ilitishia, ametishia
@@ -378,6 +379,10 @@ kati ya
 (walizungumzia|alizungumzia|walizungumza kuhusu|alizungumza kuhusu|walijadili|alijadili|aligusia|aliulizwa kuhusu), (suala|mada|athari|mgogoro) (la|ya|wa) | side=before
 mwaka huu, (mara kwa mara|mara kadhaa|mara nyingi|hivi karibuni|karibuni|hivi majuzi), (katika|kwa) (mwaka|miezi|miaka) (uliopita|iliyopita|michache iliyopita)
 (ilisababisha|ilipelekea|zilisababisha|kulikosababisha|kilisababisha) | side=before
+(alitetea|anatetea|ilitetea|amtetea) uamuzi | side=before
 
 [relative]
 ambaye, ambao, aliyefukuzwa, waliofukuzwa
+
+[among]
+miongoni mwa

@@ -201,6 +201,7 @@ ihtimal dışı görm*, ihtimal dışı bırakm*
 (yakında|kısa süre içinde|önümüzdeki günlerde) ... (sınır dışı|ilan), hazırlanıyor, hazırlanıyorlar, dışlamadı, dışlamıyor, ihtimal dışı olmadığını
 büyük olasılıkla, muhtemelen, olası, niyetini, niyetlendiğini, gündeme geldi, öngörülüyor, tasarlıyor, hazırlığında, hazırlık yapıyor, istiyor olabilir, gündeme gelebilir, sinyalini
 (değerlendiriyor|değerlendirdiğini|değerlendirildiğini|değerlendiriliyor|değerlendirdiklerini|düşünüyor|düşündüğünü|düşünülüyor|planlıyor|planladığını|planladıklarını|planlanıyor|hazırlanıyor|hazırlandığını|tartışıyor|tartışılıyor|görüşüyor|ele alıyor|gündeminde|gündemde|masada|olasılığı|ihtimali|ihtimalini|seçeneğini|inceliyor|bekleniyor|beklendiğini|niyetinde|önerdi|edebilir|edilebilir|edebileceğini|edilebileceğini|henüz karar)
+(önerdi|öneriyor|önerdiler|teklif etti|tavsiye etti)
 
 [threatened]
 başka seçeneği kalmayacak, hakkını saklı tut*
@@ -571,3 +572,7 @@ hafta sonuna kadar, haftanın sonuna kadar
 (sınır dışı|sınırdışı|istenmeyen kişi) (edilmesini|edilmesi konusunu|edilmesi meselesini|edilmeleri konusunu|etmesini) (de|da|) (konuştu|konuştular|görüştü|görüştüler|ele aldı|ele aldılar|tartıştı|tartıştılar|değerlendirdi|değerlendirdiler|hatırlattı), (sınır dışı|sınırdışı) (edilmesi|edilmeleri|etmesi) (konusunda|konusu|meselesi|hakkında)
 bu yıl, bu yıl içinde, (defalarca|pek çok kez|birçok kez|birkaç kez|birden fazla kez|kısa süre önce|kısa bir süre önce|yakın zamanda|geçenlerde|son zamanlarda), (son|geçen|geçtiğimiz) (bir yılda|bir yıl içinde|bir yılda içinde|aylarda|yıllarda|birkaç ayda), (geçen|geçtiğimiz) (sonbaharda|ilkbaharda|yazın|kışın|kış|sonbahar|yaz)
 (yol açtı|yol açmıştı|neden oldu|sonuçlandı|sonuçlanmıştı|neden olmuştu)
+(etme|edilmesi|ilan) kararını (savundu|savunuyor|eleştirdi|övdü)
+
+[among]
+arasında, arasındaki | side=after

@@ -127,6 +127,7 @@ không có (ý định|kế hoạch|dự định), chưa có (ý định|kế ho
 [considered]
 sắp (trục xuất|tuyên bố|công bố), sẽ sớm (trục xuất|tuyên bố|công bố), không loại trừ, chuẩn bị trục xuất
 cân nhắc, xem xét, đang xem xét, tính đến, tính, dự định, có kế hoạch, lên kế hoạch, dự kiến, có ý định, muốn, có thể, có thể sẽ, nhiều khả năng, khả năng, thảo luận, bàn, bàn về, đề xuất, chuẩn bị, để ngỏ, sẵn sàng
+(đề xuất|đề nghị|kiến nghị) (tuyên bố|trục xuất|việc)
 
 [threatened]
 không còn lựa chọn, bảo lưu quyền trục xuất
@@ -525,6 +526,10 @@ mỗi nước, mỗi bên, mỗi quốc gia
 (nói về|bàn về|thảo luận|thảo luận về|đề cập|đề cập đến|đề cập tới|nhắc đến|nhắc tới|trao đổi về|bình luận về|được hỏi về), (vấn đề|câu chuyện|hậu quả|hệ quả|khủng hoảng|căng thẳng) (về|của|do|vì|) | side=before
 năm nay, trong năm nay, (nhiều lần|đã nhiều lần|liên tục|gần đây|mới đây|cách đây không lâu|thời gian qua), (trong|suốt) (năm qua|một năm qua|những tháng qua|những năm qua|những tháng gần đây)
 (đã|) dẫn (đến|tới) (việc|), (gây ra|kết thúc bằng) (việc|) | side=before
+(bảo vệ|biện minh|biện hộ) ... quyết định | side=before
 
 [relative]
 từng, mà
+
+[among]
+trong số
