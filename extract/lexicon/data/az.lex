@@ -192,6 +192,7 @@ tələb edir, tələb etdi, tələb edib | weak=yes
 (tələb edirlər|tələbi|tələbləri|çağırırlar|çağırışı|qovulsun|çıxarılsın|qovulmalıdır|istəyirlər|müraciət|petisiya) | weak=yes
 (tələb edib|tələb edir|tələb|çağırıb|çağırır|çağırış|təklif edib|tələb ediblər) | weak=yes
 (vaxtıdır|vaxtı çatıb|zamanıdır), (çağırırıq|tələb edirik|istəyirik)
+(təklif etdi|təklif edir|təklif etdilər|tövsiyə etdi) | weak=yes
 
 [demand modal=yes]
 (lazımdır|lazım|gərəkdir|gərək|vacibdir|çıxarılmalı|çıxarılmalıdır|çıxarmalı|çıxarmalıdır|qovulmalı|qovulmalıdır|qovmalı|qovmalıdır)
@@ -200,6 +201,7 @@ tələb edir, tələb etdi, tələb edib | weak=yes
 müxalifət*
 deputatı, deputatları, millət vəkili, millət vəkilləri, milli məclis, senator, partiyanın, hərəkat, hərəkatı, cəmiyyət, birlik, fəal, etirazçılar, nümayiş, aksiya, ekspertlər, politoloq, sabiq, jurnalist, icma, qeyri-hökumət
 müxalifət, müxalifətçi, deputat, deputatlar, parlament, partiya, partiyası, nümayişçilər, fəallar, ekspert, analitik, keçmiş, təşkilat
+mer, aktivistlər
 
 [generic]
 <n> (ölkə|dövlət), (otuza yaxın|onlarla|onlarca|bir çox|yaxın) (ölkə|ölkədən|dövlət)

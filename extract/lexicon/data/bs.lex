@@ -236,12 +236,14 @@ navodno, tobože | side=before
 (treba|trebalo bi|moramo|vreme je|vrijeme je|mora) (odmah|hitno|) (da|) (protera|proterati|protjera|protjerati|proteramo|protjeramo|proglasi|zatvoriti|proglasiti) | weak=yes
 (zamolio|zamolila|pozvao|pozvala|pozvali|poziva|traži) (od|) (svoje|) (saveznik*|partner*|ostale zemlje|druge zemlje|eu|evropu|europu)
 (vrijeme je|krajnje je vrijeme|došlo je vrijeme), (pozivamo|zahtijevamo|apeliramo|tražimo)
+(predložio|predložila|predložili|predlaže|predlažu|preporučio) | weak=yes
 
 [demand modal=yes]
 (treba|trebaju|mora|moraju|moramo|valja), bi (se|) (trebao|trebala|trebalo|trebali|morao|morala|morali), (trebao|trebala|trebalo|trebali) bi
 
 [nonstate]
 (opozici|poslani|zastupni|parlament|skupštin|sabor|senator|petici|aktivist|analitičar|stručnja|komentator|bivš|političk* analit|demonstrant|prosvjedni|stranka|stranke|kolumnist)*, anketa, ankete, istraživanje javnog mnjenja, partija, oporba, oporbe, oporbeni, demonstranti
+načelnik, gradonačelni*, aktivisti
 
 [generic]
 (zapadne|zapadnih|evropske|evropskih|europske|europskih|druge|drugih|brojne|brojnih|mnoge|mnogih|neke|nekih|strane|stranih|savezničke|savezničkih|baltičke|baltičkih|više|nekoliko|niz) (zemlje|zemalja|države|država|vlade|vlada|saveznici|saveznika|partneri|partnera|prijestolnica|prestonica)

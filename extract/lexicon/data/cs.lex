@@ -310,6 +310,7 @@ s odvoláním na (zdroj|zdroje|nejmenované|nejmenovaný|anonymní|média|inform
 (vyzval|vyzvala|vyzvali|vyzývá|vyzývají) (vládu|premiéra|prezidenta|ministra|kabinet|ministerstvo|k vyhoštění|k okamžitému)
 (požaduje|požadují|požadoval|požadovala|požadovali|žádá|žádají|žádal|žádala|chce|chtějí|nechce|nechtějí|hlasoval|hlasovala|hlasovali|usnesení|rezoluce|rezoluci|návrh|prosazuje|prosazují|měla by|měl by|mělo by|měly by|měli bychom|je třeba|aby vláda) | weak=yes
 (je|nastal|přišel) (nejvyšší|) čas, (vyzýváme|žádáme|apelujeme|požadujeme)
+(navrhl|navrhla|navrhli|navrhuje|navrhují|doporučil|doporučila) | weak=yes
 
 [demand modal=yes]
 (měl|měla|mělo|měly|měli) by, by (se|) (měl|měla|mělo|měly|měli), bychom měli, měli bychom, (musí|mělo by se), je (třeba|nutné|potřeba|nezbytné)
@@ -317,6 +318,7 @@ s odvoláním na (zdroj|zdroje|nejmenované|nejmenovaný|anonymní|média|inform
 [nonstate]
 =ODS, =ANO, =SPD, =STAN, =KSČM, =ČSSD, =Piráti, =Pirátů, =TOP 09, =KDU-ČSL, Motoristé, komunisté, starost*, primátor*, zastupitelé, zastupitelstva, radní, petiční, občanské sdružení, spolek
 opozice, opoziční*, opozičn*, poslanc*, poslanec, poslankyně, Sněmovna, Sněmovny, sněmovna, parlament*, Senát, senát, Senátu, senátor*, Sejmu, Sejm, Seimas, petice, demonstrant*, aktivist*, komentátor*, expert*, odborník*, odborníci, analytik*, analytici, průzkum*, kritik*, kritici, bývalý, bývalá, bývalí, exministr*, politik, politici, politiků, strana Pirátů, hnutí, europoslan*, odbory, předseda strany, iniciativ*
+starosta, aktivisté
 
 [generic]
 (členů|členové|zemí|států) (evropské unie|unie|eu|nato|aliance)

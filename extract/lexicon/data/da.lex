@@ -241,12 +241,14 @@ kræver ... udvist, kræver ... hjemsendt
 (kræver|krævede|krav|vil|vil have|ville have|ønsker|stemmer|stemte|beslutningsforslag|resolution|foreslår|opfordrer|opfordrede|mener) | weak=yes
 (bør|burde) | weak=yes
 (er det|det er) på (høje|) tide at, vi (opfordrer|kræver|beder|appellerer)
+(foreslog|foreslår|foreslået|anbefalede) | weak=yes
 
 [demand modal=yes]
 (bør|burde|må)
 
 [nonstate]
 oppositionen, oppositions*, folketingsmedlem*, Folketinget, parlamentet, parlamentariker*, underskriftsindsamling, demonstranter, aktivister, politikere, parti, partiet, partier, partierne, lederskribent*, analytiker*, ekspert*, meningsmåling, kritikere, senator*, fagforening*, tidligere udenrigsminister, ordfører, udenrigsordfører*, =SF, =DF, Alternativet, Radikale, Konservative, Dansk Folkeparti, Enhedslisten, Folkeparti, Socialistisk
+borgmester*
 
 [generic]
 (lande|landene|regeringer|hovedstæder|stater|allierede|medlemslande|partnere|nabolande|EU-lande|NATO-lande|Nato-lande)

@@ -292,6 +292,7 @@ soll ... abstimmen lassen, will ... abstimmen lassen | weak=yes
 (verlangt|verlangte|verlangten|verlangen|will|wollen|stimmt|stimmte|stimmten|Antrag|Resolution) | weak=yes
 (solle|sollte|sollten|müsse|müssten|muss) | weak=yes
 (es ist|höchste|wird es|an der) (Zeit|zeit), ist es Zeit
+(schlägt|schlug|schlugen|schlagen) ... vor, vorgeschlagen, empfahl, empfiehlt | weak=yes
 
 [demand modal=yes]
 (sollte|sollten|müsste|müssten|muss|müssen|gehört|gehören)
@@ -299,6 +300,7 @@ soll ... abstimmen lassen, will ... abstimmen lassen | weak=yes
 [nonstate]
 =Linke, =Linken, Linkspartei, Liste Pilz, Grünenpolitiker*, Nationalratsabgeordnet*, Bürgerbewegung*, Bürgerinitiative*
 Vize, FDP-Vize, *fraktionschefin, *fraktionschef, *fraktion, *partei, Bundestagsvizepräsident*, Bundestagsdebatte, Geschäftsführer, Opposition, Oppositions*, Abgeordnet*, Parlament, Parlamentarier*, Bundestag, Nationalrat, Petition, Demonstranten, Aktivist*, Politiker*, Partei, Fraktion*, Kommentator*, Analyst*, Experte*, Experten, Umfrage, Kritiker*, Senator*, Union, Grünen, Gewerkschaft*, ehemalig*, Grüne, Außenpolitiker*, =SPD, =CDU, =CSU, =FDP, =AfD, =SP, =SVP, =ÖVP, =SPÖ, =FPÖ, =BSW, Neos, Linke, Linken, SPD-Politiker*, CDU-Politiker*, FDP-Politiker*, Nationalrät*, Ständerat, Ständerät*, Kantonsrat, Bürgermeister*, Lobby, Verband, Parteichef*, Fraktionschef*, Volkspartei
+Bürgermeister, Bürgermeisterin, Oberbürgermeister, Kolumnist, Aktivisten
 
 [generic]
 (Mitglieder|Mitgliedern|Mitgliedsländer|Mitgliedstaaten|Mitgliedsstaaten|Staaten|Länder) der (Europäischen Union|EU|Union|NATO|Nato|Allianz)

@@ -308,12 +308,14 @@ according to people
 (has been|have been|was|were|is|are|being|been) (urged|demanded|sought|called for|requested) | side=after
 pressure to, pressure on
 (high|about|long past|) time to (expel|send|kick|throw|declare|show|close|cut|break|sever), (the|) time has come to, we (should|must|need to)
+(propose|proposes|proposed|proposing|suggest|suggests|suggested|recommend|recommends|recommended) (that|to|expelling|declaring|the expulsion) | weak=yes
 
 [demand modal=yes]
 should, ought to, must, (need|needs|deserve|deserves) to be
 
 [nonstate]
 (opposition|deputies|members of congress|mp|lawmaker|coalition partner|parliamentarian|councillors|cleric|clerics|lawmaker|lawmakers|parliament|parliamentarians|assembly|senator|senators|petition|petitioners|protesters|protestors|demonstrators|activists|activist|mps|congressman|party|politicians|union|commentator|columnist|analyst|analysts|poll|critics|elected chamber|think tank|experts|expert|former)
+mayor, governor, columnist, activist, activists
 
 [generic]
 (members|countries|states|members states) of (the|) (eu|european union|union|nato|alliance|bloc)

@@ -238,12 +238,14 @@ pedir, solicitar, exigir | weak=yes
 (exige|exigen|exigía|exigían|pedía|pedían|reclamaba|reclamaban|exigió|exigieron|pide|piden|pidió|pidieron|reclama|reclaman|reclamó|demanda|demandan|solicita|solicitó|solicitan|quiere|quieren|votó|vota|aprobó|aprueba|moción|resolución|propone|propuso|proponen) | weak=yes
 (debe|debería|deberían|hay que) | weak=yes
 es hora de, ha llegado (el momento|la hora) de, (pedimos|exigimos|exhortamos|instamos|reclamamos|urgimos|llamamos|solicitamos)
+(propuso|propone|propusieron|propuesto|sugirió|recomendó|recomienda) | weak=yes
 
 [demand modal=yes]
 (debe|deben|debería|deberían|debiera|hay que|tiene que|tienen que|hace falta)
 
 [nonstate]
 (ayuntamiento|concejo|municipio|municipalidad|alcaldía|regidores|cabildo|sectores|sociedad civil|organizaciones|colectivos sociales|usuarios|oposición|opositor|opositores|diputado|diputados|diputada|senador|senadores|senadora|parlamento|parlamentarios|congreso|asamblea|senado|legisladores|legislador|petición|firmantes|manifestantes|activistas|activista|partido|partidos|sindicato|sindicatos|asociación|colectivo|colectivos|analista|analistas|experto|expertos|columnista|candidato|candidata|ex|exministro|excanciller|exembajador|encuesta|ong|vecinos|ciudadanos|eurodiputados|portavoz del grupo|grupo parlamentario)
+alcalde, alcaldesa, columnista, activistas
 
 [generic]
 (países|gobiernos|capitales|naciones|estados|aliados|aliado|socios|vecinos|cancillerías) (occidentales|europeos|europeas|miembros|miembro|latinoamericanos|africanos|)

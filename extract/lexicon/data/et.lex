@@ -239,12 +239,14 @@ eitab, eitas, eitavad, eitanud, lükkas ümber, lükkab ümber, vale, valed, ei 
 (kutsub üles|kutsus üles|kutsusid üles|üleskutse|petitsioon|petitsiooni|pöördumine|pöördumises|õhutab) 
 (nõuab|nõudis|nõuavad|nõudsid|tahab|tahavad|hääletas|hääletasid|resolutsioon|ettepanek|peaks|tuleks|soovitas) | weak=yes
 on (viimane|) aeg, (kutsume|nõuame|palume|üleskutse)
+(tegi|teeb) ettepaneku, (soovitas|soovitab) | weak=yes
 
 [demand modal=yes]
 (peaks|tuleks|tuleb|peab|peavad)
 
 [nonstate]
 opositsioon, opositsiooni, opositsiooni*, riigikogu, riigikogula*, parlament, parlamendi, parlamen*, petitsioon*, meeleavaldaja*, aktivist*, kommentaator*, ekspert*, eksperdid, analüütik*, küsitlus*, kriitik*, endine, endised, erakond, erakonna, erakond*, poliitik*, poliitikud, europarlamen*, eurosaadik*, senaator*, EKRE, seim, seimi
+linnapea*, aktivistid
 
 [generic]
 riiki, riigist, riikidest

@@ -229,12 +229,14 @@ luopui (karkotuksista|karkotuksesta|suunnitelmasta)
 (vetoaa|vetosi|vetosivat|vetoomus|vetoomuksen|vetoomuksessa|adressi|adressin|kannustaa|peräänkuuluttaa)
 (vaatii|vaati|vaativat|vaativat|vaatinut|haluaa|haluavat|äänesti|äänestivät|ponsi|ehdotti|ehdottaa|esitti|esittää|pitäisi|tulisi|olisi) | weak=yes
 on (korkea|) aika, (vetoamme|vaadimme|kehotamme|pyydämme)
+(ehdotti|ehdottaa|ehdottivat|esitti että|suositteli) | weak=yes
 
 [demand modal=yes]
 (pitäisi|tulisi|täytyy|täytyisi|pitää|karkotettava|karkotettavat), tulee karkottaa
 
 [nonstate]
 oppositio, opposition, oppositio*, kansanedustaj*, eduskunta, eduskunnan, parlamen*, vetoom*, mielenosoittaj*, aktivist*, kommentaatt*, kolumnist*, asiantuntij*, analyytik*, tutkija*, mielipidemittau*, kyselyssä, kriitik*, entinen, entiset, ex-*, puolue, puolueen, puolueet, perussuomalais*, poliitik*, europarlamentaarik*, meppi, mepit, senaattor*, järjestö*
+pormestari*, kaupunginjohtaja*, aktivistit
 
 [generic]
 maata, maan hallitukset, maista, kymmenistä maista

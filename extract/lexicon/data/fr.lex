@@ -246,12 +246,14 @@ pour demander, demander, réclamer, exiger | weak=yes
 (demande|demandent|demandé|demandait|demandaient|exige|exigent|exigé|exigeait|exigeaient|veut|veulent|souhaite|souhaitent|vote|voté|résolution|motion|propose|proposent) | weak=yes
 (faut|devrait|devraient|doit) | weak=yes
 (est|serait) (grand|) temps de, est (grand|) temps d', (appelons|exhortons|implorons|pressons|conjurons)
+(propose|proposé|proposait|proposent|suggère|suggéré|recommande|recommandé) (de|que|d') | weak=yes
 
 [demand modal=yes]
 (faut|devrait|devraient|doit|doivent|faudrait)
 
 [nonstate]
 (conseil municipal|mairie|ville de|commune|société civile|organisations de jeunes|organisations|mouvements|internautes|collectifs|opposition|député|députés|députée|sénateur|sénateurs|parlement|parlementaires|élus|assemblée|sénat|pétition|pétitionnaires|signataires|manifestants|militants|activistes|parti|partis|syndicat|syndicats|association|associations|analyste|analystes|expert|experts|chroniqueur|éditorialiste|candidat|candidats|candidate|ancien|ex|collectif|ong|sondage|citoyens)
+le maire, la maire, éditorialiste, militants
 
 [generic]
 (pays|gouvernements|capitales|nations|états|alliés|allié|partenaires|voisins|etats membres|pays membres|chancelleries) (occidentaux|européens|occidentales|européennes|membres|africains|alliés|)

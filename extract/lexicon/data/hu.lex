@@ -224,6 +224,7 @@ hamisítvány*, hamis levél, hamisított
 petíció*, aláírásgyűjtés*
 (követeli|követelik|követelte|követelték|kéri|kérik|kérte|kérték|sürgeti|sürgetik|sürgette|felszólította|felszólítja|szeretné|szavazott|megszavazta|indítványozta|javasolja|kellene) | weak=yes
 (ideje|itt az ideje|legfőbb ideje), (felszólítjuk|követeljük|kérjük|sürgetjük)
+(javasolta|javasolja|javasolták|indítványozta|ajánlotta) | weak=yes
 
 [demand modal=yes]
 (kell|kellene|kéne|szükséges)
@@ -231,6 +232,7 @@ petíció*, aláírásgyűjtés*
 [nonstate]
 =DK, =MSZP, =LMP, Momentum, Jobbik, Tisza Párt, Párbeszéd, Mi Hazánk, Fidesz-frakció*, európai parlamenti képviselő*, EP-képviselő*, polgármester*, civilek
 ellenzék*, ellenzéki*, képviselő*, parlament*, országgyűlés*, párt, pártja, pártok, pártnak, tüntetők*, aktivist*, civil szervezet*, elemző*, szakértő*, volt miniszter, egykori, szenátor*, frakció*, politikus*, aláíró*
+polgármester, polgármestere, főpolgármester, aktivisták
 
 [generic]
 (országok|országokból|ország|országot|országból|államok|állam|tagállamok|tagállam|kormányok|szövetségesek|fővárosok|partnerek|országai|országa)

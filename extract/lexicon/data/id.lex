@@ -185,12 +185,14 @@ dilaporkan, dikabarkan, konon, diberitakan, kabarnya, disebut-sebut, yang enggan
 (seruan|tuntutan|desakan) (untuk|agar|)
 (menyerukan|serukan|mendesak|desak|menuntut|tuntut|mengimbau|imbau|meminta pemerintah|minta pemerintah|mendorong|mengusulkan|petisi|memohon|merekomendasikan|minta|meminta|memilih|voting|mosi|resolusi) | weak=yes
 (sudah|) saatnya, (sudah|) tiba (saatnya|waktunya), kami (mendesak|meminta|menuntut|menyerukan|mengimbau)
+(mengusulkan|usulkan|diusulkan|menyarankan|merekomendasikan) | weak=yes
 
 [demand modal=yes]
 (harus|seharusnya|mesti|perlu|sebaiknya|harusnya)
 
 [nonstate]
 oposisi, dpr, parlemen, anggota parlemen, anggota dpr, legislator, senator, partai, fraksi, petisi, massa, demonstran, pengunjuk rasa, aktivis, mahasiswa, ormas, analis, pengamat, pakar, komentator, warganet, netizen, survei, jajak pendapat, mantan, lsm, kongres, politisi, serikat, organisasi
+wali kota, walikota, bupati
 
 [generic]
 <n> negara, (puluhan|belasan|sejumlah|puluh) negara

@@ -217,6 +217,7 @@ samkvæmt (heimildum|ónafngreindum|fjölmiðlum|fréttum|heimildarmönnum|ósta
 (krefst|krefjast|krafðist|kröfðust|krafa|kröfur|vill|vilja|vildi|vildu|greiddi|ályktun|þingsályktun*|leggur til|lagði til) | weak=yes
 (ætti|ættu) | weak=yes
 kominn tími til að, tími til kominn að, við (skorum|biðlum|krefjumst|hvetjum)
+(lagði|leggur|lögðu) til, leggja til | weak=yes
 
 [demand modal=yes]
 (ætti|ættu|verður|verða|ber|þarf|þurfa) að, vísa (verður|ber|ætti)

@@ -232,12 +232,14 @@ chiedere, sollecitare, per chiedere | weak=yes
 (chiede|chiedono|chiedeva|chiedevano|pretendevano|chiesto|pretende|pretendono|esige|esigono|vuole|vogliono|vota|votato|approva|approvato|mozione|risoluzione|propone|proposto|propongono) | weak=yes
 (deve|dovrebbe|dovrebbero|bisogna) | weak=yes
 (è|sarebbe) (ora|tempo) di, (chiediamo|esortiamo|invitiamo|sollecitiamo|imploriamo)
+(propone|proposto|proponeva|suggerito|suggerisce|raccomandato) | weak=yes
 
 [demand modal=yes]
 (deve|devono|dovrebbe|dovrebbero|bisogna|occorre), (va|vanno) (espuls*|cacciat*|allontanat*|dichiarat*)
 
 [nonstate]
 (consiglio comunale|comune di|giunta comunale|società civile|organizzazioni|movimenti|opposizione|opposizioni|deputato|deputati|senatore|senatori|senatrice|parlamento|parlamentari|parlamentare|camera dei deputati|senato|petizione|firmatari|manifestanti|attivisti|attivista|partito|partiti|sindacato|sindacati|associazione|associazioni|comitato|analista|analisti|esperto|esperti|editorialista|candidato|candidati|ex|sondaggio|capogruppo|eurodeputati|cittadini|segretario del partito|leader della lega)
+sindaco, sindaca, attivisti, editorialista
 
 [generic]
 (paesi|governi|capitali|nazioni|alleati|alleato|partner|vicini|cancellerie) (occidentali|europei|europee|membri|africani|alleati|)

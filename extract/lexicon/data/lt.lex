@@ -227,12 +227,14 @@ neigia, neigė, paneigė, paneigia, paneigti, paneigta, netiesa, neatitinka tikr
 (ragina|paragino|ragino|raginimas|raginimą|peticija|peticiją|kreipimasis|kreipėsi į|šaukiasi|kviečia vyriausybę) 
 (reikalauja|reikalavo|pareikalavo|nori|balsavo|balsuoja|rezoliucija|rezoliuciją|siūlo|siūlė|pasiūlė|turėtų|reikėtų|reikia|privalėtų) | weak=yes
 (atėjo|metas|pats) (laikas|), (raginame|reikalaujame|prašome|kviečiame)
+(pasiūlė|siūlo|siūlė|rekomendavo) | weak=yes
 
 [demand modal=yes]
 (turėtų|reikėtų|reikia|privalo|privalėtų|turi|būtina)
 
 [nonstate]
 opozicija, opozicijos, opozicin*, parlamentar*, parlamentas, parlamento, Seimas, Seimo nari*, seimūn*, deputat*, peticij*, protestuotoj*, aktyvist*, komentator*, apžvalginink*, ekspert*, analitik*, apklaus*, kritik*, buvęs, buvusi, buvęs ministras, partija, partijos, politik*, europarlamentar*, organizacij*, senator*, politolog*, konservatori*, socialdemokrat*, lyder* partijos
+meras, merė, aktyvistai
 
 [generic]
 (europos sąjungos|sąjungos|es|nato|aljanso) (narių|narės|valstybių|šalių)

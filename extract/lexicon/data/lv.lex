@@ -232,12 +232,14 @@ noliedz, noliedza, noliegusi, noliedzis, noraida, noraidīja, noraidījusi, atsp
 (aicina|aicināja|mudina|mudināja|aicinājums|aicinājumu|petīcija|petīciju|petīcijā|vēršas pie)
 (prasa|prasīja|pieprasa|pieprasīja|vēlas|balsoja|balso|rezolūcija|rezolūciju|rosina|ierosina|vajadzētu|būtu) | weak=yes
 (ir|pienācis) (pēdējais|) laiks, mēs (aicinām|pieprasām|prasām)
+(ierosināja|ierosina|ierosinājis|ieteica) | weak=yes
 
 [demand modal=yes]
 (jāizraida|jāizsūta|jāpadzen|jāpasludina|vajadzētu|vajag|nepieciešams)
 
 [nonstate]
 opozīcija, opozīcijas, opozīcijā, deputāt*, parlament*, Saeima, Saeimas, Saeimā, petīcij*, protestētāj*, aktīvist*, komentētāj*, ekspert*, analītiķ*, aptauj*, kritiķ*, bijuš*, partija, partijas, politiķ*, eirodeputāt*, organizācij*, senator*, politolog*, frakcija, frakcijas, apvienīb*
+mērs, aktīvisti
 
 [generic]
 (eiropas savienības|savienības|es|nato|alianses) (dalībvalstu|dalībvalstis|valstu|valstis)

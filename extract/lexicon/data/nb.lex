@@ -246,12 +246,14 @@ tross krav om
 (krever|krevde|krav|vil|vil ha|vil at|ville ha|ønsker|stemmer|stemte|forslag|resolusjon|foreslår|oppfordrer|oppfordret|mener) | weak=yes
 (bør|burde) | weak=yes
 (er det|det er) på (høy|) tide å, vi (oppfordrer|krever|ber|appellerer)
+(foreslo|foreslår|foreslått|anbefalte) | weak=yes
 
 [demand modal=yes]
 (bør|burde|må)
 
 [nonstate]
 opposisjonen, opposisjons*, stortingsrepresentant*, Stortinget, parlamentet, parlamentariker*, underskriftskampanje, demonstranter, aktivister, politikere, parti, partiet, partier, partiene, partileder*, lederskribent*, analytiker*, ekspert*, meningsmåling, kritikere, senator*, fagforening*, tidligere utenriksminister, talsperson for, utenrikspolitisk talsperson, utenrikspolitiske talsperson, =SV, =Ap, =MDG, =KrF, =Sp, Høyre, Arbeiderpartiet, Senterpartiet, Frp, Fremskrittspartiet, Rødt, Venstre, stortingspolitiker*
+ordfører*
 
 [generic]
 baltiske land

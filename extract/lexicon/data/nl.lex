@@ -249,6 +249,7 @@ dat (vindt|vinden|eist|eisen|meent|menen|wil|willen|bepleit) | weak=yes
 (roept|riep|roepen|riepen) ... op, oproep, pleit, pleiten, pleitte, dringt ... aan, dringen ... aan, petitie, aandringen op
 (eist|eisen|eiste|eisten|wil|willen|wilde|wilden|vraagt|vragen|vroeg|motie|stemde|stemt|vindt|vinden|vond|resolutie|wenst|wens) | weak=yes
 (het is|wordt het|hoog|de hoogste) tijd om, (roepen|verzoeken|vragen|eisen) (wij|we), (wij|we) (roepen|verzoeken|vragen|eisen)
+(stelde|stelt|stelden|stellen) voor, voorgesteld, (adviseerde|adviseert) | weak=yes
 
 [demand modal=yes]
 (moet|moeten), (zou|zouden) ... moeten
@@ -256,6 +257,7 @@ dat (vindt|vinden|eist|eisen|meent|menen|wil|willen|bepleit) | weak=yes
 [nonstate]
 =Kamer, =DENK, =Denk, =JA21, =FVD, PvdD, SGP, Kamerbreed, Kamercommissie, Eerste Kamer, burgerinitiatief*, raadslid, raadsleden
 oppositie, oppositie*, Kamerleden, Kamerlid, Tweede Kamer, parlement, parlementariër*, petitie, betogers, demonstranten, actievoerders, politici, partij, partijen, fractie*, commentator*, analist*, deskundige*, expert*, peiling, critici, senator*, vakbond, oud-*, voormalig*, =PVV, =VVD, =CDA, =SP, =NSC, =BBB, D66, GroenLinks, PvdA, ChristenUnie, Volt, N-VA, Vlaams Belang, cd&v, Vooruit, Open Vld, Ecolo, partijleider, fractieleider, Kamermeerderheid, volksvertegenwoordiger*, leden van
+burgemeester, columnist, activisten
 
 [generic]
 (lidstaten|leden|landen) van (de|) (europese unie|eu|unie|navo|alliantie)

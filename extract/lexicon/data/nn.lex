@@ -239,6 +239,7 @@ forfalsket, forfalskning, falskneri, falskt brev, bløff, oppdiktet, ved (en|ein
 (krever|krevde|krav|vil|vil ha|vil at|ville ha|ønsker|stemmer|stemte|forslag|resolusjon|foreslår|oppfordrer|oppfordret|mener|krev|kravde|ønskjer|føreslår|oppmodar|oppmoda|meiner) | weak=yes
 (bør|burde) | weak=yes
 (er det|det er) på (høg|) tide å, vi (oppmodar|krev|ber|appellerer)
+(føreslo|føreslår|føreslått|foreslo) | weak=yes
 
 [demand modal=yes]
 (bør|burde|må)

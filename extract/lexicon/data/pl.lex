@@ -300,6 +300,7 @@ powołując się na (dziennik|gazetę|media|portal|prasę|źródła|anonimowe|ni
 (domaga|domagają|domagał|domagała|domagali) się
 (żąda|żądają|żądał|żądała|chce|chcą|głosował|głosowali|głosowała|głosuje|uchwała|uchwałę|rezolucja|rezolucję|wniosek|postuluje|postulują|powinien|powinna|powinno|powinniśmy|należy|trzeba) | weak=yes
 (czas|pora|najwyższy czas|najwyższa pora), (apelujemy|żądamy|prosimy|domagamy|nawołujemy), wzywamy
+(zaproponował|zaproponowała|zaproponowali|proponuje|proponują|zarekomendował|zasugerował) | weak=yes
 
 [demand modal=yes]
 (powinien|powinna|powinno|powinny|powinni|powinniśmy|należy|należałoby|trzeba|musi|muszą)
@@ -307,6 +308,7 @@ powołując się na (dziennik|gazetę|media|portal|prasę|źródła|anonimowe|ni
 [nonstate]
 =PiS, =KO, =PO, =PSL, =Lewica, =Lewicy, Konfederacja, Konfederacji, Polska 2050, Solidarna Polska, radni, burmistrz, klub poselski, kluby poselskie, posłanki, posłankę, Ordo Iuris, mecenas, mec
 opozycja, opozycji, opozycyjn*, poseł, posłanka, posłowie, posłów, posła, parlament*, Sejm, Sejmu, senat*, senator*, petycj*, demonstran*, protestując*, aktywist*, aktywiści, organizacj*, komentator*, publicyst*, ekspert*, eksperci, analityk*, analityc*, sondaż*, krytyc*, były, była, byli, partia, partii, lider partii, polityk, politycy, polityków, europoseł, europosłowie, europosłanka, związek, deputowan*
+prezydent miasta, publicysta
 
 [generic]
 (kraje|krajów|krajom|krajami|państwa|państw|państwom|rządy|rządów|sojusznicy|sojuszników|sojusznik|partnerzy|partnerów|stolice|stolic|członkowie|członków NATO|kraj|państwo członkowskie)

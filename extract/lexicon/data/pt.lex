@@ -233,12 +233,14 @@ pedir, solicitar, exigir | weak=yes
 (exige|exigem|exigiu|exigiram|pede|pedem|pediu|pediram|reclama|reclamou|solicita|solicitou|quer|querem|votou|vota|aprovou|aprova|moção|resolução|propõe|propôs|propuseram) | weak=yes
 (deve|deveria|deveriam|devia|é preciso) | weak=yes
 (é|está na|chegou a) hora de, (apelamos|pedimos|exigimos|exortamos|instamos|solicitamos)
+(propôs|propõe|propuseram|proposto|sugeriu|recomendou|recomenda) | weak=yes
 
 [demand modal=yes]
 (deve|devem|deveria|deveriam|tem que|tem de|têm de|têm que|precisa|precisam|é preciso|há que)
 
 [nonstate]
 (câmara municipal|prefeitura|município|assembleia municipal|sociedade civil|organizações|movimentos|setores|oposição|deputado|deputados|deputada|senador|senadores|senadora|parlamento|parlamentares|congresso|assembleia|câmara|senado|petição|signatários|manifestantes|ativistas|partido|partidos|sindicato|sindicatos|associação|coletivo|analista|analistas|especialista|especialistas|perito|peritos|colunista|comentador|candidato|candidata|ex|antigo|sondagem|ong|cidadãos|eurodeputado|eurodeputados|bancada|grupo parlamentar|líder do)
+autarca, prefeito, presidente da câmara, colunista, ativistas
 
 [generic]
 (países|governos|capitais|nações|estados|aliados|aliado|parceiros|vizinhos|chancelarias) (ocidentais|europeus|europeias|membros|membro|africanos|aliados|)

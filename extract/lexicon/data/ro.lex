@@ -217,12 +217,14 @@ nu este (pe masă|pe agendă|luată în calcul|luat în calcul|planificată|în 
 (cere|cer|cerut|solicită|solicitat|pretinde|vrea|vor|votat|votează|rezoluție|rezoluția|moțiune|propune|propus|adoptat) | weak=yes
 (trebuie|ar trebui) | weak=yes
 (este|e|a venit) (timpul|vremea|momentul) (să|), (cerem|solicităm|îndemnăm|facem apel)
+(a propus|au propus|propune|propun|a recomandat|a sugerat) | weak=yes
 
 [demand modal=yes]
 (trebuie|ar trebui|trebuiau|se impune|e nevoie)
 
 [nonstate]
 (consiliul local|primăria|societatea civilă|organizațiile|organizații|opoziția|opoziției|opoziție|deputat|deputați|deputatul|deputații|senator|senatori|senatorul|senatorii|parlament|parlamentul|parlamentului|parlamentari|parlamentarii|camera deputaților|senat|senatul|petiție|petiția|semnatari|semnatarii|manifestanți|protestatari|protestatarii|activiști|activiștii|partid|partidul|partide|sindicat|sindicatul|asociația|asociații|analist|analiști|analistul|analiștii|expert|experți|experții|comentator|candidat|candidatul|fost|fostul|sondaj|ong|eurodeputați|eurodeputat|liderul partidului|usr|aur)
+primarul, primar, activiști
 
 [generic]
 (membrilor|membrii|țărilor|țările|statelor|statele) (uniunii europene|uniunii|ue|nato|alianței|membre)

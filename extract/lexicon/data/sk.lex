@@ -301,6 +301,7 @@ s odvolaním sa na (zdroj|zdroje|nemenované|nemenovaný|anonymné|médiá|diplo
 (vyzval|vyzvala|vyzvali|vyzýva|vyzývajú) (vládu|premiéra|prezidenta|prezidentku|ministra|ministerstvo|na vyhostenie|na okamžité)
 (požaduje|požadujú|požadoval|požadovala|požadovali|žiada|žiadajú|žiadal|žiadala|chce|chcú|nechce|nechcú|hlasoval|hlasovala|hlasovali|uznesenie|rezolúcia|rezolúciu|návrh|presadzuje|mala by|mal by|malo by|mali by|treba|je potrebné) | weak=yes
 (je|nastal|prišiel) (najvyšší|) čas, (vyzývame|žiadame|apelujeme|požadujeme)
+(navrhol|navrhla|navrhli|navrhuje|odporučil|odporučila) | weak=yes
 
 [demand modal=yes]
 (mal|mala|malo|mali) by, by (sa|) (mal|mala|malo|mali), mali by sme, (musí|musia|treba), je (potrebné|nutné|nevyhnutné)
@@ -308,6 +309,7 @@ s odvolaním sa na (zdroj|zdroje|nemenované|nemenovaný|anonymné|médiá|diplo
 [nonstate]
 =PS, =KDH, =OĽaNO, =Smer, =Smeru, =Hlas, Progresívne Slovensko, Za ľudí, Sloboda a Solidarita, primátor*, starost*, poslanecký klub, občianske združenie
 opozícia, opozície, opozičn*, poslanc*, poslanec, poslankyňa, parlament*, Národná rada, Národnej rady, Senát, Sejm, senátor*, petíci*, demonštrant*, aktivist*, komentátor*, expert*, odborník*, odborníc*, analytik*, analytic*, prieskum*, kritik*, kritic*, bývalý, bývalá, bývalí, exminister, politik, politici, politikov, hnutie, hnutia, europoslan*, predseda strany, SaS, SNS, iniciatív*
+starosta, aktivisti
 
 [generic]
 (členov|členovia|krajín|krajiny|štátov) (európskej únie|únie|eú|nato|aliancie)

@@ -222,12 +222,14 @@ domnevno, menda, baje | side=before
 (treba|morali bi|moramo|čas je|morala bi|naj) (takoj|) (izgnati|izžene|zapreti|razglasiti|izgnala|izgnali|izgnale|izgnalo) | weak=yes
 (pozval|pozvala|pozvali|poziva|prosil|prosila|zaprosil) (svoje|) (zaveznic*|zavezni*|partner*|druge države|eu|evropo)
 (čas je|je čas|skrajni čas je), (pozivamo|zahtevamo|apeliramo)
+(predlagal|predlagala|predlagali|predlaga|predlagajo|priporočil) | weak=yes
 
 [demand modal=yes]
 (treba|mora|morajo|moramo), bi (se|) (moral|morala|moralo|morali|morale), (moral|morala|moralo|morali) bi
 
 [nonstate]
 (opozici|poslan|parlament|senator|petici|aktivist|analitik|strokovnjak|komentator|nekdanj|demonstrant|protestnik)*, stranka, stranke, anketa, ankete, kolumnist*, državni zbor
+župan*, aktivisti
 
 [generic]
 držav, državam, <n> držav

@@ -158,12 +158,14 @@ thuhet se, sipas raportimeve, raportohet se, me kusht anonimati
 (bërë thirrje|bëri thirrje|bën thirrje|kërkuar|kërkoi) ... (të dëbojë|të dëbojnë)
 (kërkojnë|kërkon|kërkoi|kërkuan|bën thirrje|bëri thirrje|bënë thirrje|thirrje|peticion|propozoi|nxit) | weak=yes
 (është|erdhi|ka ardhur) koha, (bëjmë thirrje|kërkojmë|i bëjmë thirrje)
+(propozoi|propozon|propozuan|sugjeroi|rekomandoi) | weak=yes
 
 [demand modal=yes]
 (duhet|duhen|duhej|do të duhej)
 
 [nonstate]
 opozita, opozitës, opozitar, opozitarë, deputet, deputetë, deputetët, parlamenti, parti, partia, partisë, peticion, protestues, protestuesit, aktivistë, analist, analistë, ekspert, ish, sondazh, organizata
+kryetari i bashkisë, kryebashkiaku, aktivistët
 
 [generic]
 <n> (vende|shtete), (dhjetëra|disa|shumë) (vende|shtete), vende, shtete

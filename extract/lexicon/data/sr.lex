@@ -377,6 +377,7 @@ navodno, tobože | side=before
 (замолио|замолила|позвао|позвала|позвали|позива|тражи) (од|) (своје|) (савезник*|партнер*|остале земље|друге земље|еу|европу|еуропу)
 (vreme je|krajnje je vreme|došlo je vreme), (pozivamo|zahtevamo|apelujemo|tražimo)
 (време је|крајње је време|дошло је време), (позивамо|захтевамо|апелујемо|тражимо)
+(predložio|predložila|predložili|predlaže|predlažu|предложио|предложила|предложили|предлаже|предлажу) | weak=yes
 
 [demand modal=yes]
 (treba|trebaju|mora|moraju|moramo|valja), bi (se|) (trebao|trebala|trebalo|trebali|morao|morala|morali), (trebao|trebala|trebalo|trebali) bi
@@ -385,6 +386,7 @@ navodno, tobože | side=before
 [nonstate]
 (opozici|poslani|zastupni|parlament|skupštin|sabor|senator|petici|aktivist|analitičar|stručnja|komentator|bivš|političk* analit|demonstrant|prosvjedni|stranka|stranke|kolumnist)*, anketa, ankete, istraživanje javnog mnjenja, partija, oporba, oporbe, oporbeni, demonstranti
 (опозици|послани|заступни|парламент|скупштин|сабор|сенатор|петици|активист|аналитичар|стручња|коментатор|бивш|политичк* аналит|демонстрант|просвједни|странка|странке|колумнист)*, анкета, анкете, истраживање јавног мњења, партија, опорба, опорбе, опорбени, демонстранти
+gradonačelni*, градоначелни*, aktivisti, активисти
 
 [generic]
 (zapadne|zapadnih|evropske|evropskih|europske|europskih|druge|drugih|brojne|brojnih|mnoge|mnogih|neke|nekih|strane|stranih|savezničke|savezničkih|baltičke|baltičkih|više|nekoliko|niz) (zemlje|zemalja|države|država|vlade|vlada|saveznici|saveznika|partneri|partnera|prijestolnica|prestonica)

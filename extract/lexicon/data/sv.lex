@@ -244,12 +244,14 @@ tillbaka i (Sverige|Finland|hemlandet), (är|var) ... (tillbaka|hemma)
 (kräver|krävde|kräv|krav|vill|ville|röstar|röstade|motion|resolution|föreslår|uppmanar|uppmanade|begär|begärde) | weak=yes
 (borde|bör) | weak=yes
 (är det|det är) (hög|) (dags|tid) att, vi (uppmanar|kräver|ber|vädjar)
+(föreslog|föreslår|föreslagit|rekommenderade) | weak=yes
 
 [demand modal=yes]
 (borde|bör|måste)
 
 [nonstate]
 oppositionen, oppositions*, riksdagsledamot*, riksdagsledamöter, riksdagen, parlamentet, parlamentariker*, namninsamling, demonstranter, aktivister, politiker, parti, partiet, partiledare*, partierna, ledarskribent*, analytiker*, expert*, opinionsundersökning, kritiker, senator*, facket, tidigare utrikesminister, Sverigedemokraterna, =SD, Miljöpartiet, Centerpartiet, Kristdemokraterna, Socialdemokraterna, gruppledare*, Vänsterpartiet, Moderaterna, Liberalerna, ledamöter, talesperson i utrikesfrågor
+borgmästare*
 
 [generic]
 baltstaterna, baltstater

@@ -138,12 +138,14 @@ inaripotiwa, inadaiwa, vyanzo vinasema
 (imeitaka|iliitaka|yaitaka|imetoa wito|ilitoa wito|imeihimiza) ... (kuwafukuza|kumfukuza)
 (wametaka|wanataka|wataka|yataka|imetaka|wito|wametoa wito|wamehimiza|ombi|waitaka|wameitaka|ameitaka) | weak=yes
 (ni|wakati) (wakati|umefika) (wa|), (tunaitaka|tunaiomba|tunadai|tunawaomba|tunatoa wito)
+(alipendekeza|ilipendekeza|anapendekeza|wamependekeza|amependekeza) | weak=yes
 
 [demand modal=yes]
 (lazima|inapaswa|wanapaswa|anapaswa|inafaa|yapaswa|inabidi)
 
 [nonstate]
 upinzani, wapinzani, wabunge, mbunge, bunge, chama, vyama, waandamanaji, wanaharakati, mchambuzi, wachambuzi, mtaalamu, shirika
+meya
 
 [generic]
 nchi (kadhaa|nyingi|thelathini|ishirini)

@@ -236,6 +236,7 @@ yurda döndü, ülkeye döndü, uçağa bindiğini, yola çıktılar, hareket et
 çağrısında, çağrısı yaptı, çağrıda bulundu, çağrı yaptı, imza kampanyası, hükümeti göreve çağırdı
 (istedi|istiyor|talep etti|talep ediyor|isteyen|isteyerek|oyladı|önergesi|edilsin) | weak=yes
 (zamanı|vakti) (geldi|gelmiştir|gelmedi), (çağırıyoruz|istiyoruz|talep ediyoruz|davet ediyoruz)
+(önerdi|öneriyor|önerdiler|teklif etti|tavsiye etti) | weak=yes
 
 [demand modal=yes]
 (gerek|gerekir|gerekiyor|gerekli|gerektiğini|lazım|şart|edilmeli|edilmelidir|etmeli|etmelidir|edilmeliler|kovulmalı|kovmalı|gönderilmeli|göndermeli)
@@ -243,6 +244,7 @@ yurda döndü, ülkeye döndü, uçağa bindiğini, yola çıktılar, hareket et
 [nonstate]
 milletvekili, vekili, vekilleri, muhalefet, sendikası, derneği, dernek, platform*, yürüyüş*, miting*, eylemci*, kampanya*, imza, dilekçe*, köşe yazarı*, yazar, akademisyen*, genel başkanı*, lideri, ittifak*, sosyal medya, komisyon*, senato*, senatosu
 muhalefet*, milletvekil*, meclis*, parlamento*, parti, partisi*, partiler*, aktivist*, göstericiler*, protestocu*, sivil toplum*, analist*, uzman*, eski, sendika*, vatandaşlar, senatör*, yorumcu*, anket*
+belediye başkanı, aktivistler
 
 [generic]
 onlarca ülke, ülkeden

@@ -159,12 +159,14 @@ giả mạo, thư giả, làm giả, ban hành nhầm, công bố nhầm, văn b
 (kêu gọi|đòi|thúc giục|hối thúc|yêu cầu chính phủ|đề nghị chính phủ) trục xuất
 (kêu gọi|lời kêu gọi|đòi|yêu sách|thỉnh cầu|kiến nghị|bỏ phiếu|thúc giục|hối thúc|yêu cầu chính phủ|đề nghị chính phủ|nghị quyết) | weak=yes
 (đã|) đến lúc, chúng tôi (kêu gọi|yêu cầu|đề nghị|đòi)
+(đề xuất|đề nghị|kiến nghị) (tuyên bố|trục xuất|việc) | weak=yes
 
 [demand modal=yes]
 (nên|phải|cần)
 
 [nonstate]
 phe đối lập, đối lập, nghị sĩ, các nghị sĩ, quốc hội, nghị viện, đảng, thượng nghị sĩ, hạ nghị sĩ, người biểu tình, nhà hoạt động, chuyên gia, nhà phân tích, giới phân tích, bình luận viên, kiến nghị, cựu, tổ chức, hiệp hội, sinh viên, thăm dò
+thị trưởng
 
 [generic]
 <n> (nước|quốc gia), (hàng chục|hàng loạt|mươi|chục) (nước|quốc gia)
