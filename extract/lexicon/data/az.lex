@@ -496,6 +496,8 @@ həftənin (sonunadək|sonuna qədər)
 bu il, cari ildə, (dəfələrlə|bir neçə dəfə|bu yaxınlarda|yaxınlarda|son zamanlar|son vaxtlar|bir müddət əvvəl), son (bir ildə|aylarda|illərdə|bir il ərzində), (ötən|keçən) (payız|yay|yaz|qış|payızda|yayda|yazda|qışda)
 (səbəb oldu|səbəb olmuşdu|gətirib çıxardı|nəticələndi)
 qərarını (müdafiə|əsaslandırdı)
+(tənqidinə|etirazına|qəzəbinə|narazılığına) (səbəb oldu|tuş gəldi)
+münasibətlər (pisləşdi|soyudu|gərginləşdi|korlandı)
 
 [response next=yes side=after weak=yes]
 çıxarandan sonra, çıxardıqdan sonra, elan etdikdən sonra

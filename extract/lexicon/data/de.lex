@@ -717,6 +717,8 @@ zwischen
 in diesem Jahr, dieses Jahr, heuer, (kürzlich|neulich|jüngst|unlängst|mehrmals|mehrfach|immer wieder|wiederholt|vor kurzem|in jüngster Zeit), (innerhalb|binnen) eines Jahres
 (führte|führten|geführt) (schließlich|) (zur|zu), (endete|endeten|gipfelte|mündete) (mit|in) (der|) | side=before
 (verteidigt|verteidigte|verteidigten|rechtfertigt|rechtfertigte|lobte|begründete) ... (Entscheidung|Schritt|Beschluss) | side=before
+(stieß|stößt|gestoßen|stießen) ... Kritik, (löste|lösten|sorgte|sorgten|hervorgerufen) ... (Kritik|Empörung|Proteste), wurde ... kritisiert
+Beziehungen ... (verschlechterten|verschlechtert|abgekühlt|eingetrübt|auf dem Tiefpunkt), (Verhältnis|Beziehungen) ... (belastet|angespannt)
 
 [among]
 unter (den|diesen|jenen)

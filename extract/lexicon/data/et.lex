@@ -555,6 +555,8 @@ nädala lõpuks
 tänavu, sel aastal, käesoleval aastal, (korduvalt|mitu korda|hiljuti|äsja|mõne aja eest|lähiminevikus), (viimase|viimaste) (aasta|kuude|aastate) (jooksul|vältel)
 (viis|viisid|viinud) ... väljasaatmiseni, (päädis|lõppes)
 (kaitses|kaitseb|õigustas|põhjendas) ... otsust | side=before
+(pälvinud|pälvis|tekitas|kutsus esile) ... (kriitika|kriitikat|pahameelt|proteste)
+suhted ... (halvenesid|halvenenud|jahenesid|teravnesid)
 
 [among]
 (seas|hulgas) | side=after

@@ -568,6 +568,8 @@ tänä vuonna, (toistuvasti|useasti|useita kertoja|useaan otteeseen|useaan kerta
 (johti|johtivat|johtanut), päättyi siihen että | side=before
 (karkottamiseen|karkotukseen|karkotuksiin|karkottamisiin) johta*
 (puolusti|puolustaa|perusteli|kehui) ... (päätöstä|päätöksen) | side=before
+(saanut|sai|herätti|herättänyt|aiheutti) ... (kritiikkiä|arvostelua|paheksuntaa|vastalauseita)
+(suhteet|välit) ... (huononivat|huonontuneet|viilenivät|viilentyneet|kiristyivät|heikkenivät)
 
 [among]
 (joukossa|joukkoon) | side=after

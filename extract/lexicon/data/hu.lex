@@ -584,6 +584,8 @@ hetük, hete | hours=168
 idén, ez évben, ebben az évben, (többször|többször is|több alkalommal|ismételten|számos alkalommal|nemrég|nemrégiben|a közelmúltban|legutóbb), az (elmúlt|utolsó) (évben|egy évben|hónapokban|években|hónapok során), azóta
 (vezetett|vezettek), (kiutasításához|kiutasításukhoz) vezet*
 (megvédte|védte|védi|indokolta|igazolta) ... (döntést|döntését) | side=before
+(bírálta|bírálták|kritizálta|elítélte|kritikát váltott ki|felháborodást keltett)
+(kapcsolatok|viszony) ... (megromlottak|megromlott|romlottak|elhidegültek|romlott)
 
 [among]
 (között|közt|közül|közé|sorában) | side=after

@@ -546,6 +546,8 @@ iki savaitės pabaigos
 šiemet, šiais metais, (ne kartą|kelis kartus|keletą kartų|daug kartų|neseniai|visai neseniai|prieš kurį laiką|pastaruoju metu), per (pastaruosius|paskutiniuosius|praėjusius) (metus|mėnesius)
 (lėmė|sukėlė|baigėsi|privedė prie|nulėmė) | side=before
 (gynė|gina|pateisino|pagrindė) ... sprendimą | side=before
+(sulaukė|susilaukė|sukėlė|susilaukęs) ... (kritikos|kritiką|pasipiktinimą|protestų)
+santykiai ... (pablogėjo|pablogėję|atšalo|įsitempė|atvėso)
 
 [among]
 tarp

@@ -558,6 +558,8 @@ līdz nedēļas beigām
 šogad, šajā gadā, (vairākkārt|vairākas reizes|atkārtoti|nesen|pirms neilga laika|ne tik sen), (pēdējā|pēdējo) (gada|mēnešu|gadu) laikā, pēdējos (mēnešos|gados)
 (noveda|noveduši|novedis) pie, (izraisīja|beidzās ar|rezultātā tika) | side=before
 (aizstāvēja|aizstāv|pamatoja|attaisnoja) ... lēmumu | side=before
+(izpelnījies|izpelnījās|izraisīja|saņēma) ... (kritiku|sašutumu|protestus)
+attiecības ... (pasliktinājās|pasliktinājušās|atdzisa|saspīlējās)
 
 [among]
 (starp|no) (tiem|šiem|)

@@ -639,6 +639,8 @@ do końca tygodnia
 w tym roku, w bieżącym roku, (wielokrotnie|kilkakrotnie|kilka razy|niejednokrotnie|nieraz|niedawno|nie tak dawno|ostatnimi czasy), (w ciągu|przez) (ostatniego roku|ostatnich miesięcy|ostatnich lat|minionego roku|ostatni rok)
 (doprowadził|doprowadziła|doprowadziło|doprowadziły|doprowadzili) do, (zakończył|zakończyła|zakończyło|zakończyły) się, (spowodował|spowodowała|spowodowało|poskutkował|poskutkowała|poskutkowało) | side=before
 (bronił|broniła|broni|uzasadnił|uzasadniła|pochwalił|usprawiedliwił) ... (decyzji|decyzję) | side=before
+(spotkała|spotkał|spotkało) się z (ostrą|) (krytyką|potępieniem|oburzeniem), (wywołała|wywołał|wywołało) ... (krytykę|oburzenie|protesty)
+(stosunki|relacje) ... (pogorszyły|ochłodziły|zaostrzyły)
 
 [among]
 (wśród|spośród)

@@ -575,6 +575,8 @@ hafta sonuna kadar, haftanın sonuna kadar
 bu yıl, bu yıl içinde, (defalarca|pek çok kez|birçok kez|birkaç kez|birden fazla kez|kısa süre önce|kısa bir süre önce|yakın zamanda|geçenlerde|son zamanlarda), (son|geçen|geçtiğimiz) (bir yılda|bir yıl içinde|bir yılda içinde|aylarda|yıllarda|birkaç ayda), (geçen|geçtiğimiz) (sonbaharda|ilkbaharda|yazın|kışın|kış|sonbahar|yaz)
 (yol açtı|yol açmıştı|neden oldu|sonuçlandı|sonuçlanmıştı|neden olmuştu)
 (etme|edilmesi|ilan) kararını (savundu|savunuyor|eleştirdi|övdü)
+(eleştirisini|eleştirilere|tepkisini|tepkilere|eleştirilerini) (çekti|neden oldu|yol açtı|çekmişti)
+ilişkiler ... (bozuldu|kötüleşti|gerildi|soğudu|bozulmuştu)
 
 [among]
 arasında, arasındaki | side=after
