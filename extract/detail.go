@@ -149,6 +149,9 @@ const oldAfter = 8
 // findTime reads deadline and day of the act, and calls it background when that day is old.
 func (c *clause) findTime() {
 	c.findDeadline()
+	if c.inPassing() {
+		c.f.background, c.f.soft, c.f.newRule = true, true, "late in a text without a day"
+	}
 	best, gap := -1, 60
 	for i, d := range c.dates {
 		if d.year && d.start > 0 && !c.inYear(d) {

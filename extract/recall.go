@@ -37,6 +37,17 @@ func (c *clause) remembered(d date) string {
 	return ""
 }
 
+// leadSentences are those in which a text says its news.
+const leadSentences = 5
+
+// inPassing reports whether a text whose day is not known comes to tell of the act late, behind a
+// lead that tells of none, and does not say when it was.
+func (c *clause) inPassing() bool {
+	return c.pub.IsZero() && c.official == "" && c.f.at >= leadSentences && !c.f.background && c.f.status.Act() &&
+		!slices.ContainsFunc(c.frames, func(f *frame) bool { return f.at < leadSentences }) &&
+		!slices.ContainsFunc(c.dates, func(d date) bool { return d.relative || d.weekday || d.deadline })
+}
+
 // latestYear returns the latest year that a sentence names, 0 when none does.
 func latestYear(sents []*sentence) int {
 	last := 0

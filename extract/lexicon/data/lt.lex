@@ -551,3 +551,4 @@ santykiai ... (pablogėjo|pablogėję|atšalo|įsitempė|atvėso)
 
 [among]
 tarp
+kai kurie, kai kurie iš
