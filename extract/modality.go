@@ -229,6 +229,10 @@ func (c *clause) findBackground() {
 		c.f.background, c.f.soft, c.f.newSpan, c.f.newRule = true, true, [2]int{c.t.Start, c.t.End}, "it tells who the people are"
 		return
 	}
+	if c.isTopic() {
+		c.f.background, c.f.soft, c.f.newSpan, c.f.newRule = true, true, [2]int{c.t.Start, c.t.End}, "what is said of it, not that it was done"
+		return
+	}
 	if c.past && c.f.status.Act() && !c.saysToday(c.pub) {
 		c.f.background, c.f.newRule = true, "behind a reminder"
 	}

@@ -61,6 +61,27 @@ func latestYear(sents []*sentence) int {
 	return last
 }
 
+// isTopic reports whether the act stands as a noun that opens the sentence, and nobody says it
+// or answers by it there: "the expulsion of the envoy was the low point of the relations".
+func (c *clause) isTopic() bool {
+	n := c.f.object
+	if c.f.at == 0 || c.sentence.title || c.official != "" || c.t.Entry.Voice != lexicon.Noun || n == nil || !c.f.status.Act() ||
+		!c.l.Script.Spaces || c.l.VerbLast || !c.opensWith(n) || len(c.by[lexicon.Speech])+len(c.by[lexicon.Response]) > 0 || c.saysNow() {
+		return false
+	}
+	return len(c.tokens)-max(n.tail, n.end, n.ownerSpan[1], c.t.End) >= 5
+}
+
+// opensWith reports whether the trigger, a noun, opens the sentence, alone or behind its people n:
+// "Tšiili suursaadiku väljasaatmine".
+func (c *clause) opensWith(n *noun) bool {
+	first := n.start
+	if n.ownerSpan[1] > 0 {
+		first = min(first, n.ownerSpan[0])
+	}
+	return c.t.Start <= 1 || first <= 1 && c.t.Start >= n.head && c.t.Start-max(n.tail, n.end) <= 1
+}
+
 // inParticiple reports whether the trigger only describes the people right behind it, in
 // languages whose verb closes the clause: "sınır dışı edilen bir diplomat", 追放された外交官; or
 // right before it, where no auxiliary makes it a sentence: "un diplomate expulsé du Pérou travaille".

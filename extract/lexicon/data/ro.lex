@@ -571,6 +571,7 @@ este, sunt, fost, fi, fie, era, erau, vor fi, va fi, fuseseră, fusese, devenit,
 
 [speech]
 amintind, amintit, a precizat, subliniat, reiterează, deplâns, regretat, a adăugat, a confirmat, a replicat, a spus, spus, spune, anunță, anunțat, anunțase, declarat că, a declarat că, informează, informat, precizează, precizat, afirmă, afirmat, transmis, transmite, confirmă, confirmat, comunicat, explicat, adăugat, scris, scrie, susține, susținut, potrivit, menționat, arată că
+anunțată, anunțate, anunțați
 
 [ambassadors]
 (inclusiv|între care|printre care) (ambasadorul|ambasadoarea|pe ambasador|nunțiul)
