@@ -41,6 +41,9 @@ func (c *clause) oughtTo(m lexicon.Match) bool {
 	if c.t.Entry.Weak || c.t.Entry.Is != string(Expulsion) || c.t.Entry.Voice == lexicon.Target || m.Start == 0 && c.l.Script.Spaces && m.Entry.Side != lexicon.After && c.commaIn(0, len(c.tokens)) {
 		return false // "should Peru expel, …" is an if
 	}
+	if c.voice() == lexicon.Passiv && len(c.by[lexicon.Body]) > 0 && len(c.by[lexicon.Speech]) > 0 && len(c.by[lexicon.NonState]) == 0 {
+		return false // "two envoys must be expelled, the ministry announced"
+	}
 	if m.End >= c.t.Start && m.Start <= c.t.End && (m.End >= c.t.End || m.Start >= c.t.Start) {
 		return true // the same word, or the next
 	}

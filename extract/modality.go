@@ -212,7 +212,7 @@ func (c *clause) findBackground() {
 			continue // said that it had done so
 		}
 		if m.Entry.Side == lexicon.Before && (m.End > c.t.Start || c.t.Start-m.End > 4) ||
-			c.inOpening(m) || c.opensTerm(m) || c.sumsToday(m, c.pub) || m.Entry.Soft && (c.isNews(m) || !c.f.status.Act()) {
+			m.Entry.Side == lexicon.After && !c.spokenOf(m) || c.inOpening(m) || c.opensTerm(m) || c.sumsToday(m, c.pub) || m.Entry.Soft && (c.isNews(m) || !c.f.status.Act()) {
 			continue
 		}
 		at := m.Start
@@ -236,6 +236,13 @@ func (c *clause) findBackground() {
 	if c.past && c.f.status.Act() && !c.saysToday(c.pub) {
 		c.f.background, c.f.newRule = true, "behind a reminder"
 	}
+}
+
+// spokenOf reports whether the act is what cue m behind it says something of, as a noun or as what
+// was decided: "the decision to expel them drew criticism".
+func (c *clause) spokenOf(m lexicon.Match) bool {
+	return m.Start >= c.t.End && (c.t.Entry.Voice == lexicon.Noun || c.t.Entry.Infinitive ||
+		c.anyIn(lexicon.Answered, max(0, c.t.Start-8), c.t.Start))
 }
 
 // opensTerm reports whether m stands before a day to come: "senast den 31 mars".

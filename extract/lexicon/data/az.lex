@@ -494,9 +494,9 @@ həftənin (sonunadək|sonuna qədər)
 [background soft=yes]
 (çıxarılmasından|qovulmasından|çıxarılması haqqında|qovulması haqqında|çıxarılmasını|qovulmasını) (da|də|) (danışıb|danışıblar|müzakirə edib|müzakirə ediblər|bəhs edib), (çıxarılması|qovulması) (haqqında|barədə)
 bu il, cari ildə, (dəfələrlə|bir neçə dəfə|bu yaxınlarda|yaxınlarda|son zamanlar|son vaxtlar|bir müddət əvvəl), son (bir ildə|aylarda|illərdə|bir il ərzində), (ötən|keçən) (payız|yay|yaz|qış|payızda|yayda|yazda|qışda)
-(səbəb oldu|səbəb olmuşdu|gətirib çıxardı|nəticələndi)
+(səbəb oldu|səbəb olmuşdu|gətirib çıxardı|nəticələndi) | side=after
 qərarını (müdafiə|əsaslandırdı)
-(tənqidinə|etirazına|qəzəbinə|narazılığına) (səbəb oldu|tuş gəldi)
+(tənqidinə|etirazına|qəzəbinə|narazılığına) (səbəb oldu|tuş gəldi) | side=after
 münasibətlər (pisləşdi|soyudu|gərginləşdi|korlandı)
 
 [response next=yes side=after weak=yes]

@@ -661,7 +661,7 @@ do kraja sedmice
 ove godine, (više puta|u više navrata|nekoliko puta|nedavno|ne tako davno|u posljednje vrijeme), (u|tokom) (proteklih godinu dana|posljednjih godinu dana|posljednju godinu|proteklu godinu|proteklih mjeseci|posljednjih mjeseci)
 (doveo|dovela|dovelo|doveli|dovele) do, (rezultirao|rezultirala|rezultiralo|završio|završila|završilo) | side=before
 (branio|branila|brani|opravdao|opravdala|obrazložio) ... odluku | side=before
-(izazvala|izazvao|izazvalo|naišla) ... (kritike|kritiku|osudu|ogorčenje|proteste)
+(izazvala|izazvao|izazvalo|naišla) ... (kritike|kritiku|osudu|ogorčenje|proteste) | side=after
 odnosi ... (pogoršali|zahladili|zaoštrili)
 
 [among]

@@ -654,7 +654,7 @@ do konce (týdne|tohoto týdne)
 letos, tento rok, v letošním roce, (opakovaně|několikrát|mnohokrát|vícekrát|nedávno|nejednou|v poslední době), za (poslední rok|uplynulý rok|poslední měsíce|poslední roky), (během|v) (posledního roku|uplynulého roku|posledních měsíců)
 (vedl|vedla|vedlo|vedly|vedli) k, (vyústil|vyústila|vyústilo|skončil|skončila|skončilo) (v|ve|až|) | side=before
 (hájil|hájila|hájí|obhajoval|obhajovala|zdůvodnil|ospravedlnil) ... rozhodnutí | side=before
-(vyvolalo|vyvolal|vyvolala|sklidilo|setkalo se s) ... (kritiku|kritikou|pobouření|protesty)
+(vyvolalo|vyvolal|vyvolala|sklidilo|setkalo se s) ... (kritiku|kritikou|pobouření|protesty) | side=after
 vztahy ... (zhoršily|ochladly|zhoršené|vyostřily)
 
 [among]

@@ -640,7 +640,7 @@ mellem
 i år, (gentagne gange|flere gange|gang på gang|for nylig|for nyligt|nylig|for ikke så længe siden|fornylig), (i|inden for|over|de) (det seneste år|det sidste år|det forløbne år|seneste måneder|seneste år|sidste måneder)
 (førte|ført) til (at|), (resulterede|mundede ud|endte) (i|med) (at|) | side=before
 (forsvarede|forsvarer|begrundede|roste) ... (beslutningen|beslutning) | side=before
-(mødt|mødte|møder|vakt|vakte|fået|fik) ... (kritik|protester|vrede)
+(mødt|mødte|møder|vakt|vakte|fået|fik) ... (kritik|protester|vrede) | side=after
 (forholdet|relationerne|forbindelserne) ... (forværret|forværredes|kølnet|kølnedes|dårligere)
 
 [relative]

@@ -371,6 +371,7 @@ mit gleicher Münze | weak=yes
 (Ausweisung|Ausweisungen|Schließung|Sanktionen|Sanktion|Strafmaßnahmen|Visaverweigerung|Verweigerung von Visa|Visasperre|Einreiseverbote|Einreiseverbot|Rauswurf|Sanktionspaket)
 (ähnliche|ähnlichen|entsprechende|entsprechenden|gleiche|gleichen|unfreundliche|unfreundlichen|feindselige|feindlichen|unbegründete|unbegründeten|einseitige) (Schritt|Schritte|Schritten|Maßnahme|Maßnahmen|Entscheidung|Entscheidungen|Akt|Handlungen|Aktionen|Vorgehen)
 (Entscheidung|Entscheidungen|Maßnahme|Maßnahmen|Schritt|Schritte|Vorgehen|Beschluss) (der|des|von|Berlins|Wiens|Londons|in|Moskaus)
+Entscheidung, Beschluss
 
 [clause]
 während, nachdem, weil, obwohl, sodass, wobei, woraufhin, worauf, bevor, sondern, aber, jedoch, wohingegen, deren, dessen, als, sobald, indem, denn, damit, bis, wie, wo
@@ -717,7 +718,7 @@ zwischen
 in diesem Jahr, dieses Jahr, heuer, (kürzlich|neulich|jüngst|unlängst|mehrmals|mehrfach|immer wieder|wiederholt|vor kurzem|in jüngster Zeit), (innerhalb|binnen) eines Jahres
 (führte|führten|geführt) (schließlich|) (zur|zu), (endete|endeten|gipfelte|mündete) (mit|in) (der|) | side=before
 (verteidigt|verteidigte|verteidigten|rechtfertigt|rechtfertigte|lobte|begründete) ... (Entscheidung|Schritt|Beschluss) | side=before
-(stieß|stößt|gestoßen|stießen) ... Kritik, (löste|lösten|sorgte|sorgten|hervorgerufen) ... (Kritik|Empörung|Proteste), wurde ... kritisiert
+(stieß|stößt|gestoßen|stießen) ... Kritik, (löste|lösten|sorgte|sorgten|hervorgerufen) ... (Kritik|Empörung|Proteste), wurde ... kritisiert | side=after
 Beziehungen ... (verschlechterten|verschlechtert|abgekühlt|eingetrübt|auf dem Tiefpunkt), (Verhältnis|Beziehungen) ... (belastet|angespannt)
 
 [among]

@@ -673,7 +673,7 @@ between
 this year, (repeatedly|recently|lately|on several occasions|several times|on a number of occasions|time and again|more than once|not long ago), (over|in|during) the (past|last) (year|months|few months|two years|years|decade), (in|during) the course of the year
 (led|leading|leads) to, (resulted|resulting|results|ended|ending|culminated|culminating) (in|with), (triggering|triggered|prompted|prompting|caused|causing|sparked) | side=before
 (defend|defends|defended|defending|justify|justifies|justified|praise|praised|praises|explained|stood by|stands by) ... (decision|move|step) | side=before
-(drawn|drew|draws|sparked|provoked|met with|faced|earned) ... (criticism|outrage|condemnation|protests|anger), (was|were|been|being) (widely|sharply|strongly|) (criticised|criticized|condemned)
+(drawn|drew|draws|sparked|provoked|met with|faced|earned) ... (criticism|outrage|condemnation|protests|anger), (was|were|been|being) (widely|sharply|strongly|) (criticised|criticized|condemned) | side=after
 (relations|ties) ... (soured|worsened|deteriorated|cooled|hit a low|chilled|nosedived|plummeted|frayed)
 
 [relative]

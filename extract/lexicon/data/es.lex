@@ -648,7 +648,7 @@ entre
 este año, (en repetidas ocasiones|repetidamente|varias veces|en varias ocasiones|recientemente|hace poco|últimamente), en el último año, en los últimos (meses|años|doce meses), durante el último año, en lo que va de año
 (llevó|llevaron|condujo|condujeron|llevado|conducido|derivó|desembocó) (a|en), (provocó|provocaron|provocado|causó|motivó|desencadenó|resultó en|culminó con|terminó con) | side=before
 (defendió|defiende|defendieron|justificó|justifica|elogió|explicó) ... (decisión|medida) | side=before
-(suscitado|suscitó|provocado|provocó|recibió|recibido|generó|desató) ... (críticas|críticas|indignación|condena|rechazo|protestas), ha sido criticada
+(suscitado|suscitó|provocado|provocó|recibió|recibido|generó|desató) ... (críticas|críticas|indignación|condena|rechazo|protestas), ha sido criticada | side=after
 relaciones ... (deterioraron|deteriorado|empeoraron|enfriaron|tensaron|rompieron a)
 
 [relative]

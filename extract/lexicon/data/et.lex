@@ -289,7 +289,7 @@ omakorda | next=yes
 [answered]
 (väljasaatmisele|väljasaatmise|väljasaatmisest|väljasaatmisi|sanktsioonidele|sanktsioonid|sanktsioonide|sulgemisele|sulgemise|viisakeelule|viisakeeldude|viisakeeldudele)
 (sarnasele|samasugusele|samasuguse|sarnase|analoogsele|ebasõbralikule|ebasõbralike|vaenulikule|põhjendamatule|ühepoolsele) (sammule|sammudele|otsusele|teole|tegevusele|käitumisele)
-(otsusele|otsusele|sammule|sammudele) 
+(otsus|otsuse|otsusele|sammule|sammudele)
 
 [clause]
 samas kui, kui, kes, kelle, keda, kellest, mis, mille, mida, millega, sest, kuigi, kuid, aga, pärast seda, et, nagu, ehkki, sellepärast, kus, mil, samal ajal, enne kui, millele, pärast väljasaatmist, vaid
@@ -555,7 +555,7 @@ nädala lõpuks
 tänavu, sel aastal, käesoleval aastal, (korduvalt|mitu korda|hiljuti|äsja|mõne aja eest|lähiminevikus), (viimase|viimaste) (aasta|kuude|aastate) (jooksul|vältel)
 (viis|viisid|viinud) ... väljasaatmiseni, (päädis|lõppes)
 (kaitses|kaitseb|õigustas|põhjendas) ... otsust | side=before
-(pälvinud|pälvis|tekitas|kutsus esile) ... (kriitika|kriitikat|pahameelt|proteste)
+(pälvinud|pälvis|tekitas|kutsus esile) ... (kriitika|kriitikat|pahameelt|proteste) | side=after
 suhted ... (halvenesid|halvenenud|jahenesid|teravnesid)
 
 [among]

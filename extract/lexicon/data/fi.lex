@@ -283,7 +283,7 @@ yhtä mont* | next=yes
 [answered]
 (karkotuksiin|karkotukseen|karkotuksista|karkotuksesta|karkotusten|karkotuksen|karkottamiseen|karkottamisesta|pakotteisiin|pakotteista|pakotteille|viisumikieltoihin|viisumikieltojen|sulkemiseen|sulkemisesta|viisumien epäämiseen)
 (vastaavaan|vastaaviin|samanlaiseen|samanlaisiin|epäystävälliseen|epäystävällisiin|vihamieliseen|vihamielisiin|perusteettomaan|perusteettomiin|yksipuoliseen) (päätökseen|toimeen|toimiin|tekoon|askeleeseen|toimenpiteeseen|liikkeeseen|toimintaan)
-(päätökseen|päätöksestä|toimeen|toimiin|toimista)
+(päätös|päätöksen|päätökseen|päätöksestä|toimeen|toimiin|toimista)
 
 [clause]
 kun, kun taas, joka, jotka, jonka, joiden, joista, jossa, jota, joita, jolle, jolla, koska, vaikka, mutta, sillä, että, ettei, etteivät, jos, kuten, kuin, missä, mikä, minkä, samalla kun, ennen kuin, puolestaan, sen jälkeen kun, karkotusten jälkeen, kertoo, sanoo
@@ -568,7 +568,7 @@ tänä vuonna, (toistuvasti|useasti|useita kertoja|useaan otteeseen|useaan kerta
 (johti|johtivat|johtanut), päättyi siihen että | side=before
 (karkottamiseen|karkotukseen|karkotuksiin|karkottamisiin) johta*
 (puolusti|puolustaa|perusteli|kehui) ... (päätöstä|päätöksen) | side=before
-(saanut|sai|herätti|herättänyt|aiheutti) ... (kritiikkiä|arvostelua|paheksuntaa|vastalauseita)
+(saanut|sai|herätti|herättänyt|aiheutti) ... (kritiikkiä|arvostelua|paheksuntaa|vastalauseita) | side=after
 (suhteet|välit) ... (huononivat|huonontuneet|viilenivät|viilentyneet|kiristyivät|heikkenivät)
 
 [among]

@@ -648,7 +648,7 @@ entre
 cette année, (à plusieurs reprises|à maintes reprises|plusieurs fois|récemment|il y a peu|dernièrement|naguère), (au cours|ces|durant|pendant) (de l'année écoulée|de la dernière année|des derniers mois|derniers mois|l'année écoulée|dernières années), l'an passé
 (a|ont|avait|avaient) (conduit|abouti|mené|débouché) (à|sur), (conduisant|aboutissant|menant) à, (conduit|aboutit|mène) à, a (entraîné|provoqué|causé) | side=before
 (défendu|défend|défendait|justifié|justifie|salué|expliqué) ... (décision|mesure) | side=before
-(suscité|provoqué|soulevé|déclenché|entraîné|valu|attiré) ... (critiques|indignation|tollé|protestations|condamnations), a été (critiquée|condamnée)
+(suscité|provoqué|soulevé|déclenché|entraîné|valu|attiré) ... (critiques|indignation|tollé|protestations|condamnations), a été (critiquée|condamnée) | side=after
 relations ... (dégradées|détériorées|tendues|refroidies|envenimées)
 
 [among]

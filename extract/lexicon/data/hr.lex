@@ -661,7 +661,7 @@ do kraja tjedna
 ove godine, (više puta|u više navrata|nekoliko puta|opetovano|nedavno|ne tako davno|u posljednje vrijeme), (u|tijekom|tokom) (proteklih godinu dana|posljednjih godinu dana|posljednju godinu|proteklu godinu|proteklih mjeseci|posljednjih mjeseci|posljednjih nekoliko mjeseci)
 (doveo|dovela|dovelo|doveli|dovele) do, (rezultirao|rezultirala|rezultiralo|završio|završila|završilo) | side=before
 (branio|branila|brani|opravdao|opravdala|obrazložio) ... odluku | side=before
-(izazvala|izazvao|izazvalo|naišla) ... (kritike|kritiku|osudu|ogorčenje|prosvjede)
+(izazvala|izazvao|izazvalo|naišla) ... (kritike|kritiku|osudu|ogorčenje|prosvjede) | side=after
 odnosi ... (pogoršali|zahladili|zaoštrili|zahladnjeli)
 
 [among]

@@ -267,7 +267,7 @@ miután, mert, mivel
 
 [answered]
 (kiutasítására|kiutasítása|kiutasításáért|kiutasításáról|kiutasítás|kiutasítások|kiutasításokra|kiutasításra|szankciók|szankciókra|bezárására|vízum megtagadására)
-(lépésére|lépésre|lépéseire|döntésére|döntésre|intézkedésére|intézkedésre|intézkedéseire|hasonló lépésére|barátságtalan lépésére)
+(döntését|döntésük|döntése|lépésére|lépésre|lépéseire|döntésére|döntésre|intézkedésére|intézkedésre|intézkedéseire|hasonló lépésére|barátságtalan lépésére)
 
 [clause]
 ami, amely, aki, akik, akiket, akit, amelyek, akinek, akiknek, amire, amelyet, miközben, miután, amikor, mert, mivel, hanem, ám, de, viszont, azonban, hogy, ha, amennyiben, mielőtt, válaszul, válaszként, megtorlásul, ugyanis, míg
@@ -584,7 +584,7 @@ hetük, hete | hours=168
 idén, ez évben, ebben az évben, (többször|többször is|több alkalommal|ismételten|számos alkalommal|nemrég|nemrégiben|a közelmúltban|legutóbb), az (elmúlt|utolsó) (évben|egy évben|hónapokban|években|hónapok során), azóta
 (vezetett|vezettek), (kiutasításához|kiutasításukhoz) vezet*
 (megvédte|védte|védi|indokolta|igazolta) ... (döntést|döntését) | side=before
-(bírálta|bírálták|kritizálta|elítélte|kritikát váltott ki|felháborodást keltett)
+(bírálta|bírálták|kritizálta|elítélte|kritikát váltott ki|felháborodást keltett) | side=after
 (kapcsolatok|viszony) ... (megromlottak|megromlott|romlottak|elhidegültek|romlott)
 
 [among]

@@ -561,7 +561,7 @@ antara
 tahun ini, (berulang kali|berkali kali|berkali-kali|beberapa kali|baru baru ini|baru-baru ini|belum lama ini|akhir-akhir ini), (selama|dalam) (setahun|beberapa bulan|beberapa tahun|satu tahun) terakhir, musim (gugur|semi|panas|dingin) lalu
 (berujung|berakhir|berbuntut) (pada|dengan), (menyebabkan|mengakibatkan|memicu) | side=before
 (membela|membenarkan|memuji|menjelaskan) ... keputusan | side=before
-(menuai|memicu|mendapat|menimbulkan) ... (kritik|kecaman|protes)
+(menuai|memicu|mendapat|menimbulkan) ... (kritik|kecaman|protes) | side=after
 hubungan ... (memburuk|memanas|merenggang|mendingin)
 
 [relative]

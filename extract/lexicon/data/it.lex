@@ -640,7 +640,7 @@ tra, fra
 quest'anno, (più volte|ripetutamente|a più riprese|in più occasioni|di recente|recentemente|da poco|ultimamente|poco tempo fa), nell'ultimo anno, (negli|nel corso degli) ultimi (mesi|anni|dodici mesi), nel corso dell'anno
 (ha|hanno|aveva|avevano) portato (all'|alla|a), (ha|aveva|hanno) (provocato|causato|determinato), (portando|culminato|sfociato|culminata|sfociata) (all'|alla|nella|nell'|con l') | side=before
 (difeso|difende|difeso|giustificato|giustifica|lodato|spiegato) ... (decisione|misura) | side=before
-(suscitato|provocato|sollevato|attirato|scatenato) ... (critiche|polemiche|proteste|indignazione)
+(suscitato|provocato|sollevato|attirato|scatenato) ... (critiche|polemiche|proteste|indignazione) | side=after
 (relazioni|rapporti) ... (deteriorate|deteriorati|peggiorate|peggiorati|inasprite|raffreddate|raffreddati)
 
 [relative]

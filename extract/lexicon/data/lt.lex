@@ -273,7 +273,7 @@ po (išsiuntimo|išsiuntimų)
 (panašų|panašius|analogišką|analogiškus|tokį patį|nedraugišką|nedraugiškus|priešišką|priešiškus|nepagrįstą|nepagrįstus|vienašališką|neteisėtą|neteisėtus) (žingsnį|žingsnius|sprendimą|sprendimus|veiksmą|veiksmus|priemonę|priemones|elgesį)
 (sprendimą|sprendimus|žingsnį|žingsnius|veiksmus|priemones) (dėl|išsiųsti|paskelbti|uždaryti)
 (Vilniaus|Maskvos|Minsko|Rygos|Talino|Varšuvos|Rusijos|Lietuvos|Baltarusijos|Lenkijos|Latvijos|Estijos|Vakarų) (sprendimą|sprendimus|žingsnį|žingsnius|veiksmus|priemones)
-(sprendimą|žingsnį)
+(sprendimas|sprendimo|sprendimą|žingsnį)
 
 [clause]
 kurio
@@ -546,7 +546,7 @@ iki savaitės pabaigos
 šiemet, šiais metais, (ne kartą|kelis kartus|keletą kartų|daug kartų|neseniai|visai neseniai|prieš kurį laiką|pastaruoju metu), per (pastaruosius|paskutiniuosius|praėjusius) (metus|mėnesius)
 (lėmė|sukėlė|baigėsi|privedė prie|nulėmė) | side=before
 (gynė|gina|pateisino|pagrindė) ... sprendimą | side=before
-(sulaukė|susilaukė|sukėlė|susilaukęs) ... (kritikos|kritiką|pasipiktinimą|protestų)
+(sulaukė|susilaukė|sukėlė|susilaukęs) ... (kritikos|kritiką|pasipiktinimą|protestų) | side=after
 santykiai ... (pablogėjo|pablogėję|atšalo|įsitempė|atvėso)
 
 [among]

@@ -280,7 +280,7 @@ pēc (izraidīšanas|padzīšanas)
 (līdzīgu|līdzīgiem|līdzīgs|tādu pašu|analoģisku|nedraudzīgu|nedraudzīgiem|naidīgu|naidīgiem|nepamatotu|vienpusēju|nepamatoto|nedraudzīgo) (soli|soļiem|lēmumu|lēmumiem|rīcību|darbību|darbībām|pasākumu)
 (Rīgas|Maskavas|Minskas|Viļņas|Tallinas|Varšavas|Latvijas|Krievijas|Baltkrievijas|Rietumu) (lēmumu|lēmums|soli|soļiem|rīcību|darbībām)
 (lēmumu|soli) (izraidīt|pasludināt|slēgt|par)
-(lēmumu|soli)
+(lēmums|lēmuma|lēmumu|soli)
 
 [clause]
 kamēr, kad, kurš, kura, kuri, kuras, kuru, kurus, kuram, kurai, kas, jo, lai gan, kaut gan, bet, taču, savukārt, pēc tam, ka, ja, lai, tāpēc, kur, kā, turpretim, un ka, pēc izraidīšanas, pirms tam, tostarp
@@ -558,7 +558,7 @@ līdz nedēļas beigām
 šogad, šajā gadā, (vairākkārt|vairākas reizes|atkārtoti|nesen|pirms neilga laika|ne tik sen), (pēdējā|pēdējo) (gada|mēnešu|gadu) laikā, pēdējos (mēnešos|gados)
 (noveda|noveduši|novedis) pie, (izraisīja|beidzās ar|rezultātā tika) | side=before
 (aizstāvēja|aizstāv|pamatoja|attaisnoja) ... lēmumu | side=before
-(izpelnījies|izpelnījās|izraisīja|saņēma) ... (kritiku|sašutumu|protestus)
+(izpelnījies|izpelnījās|izraisīja|saņēma) ... (kritiku|sašutumu|protestus) | side=after
 attiecības ... (pasliktinājās|pasliktinājušās|atdzisa|saspīlējās)
 
 [among]

@@ -645,7 +645,7 @@ mellom
 i år, (gjentatte ganger|flere ganger|gang på gang|nylig|nettopp|for ikke lenge siden|ganske nylig), (det|i løpet av det) (siste|forløpne) året, (de|i de) siste (månedene|årene)
 (førte|ført) til (at|), (resulterte|munnet ut|endte) (i|med) (at|) | side=before
 (forsvarte|forsvarer|begrunnet|roste) ... (beslutningen|beslutning|avgjørelsen) | side=before
-(møtt|møtte|møter|vakt|vakte|fått|fikk) ... (kritikk|protester|sinne)
+(møtt|møtte|møter|vakt|vakte|fått|fikk) ... (kritikk|protester|sinne) | side=after
 (forholdet|relasjonene|forbindelsene) ... (forverret|dårligere|surnet|kjølnet)
 
 [relative]

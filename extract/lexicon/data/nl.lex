@@ -666,7 +666,7 @@ tussen
 dit jaar, (herhaaldelijk|meermaals|meermalen|meerdere keren|verschillende keren|onlangs|recent|recentelijk|kort geleden|niet lang geleden), het (afgelopen|voorbije) jaar, (de|in de) (afgelopen|voorbije) (maanden|jaren)
 (leidde|leidden|geleid|mondde|eindigde|resulteerde) (tot|uit in|met|in) | side=before
 (verdedigde|verdedigt|rechtvaardigde|prees) ... (besluit|beslissing|stap) | side=before
-(kreeg|krijgt|oogstte|leidde tot|stuitte op) ... (kritiek|verontwaardiging|protest)
+(kreeg|krijgt|oogstte|leidde tot|stuitte op) ... (kritiek|verontwaardiging|protest) | side=after
 (betrekkingen|relaties|verhoudingen) ... (verslechterden|verslechterd|bekoelden|bekoeld|verzuurden|verslechterde)
 
 [relative]

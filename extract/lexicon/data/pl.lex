@@ -639,7 +639,7 @@ do końca tygodnia
 w tym roku, w bieżącym roku, (wielokrotnie|kilkakrotnie|kilka razy|niejednokrotnie|nieraz|niedawno|nie tak dawno|ostatnimi czasy), (w ciągu|przez) (ostatniego roku|ostatnich miesięcy|ostatnich lat|minionego roku|ostatni rok)
 (doprowadził|doprowadziła|doprowadziło|doprowadziły|doprowadzili) do, (zakończył|zakończyła|zakończyło|zakończyły) się, (spowodował|spowodowała|spowodowało|poskutkował|poskutkowała|poskutkowało) | side=before
 (bronił|broniła|broni|uzasadnił|uzasadniła|pochwalił|usprawiedliwił) ... (decyzji|decyzję) | side=before
-(spotkała|spotkał|spotkało) się z (ostrą|) (krytyką|potępieniem|oburzeniem), (wywołała|wywołał|wywołało) ... (krytykę|oburzenie|protesty)
+(spotkała|spotkał|spotkało) się z (ostrą|) (krytyką|potępieniem|oburzeniem), (wywołała|wywołał|wywołało) ... (krytykę|oburzenie|protesty) | side=after
 (stosunki|relacje) ... (pogorszyły|ochłodziły|zaostrzyły)
 
 [among]

@@ -641,7 +641,7 @@ entre
 este ano, neste ano, (repetidamente|várias vezes|por várias vezes|em várias ocasiões|recentemente|há pouco tempo|ultimamente), (no|durante o) último ano, nos últimos (meses|anos|doze meses)
 (levou|levaram|conduziu|levado) (à|a), (resultou|resultaram|culminou|terminou) (na|em|com a|com), (provocou|causou|motivou|desencadeou) | side=before
 (defendeu|defende|justificou|justifica|elogiou|explicou) ... (decisão|medida) | side=before
-(suscitou|provocou|gerou|recebeu|mereceu|motivou) ... (críticas|indignação|protestos|condenação)
+(suscitou|provocou|gerou|recebeu|mereceu|motivou) ... (críticas|indignação|protestos|condenação) | side=after
 relações ... (deterioraram|deterioram|pioraram|azedaram|esfriaram)
 
 [relative]

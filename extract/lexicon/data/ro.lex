@@ -619,7 +619,7 @@ până la (sfârșitul săptămânii|finalul săptămânii)
 anul acesta, în acest an, anul ăsta, (în mod repetat|de mai multe ori|în repetate rânduri|de nenumărate ori|recent|de curând|nu demult|în ultima vreme), (în|în decursul) (ultimul an|ultimele luni|ultimii ani|ultimului an), pe parcursul (ultimului an|ultimelor luni)
 (a|au) (dus|condus) la, (ducând|soldat|încheiat) (la|cu), s-a soldat cu | side=before
 (apărat|apără|justificat|justifică|lăudat) ... (decizia|măsura) | side=before
-(atras|stârnit|provocat|generat|primit) ... (critici|criticile|indignare|proteste)
+(atras|stârnit|provocat|generat|primit) ... (critici|criticile|indignare|proteste) | side=after
 relațiile ... (deteriorat|înrăutățit|răcit|tensionat)
 
 [among]

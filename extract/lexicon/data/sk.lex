@@ -658,7 +658,7 @@ do konca (týždňa|tohto týždňa)
 tento rok, v tomto roku, (opakovane|niekoľkokrát|viackrát|neraz|mnohokrát|nedávno|v poslednom čase), za (posledný rok|uplynulý rok|posledné mesiace|posledné roky), (počas|v) (posledného roka|uplynulého roka|posledných mesiacov)
 (viedol|viedla|viedlo|viedli) k, (vyústil|vyústila|vyústilo|skončil|skončila|skončilo) (v|do|) | side=before
 (hájil|hájila|obhajoval|obhajovala|obhajuje|zdôvodnil) ... rozhodnutie | side=before
-(vyvolalo|vyvolal|vyvolala|zožalo|stretlo sa s) ... (kritiku|kritikou|pobúrenie|protesty)
+(vyvolalo|vyvolal|vyvolala|zožalo|stretlo sa s) ... (kritiku|kritikou|pobúrenie|protesty) | side=after
 vzťahy ... (zhoršili|ochladli|vyostrili)
 
 [among]

@@ -634,7 +634,7 @@ do konca tedna
 letos, v tem letu, (večkrat|ponovno večkrat|nekajkrat|nedavno|pred kratkim|v zadnjem času), v (zadnjem letu|preteklem letu|zadnjih mesecih|zadnjih letih)
 (pripeljal|pripeljala|pripeljalo|privedel|privedla|privedlo|vodil|vodila|vodilo) do, povzroči* | side=before
 (zagovarjal|zagovarjala|zagovarja|branil|branila|utemeljil) ... (odločitev|sklep) | side=before
-(naletela|naletel|naletelo|sprožila|sprožil|izzvala|požela) ... (kritike|kritiko|ogorčenje|proteste)
+(naletela|naletel|naletelo|sprožila|sprožil|izzvala|požela) ... (kritike|kritiko|ogorčenje|proteste) | side=after
 odnosi ... (poslabšali|ohladili|zaostrili)
 
 [among]

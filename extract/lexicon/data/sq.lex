@@ -501,7 +501,7 @@ deri në fund të javës
 këtë vit, sivjet, (vazhdimisht|disa herë|shumë herë|në disa raste|kohët e fundit|së fundi|para pak kohe), (gjatë|në) (vitit të fundit|vitit të kaluar|muajve të fundit|viteve të fundit|vitin e fundit), (vjeshtën|pranverën|verën|dimrin) (e|të) kaluar
 (çoi|çuan|solli|sollën|rezultoi|përfundoi) (në|me|deri te) | side=before
 (mbrojti|mbron|justifikoi|arsyetoi) ... vendimin | side=before
-(hasur|hasi|ngjalli|shkaktoi|prit) ... (kritika|kritikat|indinjatë|protesta)
+(hasur|hasi|ngjalli|shkaktoi|prit) ... (kritika|kritikat|indinjatë|protesta) | side=after
 marrëdhëniet ... (përkeqësuan|u ftohën|acaruan)
 
 [relative]

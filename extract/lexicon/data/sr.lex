@@ -1039,7 +1039,7 @@ ove godine, (više puta|u više navrata|nekoliko puta|nedavno|ne tako davno|u po
 (doveo|dovela|dovelo|doveli|dovele) do, (rezultirao|rezultirala|rezultiralo|završio|završila|završilo) | side=before
 (довео|довела|довело|довели|довеле) до, (резултирао|резултирала|резултирало|завршио|завршила|завршило) | side=before
 (branio|branila|brani|opravdao|бранио|бранила|брани|оправдао) ... (odluku|одлуку) | side=before
-(izazvala|izazvao|izazvalo|naišla|изазвала|изазвао|изазвало|наишла) ... (kritike|kritiku|osudu|критике|критику|осуду|огорчење|протесте)
+(izazvala|izazvao|izazvalo|naišla|изазвала|изазвао|изазвало|наишла) ... (kritike|kritiku|osudu|критике|критику|осуду|огорчење|протесте) | side=after
 (odnosi|односи) ... (pogoršali|zahladneli|погоршали|захладнели|заоштрили)
 
 [among]

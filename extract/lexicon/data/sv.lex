@@ -644,7 +644,7 @@ mellan
 i år, (upprepade gånger|flera gånger|gång på gång|nyligen|på senare tid), (under|de) (det senaste året|det gångna året|senaste månaderna|senaste åren), för inte länge sedan
 (ledde|lett) till (att|), (resulterade|mynnade ut|slutade) (i|med) (att|) | side=before
 (försvarade|försvarar|motiverade|berömde) ... (beslutet|beslut) | side=before
-(mött|mötte|möter|väckt|väckte|fått|fick) ... (kritik|protester|fördömanden|ilska)
+(mött|mötte|möter|väckt|väckte|fått|fick) ... (kritik|protester|fördömanden|ilska) | side=after
 (relationerna|relationer|förbindelserna|förhållandet) ... (försämrades|försämrats|svalnade|surnade)
 
 [relative]

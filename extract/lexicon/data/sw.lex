@@ -382,7 +382,7 @@ kati ya
 mwaka huu, (mara kwa mara|mara kadhaa|mara nyingi|hivi karibuni|karibuni|hivi majuzi), (katika|kwa) (mwaka|miezi|miaka) (uliopita|iliyopita|michache iliyopita)
 (ilisababisha|ilipelekea|zilisababisha|kulikosababisha|kilisababisha) | side=before
 (alitetea|anatetea|ilitetea|amtetea) uamuzi | side=before
-(umekosolewa|ulikosolewa|imekosolewa|umelaaniwa)
+(umekosolewa|ulikosolewa|imekosolewa|umelaaniwa) | side=after
 uhusiano ... (ulizorota|umezorota|uliharibika|ulidorora)
 
 [relative]

@@ -573,9 +573,10 @@ hafta sonuna kadar, haftanın sonuna kadar
 [background soft=yes]
 (sınır dışı|sınırdışı|istenmeyen kişi) (edilmesini|edilmesi konusunu|edilmesi meselesini|edilmeleri konusunu|etmesini) (de|da|) (konuştu|konuştular|görüştü|görüştüler|ele aldı|ele aldılar|tartıştı|tartıştılar|değerlendirdi|değerlendirdiler|hatırlattı), (sınır dışı|sınırdışı) (edilmesi|edilmeleri|etmesi) (konusunda|konusu|meselesi|hakkında)
 bu yıl, bu yıl içinde, (defalarca|pek çok kez|birçok kez|birkaç kez|birden fazla kez|kısa süre önce|kısa bir süre önce|yakın zamanda|geçenlerde|son zamanlarda), (son|geçen|geçtiğimiz) (bir yılda|bir yıl içinde|bir yılda içinde|aylarda|yıllarda|birkaç ayda), (geçen|geçtiğimiz) (sonbaharda|ilkbaharda|yazın|kışın|kış|sonbahar|yaz)
-(yol açtı|yol açmıştı|neden oldu|sonuçlandı|sonuçlanmıştı|neden olmuştu)
+(edilmesine|edilmelerine|etmesine|edilmesiyle|edilmeleriyle) (yol açtı|yol açmıştı|neden oldu|sonuçlandı|sonuçlanmıştı|neden olmuştu)
+(etme|ihraç|sınır dışı|sınırdışı) kararı ... (eleştirisini|eleştirilere|tepkisini|tepkilere|eleştirilerini) (çekti|neden oldu|yol açtı|çekmişti)
 (etme|edilmesi|ilan) kararını (savundu|savunuyor|eleştirdi|övdü)
-(eleştirisini|eleştirilere|tepkisini|tepkilere|eleştirilerini) (çekti|neden oldu|yol açtı|çekmişti)
+(eleştirisini|eleştirilere|tepkisini|tepkilere|eleştirilerini) (çekti|neden oldu|yol açtı|çekmişti) | side=after
 ilişkiler ... (bozuldu|kötüleşti|gerildi|soğudu|bozulmuştu)
 
 [among]

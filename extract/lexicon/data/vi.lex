@@ -529,7 +529,7 @@ mỗi nước, mỗi bên, mỗi quốc gia
 năm nay, trong năm nay, (nhiều lần|đã nhiều lần|liên tục|gần đây|mới đây|cách đây không lâu|thời gian qua), (trong|suốt) (năm qua|một năm qua|những tháng qua|những năm qua|những tháng gần đây)
 (đã|) dẫn (đến|tới) (việc|), (gây ra|kết thúc bằng) (việc|) | side=before
 (bảo vệ|biện minh|biện hộ) ... quyết định | side=before
-(vấp phải|gây ra|bị) ... (chỉ trích|phản đối|lên án)
+(vấp phải|gây ra|bị) ... (chỉ trích|phản đối|lên án) | side=after
 quan hệ ... (xấu đi|căng thẳng|lạnh nhạt)
 
 [relative]
