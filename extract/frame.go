@@ -64,6 +64,9 @@ func (r *reader) frame(at int, s *sentence, t lexicon.Match, all []lexicon.Match
 		return nil
 	}
 	receivers, senders := c.parties()
+	if c.otherTies(receivers, senders) {
+		return nil
+	}
 	if len(receivers)+len(senders) == 0 {
 		c.opensAgain()
 	}

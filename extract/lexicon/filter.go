@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"strings"
 	"unicode/utf8"
 )
 
@@ -9,6 +10,8 @@ const (
 	sawTrigger = 1
 	sawPeople  = 2
 	sawBoth    = sawTrigger | sawPeople
+	sawTies    = 4 // words for the end of relations, which need no people
+	sawAll     = 8
 )
 
 // A filter is an Aho-Corasick automaton over folded bytes, as a dense table over byte
@@ -26,10 +29,18 @@ type filter struct {
 const noByte = 0xff
 
 type filterBuilder struct {
-	words map[string]uint8
+	words   map[string]uint8
+	between string // what stands between two words
+	ties    []string
 }
 
-func newFilterBuilder() *filterBuilder { return &filterBuilder{words: map[string]uint8{}} }
+func newFilterBuilder(s Script) *filterBuilder {
+	b := &filterBuilder{words: map[string]uint8{}}
+	if s.Spaces {
+		b.between = " "
+	}
+	return b
+}
 
 // addPattern remembers the rarest literal of a pattern: its longest.
 func (b *filterBuilder) addPattern(p []piece, e *Entry) {
@@ -55,6 +66,39 @@ func (b *filterBuilder) addPattern(p []piece, e *Entry) {
 		best = longer(best, longer(run, x.text))
 	}
 	b.words[clip(best)] |= flag
+	if e.Kind == Trigger && e.Is == severance {
+		if whole := b.whole(p); whole != "" {
+			b.ties = append(b.ties, whole)
+		}
+	}
+}
+
+// addTies adds words for the end of relations that name nothing diplomatic, and so must do alone.
+func (b *filterBuilder) addTies() {
+	for _, whole := range b.ties {
+		named := false
+		for w, flag := range b.words {
+			named = named || flag&sawPeople != 0 && strings.Contains(whole, w)
+		}
+		if !named {
+			b.words[whole] |= sawTies
+		}
+	}
+}
+
+// severance is the measure that has no people or missions as its object.
+const severance = "severance"
+
+// whole is the text of a pattern of plain words, as it mostly stands in a text.
+func (b *filterBuilder) whole(p []piece) string {
+	words := make([]string, len(p))
+	for i, x := range p {
+		if x.gap || x.number || x.prefix || x.suffix {
+			return ""
+		}
+		words[i] = x.text
+	}
+	return strings.Join(words, b.between)
 }
 
 // clip keeps of a long literal what is rare enough: the automaton's size is the sum of them.
@@ -79,6 +123,7 @@ func longer(a, b string) string {
 
 // build makes the automaton: a trie, then failure links breadth first.
 func (b *filterBuilder) build(s Script) *filter {
+	b.addTies()
 	f := &filter{script: s, classes: 1}
 	for w := range b.words {
 		for i := 0; i < len(w); i++ {
@@ -165,8 +210,12 @@ const (
 	stateMask = 1<<flagShift - 1
 )
 
-// relevant runs the automaton over text, folding on the way, until it has seen both.
-func (f *filter) relevant(text string) bool {
+// relevant reports whether text holds a trigger with its people, or one that needs none.
+func (f *filter) relevant(text string) bool { return f.scan(text, sawBoth) >= sawBoth }
+
+// scan runs the automaton over text, folding on the way, and returns what it has seen as soon as
+// that is enough.
+func (f *filter) scan(text string, enough int32) int32 {
 	var at, saw int32
 	for i := 0; i < len(text); {
 		c := text[i]
@@ -175,8 +224,8 @@ func (f *filter) relevant(text string) bool {
 			i++
 			at = v & stateMask
 			if v > stateMask {
-				if saw |= v >> flagShift; saw == sawBoth {
-					return true
+				if saw |= v >> flagShift; saw >= enough {
+					return saw
 				}
 			}
 			continue
@@ -188,11 +237,11 @@ func (f *filter) relevant(text string) bool {
 			at = v & stateMask
 			saw |= v >> flagShift
 		}
-		if saw == sawBoth {
-			return true
+		if saw >= enough {
+			return saw
 		}
 	}
-	return false
+	return saw
 }
 
 // foldAt folds the character at i, which is not ASCII or odd.

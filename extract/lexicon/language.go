@@ -79,7 +79,7 @@ func compile(code string, lex, states *file) (*Language, error) {
 		l.Script.Prefixes = append(l.Script.Prefixes, l.Script.Fold(p))
 	}
 	l.root = newTrie()
-	b := newFilterBuilder()
+	b := newFilterBuilder(l.Script)
 	for _, f := range []*file{lex, states} {
 		for i := range f.items {
 			if err := l.take(f, &f.items[i], b); err != nil {
@@ -166,7 +166,7 @@ func (l *Language) Cased(code string) bool { return l.genitives[code] && !l.Bare
 func (l *Language) Glued(m Match, kind Kind) bool { return l.glued[m.Glued][kind] }
 
 // Relevant reports whether text may tell of an act: it holds part of a trigger and of a
-// word for people or missions. It never misses a text that Matches would find both in.
+// word for people or missions, or words for the end of relations. It never misses a text that Matches would find both in.
 func (l *Language) Relevant(text string) bool {
 	if l.filter.relevant(text) {
 		return true
@@ -174,6 +174,10 @@ func (l *Language) Relevant(text string) bool {
 	return l.Script.Accents && strings.ContainsAny(text, combining) &&
 		l.filter.relevant(norm.NFC.String(text))
 }
+
+// Peopled reports whether text holds part of a word for people or missions, or a phrase that needs
+// none: whether it is about diplomats at all.
+func (l *Language) Peopled(text string) bool { return l.filter.scan(text, sawAll)&sawPeople != 0 }
 
 // combining are the marks that decomposed Latin, Greek and Cyrillic letters carry.
 const combining = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0327\u0328"

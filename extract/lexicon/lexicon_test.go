@@ -170,7 +170,7 @@ func TestTokens(t *testing.T) {
 // TestRelevant pins that the prefilter never misses what the matcher would find.
 func TestRelevant(t *testing.T) {
 	s, err := tiny(t, strings.Replace(tinyLex, "diplomat~adj",
-		"diplomat~adj, дипломат*, 外交官, attaché", 1), tinyStates)
+		"diplomat~adj, дипломат*, 外交官, attaché\n[trigger measure=severance]\n(cuts|cut) (all|) ties", 1), tinyStates)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -186,6 +186,8 @@ func TestRelevant(t *testing.T) {
 		"expels players":                    false,
 		"two diplomats":                     false,
 		"sends her love home":               false,
+		"Norland cuts ties with Southmark":  true,
+		"its ties, cut":                     false,
 		"sends her envoy, a diplomat, home": true,
 	} {
 		if got := l.Relevant(src); got != want {

@@ -129,6 +129,7 @@ Schließung, Schließungen | weak=yes
 (Abbruch|Abbruchs) der (diplomatischen|) Beziehungen
 (kappt|kappen|kappte) ... Beziehungen
 (beendet|beendete|beendeten|beenden|kappt|kappte|kappten) (alle|die|seine|ihre|) diplomatischen (Beziehungen|Kontakte), (beendet|beendete|beenden) (alle|) diplomatische (Beziehungen|Kontakte), diplomatischen Beziehungen ... (beendet|gekappt)
+(bricht|brechen|brach|brachen) (die|alle|seine|ihre|) (diplomatischen|diplomatische|) Beziehungen
 
 [trigger measure=downgrade voice=active]
 (stuft|stufen|stufte) ... Beziehungen ... (herab|herunter|zurück)

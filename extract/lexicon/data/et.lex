@@ -99,6 +99,7 @@ tegevuse (lõpetama|lõpetada|lõpetamine) | weak=yes
 (diplomaatilised|diplomaatiliste) (suhted|suhete) ... (katkestati|katkestatakse|katkestatud|katkestamine|katkestamise|katkestamist|katkestada)
 suhete katkestami*
 (lõpetab|lõpetas|lõpetada|lõpetanud|lõpetavad) (kõik|) diplomaatilised suhted, diplomaatiliste suhete lõpetami*
+(katkestab|katkestas|katkestanud) (kõik|) (diplomaatilised|) suhted
 
 [trigger measure=downgrade voice=active]
 (alandab|alandas|alandada|langetab|langetas) ... (suhete|esindatuse|diplomaatiliste suhete) (taset|taseme)

@@ -95,6 +95,7 @@ non (grata|grataksi)
 (diplomaattisuhteiden|diplomaattisten suhteiden|suhteiden) katkaisemi*
 (diplomaattisuhteet|diplomaattiset suhteet) (katkaistaan|katkaistiin|poikki)
 (lopettaa|lopetti|lopettanut|lopettavat|päättää|päätti) (kaikki|) (diplomaattisuhteet|diplomaattisuhteensa|diplomaattiset suhteet|diplomaattiset suhteensa)
+(katkaisee|katkaisi|katkaissut|katkaisevat) (suhteet|suhteensa|välit|välinsä)
 
 [trigger measure=downgrade voice=active]
 (alentaa|alensi|laskee|laski|madalsi|alentanut) ... (suhteiden|diplomaattisuhteiden|suhteidensa|edustuksensa|edustuksen) (tasoa|tason)

@@ -114,6 +114,7 @@ sluiting | weak=yes
 (betrekkingen|banden|relaties) ... (verbroken|verbreekt|verbreken|te verbreken|verbrak)
 (verbreking|breuk) van de (diplomatieke|) (betrekkingen|banden)
 (beëindigt|beëindigde|beëindigd|beëindigen|stopzet) (alle|de|zijn|haar|) diplomatieke (betrekkingen|relaties|banden), diplomatieke (betrekkingen|relaties|banden) ... beëindigd
+(verbreekt|verbreken|verbrak|verbraken) (alle|de|zijn|haar|) (diplomatieke|) (betrekkingen|banden|relaties)
 
 [trigger measure=downgrade voice=active]
 (verlaagt|verlagen|verlaagde) ... (betrekkingen|vertegenwoordiging)
