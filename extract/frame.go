@@ -31,6 +31,7 @@ type frame struct {
 	soft        bool // background by its form alone: a new telling of the same act wins
 	reacted     bool // the ministry of the other side only notes or rejects it
 	answered    bool // the thing that another act answers
+	means       bool // what an answer consists of
 	response    bool
 	told        int  // how often the text tells of it again
 	rollUp      bool // of states that are not named, together

@@ -187,14 +187,14 @@ func (c *clause) findBackground() {
 		return
 	}
 	for _, m := range c.by[lexicon.Response] {
-		if c.answeredNext(m) {
+		if !c.f.means && c.answeredNext(m) {
 			c.setBackground(m, "answered: "+m.Entry.Rule)
 			c.f.answered = true
 			c.answeredDone(m)
 			return
 		}
 	}
-	if m, ok := c.answeredBehind(); ok {
+	if m, ok := c.answeredBehind(); ok && !c.f.means {
 		c.setBackground(m, "answered: "+m.Entry.Rule)
 		c.f.answered = true
 		c.answeredDone(m)

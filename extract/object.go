@@ -7,6 +7,7 @@ import (
 	"sort"
 
 	"nongrata/extract/lexicon"
+	"nongrata/ingest/country"
 )
 
 // findObject finds the people or the mission that the trigger is about. It reports false
@@ -345,7 +346,7 @@ func (c *clause) acceptWeak(n *noun) bool {
 	if c.t.Entry.Voice == lexicon.Phrase && !c.t.Entry.Weak {
 		return true
 	}
-	if slices.ContainsFunc(n.owners, organisation) {
+	if slices.ContainsFunc(n.owners, organisation) && (c.diplomat || n.owners[0] != country.EU) { // "EU citizens" are no staff
 		return true
 	}
 	if c.f.measure == StaffCap {

@@ -21,6 +21,9 @@ func (c *clause) parties() (receivers, senders []party) {
 	if receivers, senders = c.toldByOwner(); receivers != nil {
 		return receivers, senders
 	}
+	if receivers, senders = c.answersByIt(); receivers != nil {
+		return receivers, senders
+	}
 	c.against = c.objector()
 	if senders = c.suffered(); senders != nil {
 		if receivers = c.receiverElsewhere(senders); len(receivers) == 0 {
@@ -225,7 +228,7 @@ func (c *clause) receivers(senders []party) []party {
 	best, top := -1, 3.0
 	for i := range c.states {
 		st := &c.states[i]
-		if contains(senders, st.code) || c.ownsObject(st) || c.commanded(st) || c.reacts(st) || c.against == st {
+		if contains(senders, st.code) || c.ownsObject(st) || c.commanded(st) || c.reacts(st) || c.against == st || c.ownsOthers(st) {
 			continue
 		}
 		if score := c.receiverScore(st); score > top {
@@ -271,6 +274,16 @@ func contains(p []party, code country.Code) bool {
 func (c *clause) ownsObject(st *stateMention) bool {
 	n := c.f.object
 	return n != nil && st.start >= n.start && st.end <= n.end && slices.Contains(n.owners, st.code)
+}
+
+// ownsOthers reports whether st is whose other people beside the object are: "the ambassador of
+// Mexico and two employees of the Spanish embassy".
+func (c *clause) ownsOthers(st *stateMention) bool {
+	n := c.f.object
+	return n != nil && len(n.owners) > 0 && slices.ContainsFunc(c.nouns, func(o noun) bool {
+		return o.kind == lexicon.People && o.head != n.head && !o.weak && len(o.owners) == 1 && o.owners[0] == st.code && o.ownerSpan[0] == st.start &&
+			c.cuts(o.head, n.head) == 0 && c.anyIn(lexicon.And, min(o.head, n.head), max(o.head, n.head))
+	})
 }
 
 // receiverScore says how well st stands as the state that acts. Above 1 it may.

@@ -40,12 +40,24 @@ func (c *clause) remembered(d date) string {
 // leadSentences are those in which a text says its news.
 const leadSentences = 5
 
-// inPassing reports whether a text whose day is not known comes to tell of the act late, behind a
-// lead that tells of none, and does not say when it was.
+// inPassing reports whether a text comes to tell of the act late, behind a lead that tells of none,
+// and does not say when it was: any act where the day of the text is not known or the sentence
+// before tells of the past, else one that is a noun beside something else.
 func (c *clause) inPassing() bool {
-	return c.pub.IsZero() && c.official == "" && c.f.at >= leadSentences && !c.f.background && c.f.status.Act() &&
+	return c.official == "" && c.f.at >= leadSentences && !c.f.background && c.f.status.Act() &&
+		(c.pub.IsZero() || !c.saysNow() && (c.t.Entry.Voice == lexicon.Noun || c.afterPast())) &&
 		!slices.ContainsFunc(c.frames, func(f *frame) bool { return f.at < leadSentences }) &&
 		!slices.ContainsFunc(c.dates, func(d date) bool { return d.relative || d.weekday || d.deadline })
+}
+
+// afterPast reports whether the sentence before tells of the past: of a year long gone, or by a
+// word for what was before.
+func (c *clause) afterPast() bool {
+	s := c.sents[c.f.at-1]
+	return slices.ContainsFunc(s.by[lexicon.Background], func(m lexicon.Match) bool { return !m.Entry.Weak }) ||
+		slices.ContainsFunc(s.dates, func(d date) bool {
+			return !d.day.IsZero() && !d.deadline && d.day.Year() < c.pub.Year()-1
+		})
 }
 
 // latestYear returns the latest year that a sentence names, 0 when none does.

@@ -10,7 +10,7 @@ import (
 // those of two states: nothing in the sentence is diplomatic, and it does not say in bare names
 // who breaks with whom. "Bank cuts ties with Iran", "Norway's fund cuts ties with Israel".
 func (c *clause) otherTies(receivers, senders []party) bool {
-	if c.f.measure != Severance || c.lang.Peopled(c.src) {
+	if c.f.measure != Severance || c.lang.Peopled(c.quote(0, len(c.tokens))) {
 		return false
 	}
 	return len(senders) != 1 || len(receivers) == 0 || !slices.ContainsFunc(receivers, c.bareActor) || !c.bareOther(senders[0])
@@ -20,7 +20,7 @@ func (c *clause) otherTies(receivers, senders []party) bool {
 // language's words do not know stands between it and the trigger.
 func (c *clause) bareActor(p party) bool {
 	st := c.mentionOf(p)
-	return st != nil && (st.role == bare || st.role == agent || st.body) && (st.form != lexicon.Adjective || st.body) &&
+	return st != nil && (st.role == bare || st.role == agent || st.body || st.role == inPlace && st.form == lexicon.Capital) && (st.form != lexicon.Adjective || st.body) &&
 		!c.unknownIn(min(st.end, c.t.End), max(c.t.Start, st.start)) && !c.unknownIn(st.start-1, st.start)
 }
 

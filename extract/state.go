@@ -179,6 +179,9 @@ func (s *sentence) bind(st *stateMention) {
 		st.form == lexicon.Name) {
 		st.body = s.cuts(st.start, b.Start) == 0 && st.role != against && // not "jointly with Estonia, the ministry"
 			(st.role != toWhom || b.Start == st.end)
+		if st.body && st.role == bare && s.withBehind(b) {
+			st.role, st.body = against, false
+		}
 	}
 	headed := s.lang.VerbLast && !s.lang.AdjectivesAfter && s.lang.Script.Spaces // whose government it is stands before it
 	if (st.role == ofWhom || st.role == inPlace) && !s.postposed(st) && !headed {
@@ -190,9 +193,7 @@ func (s *sentence) bind(st *stateMention) {
 			for at > 0 && (s.covers(lexicon.Definite, at-1) || s.covers(lexicon.Article, at-1)) {
 				at--
 			}
-			if _, ok := s.ending(lexicon.By, at); ok {
-				st.role = agent
-			}
+			s.bindBody(st, at)
 		}
 	}
 	if st.role == bare && (s.lang.AdjectivesAfter && st.adj ||
@@ -231,9 +232,26 @@ func (s *sentence) bindBehind(st *stateMention) {
 		s.lang.Construct && s.covers(lexicon.Body, at-1)) {
 		at--
 	}
+	s.bindBody(st, at)
+}
+
+// bindBody gives st, whose government begins at token at, the role that the word before it says.
+func (s *sentence) bindBody(st *stateMention, at int) {
 	if _, ok := s.ending(lexicon.By, at); ok {
 		st.role = agent
+	} else if m, ok := s.ending(lexicon.With, at); ok && m.Entry.Side != lexicon.After {
+		st.role, st.body = against, false
 	}
+}
+
+// withBehind reports whether the government b is one with or against which something is done, by its
+// case or the word behind it: "ABD hükümetiyle", 政府との外交関係.
+func (s *sentence) withBehind(b lexicon.Match) bool {
+	if m, ok := s.has(lexicon.With, b.End-1); ok && m.End == b.End {
+		return true
+	}
+	m, ok := s.has(lexicon.With, b.End)
+	return ok && m.Entry.Side == lexicon.After
 }
 
 // shouted reports whether st is written in capitals throughout.
@@ -307,6 +325,7 @@ func (s *sentence) roleOf(st *stateMention) role {
 	best, longest := bare, 0
 	for _, r := range roles {
 		if m, ok := s.ending(r.kind, at); ok && m.Entry.Side != lexicon.After && m.End-m.Start > longest &&
+			!(r.role == agent && s.covers(lexicon.Body, m.Start) && s.covers(lexicon.State, m.Start-1)) && // "with the British government Canada …"
 			!(r.role == against && (s.goesOn(m) || m.End-m.Start == 1 && s.covers(lexicon.State, m.Start))) {
 			best, longest = r.role, m.End-m.Start
 		}

@@ -116,6 +116,7 @@ səfirlikdə, səfirliklə, səfirliyimiz, səfirliyimizin | plural=no
 səfirliklərinin, səfirliklərini | plural=yes
 səfirlik, səfirliyi, səfirliyinin, səfirliyin, səfirliyini, səfirliyində, səfirliyindən, səfirliyinə, səfirliyindəki | plural=no
 səfirlikləri, səfirliklər | plural=yes
+(ali komissarlığı|ali komissarlığının) | plural=no
 
 [mission type=consulate]
 konsulluğunda, konsulluqda, baş konsulluq, baş konsulluğunda | plural=no
@@ -193,6 +194,7 @@ tələb edir, tələb etdi, tələb edib | weak=yes
 (tələb edib|tələb edir|tələb|çağırıb|çağırır|çağırış|təklif edib|tələb ediblər) | weak=yes
 (vaxtıdır|vaxtı çatıb|zamanıdır), (çağırırıq|tələb edirik|istəyirik)
 (təklif etdi|təklif edir|təklif etdilər|tövsiyə etdi) | weak=yes
+təzyiq (göstərib|göstərir|etdi|edib|göstərmişdi) | side=after
 
 [demand modal=yes]
 (lazımdır|lazım|gərəkdir|gərək|vacibdir|çıxarılmalı|çıxarılmalıdır|çıxarmalı|çıxarmalıdır|qovulmalı|qovulmalıdır|qovmalı|qovmalıdır)
@@ -477,6 +479,7 @@ təhlükəsizlik (səbəbindən|səbəbi ilə|baxımından|səbəblərinə gör�
 
 [with]
 *llə, *nla, *nlə, *ylə, *yla, *rla, *rlə
+hökuməti ilə, hakimiyyəti ilə | side=after
 
 [plus]
 (və|həmçinin) daha <n>

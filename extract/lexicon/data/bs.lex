@@ -156,6 +156,7 @@ osoblje, osoblja, osoblju, osobljem | plural=yes weak=yes
 veleposlanstava, poslanstava, predstavništava | plural=yes
 ambasada, ambasade, ambasadi, ambasadu, ambasadom, veleposlanstvo, veleposlanstvu, veleposlanstvom, veleposlanstva, poslanstvo, poslanstva, diplomatska misija, diplomatske misije, diplomatskoj misiji, diplomatsku misiju, diplomatsko predstavništvo, diplomatskog predstavništva, diplomatskom predstavništvu
 ambasadama, veleposlanstvima, diplomatskih misija, diplomatskih predstavništava | plural=yes
+(visoka komisija|visoke komisije|visokoj komisiji|visoki komesarijat) | plural=no
 
 [mission type=consulate]
 konzulat, konzulatu, konzulatom, generalni konzulat, generalnog konzulata, generalnom konzulatu, konzularni ured, konzularnog ureda, konzularno odjeljenje, konzularno odeljenje | plural=no
@@ -237,6 +238,7 @@ navodno, tobože | side=before
 (zamolio|zamolila|pozvao|pozvala|pozvali|poziva|traži) (od|) (svoje|) (saveznik*|partner*|ostale zemlje|druge zemlje|eu|evropu|europu)
 (vrijeme je|krajnje je vrijeme|došlo je vrijeme), (pozivamo|zahtijevamo|apeliramo|tražimo)
 (predložio|predložila|predložili|predlaže|predlažu|preporučio) | weak=yes
+(vrši|vršio|vršila|vršile|vršili|izvršio|izvršila) pritisak na
 
 [demand modal=yes]
 (treba|trebaju|mora|moraju|moramo|valja), bi (se|) (trebao|trebala|trebalo|trebali|morao|morala|morali), (trebao|trebala|trebalo|trebali) bi
@@ -285,6 +287,7 @@ zauzvrat, za uzvrat
 kao odgovor na to, u odgovor na to, kao odgovor, u odgovor, uzvratn* (mera|mere|meru|mjera|mjere|mjeru|potez*|korak*|udar*), protivmer*, protivmjer*, protumjer*, recipročn*, reciprocitet*, simetričn*, istom merom, istom mjerom, po principu reciprociteta, odmazd*
 (tako|time|na taj način) ... (odgovorio|odgovorila|odgovorili|uzvratio|uzvratila|uzvratili|odgovorile|odgovorilo|uzvratile|uzvratilo)
 (uzvratio|uzvratila|uzvratili|uzvraća|odgovorio|odgovorila|uzvratile|uzvratilo) (je|su|) (proterivanjem|protjerivanjem|izgonom|istom|recipročno)
+(uzvratio|uzvratila|uzvratili|uzvratilo|odgovorio|odgovorila|odgovorili|odgovorilo) ... (proterivanjem|protjerivanjem|izgonom)
 na recipročan način, recipročno, (uzvratio|uzvratila|uzvratili|uzvratilo|odgovorio|odgovorila|odgovorili|odgovorilo) (je|su|) (istom|istim|na isti način)
 
 [answered]
@@ -334,6 +337,7 @@ međusobno, međusobna, međusobnom, uzajamno, uzajamna, uzajamnom, uzajamnog, o
 [body]
 mvp, mvep, mvpei, mip, msp, mvip, mzv, ministarstv* (vanjskih|spoljnih|inostranih|vanjskih i europskih|vanjskih i evropskih|spoljašnjih) poslova, ministarstv*, ministar, ministra, ministru, ministrica, ministrice, ministrom, ministarka, šef* (diplomatije|diplomacije|kabineta|države), diplomatija, diplomacija, diplomatije, diplomacije
 vlada, vlade, vladi, vladu, vladom, vlasti, vlastima, predsednik*, predsjednik*, predsednic*, predsjednic*, premijer*, glasnogovorni*, portparol*, kabinet*, strana, strane, strani, stranu, rukovodstv*, vodstv*, kancelar*, resor*
+Predsjedništvo, Predsjedništva, Predsjedništvu
 
 [definite]
 ovi, ovih, ovim, ova, ovaj, ove, ti, tih, tim, tog, te, ta, spomenut*, navedeni, navedenih, pomenut*, preostal*, dotičn*

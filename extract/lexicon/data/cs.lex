@@ -228,6 +228,7 @@ místní (zaměstnanci|pracovníci), místních (zaměstnanců|pracovníků|sil)
 [mission type=embassy]
 ambasáda, ambasády, ambasádě, ambasádu, ambasádou, velvyslanectví, velvyslanectvím, zastupitelský úřad, zastupitelského úřadu, zastupitelském úřadu, zastupitelskému úřadu, diplomatické zastoupení, diplomatického zastoupení, diplomatická mise, diplomatické mise, diplomatickou misi, nunciatura, nunciatury, nunciatuře | plural=no
 ambasád, ambasádách, ambasádám, zastupitelské úřady, zastupitelských úřadů, velvyslanectvích, diplomatických misí, diplomatických zastoupení | plural=yes
+(vysoká komise|vysoké komise|vysokého komisařství|vysokém komisařství|vysoké komisi) | plural=no
 
 [mission type=consulate]
 konzulát, konzulátu, konzulátem, konzulátě, generální konzulát, generálního konzulátu, generálním konzulátu, konzulární úřad, konzulárního úřadu, konzulární oddělení, konzulárního oddělení, honorární konzulát | plural=no
@@ -311,6 +312,7 @@ s odvoláním na (zdroj|zdroje|nejmenované|nejmenovaný|anonymní|média|inform
 (požaduje|požadují|požadoval|požadovala|požadovali|žádá|žádají|žádal|žádala|chce|chtějí|nechce|nechtějí|hlasoval|hlasovala|hlasovali|usnesení|rezoluce|rezoluci|návrh|prosazuje|prosazují|měla by|měl by|mělo by|měly by|měli bychom|je třeba|aby vláda) | weak=yes
 (je|nastal|přišel) (nejvyšší|) čas, (vyzýváme|žádáme|apelujeme|požadujeme)
 (navrhl|navrhla|navrhli|navrhuje|navrhují|doporučil|doporučila) | weak=yes
+(tlačí|tlačil|tlačila|tlačily|tlačilo|tlačili|naléhal|naléhala|naléhají|naléhaly) na
 
 [demand modal=yes]
 (měl|měla|mělo|měly|měli) by, by (se|) (měl|měla|mělo|měly|měli), bychom měli, měli bychom, (musí|mělo by se), je (třeba|nutné|potřeba|nezbytné)
@@ -356,6 +358,7 @@ poté co, poté, protože
 v (odvetě|odpovědi|reakci), na oplátku, odvetou, odvetně
 (odvetn*|odvet*|recipročn*|recipro*|symetrick*|zrcadlov*|protiopatřen*|vzájemnost*|princip* vzájemnosti|oplatil*|oplácí|oplatit)
 (odpověděl|odpověděla|odpovědělo|odpověděli|odpovídá|reaguje|reagovala|reagoval|reagovalo) (vyhoštěním|vyhostila|stejně|stejným|podobně|obdobně|obdobným|na obdobné)
+(odpověděl|odpověděla|odpovědělo|odpověděli|oplatil|oplatila|oplatilo) ... (vyhoštěním|vypovězením)
 
 [answered]
 (vyhoštění|vyhoštěním|vypovězení|vykázání|sankce|sankcí|sankcím|uzavření|zavření|odmítnutí víz|neudělení víz|nevydání víz)

@@ -28,6 +28,7 @@ udviser, udvise
 (fratager|fratog|fratage|frataget|tilbagekalder|tilbagekalde|tilbagekaldte|tilbagekaldt|inddrager|inddrage|inddrog|inddraget|trækker|trække|trak|trukket|annullerer|annullerede|annulleret|ophæver|ophævede|ophævet) ... (akkreditering*|diplomatstatus*|diplomatiske status|diplomatisk status|agrément) | weak=yes
 (deporterer|deporterede|deportere) | weak=yes
 (vil|ønsker) ... af med | weak=yes
+(viser|vise|viste|vist) ... ud | weak=yes
 
 [trigger measure=expulsion voice=either]
 udvist, udviste
@@ -160,6 +161,7 @@ lokalansatte, lokalt ansatte | plural=yes weak=yes
 [mission type=embassy]
 ambassade, ambassaden, ambassadens, ambassades, diplomatisk repræsentation, nuntiatur, højkommissariat | plural=no
 ambassader, ambassaderne, diplomatiske repræsentationer | plural=yes
+(højkommissariatet|højkommissariat) | plural=no
 
 [mission type=consulate]
 konsulat, konsulatet, generalkonsulat, generalkonsulatet, konsulatets, konsulære afdeling, honorærkonsulat | plural=no
@@ -242,6 +244,7 @@ kræver ... udvist, kræver ... hjemsendt
 (bør|burde) | weak=yes
 (er det|det er) på (høje|) tide at, vi (opfordrer|kræver|beder|appellerer)
 (foreslog|foreslår|foreslået|anbefalede) | weak=yes
+(presser|pressede|presset|lægger pres) ... (til|for)
 
 [demand modal=yes]
 (bør|burde|må)

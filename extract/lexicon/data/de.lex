@@ -92,7 +92,7 @@ non grata
 (erklärt|erklärte|erklären|erklärten|stuft|stufte|stufen) ... (zur|zu|als) (unerwünschten|unerwünschte|unerwünschter|nicht erwünschten) (Person|Personen|Diplomaten)
 (zur|zu|als) (unerwünschten|unerwünschte|unerwünschter|nicht erwünschten) (Person|Personen|Diplomaten)
 (unerwünschte|unerwünschten|unerwünschter) (Person|Personen)
-(zur|für|als) unerwünscht
+(zur|für|als) unerwünscht | weak=yes
 
 [trigger measure=staff_cap voice=active own=yes]
 (reduziert|reduzieren|reduzierte|reduzierten|verringert|verringern|verringerte|verkleinert|verkleinern|kürzt|kürzen|kürzte|halbiert|halbieren|halbierte|begrenzt|begrenzen|begrenzte|beschränkt|beschränken|beschränkte|deckelt|senkt|senken|senkte|vermindert) | weak=yes
@@ -294,6 +294,7 @@ soll ... abstimmen lassen, will ... abstimmen lassen | weak=yes
 (solle|sollte|sollten|müsse|müssten|muss) | weak=yes
 (es ist|höchste|wird es|an der) (Zeit|zeit), ist es Zeit
 (schlägt|schlug|schlugen|schlagen) ... vor, vorgeschlagen, empfahl, empfiehlt | weak=yes
+(drängt|drängte|drängten|gedrängt), Druck (ausgeübt|auf)
 
 [demand modal=yes]
 (sollte|sollten|müsste|müssten|muss|müssen|gehört|gehören)

@@ -155,6 +155,7 @@ personal local | weak=yes
 [mission type=embassy]
 embajada, legación, nunciatura, misión diplomática, representación diplomática, sede diplomática, delegación diplomática, alta comisión | plural=no
 embajadas, misiones diplomáticas, sedes diplomáticas, legaciones | plural=yes
+(alto comisionado|alta comisión) | plural=no
 
 [mission type=consulate]
 consulado, consulado general, consulado honorario, oficina consular, sección consular, agencia consular | plural=no
@@ -239,6 +240,7 @@ pedir, solicitar, exigir | weak=yes
 (debe|debería|deberían|hay que) | weak=yes
 es hora de, ha llegado (el momento|la hora) de, (pedimos|exigimos|exhortamos|instamos|reclamamos|urgimos|llamamos|solicitamos)
 (propuso|propone|propusieron|propuesto|sugirió|recomendó|recomienda) | weak=yes
+(presiona|presionó|presionado|presionaron|presionan|presionando) (a|para)
 
 [demand modal=yes]
 (debe|deben|debería|deberían|debiera|hay que|tiene que|tienen que|hace falta)

@@ -165,6 +165,7 @@ pereliikmed, pereliikmete, pereliikmetega, perekonnaliikmed, pereliiget, perekon
 [mission type=embassy]
 saatkond, saatkonna, saatkonda, saatkonnas, saatkonnast, saatkonnale, suursaatkond, suursaatkonna, suursaatkonda, suursaatkonnas, suursaatkonnast, diplomaatiline esindus, diplomaatilise esinduse, välisesindus, välisesinduse, nuntsiatuur | plural=no
 saatkonnad, saatkondade, saatkondi, saatkondades, suursaatkonnad, välisesindused, välisesinduste, diplomaatilised esindused, diplomaatiliste esinduste | plural=yes
+(kõrge komissariaat|kõrge komissariaadi|ülemkomissariaadi|kõrgem komissariaat) | plural=no
 
 [mission type=consulate]
 konsulaat, konsulaadi, konsulaati, konsulaadis, peakonsulaat, peakonsulaadi, peakonsulaati, peakonsulaadis, konsulaarosakond, konsulaarosakonna, konsulaarosakonna kantselei, konsulaarasutus, konsulaaresindus, aukonsulaat | plural=no
@@ -241,6 +242,7 @@ eitab, eitas, eitavad, eitanud, lükkas ümber, lükkab ümber, vale, valed, ei 
 (nõuab|nõudis|nõuavad|nõudsid|tahab|tahavad|hääletas|hääletasid|resolutsioon|ettepanek|peaks|tuleks|soovitas) | weak=yes
 on (viimane|) aeg, (kutsume|nõuame|palume|üleskutse)
 (tegi|teeb) ettepaneku, (soovitas|soovitab) | weak=yes
+(survestab|survestas|survestanud|survestama|survestada)
 
 [demand modal=yes]
 (peaks|tuleks|tuleb|peab|peavad)

@@ -26,6 +26,7 @@ karkottavansa, karkottavan, karkottaneensa, karkottaneen, karkottavamme, karkott
 (antoi|antaa|antanut|antoivat|antavat|antavansa|antaneensa) ... (tuntia|tunnin|vuorokautta|vuorokauden|päivää|päivän|viikkoa|viikon) (aikaa|poistua|lähteä) | weak=yes
 (peruutti|peruuttaa|perui|peruu|peruuttanut|evää|eväsi|perunut) ... (akkreditoinnin|akkreditoinnit|akkreditoinnin|diplomaattistatuksen|diplomaattisen aseman|hyväksynnän|agrementin|diplomaattisen koskemattomuuden) | weak=yes
 (näytti|näyttää|osoitti) ... ovea | weak=yes
+(käskee|käski|käskenyt|määrää|määräsi|määrännyt|passittaa|passitti|passittanut|häätää|hääti|häätänyt|potkii|potki) ... (maasta|kotiin|ulos maasta) | weak=yes
 
 [trigger measure=expulsion voice=passive]
 (oleskelu|läsnäolo) ... (ei-toivottua|ei ole toivottua|ei ole enää toivottua|ei-toivottu) | weak=yes
@@ -46,6 +47,7 @@ ei-toivottu* | weak=yes
 (on|ovat) (joutunut|joutuneet|määrä) ... (lähtemään|poistumaan|lähteä|poistua) | weak=yes
 (oleskelu|oleskelun) maassa päättyy | weak=yes
 (joutuvansa|joutuvan|joutuneensa) ... (lähtemään|poistumaan) | weak=yes
+(käskettiin|määrättiin|passitettiin|häädettiin|passitetaan|häädetään) ... (maasta|kotiin)
 
 [trigger measure=expulsion voice=either]
 karkotetut, karkotettujen, karkotettuja, karkotettava, karkotettavat, karkotettavien, karkotettavia, karkotettuihin, karkotettavalla, karkottamat, karkottamien, karkottama, karkotetun, karkotettavan
@@ -158,6 +160,7 @@ perheenjäsen*, perheineen, perheet, perheiden | plural=yes weak=yes
 suurlähetystö, suurlähetystön, suurlähetystöä, suurlähetystössä, suurlähetystöstä, suurlähetystöön, suurlähetystölle, suurlähetystönsä, lähetystö, lähetystön, lähetystöä, lähetystössä, lähetystöstä, edustusto, edustuston, edustustoa, edustustossa, edustustosta, edustustoon, edustustonsa, diplomaattinen edustusto, ulkomaanedustusto | plural=no
 suurlähetystöt, suurlähetystöjen, suurlähetystöjä, suurlähetystöissä, edustustot, edustustojen, edustustoja, edustustoissa, lähetystöt, lähetystöjen | plural=yes
 *suurlähetystö, *suurlähetystön, *suurlähetystössä, *suurlähetystöstä, *edustuston, *edustustossa | plural=no
+(korkea komissaariaatti|korkean komissaariaatin) | plural=no
 
 [mission type=consulate]
 konsulaatti, konsulaatin, konsulaattia, konsulaatissa, konsulaattinsa, pääkonsulaatti, pääkonsulaatin, pääkonsulaattia, pääkonsulaatissa, pääkonsulaattinsa, kunniakonsulaatti, konsuliosasto, konsuliosaston | plural=no
@@ -231,6 +234,7 @@ luopui (karkotuksista|karkotuksesta|suunnitelmasta)
 (vaatii|vaati|vaativat|vaativat|vaatinut|haluaa|haluavat|äänesti|äänestivät|ponsi|ehdotti|ehdottaa|esitti|esittää|pitäisi|tulisi|olisi) | weak=yes
 on (korkea|) aika, (vetoamme|vaadimme|kehotamme|pyydämme)
 (ehdotti|ehdottaa|ehdottivat|esitti että|suositteli) | weak=yes
+painosta*
 
 [demand modal=yes]
 (pitäisi|tulisi|täytyy|täytyisi|pitää|karkotettava|karkotettavat), tulee karkottaa

@@ -166,6 +166,7 @@ membre (du|de son|de leur) personnel | plural=no weak=yes
 [mission type=embassy]
 ambassade, haut commissariat, mission diplomatique, représentation diplomatique, nonciature, légation | plural=no
 ambassades, missions diplomatiques, représentations diplomatiques | plural=yes
+haut-commissariat | plural=no
 
 [mission type=consulate]
 consulat, consulat général, consulat honoraire, poste consulaire, section consulaire, agence consulaire, bureau consulaire | plural=no
@@ -247,6 +248,7 @@ pour demander, demander, réclamer, exiger | weak=yes
 (faut|devrait|devraient|doit) | weak=yes
 (est|serait) (grand|) temps de, est (grand|) temps d', (appelons|exhortons|implorons|pressons|conjurons)
 (propose|proposé|proposait|proposent|suggère|suggéré|recommande|recommandé) (de|que|d') | weak=yes
+(fait|faire|font|faisait|exerce|exercé|exercent) ... pression (sur|pour)
 
 [demand modal=yes]
 (faut|devrait|devraient|doit|doivent|faudrait)

@@ -157,6 +157,7 @@ helyi (alkalmazott*|munkatárs*|személyzet*) | plural=yes weak=yes
 [mission type=embassy]
 nagykövetség~seg, követség~seg, diplomáciai (képviselet|képviselete|képviseletét|képviseletének|misszió*) | plural=no
 nagykövetség~segp, diplomáciai (képviseletek*|képviseletei*|missziók*) | plural=yes
+(főbiztosság|főbiztosságának|főbiztosságának|főbiztosságon) | plural=no
 
 [mission type=consulate]
 konzulátus~latus, főkonzulátus~latus, konzuli (képviselet|iroda|irodáját|hivatal) | plural=no

@@ -186,6 +186,7 @@ dilaporkan, dikabarkan, konon, diberitakan, kabarnya, disebut-sebut, yang enggan
 (menyerukan|serukan|mendesak|desak|menuntut|tuntut|mengimbau|imbau|meminta pemerintah|minta pemerintah|mendorong|mengusulkan|petisi|memohon|merekomendasikan|minta|meminta|memilih|voting|mosi|resolusi) | weak=yes
 (sudah|) saatnya, (sudah|) tiba (saatnya|waktunya), kami (mendesak|meminta|menuntut|menyerukan|mengimbau)
 (mengusulkan|usulkan|diusulkan|menyarankan|merekomendasikan) | weak=yes
+(menekan|mendesak|didesak)
 
 [demand modal=yes]
 (harus|seharusnya|mesti|perlu|sebaiknya|harusnya)

@@ -143,6 +143,7 @@ staðarráðn* | plural=yes weak=yes
 [mission type=embassy]
 sendiráð, sendiráðið, sendiráðs, sendiráðsins, sendiráði, sendiráðinu | plural=no
 sendiráðum, sendiráða, sendiráðin, sendiráðanna, sendiráðunum
+(sendiskrifstofa|sendiskrifstofu) | plural=no
 
 [mission type=consulate]
 ræðismannsskrifstofa, ræðismannsskrifstofu, ræðismannsskrifstofan, ræðismannsskrifstofuna, ræðismannsskrifstofunni, ræðismannsskrifstofunnar, ræðisskrifstofa, ræðisskrifstofu, ræðisskrifstofan, ræðisskrifstofuna, ræðisskrifstofunni, ræðisskrifstofunnar, aðalræðisskrifstofa, aðalræðisskrifstofu, aðalræðisskrifstofunni | plural=no
@@ -218,6 +219,7 @@ samkvæmt (heimildum|ónafngreindum|fjölmiðlum|fréttum|heimildarmönnum|ósta
 (ætti|ættu) | weak=yes
 kominn tími til að, tími til kominn að, við (skorum|biðlum|krefjumst|hvetjum)
 (lagði|leggur|lögðu) til, leggja til | weak=yes
+(þrýst|þrýstir|þrýsta|þrýsti|þrýstu) á
 
 [demand modal=yes]
 (ætti|ættu|verður|verða|ber|þarf|þurfa) að, vísa (verður|ber|ætti)
@@ -258,6 +260,7 @@ eftir að, í framhaldi af, eftir
 (sem|) (gagnráðstöfun|gagnaðgerð|gagnaðgerðir|gagnráðstafanir)
 í hefndarskyni, hefndarskyni, hefndaraðgerð*, gagnaðgerð*, gagnráðstaf*, mótvægisaðgerð*, svarar í sömu mynt, í sömu mynt, gagnkvæm*, á móti, fyrir sitt leyti, hefnd, mótleik*, svar Rússa, svarað
 (svarar|svara|svaraði|svöruðu|bregst|bregðast|brást|brugðust) (með|með því)
+(svarar|svara|svaraði|svöruðu) ... (með því að)
 
 [reaction]
 (fordæma|fordæmir|fordæmdi|fordæmdu|harma|harmar|harmaði|gagnrýna|gagnrýnir|gagnrýndi|gagnrýndu|mótmæla|mótmælir|mótmælti|mótmæltu)

@@ -153,6 +153,7 @@ personale locale | weak=yes
 [mission type=embassy]
 ambasciata, missione diplomatica, rappresentanza diplomatica, sede diplomatica, nunziatura, legazione, alto commissariato | plural=no
 ambasciate, missioni diplomatiche, rappresentanze diplomatiche, sedi diplomatiche | plural=yes
+(alto commissariato|alta commissione) | plural=no
 
 [mission type=consulate]
 consolato, consolato generale, consolato onorario, ufficio consolare, agenzia consolare, sezione consolare | plural=no
@@ -233,6 +234,7 @@ chiedere, sollecitare, per chiedere | weak=yes
 (deve|dovrebbe|dovrebbero|bisogna) | weak=yes
 (è|sarebbe) (ora|tempo) di, (chiediamo|esortiamo|invitiamo|sollecitiamo|imploriamo)
 (propone|proposto|proponeva|suggerito|suggerisce|raccomandato) | weak=yes
+(pressione|pressioni) (su|sul|sulla|sui|sugli|affinché|perché)
 
 [demand modal=yes]
 (deve|devono|dovrebbe|dovrebbero|bisogna|occorre), (va|vanno) (espuls*|cacciat*|allontanat*|dichiarat*)
@@ -279,6 +281,7 @@ dopo, in seguito a, in seguito all', in seguito alla, a seguito di, a seguito de
 (misura|misure|provvedimento|gesto|decisione) (di ritorsione|di reciprocità|reciproca|reciproche|simmetrica|simmetriche|speculare|speculari|analoga|analogo|di rappresaglia|equivalente)
 (reciprocità|ritorsione|ritorsioni|rappresaglia|rappresaglie|contromisura|contromisure|contromossa|simmetrica|speculare|occhio per occhio|stessa moneta|principio di reciprocità|a sua volta)
 (risponde|rispondono|risposto|replica|replicato) (con|espellendo)
+(risponde|rispondono|risposto|replica|replicato|rispose) ... (espellendo)
 
 [answered]
 (espulsione|espulsioni|espuls~o|espellere|allontanamento|chiusura|sanzioni|sanzione|rifiuto di visti|diniego dei visti|negazione dei visti|rifiuto dei visti)

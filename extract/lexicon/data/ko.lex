@@ -135,6 +135,9 @@ endings vg = 가, 는, 의, 에, 와, 에서
 [mission type=mission]
 대표부*, 대표단*, 사절단*, 무역대표부*, 유엔대표부*, 주유엔 대표부*, 이익대표부*
 
+[mission type=embassy]
+고등판무관실
+
 [other]
 국민*, 국적자*
 입국*, 국경*, 도로*, 학교*, 공항*
@@ -246,6 +249,7 @@ endings vg = 가, 는, 의, 에, 와, 에서
 
 [with]
 외교 관계를, 외교관계를, 국교를, 단교를, 단교, 외교 관계, 외교관계, 수교, 국교 | side=after
+정부와, 당국과 | side=after
 
 [possessive]
 의

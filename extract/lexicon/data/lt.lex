@@ -152,6 +152,7 @@ vietiniai darbuotojai, vietinius darbuotojus, vietinių darbuotojų | plural=yes
 [mission type=embassy]
 ambasada, ambasados, ambasadą, ambasadai, ambasadoje, diplomatinė atstovybė, diplomatinės atstovybės, diplomatinę atstovybę, diplomatinėje atstovybėje, diplomatinė misija, diplomatinės misijos, nunciatūra, nunciatūros | plural=no
 ambasadų, ambasadose, ambasadas, ambasadoms, diplomatinių atstovybių, diplomatinėse atstovybėse, diplomatines atstovybes | plural=yes
+(aukštoji komisija|aukštosios komisijos|vyriausiosios komisijos|vyriausiojo komisariato) | plural=no
 
 [mission type=consulate]
 konsulatas, konsulato, konsulatą, konsulatui, konsulate, generalinis konsulatas, generalinio konsulato, generalinį konsulatą, generaliniam konsulatui, generaliniame konsulate, konsulinė įstaiga, konsulinę įstaigą, konsulinės įstaigos, konsulinis skyrius, konsulinį skyrių | plural=no
@@ -228,6 +229,7 @@ neigia, neigė, paneigė, paneigia, paneigti, paneigta, netiesa, neatitinka tikr
 (reikalauja|reikalavo|pareikalavo|nori|balsavo|balsuoja|rezoliucija|rezoliuciją|siūlo|siūlė|pasiūlė|turėtų|reikėtų|reikia|privalėtų) | weak=yes
 (atėjo|metas|pats) (laikas|), (raginame|reikalaujame|prašome|kviečiame)
 (pasiūlė|siūlo|siūlė|rekomendavo) | weak=yes
+(spaudžia|spaudė|spaudusi|spaudimą)
 
 [demand modal=yes]
 (turėtų|reikėtų|reikia|privalo|privalėtų|turi|būtina)

@@ -161,6 +161,7 @@ vietējie darbinieki, vietējos darbiniekus | plural=yes weak=yes
 [mission type=embassy]
 vēstniecība, vēstniecības, vēstniecību, vēstniecībai, vēstniecībā, diplomātiskā pārstāvniecība, diplomātiskās pārstāvniecības, diplomātisko pārstāvniecību, diplomātiskajā pārstāvniecībā, diplomātiskā misija, diplomātiskās misijas, nunciatūra, nunciatūras | plural=no
 vēstniecībās, vēstniecībām, diplomātisko pārstāvniecību visu, diplomātiskajās pārstāvniecībās | plural=yes
+(augstā komisija|augstās komisijas|augstā komisariāta) | plural=no
 
 [mission type=consulate]
 konsulāts, konsulāta, konsulātam, konsulātā, ģenerālkonsulāts, ģenerālkonsulāta, ģenerālkonsulātam, ģenerālkonsulātā, konsulārā nodaļa, konsulārās nodaļas, konsulārā iestāde, konsulārā birojs, ģenerālkonsulātu, konsulātu | plural=no
@@ -233,6 +234,7 @@ noliedz, noliedza, noliegusi, noliedzis, noraida, noraidīja, noraidījusi, atsp
 (prasa|prasīja|pieprasa|pieprasīja|vēlas|balsoja|balso|rezolūcija|rezolūciju|rosina|ierosina|vajadzētu|būtu) | weak=yes
 (ir|pienācis) (pēdējais|) laiks, mēs (aicinām|pieprasām|prasām)
 (ierosināja|ierosina|ierosinājis|ieteica) | weak=yes
+(spiež|spieda|spiedušas|spiedis|spiediens|spiedienu)
 
 [demand modal=yes]
 (jāizraida|jāizsūta|jāpadzen|jāpasludina|vajadzētu|vajag|nepieciešams)

@@ -34,6 +34,8 @@ sendt ... (hjem|ut av landet) | weak=yes
 (fratar|fratok|frata|fratatt|trekker|trekke|trakk|trukket|tilbakekaller|tilbakekalle|tilbakekalte|tilbakekalt|inndrar|inndra|inndro|inndratt|annullerer|annullere|annullerte|annullert|opphever|oppheve|opphevet) ... (akkreditering*|diplomatstatus*|diplomatiske status|diplomatisk status|agrément|visumet til|visumene til) | weak=yes
 (deporterer|deporterte|deportere) | weak=yes
 (vil|ønsker) ... (ut av landet|bort) | weak=yes
+(viser|vise|viste|har vist) ut
+(viser|vise|viste|vist) ... ut | weak=yes
 
 [trigger measure=expulsion voice=either]
 utvist, utviste
@@ -62,6 +64,7 @@ utvises, utvistes
 (stemplet|stemples|stempla) som (uønsket|uønskede|uønska)
 (er|var|blir|ble) (uønsket|uønskede|uønska) | weak=yes
 (vises|vist) (døra|døren) | weak=yes
+(vises|vist) ut
 
 [trigger measure=expulsion voice=target]
 (må|måtte|skal|bedt om å|beskjed om å|ordre om å|pålagt å|tvunget til å|beordret til å) (kalle|hente|trekke|ta|sende) (hjem|tilbake|ut) | weak=yes
@@ -164,6 +167,7 @@ lokalt ansatte, lokalansatte | plural=yes weak=yes
 [mission type=embassy]
 ambassade, ambassaden, ambassadens, ambassades, diplomatisk representasjon, nuntiatur, høykommissariat | plural=no
 ambassader, ambassadene, diplomatiske representasjoner | plural=yes
+(høykommissariatet|høykommissariat) | plural=no
 
 [mission type=consulate]
 konsulat, konsulatet, generalkonsulat, generalkonsulatet, konsulatets, konsulære avdeling, honorærkonsulat | plural=no
@@ -222,7 +226,7 @@ stemmer ikke, ikke sant, ikke riktig, uten hold, medfører ikke riktighet
 [reversed]
 (omgjort|annullert|tilbakekalt) (utvisningen|utvisningene|beslutningen|vedtaket)
 (trukket|trakk|trekker|trekke|trukket tilbake) (utvisningen|utvisningene|beslutningen|vedtaket|ordren)
-(får|kan) (likevel|) bli, får bli (i landet|værende|likevel), (trakk|trekker|trukket) (utvisningen|beslutningen|vedtaket|ordren) tilbake, (omgjorde|omgjør|opphevet|opphever) (utvisningen|beslutningen|vedtaket)
+(får|kan) likevel bli, får bli (i landet|værende|likevel), (trakk|trekker|trukket) (utvisningen|beslutningen|vedtaket|ordren) tilbake, (omgjorde|omgjør|opphevet|opphever) (utvisningen|beslutningen|vedtaket)
 (opphever|opphevet|tilbakekaller|tilbakekalte|trekker|trakk|omgjør|omgjorde|annullerer|annullerte|dropper|droppet) ... (utvisning|utvisningen|utvisninger|utvisningene|beslutning|beslutningen|vedtak|vedtaket) (tilbake|)
 (utvisningen|utvisningene|beslutningen|vedtaket|utvisningsvedtaket) ... (oppheves|opphevet|tilbakekalles|tilbakekalt|trukket tilbake|trekkes tilbake|omgjort|annullert|droppet|utsatt|stanset)
 (får|fikk) (bli|likevel bli|bli værende|vende tilbake|komme tilbake|lov til å bli)
@@ -247,6 +251,7 @@ tross krav om
 (bør|burde) | weak=yes
 (er det|det er) på (høy|) tide å, vi (oppfordrer|krever|ber|appellerer)
 (foreslo|foreslår|foreslått|anbefalte) | weak=yes
+(presser|presset|la press) ... (til|for)
 
 [demand modal=yes]
 (bør|burde|må)

@@ -174,6 +174,7 @@ lokaal personeel | weak=yes
 [mission type=embassy]
 ambassade, diplomatieke missie, hoog commissariaat, diplomatieke vertegenwoordiging, nuntiatuur, kanselarij | plural=no
 ambassades, diplomatieke missies, diplomatieke vertegenwoordigingen | plural=yes
+(hoge commissariaat|hoge commissie) | plural=no
 
 [mission type=consulate]
 consulaat, consulaat-generaal, ereconsulaat, consulaire afdeling, consulaire post | plural=no
@@ -251,6 +252,7 @@ dat (vindt|vinden|eist|eisen|meent|menen|wil|willen|bepleit) | weak=yes
 (eist|eisen|eiste|eisten|wil|willen|wilde|wilden|vraagt|vragen|vroeg|motie|stemde|stemt|vindt|vinden|vond|resolutie|wenst|wens) | weak=yes
 (het is|wordt het|hoog|de hoogste) tijd om, (roepen|verzoeken|vragen|eisen) (wij|we), (wij|we) (roepen|verzoeken|vragen|eisen)
 (stelde|stelt|stelden|stellen) voor, voorgesteld, (adviseerde|adviseert) | weak=yes
+onder druk gezet, druk uitgeoefend, (dringt|drong|drongen) ... aan
 
 [demand modal=yes]
 (moet|moeten), (zou|zouden) ... moeten

@@ -33,6 +33,7 @@ utviser, utvise
 (fratek|fråtek|frata|fråta|fratok|fråtok|fråteke|trekkjer|trekker|trekk|trekkje|trekke|trekte|trakk|trekt|kallar|kalla|inndrar|inndreg|inndrog|opphevar|oppheva|annullerer|annullerte) ... (akkreditering*|diplomatstatus*|diplomatiske status|agrément) | weak=yes
 (deporterer|deporterte|deportere) | weak=yes
 (vil|ønskjer|ønskte) ... (ut av landet|bort) | weak=yes
+(viser|vise|viste|har vist) ut
 
 [trigger measure=expulsion voice=either]
 utvist, utviste

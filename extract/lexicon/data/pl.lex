@@ -217,6 +217,7 @@ pracownicy, pracowników, pracownikom, pracownikami, urzędnicy, urzędników, u
 [mission type=embassy]
 ambasada, ambasady, ambasadzie, ambasadę, ambasadą, placówka dyplomatyczna, placówki dyplomatycznej, placówce dyplomatycznej, placówkę dyplomatyczną, misja dyplomatyczna, misji dyplomatycznej, przedstawicielstwo dyplomatyczne, przedstawicielstwa dyplomatycznego, nuncjatura, nuncjatury, nuncjaturze, wysoka komisja | plural=no
 ambasad, ambasadach, ambasadom, placówki dyplomatyczne, placówek dyplomatycznych, placówkach dyplomatycznych, przedstawicielstw dyplomatycznych, misji dyplomatycznych, misje dyplomatyczne | plural=yes
+(wysoka komisja|wysokiej komisji|wysokiego komisariatu|wysoką komisję) | plural=no
 
 [mission type=consulate]
 (konsulat|konsulatu|konsulacie|konsulatem|konsulatowi) (generalny|generalnego|generalnym|honorowy|), placówka konsularna, placówki konsularnej, placówkę konsularną, agencja konsularna, agencję konsularną, wydział konsularny | plural=no
@@ -301,6 +302,7 @@ powołując się na (dziennik|gazetę|media|portal|prasę|źródła|anonimowe|ni
 (żąda|żądają|żądał|żądała|chce|chcą|głosował|głosowali|głosowała|głosuje|uchwała|uchwałę|rezolucja|rezolucję|wniosek|postuluje|postulują|powinien|powinna|powinno|powinniśmy|należy|trzeba) | weak=yes
 (czas|pora|najwyższy czas|najwyższa pora), (apelujemy|żądamy|prosimy|domagamy|nawołujemy), wzywamy
 (zaproponował|zaproponowała|zaproponowali|proponuje|proponują|zarekomendował|zasugerował) | weak=yes
+(naciska|naciskał|naciskała|naciskały|naciskają|naciskało|nacisk|naciski) na
 
 [demand modal=yes]
 (powinien|powinna|powinno|powinny|powinni|powinniśmy|należy|należałoby|trzeba|musi|muszą)

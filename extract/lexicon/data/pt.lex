@@ -156,6 +156,7 @@ pessoal local | weak=yes
 [mission type=embassy]
 embaixada, missão diplomática, representação diplomática, legação, nunciatura, alto comissariado | plural=no
 embaixadas, missões diplomáticas, representações diplomáticas | plural=yes
+(alto comissariado|alta comissão) | plural=no
 
 [mission type=consulate]
 consulado, consulado geral, consulado honorário, posto consular, repartição consular, secção consular, seção consular | plural=no
@@ -234,6 +235,7 @@ pedir, solicitar, exigir | weak=yes
 (deve|deveria|deveriam|devia|é preciso) | weak=yes
 (é|está na|chegou a) hora de, (apelamos|pedimos|exigimos|exortamos|instamos|solicitamos)
 (propôs|propõe|propuseram|proposto|sugeriu|recomendou|recomenda) | weak=yes
+(pressiona|pressionou|pressionado|pressionaram|pressionam|pressionando) ... (a|para)
 
 [demand modal=yes]
 (deve|devem|deveria|deveriam|tem que|tem de|têm de|têm que|precisa|precisam|é preciso|há que)

@@ -138,6 +138,7 @@ membru al personalului | plural=no weak=yes
 [mission type=embassy]
 ambasadă, ambasada, ambasadei, misiune diplomatică, misiunea diplomatică, misiunii diplomatice, reprezentanță diplomatică, reprezentanța diplomatică, reprezentanței diplomatice, nunțiatura, legația | plural=no
 ambasade, ambasadele, ambasadelor, misiuni diplomatice, misiunile diplomatice, misiunilor diplomatice, reprezentanțe diplomatice | plural=yes
+(înalta comisie|înaltei comisii|înaltul comisariat|înaltului comisariat) | plural=no
 
 [mission type=consulate]
 consulat, consulatul, consulatului, consulat general, consulatul general, consulatului general, consulatul onorific, oficiu consular, oficiul consular, secția consulară, biroul consular, biroului consular, oficiului consular | plural=no
@@ -218,6 +219,7 @@ nu este (pe masă|pe agendă|luată în calcul|luat în calcul|planificată|în 
 (trebuie|ar trebui) | weak=yes
 (este|e|a venit) (timpul|vremea|momentul) (să|), (cerem|solicităm|îndemnăm|facem apel)
 (a propus|au propus|propune|propun|a recomandat|a sugerat) | weak=yes
+(presează|presat|fac presiuni|face presiuni|făcut presiuni|presiuni asupra)
 
 [demand modal=yes]
 (trebuie|ar trebui|trebuiau|se impune|e nevoie)

@@ -220,6 +220,7 @@ miestni (zamestnanci|pracovníci), miestnych (zamestnancov|pracovníkov) | plura
 [mission type=embassy]
 ambasáda, ambasády, ambasáde, ambasádu, ambasádou, veľvyslanectvo, veľvyslanectva, veľvyslanectve, veľvyslanectvu, veľvyslanectvom, zastupiteľský úrad, zastupiteľského úradu, zastupiteľskom úrade, diplomatické zastúpenie, diplomatického zastúpenia, diplomatická misia, diplomatickej misie, diplomatickú misiu, nunciatúra, nunciatúry | plural=no
 ambasád, ambasádach, zastupiteľské úrady, zastupiteľských úradov, veľvyslanectiev, veľvyslanectvá, diplomatických misií | plural=yes
+(vysoká komisia|vysokej komisie|vysokého komisariátu|vysokej komisii) | plural=no
 
 [mission type=consulate]
 konzulát, konzulátu, konzulátom, konzuláte, generálny konzulát, generálneho konzulátu, generálnom konzuláte, konzulárny úrad, konzulárneho úradu, konzulárne oddelenie, honorárny konzulát | plural=no
@@ -302,6 +303,7 @@ s odvolaním sa na (zdroj|zdroje|nemenované|nemenovaný|anonymné|médiá|diplo
 (požaduje|požadujú|požadoval|požadovala|požadovali|žiada|žiadajú|žiadal|žiadala|chce|chcú|nechce|nechcú|hlasoval|hlasovala|hlasovali|uznesenie|rezolúcia|rezolúciu|návrh|presadzuje|mala by|mal by|malo by|mali by|treba|je potrebné) | weak=yes
 (je|nastal|prišiel) (najvyšší|) čas, (vyzývame|žiadame|apelujeme|požadujeme)
 (navrhol|navrhla|navrhli|navrhuje|odporučil|odporučila) | weak=yes
+(tlačí|tlačil|tlačila|tlačili|tlačilo|nalieha|naliehal|naliehala|naliehali) na
 
 [demand modal=yes]
 (mal|mala|malo|mali) by, by (sa|) (mal|mala|malo|mali), mali by sme, (musí|musia|treba), je (potrebné|nutné|nevyhnutné)
@@ -347,6 +349,7 @@ po tom ako, po tom, potom ako, pretože
 v (odvete|odpovedi|reakcii), na oplátku, odvetou
 (odvetn*|odvet*|recipročn*|recipro*|symetrick*|zrkadlov*|protiopatren*|vzájomnost*|princíp* vzájomnosti|oplatil*|opláca|oplatiť)
 (odpovedal|odpovedala|odpovedalo|odpovedali|odpovedá|reaguje|reagovala|reagoval|reagovalo) (vyhostením|vyhostila|rovnako|rovnakým|podobne|obdobne|obdobným)
+(odpovedal|odpovedala|odpovedalo|odpovedali|oplatil|oplatila|oplatilo) ... (vyhostením|vypovedaním)
 
 [answered]
 (vyhostenie|vyhostenia|vyhosteniu|vyhostením|vypovedanie|vykázanie|vykázania|sankcie|sankcií|sankciám|zatvorenie|zatvorenia|uzavretie|neudelenie víz|odmietnutie víz)

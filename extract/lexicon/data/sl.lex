@@ -145,6 +145,7 @@ osebje, osebja, osebju, osebjem | plural=yes weak=yes
 veleposlaništvo, veleposlaništvu, veleposlaništvom, diplomatsko predstavništvo, diplomatskega predstavništva, diplomatskem predstavništvu, diplomatska misija, diplomatske misije, diplomatski misiji | plural=no
 veleposlaništva, ambasada, ambasade, ambasadi, ambasado
 veleposlaništev, veleposlaništvih, diplomatskih predstavništev | plural=yes
+(visoka komisija|visoke komisije|visokega komisariata|visokem komisariatu) | plural=no
 
 [mission type=consulate]
 konzulat, konzulatu, konzulatom, generalni konzulat, generalnega konzulata, generalnem konzulatu, konzularni oddelek | plural=no
@@ -223,6 +224,7 @@ domnevno, menda, baje | side=before
 (pozval|pozvala|pozvali|poziva|prosil|prosila|zaprosil) (svoje|) (zaveznic*|zavezni*|partner*|druge države|eu|evropo)
 (čas je|je čas|skrajni čas je), (pozivamo|zahtevamo|apeliramo)
 (predlagal|predlagala|predlagali|predlaga|predlagajo|priporočil) | weak=yes
+(pritiska|pritiskal|pritiskala|pritiskale|pritiskali|pritiskajo|pritisk) na
 
 [demand modal=yes]
 (treba|mora|morajo|moramo), bi (se|) (moral|morala|moralo|morali|morale), (moral|morala|moralo|morali) bi
@@ -269,6 +271,7 @@ v zameno, v povračilo
 v odgovor na to, kot odgovor na to, v odgovor, povračiln*, protiukrep*, recipročn*, vzajemnost*, simetričn*, načel* vzajemnosti, z enako mero, enak ukrep
 (tako|s tem) ... (odgovoril|odgovorila|odgovorili|odzvala|odzval|odzvali|odgovorile|odgovorilo|odzvale|odzvalo)
 (odgovoril|odgovorila|odgovorili|vrnil|vrnila|odgovarja|odgovorile|odgovorilo) (je|so|) (z izgonom|z enako|z enakim|recipročno)
+(odgovoril|odgovorila|odgovorili|vrnil|vrnila|odgovorilo) ... (z izgonom)
 
 [answered]
 izgon, izgona, izgonu, sankcij*, (zavrnitev|zavrnitve) ... (vizum*|viz|akreditacij*), zaprtje, zaprtja

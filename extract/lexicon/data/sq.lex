@@ -99,6 +99,7 @@ punonjësit, punonjësve, zyrtarë, zyrtarët, zyrtarëve, nëpunësit, anëtar�
 [mission type=embassy]
 ambasadë, ambasada, ambasadën, ambasadës | plural=no
 ambasadat, ambasadave | plural=yes
+(komisariati i lartë|komisariatit të lartë|komisionit të lartë) | plural=no
 
 [mission type=consulate]
 konsullatë, konsullata, konsullatën, konsullatës, konsullata e përgjithshme, konsullatën e përgjithshme | plural=no
@@ -159,6 +160,7 @@ thuhet se, sipas raportimeve, raportohet se, me kusht anonimati
 (kërkojnë|kërkon|kërkoi|kërkuan|bën thirrje|bëri thirrje|bënë thirrje|thirrje|peticion|propozoi|nxit) | weak=yes
 (është|erdhi|ka ardhur) koha, (bëjmë thirrje|kërkojmë|i bëjmë thirrje)
 (propozoi|propozon|propozuan|sugjeroi|rekomandoi) | weak=yes
+(presion|trysni) (mbi|ndaj|tek), (ushtron|ushtroi|ushtruar) presion
 
 [demand modal=yes]
 (duhet|duhen|duhej|do të duhej)

@@ -250,6 +250,8 @@ ambasada, ambasade, ambasadi, ambasadu, ambasadom, veleposlanstvo, veleposlanstv
 амбасада, амбасаде, амбасади, амбасаду, амбасадом, велепосланство, велепосланству, велепосланством, велепосланства, посланство, посланства, дипломатска мисија, дипломатске мисије, дипломатској мисији, дипломатску мисију, дипломатско представништво, дипломатског представништва, дипломатском представништву
 ambasadama, veleposlanstvima, diplomatskih misija, diplomatskih predstavništava | plural=yes
 амбасадама, велепосланствима, дипломатских мисија, дипломатских представништава | plural=yes
+(visoka komisija|visoke komisije|visokoj komisiji|visoki komesarijat|visokog komesarijata) | plural=no
+(висока комисија|високе комисије|високој комисији|високи комесаријат|високог комесаријата) | plural=no
 
 [mission type=consulate]
 konzulat, konzulatu, konzulatom, generalni konzulat, generalnog konzulata, generalnom konzulatu, konzularni ured, konzularnog ureda, konzularno odjeljenje, konzularno odeljenje | plural=no
@@ -378,6 +380,7 @@ navodno, tobože | side=before
 (vreme je|krajnje je vreme|došlo je vreme), (pozivamo|zahtevamo|apelujemo|tražimo)
 (време је|крајње је време|дошло је време), (позивамо|захтевамо|апелујемо|тражимо)
 (predložio|predložila|predložili|predlaže|predlažu|предложио|предложила|предложили|предлаже|предлажу) | weak=yes
+(vrši|vršio|vršila|vršile|vršili|izvršio|izvršila) pritisak na, (врши|вршио|вршила|вршиле|вршили|извршио|извршила) притисак на
 
 [demand modal=yes]
 (treba|trebaju|mora|moraju|moramo|valja), bi (se|) (trebao|trebala|trebalo|trebali|morao|morala|morali), (trebao|trebala|trebalo|trebali) bi
@@ -452,7 +455,9 @@ kao odgovor na to, u odgovor na to, kao odgovor, u odgovor, uzvratn* (mera|mere|
 (tako|time|na taj način) ... (odgovorio|odgovorila|odgovorili|uzvratio|uzvratila|uzvratili|odgovorile|odgovorilo|uzvratile|uzvratilo)
 (тако|тиме|на тај начин) ... (одговорио|одговорила|одговорили|узвратио|узвратила|узвратили|одговориле|одговорило|узвратиле|узвратило)
 (uzvratio|uzvratila|uzvratili|uzvraća|odgovorio|odgovorila|uzvratile|uzvratilo) (je|su|) (proterivanjem|protjerivanjem|izgonom|istom|recipročno)
+(uzvratio|uzvratila|uzvratili|uzvratilo|odgovorio|odgovorila|odgovorili|odgovorilo) ... (proterivanjem|protjerivanjem|izgonom)
 (узвратио|узвратила|узвратили|узвраћа|одговорио|одговорила|узвратиле|узвратило) (је|су|) (протеривањем|протјеривањем|изгоном|истом|реципрочно)
+(узвратио|узвратила|узвратили|узвратило|одговорио|одговорила|одговорили|одговорило) ... (протеривањем|протјеривањем|изгоном)
 na recipročan način, recipročno, (uzvratio|uzvratila|uzvratili|uzvratilo|odgovorio|odgovorila|odgovorili|odgovorilo) (je|su|) (istom|istim|na isti način)
 на реципрочан начин, реципрочно, (узвратио|узвратила|узвратили|узвратило|одговорио|одговорила|одговорили|одговорило) (је|су|) (истом|истим|на исти начин)
 
@@ -523,6 +528,7 @@ mvp, mvep, mvpei, mip, msp, mvip, mzv, ministarstv* (vanjskih|spoljnih|inostrani
 мвп, мвеп, мвпеи, мип, мсп, мвип, мзв, министарств* (вањских|спољних|иностраних|вањских и еуропских|вањских и европских|спољашњих) послова, министарств*, министар, министра, министру, министрица, министрице, министром, министарка, шеф* (дипломатије|дипломације|кабинета|државе), дипломатија, дипломација, дипломатије, дипломације
 vlada, vlade, vladi, vladu, vladom, vlasti, vlastima, predsednik*, predsjednik*, predsednic*, predsjednic*, premijer*, glasnogovorni*, portparol*, kabinet*, strana, strane, strani, stranu, rukovodstv*, vodstv*, kancelar*, resor*
 влада, владе, влади, владу, владом, власти, властима, председник*, предсједник*, председниц*, предсједниц*, премијер*, гласноговорни*, портпарол*, кабинет*, страна, стране, страни, страну, руководств*, водств*, канцелар*, ресор*
+Predsedništvo, Predsedništva, Predsjedništva, Predsjedništvo, Председништва, Председништво
 
 [definite]
 ovi, ovih, ovim, ova, ovaj, ove, ti, tih, tim, tog, te, ta, spomenut*, navedeni, navedenih, pomenut*, preostal*, dotičn*

@@ -164,6 +164,7 @@ lokalanställda, lokalt anställda, lokalanställd personal | plural=yes weak=ye
 [mission type=embassy]
 ambassad, ambassaden, ambassadens, ambassads, beskickning, beskickningen, diplomatisk beskickning, nuntiatur | plural=no
 ambassader, ambassaderna, beskickningar, diplomatiska beskickningar | plural=yes
+(högkommissariatet|högkommissariat) | plural=no
 
 [mission type=consulate]
 konsulat, generalkonsulat, honorärkonsulat, konsulatet, generalkonsulatet, konsulatets, konsulära avdelning | plural=no
@@ -245,6 +246,7 @@ tillbaka i (Sverige|Finland|hemlandet), (är|var) ... (tillbaka|hemma)
 (borde|bör) | weak=yes
 (är det|det är) (hög|) (dags|tid) att, vi (uppmanar|kräver|ber|vädjar)
 (föreslog|föreslår|föreslagit|rekommenderade) | weak=yes
+(pressar|pressade|pressat|tryckte på) ... att
 
 [demand modal=yes]
 (borde|bör|måste)

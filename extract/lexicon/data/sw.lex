@@ -81,6 +81,7 @@ wafanyakazi, maafisa, watumishi, wajumbe | plural=yes weak=yes
 [mission type=embassy]
 ubalozi, ubalozini | plural=no
 balozi zote, balozi za | plural=yes
+ubalozi wa juu, tume ya juu | plural=no
 
 [mission type=consulate]
 ubalozi mdogo, konsuleti | plural=no

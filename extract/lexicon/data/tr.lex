@@ -164,6 +164,7 @@ yerel (personel|personeli|çalışanlar*|çalışan) | plural=yes weak=yes
 [mission type=embassy]
 büyükelçi~lik, elçi~lik, diplomatik (misyon|misyonu|misyonunu|misyonunun|misyonunda|misyonundan|temsilciliği*), yüksek komiserliği*, yüksek komisyonu*, misyon şefliği* | plural=no
 büyükelçi~lukp, elçi~lukp, diplomatik misyonlar*, diplomatik temsilcilikler* | plural=yes
+(yüksek komiserliği|yüksek komiserliğinde|yüksek komiserliğinin|yüksek komisyonu) | plural=no
 
 [mission type=consulate]
 (konsolosluğu|konsolosluğunu|konsolosluğunun|konsolosluğuna|konsolosluğunda|konsolosluğundaki|konsolosluğundan|konsolosluk|konsolosluktan|başkonsolosluğu|başkonsolosluğunu|başkonsolosluğunun|başkonsolosluğunda|başkonsolosluğundaki|başkonsolosluğundan|başkonsolosluk|konsolosluğunun) | plural=no
@@ -237,6 +238,7 @@ yurda döndü, ülkeye döndü, uçağa bindiğini, yola çıktılar, hareket et
 (istedi|istiyor|talep etti|talep ediyor|isteyen|isteyerek|oyladı|önergesi|edilsin) | weak=yes
 (zamanı|vakti) (geldi|gelmiştir|gelmedi), (çağırıyoruz|istiyoruz|talep ediyoruz|davet ediyoruz)
 (önerdi|öneriyor|önerdiler|teklif etti|tavsiye etti) | weak=yes
+(baskı) (yaptı|yapıyor|yapmıştı|uyguladı|uyguluyor|uygulamıştı|yapan|yapmakta) | side=after
 
 [demand modal=yes]
 (gerek|gerekir|gerekiyor|gerekli|gerektiğini|lazım|şart|edilmeli|edilmelidir|etmeli|etmelidir|edilmeliler|kovulmalı|kovmalı|gönderilmeli|göndermeli)
@@ -304,6 +306,7 @@ tarafından, tarafınca | side=after
 
 [with]
 ile, 'yla, 'yle, 'la, 'le, arasında, ile olan | side=after
+hükümetiyle, yönetimiyle, bakanlığıyla, makamlarıyla, hükümeti ile, yönetimi ile | side=after
 
 [we]
 bakanlığımız, bakanlığımızca, bakanlığımıza, hükümetimiz, tarafımızdan, ilan ettik, kararlaştırdık, ediyoruz, talep ettik, bakanlık, bakanlıkça

@@ -99,6 +99,7 @@ nhân viên bản địa, nhân viên địa phương, nhân viên người đ�
 
 [mission type=embassy]
 đại sứ quán, sứ quán, tòa đại sứ | plural=no
+(cao ủy|cao uỷ) | plural=no
 
 [mission type=consulate]
 lãnh sự quán, tổng lãnh sự quán, văn phòng lãnh sự, cơ quan lãnh sự | plural=no
@@ -160,6 +161,7 @@ giả mạo, thư giả, làm giả, ban hành nhầm, công bố nhầm, văn b
 (kêu gọi|lời kêu gọi|đòi|yêu sách|thỉnh cầu|kiến nghị|bỏ phiếu|thúc giục|hối thúc|yêu cầu chính phủ|đề nghị chính phủ|nghị quyết) | weak=yes
 (đã|) đến lúc, chúng tôi (kêu gọi|yêu cầu|đề nghị|đòi)
 (đề xuất|đề nghị|kiến nghị) (tuyên bố|trục xuất|việc) | weak=yes
+(gây sức ép|gây áp lực|hối thúc)
 
 [demand modal=yes]
 (nên|phải|cần)
