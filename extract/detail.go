@@ -150,7 +150,7 @@ const oldAfter = 8
 func (c *clause) findTime() {
 	c.findDeadline()
 	if c.inPassing() {
-		c.f.background, c.f.soft, c.f.newRule = true, true, "late in a text without a day"
+		c.f.background, c.f.soft, c.f.newRule = true, true, "late, behind a lead that tells of something else"
 	}
 	best, gap := -1, 60
 	for i, d := range c.dates {
