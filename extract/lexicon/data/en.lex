@@ -309,7 +309,7 @@ according to people
 pressure to, pressure on
 (high|about|long past|) time to (expel|send|kick|throw|declare|show|close|cut|break|sever), (the|) time has come to, we (should|must|need to)
 (propose|proposes|proposed|proposing|suggest|suggests|suggested|recommend|recommends|recommended) (that|to|expelling|declaring|the expulsion) | weak=yes
-(press|presses|pressed|pressing|pressure|pressured|pressuring|lobbied|lobbying) (on|) ... to
+(pressed|pressing|pressured|pressuring|lobbied|lobbying) ... to
 
 [demand modal=yes]
 should, ought to, must, (need|needs|deserve|deserves) to be
