@@ -38,7 +38,7 @@ func (c *clause) demanded() bool {
 // oughtTo reports whether somebody only says that the act ought to be done: "Peru should expel the
 // envoy", "the envoy must be expelled". What must happen in weaker words ("must leave") is an order.
 func (c *clause) oughtTo(m lexicon.Match) bool {
-	if c.t.Entry.Weak || c.t.Entry.Is != string(Expulsion) || c.t.Entry.Voice == lexicon.Target || m.Start == 0 && c.l.Script.Spaces && m.Entry.Side != lexicon.After && c.commaIn(0, len(c.tokens)) {
+	if c.t.Entry.Weak || c.t.Entry.Is != string(Expulsion) && c.t.Entry.Is != string(Severance) || c.t.Entry.Voice == lexicon.Target || m.Start == 0 && c.l.Script.Spaces && m.Entry.Side != lexicon.After && c.commaIn(0, len(c.tokens)) {
 		return false // "should Peru expel, …" is an if
 	}
 	if c.voice() == lexicon.Passiv && len(c.by[lexicon.Body]) > 0 && len(c.by[lexicon.Speech]) > 0 && len(c.by[lexicon.NonState]) == 0 {

@@ -79,7 +79,7 @@ func (r *reader) frame(at int, s *sentence, t lexicon.Match, all []lexicon.Match
 		c.moot(receivers, senders)
 		return nil
 	}
-	if c.shapeless(senders) {
+	if c.shapeless(senders) || c.nobodys(receivers, senders) {
 		return nil
 	}
 	receivers, senders = c.otherWay(receivers, senders)

@@ -204,10 +204,13 @@ func (c *clause) findBackground() {
 		c.f.background, c.f.newRule = true, ruleSumElsewhere
 		return
 	}
-	if c.f.status != Denied && c.findReaction() || c.sentence.title {
+	if c.f.status != Denied && c.findReaction() {
 		return
 	}
 	for _, m := range c.by[lexicon.Background] {
+		if c.sentence.title && m.Entry.Side != lexicon.Before {
+			continue // a headline says "earlier", "this year" of its news
+		}
 		if m.Entry.Weak && (c.anyIn(lexicon.Speech, 0, m.Start) || !c.f.status.Act()) {
 			continue // said that it had done so
 		}

@@ -341,7 +341,8 @@ func (r nounReader) takeState(k int) (int, bool) {
 	if r.farSubject(st) || r.l.Construct && !possessed && !r.sideAfter(st) {
 		return stop, false // "طردت روسيا دبلوماسيين": the state acts
 	}
-	if _, ok := r.ending(lexicon.Body, st.start); ok && st.body && (st.end < r.n.start || st.form != lexicon.Adjective) && !r.l.Construct {
+	if _, ok := r.ending(lexicon.Body, st.start); ok && !r.l.Construct &&
+		(st.body && st.end < r.n.start || st.form != lexicon.Adjective && (st.body || !r.l.VerbLast && !r.l.VerbSecond && !r.l.BareOwner)) {
 		return stop, false // "władze norweskie uznały konsula", "odlukom Predsjedništva BiH sekretar"
 	}
 	if st.form == lexicon.Dative || st.role == agent && !st.adj {

@@ -156,3 +156,17 @@ func (c *clause) withdraws(receivers, senders []party) bool {
 	return n != nil && len(senders) == 0 && len(n.hosts) == 1 && len(receivers) == 1 && c.f.measure != Severance &&
 		receivers[0].code != n.hosts[0] && strings.HasPrefix(receivers[0].rule, "subject") && !n.definite && !n.elided
 }
+
+// nobodys reports whether a cut of staff or a closing lacks the side that makes it one state's step
+// against another: whose staff, or who closes.
+func (c *clause) nobodys(receivers, senders []party) bool {
+	return c.f.measure == StaffCap && (len(senders) == 0 || c.limitsOther()) || c.f.measure == Closure && len(receivers) == 0
+}
+
+// limitsOther reports whether a word nobody knows stands between a single word for cutting and the
+// people it is read of: their travel is limited, not their number.
+func (c *clause) limitsOther() bool {
+	n := c.f.object
+	return n != nil && n.kind == lexicon.People && c.t.Entry.Weak && c.t.End-c.t.Start == 1 && c.l.Script.Spaces && n.count == nil &&
+		n.start >= c.t.End && c.unknownIn(c.t.End, n.start) && len(c.by[lexicon.Change])+len(c.by[lexicon.Mission]) == 0
+}

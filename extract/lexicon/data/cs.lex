@@ -659,6 +659,7 @@ letos, tento rok, v letošním roce, (opakovaně|několikrát|mnohokrát|vícekr
 (hájil|hájila|hájí|obhajoval|obhajovala|zdůvodnil|ospravedlnil) ... rozhodnutí | side=before
 (vyvolalo|vyvolal|vyvolala|sklidilo|setkalo se s) ... (kritiku|kritikou|pobouření|protesty) | side=after
 vztahy ... (zhoršily|ochladly|zhoršené|vyostřily)
+(hájí|hájil|hájila|obhajuje|obhajoval|obhajovala) | side=before
 
 [among]
 mezi

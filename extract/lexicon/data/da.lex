@@ -645,6 +645,7 @@ i år, (gentagne gange|flere gange|gang på gang|for nylig|for nyligt|nylig|for 
 (forsvarede|forsvarer|begrundede|roste) ... (beslutningen|beslutning) | side=before
 (mødt|mødte|møder|vakt|vakte|fået|fik) ... (kritik|protester|vrede) | side=after
 (forholdet|relationerne|forbindelserne) ... (forværret|forværredes|kølnet|kølnedes|dårligere)
+(forsvarer|forsvarede|forsvarede|retfærdiggør) | side=before
 
 [relative]
 som

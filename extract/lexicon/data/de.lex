@@ -722,6 +722,7 @@ in diesem Jahr, dieses Jahr, heuer, (kürzlich|neulich|jüngst|unlängst|mehrmal
 (verteidigt|verteidigte|verteidigten|rechtfertigt|rechtfertigte|lobte|begründete) ... (Entscheidung|Schritt|Beschluss) | side=before
 (stieß|stößt|gestoßen|stießen) ... Kritik, (löste|lösten|sorgte|sorgten|hervorgerufen) ... (Kritik|Empörung|Proteste), wurde ... kritisiert | side=after
 Beziehungen ... (verschlechterten|verschlechtert|abgekühlt|eingetrübt|auf dem Tiefpunkt), (Verhältnis|Beziehungen) ... (belastet|angespannt)
+(verteidigt|verteidigte|verteidigten|verteidigen|rechtfertigt|rechtfertigte|begrüßt|begrüßte|begrüßen) | side=before
 
 [among]
 unter (den|diesen|jenen)

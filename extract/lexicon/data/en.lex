@@ -676,6 +676,7 @@ this year, (repeatedly|recently|lately|on several occasions|several times|on a n
 (defend|defends|defended|defending|justify|justifies|justified|praise|praised|praises|explained|stood by|stands by) ... (decision|move|step) | side=before
 (drawn|drew|draws|sparked|provoked|met with|faced|earned) ... (criticism|outrage|condemnation|protests|anger), (was|were|been|being) (widely|sharply|strongly|) (criticised|criticized|condemned) | side=after
 (relations|ties) ... (soured|worsened|deteriorated|cooled|hit a low|chilled|nosedived|plummeted|frayed)
+(defend|defends|defended|defending|justify|justifies|justified|welcome|welcomes|welcomed|hails|hailed|mocks|mocked) | side=before
 
 [relative]
 that

@@ -652,6 +652,7 @@ este año, (en repetidas ocasiones|repetidamente|varias veces|en varias ocasione
 (defendió|defiende|defendieron|justificó|justifica|elogió|explicó) ... (decisión|medida) | side=before
 (suscitado|suscitó|provocado|provocó|recibió|recibido|generó|desató) ... (críticas|críticas|indignación|condena|rechazo|protestas), ha sido criticada | side=after
 relaciones ... (deterioraron|deteriorado|empeoraron|enfriaron|tensaron|rompieron a)
+(defiende|defendió|defienden|justifica|justificó|celebra|celebró) | side=before
 
 [relative]
 que, a quien, a quienes

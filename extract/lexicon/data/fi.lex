@@ -575,6 +575,7 @@ tänä vuonna, (toistuvasti|useasti|useita kertoja|useaan otteeseen|useaan kerta
 (puolusti|puolustaa|perusteli|kehui) ... (päätöstä|päätöksen) | side=before
 (saanut|sai|herätti|herättänyt|aiheutti) ... (kritiikkiä|arvostelua|paheksuntaa|vastalauseita) | side=after
 (suhteet|välit) ... (huononivat|huonontuneet|viilenivät|viilentyneet|kiristyivät|heikkenivät)
+(puolustaa|puolusti|perustelee|perusteli) | side=before
 
 [among]
 (joukossa|joukkoon) | side=after

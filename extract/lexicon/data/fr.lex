@@ -652,6 +652,7 @@ cette année, (à plusieurs reprises|à maintes reprises|plusieurs fois|récemme
 (défendu|défend|défendait|justifié|justifie|salué|expliqué) ... (décision|mesure) | side=before
 (suscité|provoqué|soulevé|déclenché|entraîné|valu|attiré) ... (critiques|indignation|tollé|protestations|condamnations), a été (critiquée|condamnée) | side=after
 relations ... (dégradées|détériorées|tendues|refroidies|envenimées)
+(défend|défendent|défendu|justifie|justifié|salue|salué|saluent) | side=before
 
 [among]
 parmi, au nombre des

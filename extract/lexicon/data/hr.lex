@@ -667,6 +667,7 @@ ove godine, (više puta|u više navrata|nekoliko puta|opetovano|nedavno|ne tako 
 (branio|branila|brani|opravdao|opravdala|obrazložio) ... odluku | side=before
 (izazvala|izazvao|izazvalo|naišla) ... (kritike|kritiku|osudu|ogorčenje|prosvjede) | side=after
 odnosi ... (pogoršali|zahladili|zaoštrili|zahladnjeli)
+(brani|branio|branila|pravda|opravdava) | side=before
 
 [among]
 među

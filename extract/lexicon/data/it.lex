@@ -645,6 +645,7 @@ quest'anno, (più volte|ripetutamente|a più riprese|in più occasioni|di recent
 (difeso|difende|difeso|giustificato|giustifica|lodato|spiegato) ... (decisione|misura) | side=before
 (suscitato|provocato|sollevato|attirato|scatenato) ... (critiche|polemiche|proteste|indignazione) | side=after
 (relazioni|rapporti) ... (deteriorate|deteriorati|peggiorate|peggiorati|inasprite|raffreddate|raffreddati)
+(difende|ha difeso|difendono|giustifica|plaude) | side=before
 
 [relative]
 che

@@ -652,6 +652,7 @@ i år, (gjentatte ganger|flere ganger|gang på gang|nylig|nettopp|for ikke lenge
 (forsvarte|forsvarer|begrunnet|roste) ... (beslutningen|beslutning|avgjørelsen) | side=before
 (møtt|møtte|møter|vakt|vakte|fått|fikk) ... (kritikk|protester|sinne) | side=after
 (forholdet|relasjonene|forbindelsene) ... (forverret|dårligere|surnet|kjølnet)
+(forsvarer|forsvarte|rettferdiggjør) | side=before
 
 [relative]
 som

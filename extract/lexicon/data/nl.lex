@@ -671,6 +671,7 @@ dit jaar, (herhaaldelijk|meermaals|meermalen|meerdere keren|verschillende keren|
 (verdedigde|verdedigt|rechtvaardigde|prees) ... (besluit|beslissing|stap) | side=before
 (kreeg|krijgt|oogstte|leidde tot|stuitte op) ... (kritiek|verontwaardiging|protest) | side=after
 (betrekkingen|relaties|verhoudingen) ... (verslechterden|verslechterd|bekoelden|bekoeld|verzuurden|verslechterde)
+(verdedigt|verdedigde|rechtvaardigt|verwelkomt) | side=before
 
 [relative]
 die, dat

@@ -643,6 +643,7 @@ w tym roku, w bieżącym roku, (wielokrotnie|kilkakrotnie|kilka razy|niejednokro
 (bronił|broniła|broni|uzasadnił|uzasadniła|pochwalił|usprawiedliwił) ... (decyzji|decyzję) | side=before
 (spotkała|spotkał|spotkało) się z (ostrą|) (krytyką|potępieniem|oburzeniem), (wywołała|wywołał|wywołało) ... (krytykę|oburzenie|protesty) | side=after
 (stosunki|relacje) ... (pogorszyły|ochłodziły|zaostrzyły)
+(broni|bronił|broniła|uzasadnia|uzasadnił|uzasadniła) | side=before
 
 [among]
 (wśród|spośród)

@@ -645,6 +645,7 @@ este ano, neste ano, (repetidamente|várias vezes|por várias vezes|em várias o
 (defendeu|defende|justificou|justifica|elogiou|explicou) ... (decisão|medida) | side=before
 (suscitou|provocou|gerou|recebeu|mereceu|motivou) ... (críticas|indignação|protestos|condenação) | side=after
 relações ... (deterioraram|deterioram|pioraram|azedaram|esfriaram)
+(defende|defendeu|defendem|justifica|justificou|saúda|saudou) | side=before
 
 [relative]
 que, a quem

@@ -623,6 +623,7 @@ anul acesta, în acest an, anul ăsta, (în mod repetat|de mai multe ori|în rep
 (apărat|apără|justificat|justifică|lăudat) ... (decizia|măsura) | side=before
 (atras|stârnit|provocat|generat|primit) ... (critici|criticile|indignare|proteste) | side=after
 relațiile ... (deteriorat|înrăutățit|răcit|tensionat)
+(apără|a apărat|justifică|a justificat) | side=before
 
 [among]
 printre

@@ -663,6 +663,7 @@ tento rok, v tomto roku, (opakovane|niekoľkokrát|viackrát|neraz|mnohokrát|ne
 (hájil|hájila|obhajoval|obhajovala|obhajuje|zdôvodnil) ... rozhodnutie | side=before
 (vyvolalo|vyvolal|vyvolala|zožalo|stretlo sa s) ... (kritiku|kritikou|pobúrenie|protesty) | side=after
 vzťahy ... (zhoršili|ochladli|vyostrili)
+(háji|hájil|obhajuje|obhajoval|obhajovala) | side=before
 
 [among]
 medzi

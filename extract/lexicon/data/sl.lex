@@ -639,6 +639,7 @@ letos, v tem letu, (večkrat|ponovno večkrat|nekajkrat|nedavno|pred kratkim|v z
 (zagovarjal|zagovarjala|zagovarja|branil|branila|utemeljil) ... (odločitev|sklep) | side=before
 (naletela|naletel|naletelo|sprožila|sprožil|izzvala|požela) ... (kritike|kritiko|ogorčenje|proteste) | side=after
 odnosi ... (poslabšali|ohladili|zaostrili)
+(brani|branil|branila|zagovarja|zagovarjal) | side=before
 
 [among]
 med

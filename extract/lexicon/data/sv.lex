@@ -648,6 +648,7 @@ i år, (upprepade gånger|flera gånger|gång på gång|nyligen|på senare tid),
 (försvarade|försvarar|motiverade|berömde) ... (beslutet|beslut) | side=before
 (mött|mötte|möter|väckt|väckte|fått|fick) ... (kritik|protester|fördömanden|ilska) | side=after
 (relationerna|relationer|förbindelserna|förhållandet) ... (försämrades|försämrats|svalnade|surnade)
+(försvarar|försvarade|rättfärdigar|välkomnar) | side=before
 
 [relative]
 som

@@ -113,7 +113,7 @@ inafikiria, yafikiria, imefikiria, inatafakari, inapanga, inakusudia, inazingati
 [threatened]
 ilitishia, ametishia
 haitakuwa na chaguo
-yatishia, imetishia, inatishia, imeonya, yaonya, kama, iwapo, endapo, ikiwa, kutishia
+chatishia, latishia, atishia, watishia, wametishia, yatishia, imetishia, inatishia, imeonya, yaonya, kama, iwapo, endapo, ikiwa, kutishia
 
 [denied]
 ilikanusha, imekanusha (taarifa|ripoti|madai|habari|), (ilikanusha|imekanusha) (kuwa|kwamba)
