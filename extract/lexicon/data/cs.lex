@@ -29,6 +29,7 @@ vyhostí, vyhostil, vyhostila, vyhostilo, vyhostili, vyhostily, vyhostit, vyhoš
 (dal|dala|dalo|dali|dává|dávají|dostali|poskytl|poskytla|stanovila|stanovil|daly|poskytly|stanovily) ... (hodin|hodiny|dní|dny|dnů|týden|týdny|týdnů|měsíc) (na opuštění|na odjezd|na odchod|na sbalení|na návrat) | weak=yes
 (odebral|odebrala|odebralo|odebere|odebírá|odňal|odňala|zrušil|zrušila|odejmula|odebraly|odňaly|zrušily|odejmuly) ... (akreditaci|akreditace|diplomatický status|diplomatickou imunitu|agrément) | weak=yes
 (ukázal|ukázala|ukazuje|ukazují|ukázaly) ... dveře | weak=yes
+(vyhání|vyhánějí|vyhnal|vyhnala|vyhnalo|vyhnali|vyžene|vyhodil|vyhodila|vyhodilo|vyhodili|vyhodí|vyhazuje) | weak=yes
 
 [trigger measure=expulsion voice=either]
 vyhoštěn, vyhoštěna, vyhoštěno, vyhoštěni, vyhoštěny

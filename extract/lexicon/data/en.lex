@@ -46,6 +46,7 @@ expel, expels, expelling
 (eject|ejects|ejecting|evict|evicts|evicting|banish|banishes|banishing) | weak=yes
 (show|shows|showing|showed) ... the door | weak=yes
 (put|puts|putting) out | weak=yes
+(boots|booted|booting) (out|) | weak=yes
 
 [trigger measure=expulsion voice=either]
 expelled

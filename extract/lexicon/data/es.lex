@@ -32,6 +32,7 @@ expulsa, expulsan, expulsar*, expulsando, expulsó, expulsaba, expulsaban, expul
 (retirada|revocación|cancelación) (de la|de las|del) (acreditación|acreditaciones|plácet|beneplácito) | weak=yes
 (muestra|mostró|enseña) la puerta | weak=yes
 (considera|declara|declaró|declaran) ... (inaceptable|inaceptables|no aceptable|no aceptables) | weak=yes
+(despacha|despachó|despachan) | weak=yes
 
 [trigger measure=expulsion voice=either]
 expulsad~o

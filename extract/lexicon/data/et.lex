@@ -32,6 +32,7 @@ välja (saata|saatma|saatnud|saadab|saatis|saadavad|saatsid|saates|saatvat|saada
 (andis|annab|andnud|andsid) ... (aega|lahkumiseks|lahkuda) ... (tundi|tunni|päeva|ööpäeva|nädala|nädalat) | weak=yes
 (tühistas|tühistab|tühistanud|võttis|võtab|lõpetas|lõpetab|peatas) ... (akrediteeringu|akrediteeringud|akrediteeringut|diplomaatilise staatuse|diplomaatilise puutumatuse|agremaani) | weak=yes
 (näitas|näitab) ... (ust|ukse) | weak=yes
+(ajab|ajas|ajavad|ajada|ajasid) ... välja | weak=yes
 
 [trigger measure=expulsion voice=passive]
 (viibimine|kohalolek) ... (soovimatu|ebasoovitav|ei ole soovitav) | weak=yes

@@ -40,6 +40,7 @@ flanqu* ... (dehors|à la porte) | weak=yes
 (ne renouvelle|ne renouvellera|ne renouvelleront|ne prolonge|ne prolongera) pas (l'accréditation|les accréditations|le visa diplomatique|les visas diplomatiques) | weak=yes
 (signifi~é|signifie|signifiait|donn~é) (leur|son) congé (à|au|aux) | weak=yes
 (démis|démet|relève|relevé) ... de (ses|leurs) privilèges diplomatiques | weak=yes
+(congédie|congédié|congédient) | weak=yes
 
 [trigger measure=expulsion voice=either]
 expuls~é

@@ -25,6 +25,7 @@ isteruje, isteruju, isterao, isterala, isterali, isterale, isteraće, istjeruje,
 (dao|dala|dali|daje|daju|dalo|dale) ... (napusti|napuste|napustiti|napuštanje|odlazak|odu|ode|otići) | weak=yes
 (oduzeo|oduzela|oduzeli|oduzima|oduzimaju|povukao|povukla|povukli|povlači|ukinuo|ukinula|ukinuli|ukida|ukidaju|poništio|poništila|poništava|otkazao|otkazala|opozvao|opozvala|uskratio|uskratila|uskraćuje|oduzele|oduzelo|povukle|povuklo|ukinule|ukinulo) ... (akreditaciju|akreditacije|akreditacija|agreman|diplomatski status) | weak=yes
 proterati, protjerati, proterivati, protjerivati, isterati, istjerati, prognati | infinitive=yes
+(udaljila|udaljio|udaljili|udaljuje|udaljiti) (je|su|) | weak=yes
 
 [trigger measure=expulsion voice=either]
 proteran, proterana, proterano, proterani, proterane, proteranog, proteranih, proteranim, proteranu

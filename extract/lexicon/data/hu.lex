@@ -46,6 +46,7 @@ persona non (gratának|gratává|gratáknak|grata) (nyilvánít|nyilvánítja|ny
 (akkreditációját|akkreditációjukat|agrémanját|diplomáciai státuszát) (vonta vissza|vonták vissza|vonja vissza|vonta meg|vonták meg|vonja meg|visszavonta|visszavonták|megvonta|megvonták) | weak=yes
 (megvonja|megvonta|megvonták|visszavonja|visszavonta|visszavonták|visszavontuk|érvénytelenítette|megvont|visszavont) ... (akkreditációját|akkreditációjukat|agrémentjét|agrémanját|diplomáciai státuszát|diplomáciai mentességét|működési engedélyét) | weak=yes
 ajtót (mutat|mutatott|mutattak|mutatnak) | weak=yes
+kipenderít* | weak=yes
 
 [trigger measure=expulsion voice=either]
 kiutasított

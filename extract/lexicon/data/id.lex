@@ -20,6 +20,7 @@ mengusir, usir, ngusir, mendepak, depak, tendang keluar, menendang keluar, menyi
 (meminta|minta|menuntut) (penarikan|pemulangan|kepergian) | weak=yes
 (menyatakan|nyatakan|menetapkan|tetapkan|menganggap|anggap) ... (tidak diterima|tidak diinginkan|tidak dapat diterima|tak diinginkan) | weak=yes
 (tunjukkan|menunjukkan) pintu keluar | weak=yes
+(tendang|menendang|singkirkan|menyingkirkan) | weak=yes
 
 [trigger measure=expulsion voice=passive]
 diusir, didepak, terusir, ditendang keluar, kena usir

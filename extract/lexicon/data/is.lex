@@ -30,6 +30,7 @@ endings ar = ar, um, arnir, ana, unum, anna
 (afturkalla|afturkallar|afturkallaði|svipta|sviptir|svipti|sviptu) ... (trúnaðarbréf|viðurkenning*|diplómatarétt*|friðhelgi|stöðu) | weak=yes
 (henda|hendir|henti|hentu|fleygja|fleygir|fleygði|sparka|sparkar|sparkaði) ... (út|úr landi)
 (krefjast|krefst|krafðist|kröfðust) ... (fari|yfirgefi|verði kallaðir heim|brottfarar) | weak=yes
+(sparkar|sparkaði|sparka) | weak=yes
 
 [trigger measure=expulsion voice=passive]
 (verið beðinn|var beðinn|verið beðin|var beðin|beðnir|voru beðnir|verið skipað|var skipað|gert að) ... (að yfirgefa|um að yfirgefa|að fara) | weak=yes

@@ -30,6 +30,7 @@ izraida, izraidīja, izraidīs, izraidīt, izraidām, izraidījām, izraidījusi
 (atņem|atņēma|atņēmusi|atņems|anulē|anulēja|anulējusi|atsauc|atsauca|atsaukusi) ... (akreditāciju|akreditācijas|diplomātisko statusu|diplomātisko imunitāti|agremānu|diplomāta statusu) | weak=yes
 (norāda|norādīja|parādīja|rāda) ... durvis | weak=yes
 (atvadās|atvadīsies|atvadījās) no | weak=yes
+(izsūta|izsūtīja|izsūtījusi|izsūtīs) | weak=yes
 
 [trigger measure=expulsion voice=either]
 izraidīts, izraidīta, izraidīti, izraidītas, izraidīto, izraidītie, izraidītais, izraidītajiem, izraidītos, izraidītu, izraidītajam

@@ -41,6 +41,7 @@ wyrzuca, wyrzucają, wyrzucamy, wyrzuci, wyrzucą, wyrzucił, wyrzuciła, wyrzuc
 (cofnął|cofnęła|cofnęło|cofnięto|cofa|cofnąć|odebrał|odebrała|odebrano|odbiera|unieważnił|unieważniła|unieważniono|wycofała|wycofano|cofnęły|odebrały|unieważniły|wycofały) ... (akredytację|akredytacje|akredytacji|status dyplomatyczny|immunitet|agrément|agrement) | weak=yes
 (pokazał|pokazała|pokazuje|pokazano|wskazała|wskazano|pokazały|wskazały) ... drzwi | weak=yes
 pożegna* ... dyplomat* | weak=yes
+(wypędzają|wypędza|wypędził|wypędziła|wypędziły|wypędzili) | weak=yes
 
 [trigger measure=expulsion voice=either]
 wydalony, wydalona, wydaleni, wydalonych, wydalonym, wydalonego, wydalone, wydaloną

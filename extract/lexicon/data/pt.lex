@@ -32,6 +32,9 @@ expulsa, expulsam, expulsar*, expulsando, expulsou, expulsava, expulsavam, expul
 (pôs|põe|pôr|dá por terminada|deu por terminada) (fim|termo|) (à missão|às funções|a missão|à acreditação) | weak=yes
 (mostra|mostrou) a porta | weak=yes
 (considera|declara|declarou) ... (inaceitável|inaceitáveis|não aceitável|não aceitáveis) | weak=yes
+(manda|mandou|mandam|mandaram) ... (saírem|sair|deixarem|deixar) (do|o) país | weak=yes
+(ordena|ordenou|ordenam|ordenaram|determina|determinou) (a|) saída (de|dos) | weak=yes
+(dá|deu|dão|deram) ... horas para ... (deixarem|deixar|saírem|sair) | weak=yes
 
 [trigger measure=expulsion voice=either]
 (expulso|expulsos|expulsas|expulsado|expulsados)

@@ -27,6 +27,7 @@ vyhostí, vyhostia, vyhostil, vyhostila, vyhostilo, vyhostili, vyhostiť, vyhos�
 (dal|dala|dalo|dali|dáva|dávajú|poskytla|stanovila|určila) ... (hodín|hodiny|dní|dni|týždeň|týždne|týždňov|mesiac) (na opustenie|na odchod|na zbalenie|na návrat) | weak=yes
 (odobral|odobrala|odobralo|odoberie|odoberá|odňal|odňala|zrušil|zrušila) ... (akreditáciu|akreditácie|diplomatický status|diplomatický štatút|diplomatickú imunitu|agrément) | weak=yes
 (ukázal|ukázala|ukazuje|ukazujú) ... dvere | weak=yes
+(vyháňa|vyháňajú|vyhnal|vyhnala|vyhnalo|vyhnali|vyženie|vyhodil|vyhodila|vyhodilo|vyhodili|vyhodí|vyhadzuje) | weak=yes
 
 [trigger measure=expulsion voice=either]
 vyhostený, vyhostená, vyhostené, vyhostení, vyhostených, vyhosteným, vyhosteného, vyhostenú

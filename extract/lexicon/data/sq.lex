@@ -19,6 +19,7 @@ dëbon, dëbojnë, dëboi, dëbuan, dëbojmë, dëbuam, dëbonte, përzë, përz
 (heq|hoqi|anulon|anuloi|revokoi|revokon) ... (akreditimin|statusin diplomatik|akreditimet) | weak=yes
 (kthen|ktheu|dërgon|dërgoi) ... në shtëpi | weak=yes
 (shpall|shpalli|shpallën|ka shpallur|shpallin|shpallur) ... (të padëshiruar|të padëshirueshëm|të padëshirueshme|të padëshiruara|i padëshiruar|i padëshirueshëm|e padëshiruar|të papranueshëm)
+(largon|largoi|largojnë|kthen mbrapsht|ktheu mbrapsht) | weak=yes
 
 [trigger measure=expulsion voice=passive]
 (prania|qëndrimi) ... (e padëshiruar|i padëshiruar|e padëshirueshme|i padëshirueshëm) | weak=yes

@@ -41,6 +41,7 @@ isteruje, isteruju, isterao, isterala, isterali, isterale, isteraće, istjeruje,
 (одузео|одузела|одузели|одузима|одузимају|повукао|повукла|повукли|повлачи|укинуо|укинула|укинули|укида|укидају|поништио|поништила|поништава|отказао|отказала|опозвао|опозвала|ускратио|ускратила|ускраћује|одузеле|одузело|повукле|повукло|укинуле|укинуло) ... (акредитацију|акредитације|акредитација|агреман|дипломатски статус) | weak=yes
 proterati, protjerati, proterivati, protjerivati, isterati, istjerati, prognati | infinitive=yes
 протерати, протјерати, протеривати, протјеривати, истерати, истјерати, прогнати | infinitive=yes
+(udaljila|udaljio|udaljili|udaljuje|удаљила|удаљио|удаљили|tera|teraju|тера|терају) (je|su|је|су|) | weak=yes
 
 [trigger measure=expulsion voice=either]
 proteran, proterana, proterano, proterani, proterane, proteranog, proteranih, proteranim, proteranu

@@ -18,6 +18,7 @@ yafukuza, yawafukuza, yamfukuza, imewafukuza, imemfukuza, imefukuza, imewatimua,
 (imempa|imewapa|yampa|yawapa|umempa|umewapa|amempa|amewapa|wamempa|wamewapa|ulimpa|uliwapa|ilimpa|iliwapa|kumpa|kuwapa) ... (saa|siku|wiki) ... (kuondoka|aondoke|waondoke) | weak=yes
 (imefuta|yafuta|imewafutia|imemfutia) ... (kibali|hadhi ya kidiplomasia|vibali) | weak=yes
 (imewarudisha|imemrudisha|yamrudisha|yawarudisha) nyumbani | weak=yes
+(yawaondoa|imewaondoa|iliwaondoa) | weak=yes
 
 [trigger measure=expulsion voice=passive]
 wafukuzwa, afukuzwa, wamefukuzwa, amefukuzwa, watimuliwa, atimuliwa, wametimuliwa, ametimuliwa, walifukuzwa, alifukuzwa, kufukuzwa kwake, watafukuzwa

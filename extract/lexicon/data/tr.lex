@@ -42,6 +42,7 @@ terk etme (emri|talimatı|emrini|talimatını) (verdi|veriyor|verdiğini|vermiş
 (saat|gün|hafta|günlük|saatlik|süre|mühlet) (süre|mühlet|) (verdi|tanıdı|veriyor|tanıyor|tanımıştır) | weak=yes
 (akreditasyonunu|akreditasyonlarını|agremanını|diplomatik statüsünü|diplomatik dokunulmazlığını|dokunulmazlıklarını) (iptal etti|iptal ediyor|geri çekti|iptal ettiğini|geri aldı|kaldırdı|iptal etme) | weak=yes
 (görevine|görevlerine) son (verdi|veriyor) | weak=yes
+(uzaklaştırdı|uzaklaştırıyor|uzaklaştırma kararı) | weak=yes
 
 [trigger measure=expulsion voice=passive]
 (istenmeyen (kişi|kişiler|şahıs|adam|insan)|persona non grata) (sayıldı|sayılıyor|sayılacak|olarak|ilan)
