@@ -241,6 +241,7 @@ cannot
 (refuse to|refused to|refuses to|declined to|decline to|rule out|ruled out|rules out|ruling out)
 no intent, no plans, no intention, no desire, no wish, (have|has|had) no plan
 (avoid|avoids|avoided|avoiding|refrain|refrained|refrains|stopped short|stopping short|stop short|stops short|yet to|instead of|rather than|history of|right to|power to|allows|permits) | weak=yes
+wont, dont, doesnt, didnt, cant, isnt, arent, hasnt, havent, wouldnt
 
 [considered]
 (will|to) (soon|shortly) (expel|announce|be expelled|order|declare), is about to (expel|announce|order|declare), ready to follow, ready to expel, hints at, hinted at, has not ruled out, have not ruled out, does not rule out, do not rule out, up to and including the, an answer in kind is being prepared
@@ -311,6 +312,7 @@ pressure to, pressure on
 (high|about|long past|) time to (expel|send|kick|throw|declare|show|close|cut|break|sever), (the|) time has come to, we (should|must|need to)
 (propose|proposes|proposed|proposing|suggest|suggests|suggested|recommend|recommends|recommended) (that|to|expelling|declaring|the expulsion) | weak=yes
 (pressed|pressing|pressured|pressuring|lobbied|lobbying) ... to
+(ask|asks|asked|asking|seek|seeks|sought) for (the|) expulsion, (seek|seeks|sought|seeking) (the|) expulsion
 
 [demand modal=yes]
 should, ought to, must, (need|needs|deserve|deserves) to be
@@ -511,6 +513,7 @@ or so | side=after
 (security|safety) (reasons|concerns|concern|fears|situation|threat|threats|alert|warning|grounds), security, safety
 (terror|terrorist|terrorism|bomb|attack|qaeda) (threat|threats|fears|alert|plot), (after|over|fears of|threat of|risk of) (an|a|) (attack|attacks|bombing|blast|explosion)
 (temporarily|temporary|until further notice|for the day|for a day|for two days|to the public|non-essential|nonessential|non-emergency|dependents|family members|advance of rebels|rebel advance|fighting)
+out of (the|) (mid east|middle east|mideast|gulf|region|continent|war zone|danger zone)
 
 [subset]
 (of whom|of them|of these|of which|among them|among whom|of those)
