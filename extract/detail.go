@@ -146,6 +146,12 @@ func (c *clause) unitIn(m lexicon.Match) bool {
 // oldAfter is how many days before publication an act is no news any more.
 const oldAfter = 8
 
+// ofConvention reports whether the year d beside an expulsion is that of the Vienna Convention on
+// Diplomatic or on Consular Relations, which notes of ministries name.
+func (c *clause) ofConvention(d date) bool {
+	return c.f.measure == Expulsion && (d.day.Year() == 1961 || d.day.Year() == 1963)
+}
+
 // findTime reads deadline and day of the act, and calls it background when that day is old.
 func (c *clause) findTime() {
 	c.findDeadline()
@@ -154,7 +160,7 @@ func (c *clause) findTime() {
 	}
 	best, gap := -1, 60
 	for i, d := range c.dates {
-		if d.year && d.start > 0 && !c.inYear(d) {
+		if d.year && (d.start > 0 && !c.inYear(d) || c.ofConvention(d)) {
 			continue // "the 2014 blast"
 		}
 		if d.start >= c.t.End && c.answeredSince(d.start) {

@@ -49,6 +49,7 @@ isteran, isterani, isterane, istjeran, istjerani, istjerane, prognan, prognani, 
 (proglasio|proglasila|proglasilo|proglasili|proglasiti|proglasiće|proglasit|proglašava|proglašavaju|proglašen|proglašena|proglašeni|proglašene|proglašeno|smatra|smatraju|proglasile) ... (nepoželjnim|nepoželjnima|nepoželjnom|nepoželjnog|nepoželjne|nepoželjnog|neprihvatljivim) | weak=yes
 
 (dao|dala|dali|dale|daje) ... <n> (sata|sati|časa|časova|dana) | weak=yes
+(nepoželjan|nepoželjna|nepoželjni|nepoželjne) (u|na području) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 proterivanje, proterivanja, proterivanju, proterivanjem, protjerivanje, protjerivanja, protjerivanju, protjerivanjem, izgon, izgona, izgonu, izgonom, isterivanje, isterivanja

@@ -103,6 +103,7 @@ status persona non grata
 (zamyka|zamykają|zamykamy|zamknie|zamkną|zamknął|zamknęła|zamknęło|zamknęli|zamknięto|zamknąć|zamykać|likwiduje|zlikwidował|zlikwidowała|zlikwidowano|zlikwidować|zamknęły|zlikwidowały) | weak=yes
 (nakazał|nakazała|nakazało|nakazano|nakazuje|poleciła|zarządziła|zarządził|nakazały|poleciły|zarządziły) (natychmiastowe|) (zamknięcie|zamknąć) | weak=yes
 (cofnął|cofnęła|cofa|cofnięto|wycofała|wycofał|wycofano|wycofuje|cofnęły|wycofały) (zgodę|zgody|pozwolenie|zezwolenie) ... (na działanie|na funkcjonowanie|na działalność|na prowadzenie|na istnienie) | weak=yes
+(wycofuję|wycofuje|wycofał|wycofała|wycofało|cofa|cofam|cofnął|cofnęła|cofnęło) zgodę na (działanie|funkcjonowanie|działalność|istnienie) | weak=yes
 
 [trigger measure=closure voice=either]
 (zamknięty|zamknięta|zamknięte|zamknięci|zlikwidowany|zlikwidowane) | weak=yes

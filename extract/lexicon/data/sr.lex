@@ -82,6 +82,7 @@ isteran, isterani, isterane, istjeran, istjerani, istjerane, prognan, prognani, 
 
 (dao|dala|dali|dale|daje) ... <n> (sata|sati|časa|časova|dana) | weak=yes
 (дао|дала|дали|дале|даје) ... <n> (сата|сати|часа|часова|дана) | weak=yes
+(nepoželjan|nepoželjna|nepoželjni|nepoželjne|непожељан|непожељна|непожељни|непожељне) (u|na teritoriji|у|на територији) | weak=yes
 
 [trigger measure=expulsion voice=noun]
 proterivanje, proterivanja, proterivanju, proterivanjem, protjerivanje, protjerivanja, protjerivanju, protjerivanjem, izgon, izgona, izgonu, izgonom, isterivanje, isterivanja
