@@ -24,7 +24,7 @@ mengusir, usir, ngusir, mendepak, depak, tendang keluar, menendang keluar, menyi
 
 [trigger measure=expulsion voice=passive]
 diusir, didepak, terusir, ditendang keluar, kena usir
-(dideportasi|dipulangkan|dikeluarkan|dihalau|disuruh pulang|disuruh pergi|diminta pulang|diminta pergi) | weak=yes
+(dideportasi|dipulangkan|dikeluarkan dari|dihalau|disuruh pulang|disuruh pergi|diminta pulang|diminta pergi) | weak=yes
 (diperintahkan|diminta|disuruh|diinstruksikan|dipaksa|terpaksa|diharuskan|diwajibkan) ... (meninggalkan|pergi|angkat kaki|keluar dari|hengkang|pulang|kembali ke negara*|berkemas|tinggalkan) | weak=yes
 (harus|wajib|mesti|musti) ... (meninggalkan|angkat kaki|hengkang|pergi dari|keluar dari|pulang|berkemas|tinggalkan|berada di luar) | weak=yes
 (diberi|diberikan|punya|mempunyai|memiliki|mendapat) ... (jam|hari|pekan|minggu|bulan) ... (meninggalkan|angkat kaki|pergi|hengkang|keluar|berkemas|pulang|tinggalkan) | weak=yes
