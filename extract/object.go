@@ -70,7 +70,7 @@ func (c *clause) findObject() bool {
 		return false
 	case best == nil:
 		return c.withoutObject()
-	case best.kind == lexicon.Other:
+	case best.kind == lexicon.Other || c.familyOf(best):
 		return false
 	case best.weak && !c.acceptWeak(best):
 		c.f.object = nil
@@ -78,6 +78,14 @@ func (c *clause) findObject() bool {
 	}
 	c.listObject()
 	return true
+}
+
+// familyOf reports whether n only says whose family has to go: "families of US diplomats must leave".
+func (c *clause) familyOf(n *noun) bool {
+	return slices.ContainsFunc(c.nouns, func(o noun) bool {
+		return o.staff == Family && o.head < n.head && n.start-o.tail >= 0 && n.start-o.tail <= 2 && !c.anyIn(lexicon.And, o.head, n.head) &&
+			c.cuts(o.head, n.head) == 0
+	})
 }
 
 // informedOf reports whether n, in the gap of the trigger, is the one ambassador who is told that
