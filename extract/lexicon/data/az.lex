@@ -507,3 +507,7 @@ münasibətlər (pisləşdi|soyudu|gərginləşdi|korlandı)
 
 [among]
 arasında | side=after
+
+# Behind a name: it is the subject, "too", and owns nobody.
+[auxiliary]
+də, da
