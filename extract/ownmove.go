@@ -157,10 +157,11 @@ func (c *clause) withdraws(receivers, senders []party) bool {
 		receivers[0].code != n.hosts[0] && strings.HasPrefix(receivers[0].rule, "subject") && !n.definite && !n.elided
 }
 
-// nobodys reports whether a cut of staff or a closing lacks the side that makes it one state's step
-// against another: whose staff, or who closes.
+// nobodys reports whether a cut of staff, a closing or a break lacks the side that makes it one
+// state's step against another: whose staff, who closes, who breaks with whom.
 func (c *clause) nobodys(receivers, senders []party) bool {
-	return c.f.measure == StaffCap && (len(senders) == 0 || c.limitsOther()) || c.f.measure == Closure && len(receivers) == 0
+	return c.f.measure == StaffCap && (len(senders) == 0 || c.limitsOther()) || c.f.measure == Closure && len(receivers) == 0 ||
+		c.f.measure == Severance && (len(senders) == 0 || len(receivers) == 0)
 }
 
 // limitsOther reports whether a word nobody knows stands between a single word for cutting and the
