@@ -19,10 +19,18 @@ func (c *clause) senderElsewhere(receivers []party) []party {
 		return nil // no state has ten ambassadors in one place
 	}
 	if n != nil && n.own {
-		if out := c.itsOwner(receivers); out != nil || len(c.states) > 0 || c.t.Entry.Weak || c.f.measure != Expulsion {
+		if out := c.itsOwner(receivers); out != nil || len(c.states) > 0 || c.f.measure != Expulsion {
 			return out
 		}
+		if c.t.Entry.Weak {
+			return c.envoysOwner(receivers)
+		}
 		// "Their staff were declared …": nobody is named here, so as told before
+	}
+	if n != nil && !n.own && len(c.states) == 0 && c.f.measure == Expulsion {
+		if out := c.envoysOwner(receivers); out != nil {
+			return out
+		}
 	}
 	for i := range c.states {
 		if st := &c.states[i]; (c.commanded(st) || c.reacts(st)) && !contains(receivers, st.code) {
@@ -253,7 +261,8 @@ func (r *reader) dateline() country.Code {
 	return ""
 }
 
-// previous returns the frame told last.
+// previous returns the frame told last; of a sentence before, the one that is its news rather than
+// the older act that it answers.
 func (r *reader) previous() *frame {
 	if n := len(r.pending); n > 0 {
 		return r.pending[n-1]
@@ -261,7 +270,13 @@ func (r *reader) previous() *frame {
 	if len(r.frames) == 0 {
 		return nil
 	}
-	return r.frames[len(r.frames)-1]
+	last := r.frames[len(r.frames)-1]
+	for i := len(r.frames) - 2; i >= 0 && last.background && r.frames[i].at == last.at; i-- {
+		if o := r.frames[i]; o.response && !o.background && o.mirrors(last) {
+			return o
+		}
+	}
+	return last
 }
 
 // owner returns the state, other than those given, whose people and missions are named

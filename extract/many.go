@@ -42,7 +42,7 @@ func (c *clause) opensObject(m lexicon.Match) bool {
 // rollUp reports whether "Western countries" and the like act: nobody's own act.
 func (c *clause) rollUp() bool {
 	for _, m := range c.by[lexicon.Generic] {
-		if c.covers(lexicon.Body, m.Start) || c.amongPeople(m) || c.opensObject(m) {
+		if c.covers(lexicon.Body, m.Start) || c.amongPeople(m) || c.opensObject(m) || c.leftCountry(m) {
 			continue
 		}
 		if m.Start < c.t.Start && c.cuts(m.Start, c.t.Start) == 0 || m.Start >= c.t.End &&
@@ -51,6 +51,14 @@ func (c *clause) rollUp() bool {
 		}
 	}
 	return false
+}
+
+// leftCountry reports whether m is only "the country" that the people have to leave: "doivent
+// quitter le pays".
+func (c *clause) leftCountry(m lexicon.Match) bool {
+	gap := m.Start - c.t.End
+	n := c.f.object // people only pointed at are those of the act before
+	return n != nil && (!n.definite || n.mission || figure(countOf(n)) > 1) && c.t.Entry.Weak && c.f.measure == Expulsion && c.t.Entry.Voice != lexicon.Noun && (gap == 0 || gap == 1 && !c.covers(lexicon.From, c.t.End))
 }
 
 // amongPeople reports whether m tells whose people they are: "the ambassadors of Peru and nine

@@ -105,7 +105,7 @@ func (r nounReader) leftMission(missions []noun) {
 	case !r.l.Script.Spaces:
 		reach = 9
 	case !free && !r.n.weak: // "neli Poola saatkonna diplomaati"
-		reach = 0
+		reach = bit(r.l.VerbSecond && r.n.count == nil) // "zwei an seiner Botschaft akkreditierte Diplomaten"
 	case !free: // "Soome saatkonnas töötanud ametniku"
 		reach = 2
 	}
@@ -113,6 +113,9 @@ func (r nounReader) leftMission(missions []noun) {
 		m := &missions[k]
 		if gap := r.n.start - m.tail; gap < 0 || gap > reach || !r.nothingBetween(m.tail, r.n.start) {
 			continue
+		}
+		if !free && r.n.count == nil && m.count == nil {
+			r.countBeside(m)
 		}
 		if !free && (r.n.count == nil && m.count == nil && r.n.plural != lexicon.Singular ||
 			r.anyIn(lexicon.People, m.tail, r.n.start) || r.anyIn(lexicon.And, m.tail, r.n.start)) {
@@ -126,6 +129,20 @@ func (r nounReader) leftMission(missions []noun) {
 			}
 		}
 		return
+	}
+}
+
+// countBeside takes the number before a mission where the people serve: "zwei an seiner
+// Botschaft akkreditierte Diplomaten".
+func (r nounReader) countBeside(m *noun) {
+	if !r.covers(lexicon.In, m.start-1) && !r.covers(lexicon.To, m.start-1) && !r.covers(lexicon.By, m.start-1) && !r.covers(lexicon.With, m.start-1) {
+		return
+	}
+	for k := range r.numbers {
+		if n := &r.numbers[k]; n.to == m.start-1 && !n.unit {
+			r.takeNumber(n)
+			return
+		}
 	}
 }
 

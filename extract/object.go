@@ -157,7 +157,7 @@ func (c *clause) objectScore(n *noun) float64 {
 	if c.subset(n) {
 		score -= 20
 	}
-	if before && c.taken(n) {
+	if before && (c.taken(n) || n.chief() && c.ofHisStaff(n)) {
 		score -= 6
 	}
 	if n.kind == lexicon.People && c.hasSpeech(n) {

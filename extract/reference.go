@@ -88,7 +88,7 @@ func (c *clause) suffered() []party {
 			return nil
 		}
 	}
-	if only == nil || only.role != bare && !only.body || only.form == lexicon.Demonym {
+	if only == nil || only.role != bare && !only.body || only.form == lexicon.Demonym || c.toldEnvoy(only) {
 		return nil
 	}
 	return []party{only.as(ruleIts, .7)}
