@@ -1,6 +1,10 @@
 package extract
 
-import "nongrata/extract/lexicon"
+import (
+	"slices"
+
+	"nongrata/extract/lexicon"
+)
 
 // demanded reports whether somebody without the power to do so calls for the act.
 func (c *clause) demanded() bool {
@@ -69,4 +73,14 @@ func (c *clause) powerless() bool {
 	}
 	_, body := c.before(lexicon.Body, c.t.Start, 20)
 	return !body
+}
+
+// somebodyAsks reports whether the act is asked for where no state is named that could do it: who
+// asks is a party or a newspaper that no lexicon knows.
+func (c *clause) somebodyAsks() bool {
+	return !c.t.Entry.Weak && c.f.measure == Expulsion && slices.ContainsFunc(c.by[lexicon.Demand], func(m lexicon.Match) bool {
+		inside := m.Start >= c.t.Start && m.Start < c.t.End || c.covers(lexicon.Denied, m.Start)
+		behind := m.Start > c.t.Start && !c.l.VerbLast && m.Entry.Side != lexicon.After
+		return !inside && !behind && m.Entry.Weak && c.governs(m, c.near(8), 0)
+	})
 }

@@ -82,7 +82,7 @@ func (c *clause) parties() (receivers, senders []party) {
 		}
 		receivers, senders = senders, receivers // relations are broken off with the one that is named
 	}
-	if c.clamour(receivers) {
+	if c.clamour(receivers) || len(receivers) == 0 && c.somebodyAsks() {
 		c.moot(receivers, senders)
 		return nil, nil
 	}

@@ -295,6 +295,7 @@ soll ... abstimmen lassen, will ... abstimmen lassen | weak=yes
 (es ist|höchste|wird es|an der) (Zeit|zeit), ist es Zeit
 (schlägt|schlug|schlugen|schlagen) ... vor, vorgeschlagen, empfahl, empfiehlt | weak=yes
 (drängt|drängte|drängten|gedrängt), Druck (ausgeübt|auf)
+(Bundesregierung|Regierung|Bundesrat|Kanzler|Kanzlerin|Bundeskanzler|Außenminister|Außenministerin|Außenministerium|Baerbock) (dazu|nachdrücklich|erneut|) (aufgefordert|gedrängt|gebeten)
 
 [demand modal=yes]
 (sollte|sollten|müsste|müssten|muss|müssen|gehört|gehören)
@@ -303,6 +304,7 @@ soll ... abstimmen lassen, will ... abstimmen lassen | weak=yes
 =Linke, =Linken, Linkspartei, Liste Pilz, Grünenpolitiker*, Nationalratsabgeordnet*, Bürgerbewegung*, Bürgerinitiative*
 Vize, FDP-Vize, *fraktionschefin, *fraktionschef, *fraktion, *partei, Bundestagsvizepräsident*, Bundestagsdebatte, Geschäftsführer, Opposition, Oppositions*, Abgeordnet*, Parlament, Parlamentarier*, Bundestag, Nationalrat, Petition, Demonstranten, Aktivist*, Politiker*, Partei, Fraktion*, Kommentator*, Analyst*, Experte*, Experten, Umfrage, Kritiker*, Senator*, Union, Grünen, Gewerkschaft*, ehemalig*, Grüne, Außenpolitiker*, =SPD, =CDU, =CSU, =FDP, =AfD, =SP, =SVP, =ÖVP, =SPÖ, =FPÖ, =BSW, Neos, Linke, Linken, SPD-Politiker*, CDU-Politiker*, FDP-Politiker*, Nationalrät*, Ständerat, Ständerät*, Kantonsrat, Bürgermeister*, Lobby, Verband, Parteichef*, Fraktionschef*, Volkspartei
 Bürgermeister, Bürgermeisterin, Oberbürgermeister, Kolumnist, Aktivisten
+(cdu|csu|spd|fdp|afd|bsw), Fachpolitiker*
 
 [generic]
 (Mitglieder|Mitgliedern|Mitgliedsländer|Mitgliedstaaten|Mitgliedsstaaten|Staaten|Länder) der (Europäischen Union|EU|Union|NATO|Nato|Allianz)
@@ -688,6 +690,7 @@ gleiche Anzahl, gleiche Zahl, gleich viele, ebenso viele, genauso viele, dieselb
 Nicht-EU-Länder*, Nicht-EU-Staaten, Nicht-EU-Mitglied*, Nicht-Mitglied*, Nicht-NATO-*
 nicht (nur|allein|bloß), keineswegs nur, nicht zuletzt
 Wiener Übereinkommen, Wiener Übereinkommens, Wiener Konvention, Wiener Vertrag, Genfer Konvention, Genfer Konventionen, Pariser Abkommen, Washington Post, New York Times, Moscow Times, Minsker Abkommen, Londoner Times, Berliner Mauer, Warschauer Pakt, Russische Haus, Russischen Haus, Neue Zürcher Zeitung
+Alternative für Deutschland, Kommunistische Partei Österreichs, Sozialdemokratische Partei Deutschlands
 
 [abbreviation]
 dr, prof, st, nr, abs, art, bzw, ca, z, d, h, u, a, ggf, evtl, inkl, exkl, usw, etc, jan, feb, mär, apr, jun, jul, aug, sept, okt, nov, dez, mio, mrd, tel, hrsg, gen, mag

@@ -613,6 +613,7 @@ mismo número, igual número, número igual, similar número, otros tantos, el m
 [ignore]
 por (primera|segunda|tercera|cuarta|quinta) vez (este|en este) año
 ya no, ya que, se limita a, se limitó a, se limitaron a, limitarse a, unión europea y cooperación, cnn en español, en español, medio español, convención de Viena, convenciones de Viena, convención de Ginebra, acuerdo de París, acuerdos de París, tratado de Roma, estatuto de Roma, pacto de Varsovia, acuerdos de Minsk, Nuevo México, carretera de la Habana
+más país, unidas por españa
 
 [abbreviation]
 sr, sra, srta, dr, dra, gral, col, lic, ing, art, ene, feb, mar, abr, may, jun, jul, ago, sep, sept, oct, nov, dic, aprox, núm, no, prof, av, ee, uu, excmo

@@ -526,6 +526,7 @@ sama palju, samapalju, sama arvu, samas mahus, sama arv, niisama palju
 [ignore]
 viini konventsioon*, viini konventsioon, viini konventsiooni, genfi konventsioon*, minski lepe*, minski kokkulep*, varssavi pakt*, eesti rahvusringhääling*, eesti panga, eesti pank, eesti raadio, põhja ameerika*, põhja-ameerika*
 persona non grata (nimekirja|nimekirjas|staatus|staatuse|staatusega)
+Eesti 200
 
 [abbreviation]
 dr, prof, kol, kpt, mjr, nr, jne, jt, lk, st, s, u, ca, tel, mln, mld, vt, sh, k, p, eKr, hr, pr, a

@@ -614,6 +614,7 @@ même nombre, nombre égal, nombre identique, autant, nombre équivalent, pareil
 pour la (première|deuxième|seconde|troisième|quatrième|cinquième) fois cette année
 le pays, du pays, ce pays, son pays, un pays, chaque pays, leur pays, notre pays, source officielle, sources officielles, non respect
 se limite à, s'est limité à, s'est limitée à, se limitera à, convention de Vienne, conventions de Vienne, convention de Genève, conventions de Genève, accord de Paris, accords de Paris, traité de Rome, statut de Rome, pacte de Varsovie, accords de Minsk, processus de Berlin, d'après, club de Paris, protocole de Moscou, convention de Varsovie, droit d'asile
+(la|) france insoumise, debout la france, en marche france, parti communiste français
 
 [abbreviation]
 m, mm, mme, mlle, dr, gén, col, lt, st, art, janv, févr, fév, avr, juil, sept, oct, nov, déc, env, no, prof, cf, tél, av, bd

@@ -605,6 +605,7 @@ stesso numero, egual numero, uguale numero, numero uguale, altrettanti, altretta
 [ignore]
 per la (prima|seconda|terza|quarta|quinta) volta quest'anno
 si limita a, si è limitato a, si è limitata a, limitarsi a, si limitano a, convenzione di Vienna, convenzioni di Vienna, convenzione di Ginevra, accordo di Parigi, trattato di Roma, statuto di Roma, patto di Varsavia, accordi di Minsk, dopo anche, dopo pure, subito dopo anche
+(fratelli d'|forza|azione|viva l'|alleanza per l') italia, italia viva, italia dei valori
 
 [abbreviation]
 sig, dott, dr, gen, col, art, on, sen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic, n, prof, ing, avv, min, tel

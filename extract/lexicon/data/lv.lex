@@ -525,6 +525,7 @@ tikpat daudz, tādu pašu skaitu, tādu pašu diplomātu skaitu, līdzīgu skait
 
 [ignore]
 vīnes konvencij*, vīnes konvencija, ženēvas konvencij*, minskas vienošan*, varšavas pakt*, latvijas radio, latvijas televīzija, latvijas televīzijas, latvijas banka, rīgas dome, rīgas domes
+Latvija pirmajā vietā
 
 [abbreviation]
 dr, prof, ģen, plk, utt, u, c, t, i, piem, tūkst, milj, mljrd, g, nr, tālr, sv, st, plkst, lpp, red, p

@@ -243,6 +243,7 @@ yurda döndü, ülkeye döndü, uçağa bindiğini, yola çıktılar, hareket et
 
 [demand modal=yes]
 (gerek|gerekir|gerekiyor|gerekli|gerektiğini|lazım|şart|edilmeli|edilmelidir|etmeli|etmelidir|edilmeliler|kovulmalı|kovmalı|gönderilmeli|göndermeli)
+(edilsin|edilsinler|kovulsun|gönderilsin|kapatılsın)
 
 [nonstate]
 milletvekili, vekili, vekilleri, muhalefet, sendikası, derneği, dernek, platform*, yürüyüş*, miting*, eylemci*, kampanya*, imza, dilekçe*, köşe yazarı*, yazar, akademisyen*, genel başkanı*, lideri, ittifak*, sosyal medya, komisyon*, senato*, senatosu
