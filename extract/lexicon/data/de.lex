@@ -295,7 +295,7 @@ soll ... abstimmen lassen, will ... abstimmen lassen | weak=yes
 (es ist|höchste|wird es|an der) (Zeit|zeit), ist es Zeit
 (schlägt|schlug|schlugen|schlagen) ... vor, vorgeschlagen, empfahl, empfiehlt | weak=yes
 (drängt|drängte|drängten|gedrängt), Druck (ausgeübt|auf)
-(Bundesregierung|Regierung|Bundesrat|Kanzler|Kanzlerin|Bundeskanzler|Außenminister|Außenministerin|Außenministerium|Baerbock) (dazu|nachdrücklich|erneut|) (aufgefordert|gedrängt|gebeten)
+(Bundesregierung|Regierung|Bundesrat|Kanzler|Kanzlerin|Bundeskanzler|Außenminister|Außenministerin|Baerbock) (dazu|nachdrücklich|erneut|) (aufgefordert|gedrängt)
 
 [demand modal=yes]
 (sollte|sollten|müsste|müssten|muss|müssen|gehört|gehören)
