@@ -271,7 +271,7 @@ func (c *clause) elided(made []*frame) []*frame {
 // onlyMarks reports whether at most two marks stand within tokens [a, b).
 func (s *sentence) onlyMarks(a, b int) bool {
 	for i := a; i < b; i++ {
-		if s.tokens[i].Kind != lexicon.Mark && !s.covers(lexicon.Counter, i) && !s.covers(lexicon.To, i) { // "Francia a 35"
+		if s.tokens[i].Kind != lexicon.Mark && !s.covers(lexicon.Counter, i) && !s.covers(lexicon.To, i) && !s.covers(lexicon.With, i) { // "Francia a 35"
 			return false
 		}
 	}

@@ -118,10 +118,10 @@ func (c *clause) eachNumber(i int, sender country.Code) *number {
 	return nil
 }
 
-// plainly reports whether only marks, "each" and classifiers stand within tokens [a, b).
+// plainly reports whether only marks, "each", "with" and classifiers stand within tokens [a, b).
 func (s *sentence) plainly(a, b int) bool {
 	for i := a; i < b; i++ {
-		if s.tokens[i].Kind != lexicon.Mark && !s.covers(lexicon.Counter, i) && !s.covers(lexicon.Each, i) {
+		if s.tokens[i].Kind != lexicon.Mark && !s.covers(lexicon.Counter, i) && !s.covers(lexicon.Each, i) && !s.covers(lexicon.With, i) {
 			return false
 		}
 	}

@@ -154,7 +154,7 @@ func (s *sentence) entries(from int, introduced bool) []entry {
 func (s *sentence) listed(i int) bool {
 	return s.tokens[i].Kind != lexicon.Word || slices.ContainsFunc([]lexicon.Kind{lexicon.State, lexicon.NumberWord,
 		lexicon.And, lexicon.People, lexicon.Mission, lexicon.Counter, lexicon.Each, lexicon.Definite, lexicon.Article,
-		lexicon.Of, lexicon.From, lexicon.Qualifier, lexicon.Other},
+		lexicon.Of, lexicon.From, lexicon.With, lexicon.Qualifier, lexicon.Other},
 		func(k lexicon.Kind) bool { return s.covers(k, i) })
 }
 

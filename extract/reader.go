@@ -93,6 +93,9 @@ func (r *reader) candidates() []Candidate {
 				more = r.listBehind(i, s)
 			}
 			if len(more) == 0 {
+				more = r.followers(i, s)
+			}
+			if len(more) == 0 {
 				more = sameAct(r.retell(i, s))
 			}
 		}
