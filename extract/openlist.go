@@ -75,6 +75,9 @@ func (c *clause) listTail() []*frame {
 // was left open before it.
 func (r *reader) listBehind(at int, s *sentence) []*frame {
 	p := r.open
+	if p != nil && len(s.states) == 0 && s.tokens[len(s.tokens)-1].Text == ":" && at-p.at <= 3*openReach {
+		r.openAt = at // "This was decided on Tuesday:"
+	}
 	if p == nil || at-r.openAt > openReach || s.title && !p.s.title || len(s.by[lexicon.Trigger]) > 0 {
 		return nil
 	}
@@ -84,6 +87,10 @@ func (r *reader) listBehind(at int, s *sentence) []*frame {
 	}
 	introduced := before.tokens[len(before.tokens)-1].Text == ":" || r.openAt > p.at
 	list := s.entries(0, introduced)
+	if len(list) == 0 {
+		list = s.headed()
+		introduced = true
+	}
 	if len(list) == 0 || !introduced && len(list) < 2 && !s.bareLine(list[0]) {
 		return nil
 	}
@@ -150,6 +157,31 @@ func (s *sentence) entries(from int, introduced bool) []entry {
 	return out
 }
 
+// headed reads a line that opens with a state, or several, and their number behind a colon or a
+// dash, whatever it tells of them then: "Denmark: 15 intelligence officers who have 14 days".
+func (s *sentence) headed() []entry {
+	if len(s.states) == 0 || s.states[0].start > 1 || s.states[0].form != lexicon.Name {
+		return nil
+	}
+	g := s.group(0)
+	end := s.states[g[len(g)-1]].end
+	if end >= len(s.tokens) || !s.marked(end, end+1) {
+		return nil
+	}
+	for k := range s.numbers {
+		x := &s.numbers[k]
+		if h := s.hedge(); x.unit || x.from <= end || x.from-end > 3 || h >= 0 && h <= x.to+2 || len(g) > 1 && !s.anyIn(lexicon.Each, end, x.to+2) {
+			continue
+		}
+		var out []entry
+		for _, i := range g {
+			out = append(out, entry{&s.states[i], x})
+		}
+		return out
+	}
+	return nil
+}
+
 // listed reports whether token i may stand in a list of states and numbers.
 func (s *sentence) listed(i int) bool {
 	return s.tokens[i].Kind != lexicon.Word || slices.ContainsFunc([]lexicon.Kind{lexicon.State, lexicon.NumberWord,
@@ -160,11 +192,36 @@ func (s *sentence) listed(i int) bool {
 
 // listNumber returns the number that stands beside state i of a list, before the next state.
 func (s *sentence) listNumber(i int) *number {
+	for k := range s.numbers {
+		x, st := &s.numbers[k], s.states[i].start
+		if !x.unit && !x.used && x.to == st-1 && (s.covers(lexicon.From, x.to) || s.covers(lexicon.By, x.to)) {
+			return x // "30 from Italy, 25 from Spain"
+		}
+	}
 	x := s.numberOf(i)
+	if x == nil && len(s.by[lexicon.Trigger]) == 0 {
+		x = s.countedOf(i)
+	}
 	if x == nil || !s.besides(s.states[i].end, x.from) {
 		return nil
 	}
 	return x
+}
+
+// countedOf returns the number behind state i that counts people: "Italy: 30 diplomats".
+func (s *sentence) countedOf(i int) *number {
+	for k := range s.numbers {
+		x := &s.numbers[k]
+		if x.from < s.states[i].end || i+1 < len(s.states) && x.to > s.states[i+1].start || x.unit {
+			continue
+		}
+		if slices.ContainsFunc(s.nouns, func(n noun) bool {
+			return n.kind == lexicon.People && len(n.owners) == 0 && n.count != nil && n.countSpan[0] == x.from
+		}) {
+			return x
+		}
+	}
+	return nil
 }
 
 // besides reports whether nothing but marks and one word stands within tokens [a, b), as between
@@ -216,7 +273,7 @@ const ruleSumElsewhere = "a sum of acts told elsewhere"
 func (s *sentence) bareLine(e entry) bool {
 	for i := range s.tokens {
 		in := i >= e.st.start && i < e.st.end || i >= e.x.from && i < e.x.to
-		if !in && s.tokens[i].Kind != lexicon.Mark {
+		if !in && s.tokens[i].Kind != lexicon.Mark && !s.covers(lexicon.People, i) {
 			return false
 		}
 	}
