@@ -211,8 +211,8 @@ func (c *clause) findBackground() {
 		if c.sentence.title && m.Entry.Side != lexicon.Before {
 			continue // a headline says "earlier", "this year" of its news
 		}
-		if m.Entry.Weak && (c.anyIn(lexicon.Speech, 0, m.Start) || !c.f.status.Act()) {
-			continue // said that it had done so
+		if m.Entry.Weak && (c.anyIn(lexicon.Speech, 0, m.Start) || !c.f.status.Act()) || m.Entry.Opens && !c.later(m) {
+			continue // said that it had done so; "two years after the attack"
 		}
 		if m.Entry.Side == lexicon.Before && (m.End > c.t.Start || c.t.Start-m.End > 4) ||
 			m.Entry.Side == lexicon.After && !c.spokenOf(m) || c.inOpening(m) || c.opensTerm(m) || c.sumsToday(m, c.pub) || m.Entry.Soft && (c.isNews(m) || !c.f.status.Act()) {
@@ -246,6 +246,25 @@ func (c *clause) findBackground() {
 func (c *clause) spokenOf(m lexicon.Match) bool {
 	return m.Start >= c.t.End && (c.t.Entry.Voice == lexicon.Noun || c.t.Entry.Infinitive ||
 		c.anyIn(lexicon.Answered, max(0, c.t.Start-8), c.t.Start))
+}
+
+// later reports whether m, which may mean "later" and "after", opens its sentence, numbers aside, or
+// stands behind the act: "two years later", "two years after the expulsion".
+func (c *clause) later(m lexicon.Match) bool {
+	if m.Start >= c.t.End && m.Start-c.t.End <= c.near(4) {
+		return true
+	}
+	if c.covers(lexicon.From, m.End) || c.covers(lexicon.Of, m.End) {
+		return false // "بعد شهرين من الهجوم"
+	}
+	for i := 0; i < m.Start; i++ {
+		number := slices.ContainsFunc(c.numbers, func(n number) bool { return n.from <= i && i < n.to })
+		if c.tokens[i].Kind == lexicon.Word && !number && !c.covers(lexicon.NumberWord, i) && !c.covers(lexicon.And, i) && !c.covers(lexicon.Vague, i) &&
+			!c.covers(lexicon.Article, i) && !c.covers(lexicon.Qualifier, i) && !c.covers(lexicon.Counter, i) && !c.covers(lexicon.Unit, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // opensTerm reports whether m stands before a day to come: "senast den 31 mars".

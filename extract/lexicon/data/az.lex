@@ -210,8 +210,11 @@ mer, aktivistlər
 qərblilər, avropalı, qərbli, aparıcı ölkələr, üzv ölkələr, ölkələrin
 qərb ölkələri, avropa ölkələri, digər ölkələr, bir sıra ölkələr, bəzi ölkələr, müttəfiqlər, ölkələr
 
+[background opens=yes]
+(il|ay|illər|aylar) sonra
+
 [background]
-(il|ay) (keçib|keçir|sonra|ötüb)
+(il|ay) (keçib|keçir|ötüb)
 xatırladılıb, xatırladılır, qeyd edək ki, daha öncə, öncə, bundan öncə, hələ, ötən illər, keçmişdə, o vaxt, həmin vaxt
 (keçən|ötən) (yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|dəfə|günlər)
 (ötən|keçən) (həftə|ay|il|ilin|ayın|həftənin)
@@ -222,6 +225,7 @@ xatırladılıb, xatırladılır, qeyd edək ki, daha öncə, öncə, bundan ön
 <n> (il|ay|həftə|gün) əvvəl
 (iki|üç|dörd|beş|bir|bir neçə) (il|ay|həftə|gün) əvvəl
 əvvəllər, daha əvvəl, bundan əvvəl, indiyədək, bu günədək, ildönümü, tarix, xatırladaq, çıxarmışdı, -dan bəri, başlayandan, başlanandan bəri, bəri
+(növbəti il|ertəsi il)
 
 [response next=yes side=after]
 cavab tədbiri olaraq, qarşılıq, cavabında, cavab tədbiridir, qarşı cavab, qarşı olan cavab, cavab olub, cavab verib

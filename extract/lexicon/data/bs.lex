@@ -269,6 +269,7 @@ nedavno, nedavn*, raniji, ranijeg, ranijim, prethodn*, prošlogodišnj*
 (bio|bila|bili|bilo|beše|bijaše|biše|bile) (je|su|) (proterao|proterala|proterali|protjerao|protjerala|protjerali|proglasio|proglasila|proglasili|proterale|proteralo|protjerale|protjeralo|proglasile|proglasilo) | weak=yes
 podsećamo, podsjećamo, podsetimo, podsjetimo, podsećanja radi, podsjećanja radi, podsjeća, podseća | rest=yes
 kao što je poznato, kako smo objavili, kako je objavljeno, kako smo izvijestili, kao što smo javili
+(sljedeće godine|naredne godine|iduće godine|godinu dana kasnije)
 
 [response next=noun]
 (u odgovor|odgovor|odgovorom|odgovara|odgovaraju|odgovorio|odgovorila|odgovorili|odgovarajući|reaguje|reaguju|reagovao|reagovala|reagovali|reagira|reagirao|reagirala|reagirali|reakcija|reakcijom|reakciju|uzvratio|uzvratila|uzvratili|uzvraća|odgovorile|odgovorilo|reagovale|reagovalo|reagirale|reagiralo|uzvratile|uzvratilo) (je|su|) na

@@ -342,6 +342,7 @@ od (začátku|počátku|vypuknutí|února|března|dubna|května|ledna|té doby|r
 (během|za) (posledních|uplynulých|poslední|uplynulé) (tří|dvou|pěti|let|měsíců|týdnů|dní|dnů|rok|roky|tři|dva)
 v (posledních|uplynulých) (dnech|týdnech|měsících|letech), výročí, studené války, historie, historii, na začátku (týdne|měsíce|roku|března|dubna|května), z konce (ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince)
 po (vyhoštění|vypovězení|vykázání)
+(následujícího roku|v následujícím roce|další rok|rok nato|o (rok|dva roky|tři roky|čtyři roky|pět let|několik let|pár let|několik měsíců|pár měsíců|měsíc|dva měsíce|tři měsíce) (později|poté))
 
 [response next=yes]
 (jde|šlo|jedná se|jednalo se|je to|byla to|bylo to) ... (odvetu|odvetný krok|reakci|odpověď|odplatu) (na|za)

@@ -268,6 +268,7 @@ siden (krigens|invasionen|begyndelsen|årsskiftet|starten|februar|marts|april|si
 i begyndelsen af (ugen|måneden|året), i slutningen af (ugen|måneden|sidste), årsdag*, kolde krig, de tidligere, den tidligere
 havde (udvist|erklæret|sendt|bedt|smidt|beordret) | weak=yes
 aldrig før
+(året efter|det følgende år|året derpå|et år senere)
 
 [response next=yes]
 (som|i|) (svar|gengældelse|gengæld|reaktion|modtræk|hævn|repressalie) (på|for|mod|til)

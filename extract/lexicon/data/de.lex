@@ -327,6 +327,7 @@ ausgewiesene, ausgewiesenen, ausgewiesener, verwiesenen
 (Tage|Wochen|Monate|Jahre|Tag) zuvor, am Vortag, Jahrestag, Kalter Krieg, Kalten Krieg, jüngsten Ausweisungen, früheren Ausweisungen
 (hatte|hatten) ... (ausgewiesen|erklärt|verwiesen|aufgefordert|geschickt|hinausgeworfen|rausgeworfen|verfügt) | weak=yes
 (war|waren) ... (ausgewiesen|erklärt|verwiesen|aufgefordert) worden | weak=yes
+(im Jahr darauf|im Jahr danach|ein Jahr danach|im folgenden Jahr|im darauffolgenden Jahr|im Folgejahr|im nächsten Jahr darauf)
 
 [response next=yes]
 (als|in|) (Reaktion|Antwort|Erwiderung|Replik) auf

@@ -346,6 +346,7 @@ the latest in, in the wave of, wave of, shortly before
 (the earlier|an earlier|the previous|a previous|the recent|the mass) | side=before
 had (expelled|declared|been expelled|been declared|thrown out|ordered|asked|told|sent home|kicked out|ousted) | weak=yes
 like other countries, unlike
+(the|a) (following|subsequent) year, the year after, one year later
 
 [response next=yes]
 (in|) (response|retaliation|reply|answer|reaction|reprisal|return|tit for tat) (to|for|over|against|after)

@@ -268,6 +268,7 @@ desde (el inicio|el comienzo|la|que|entonces|<n>|enero|febrero|marzo|abril|mayo|
 (en|durante) (los|las) últim~o (días|semanas|meses|años), la víspera, en total, aniversario, guerra fría, la oleada de, una oleada de, ola de, décadas, precedente, anteriores, previas
 (había|habían) (también|ya|) (sido|) (expulsad~o|declarad~o|echad~o|ordenado|pedido|dado|dispuesto|retirado|anunciado|deportad~o) | weak=yes
 como hicieron, al igual que, a diferencia de
+(al año siguiente|el año siguiente|en el año siguiente|un año más tarde)
 
 [response next=yes]
 (en|como) (estricta|justa|plena|) (respuesta|represalia|represalias|reacción|réplica|contestación|reciprocidad|retaliación|contrapartida) (directa|) (a|al|por|contra|de|ante|tras|con)

@@ -272,6 +272,7 @@ lääneriigid, lääneriikide, =Lääs, =Lääne, välisriigid, välisriikide, =
 viimase (aasta|kuu|nädala|kolme|kahe) jooksul, viimastel (aastatel|kuudel|nädalatel), aastapäev*, külma sõja, ajalu*
 sügisest, kevadest
 pärast (väljasaatmist|väljasaatmisi)
+(järgmisel aastal|aasta hiljem|(mõni|paar|kaks|kolm) kuud hiljem|mõni kuu hiljem|(mõni|paar|kaks|kolm) aastat hiljem)
 
 [response next=noun]
 (vastuseks|vastusena|reageerides|reaktsioonina|vastukaaluks|kättemaksuks|vastureaktsioonina)

@@ -261,12 +261,13 @@ viime (viikolla|kuussa|vuonna|keväänä|syksynä|talvena|kesänä|maanantaina|t
 (viikko|kuukausi|vuosi|päivä) sitten
 (kaksi|kolme|neljä|viisi|muutama|pari|kymmenen|<n>) (päivää|viikkoa|kuukautta|vuotta|vuosi|viikko|kuukausi) (sitten|aiemmin)
 (viikkoa|kuukautta|vuotta|päivää) (sitten|aiemmin)
-(sodan|hyökkäyksen|vuoden|helmikuun|maaliskuun|huhtikuun|invaasion) (alun|alettua|alusta|jälkeen|alkamisen)
+(sodan|hyökkäyksen|vuoden|helmikuun|maaliskuun|huhtikuun|invaasion) (alun|alettua|alusta|alkamisen), (vuoden|helmikuun|maaliskuun|huhtikuun) jälkeen
 (maaliskuun|huhtikuun|toukokuun|vuoden|kuun|viikon) alussa
 (viime|viimeisten|kuluneen) (vuosien|kuukausien|viikkojen|vuoden) aikana, viime (vuosina|kuukausina|viikkoina|päivinä), vuosipäiv*, kylmän sodan, historia*
 (karkotusten|karkotuksen|karkottamisen) jälkeen
 kun (Ruotsi|Suomi|Viro|Venäjä|Norja|Tanska) karkotti
 oli (karkottanut|julistanut|määrännyt|antanut), olivat (karkottaneet|julistaneet)
+(seuraavana vuonna|vuotta myöhemmin|(kuukausia|kuukautta|muutamaa kuukautta|paria kuukautta) myöhemmin)
 
 [response next=noun]
 (vastauksena|vastatoimena|vastatoimenpiteenä|vastalauseena|kostona|vastavetona|vastineena|reaktiona)

@@ -276,6 +276,7 @@ depuis (le début|le|la|lors|l'|<n>|janvier|février|mars|avril|mai|juin|juillet
 la veille, au total, en tout, à ce jour, anniversaire, guerre froide, la vague de, une vague de, décennies, précédent, précédente, précédentes, avant elle
 (avait|avaient) (déjà|lui même|elle même|en outre|aussi|également|) (été|) (expuls~é|déclar~é|renvoy~é|chass~é|demandé|ordonné|donné|mis|prié|sommé|retiré|annoncé) | weak=yes
 comme l'ont fait, à l'instar, contrairement à
+(l'année suivante|l'année d'après|l'an d'après|un an après)
 
 [response next=yes]
 en (réponse|représailles|réaction|riposte|rétorsion|réplique|réciprocité) (directe|) (à|au|aux|contre|pour|de|du|des|d'|après)

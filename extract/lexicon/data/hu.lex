@@ -253,6 +253,7 @@ tavaly*, tavalyelőtt, múlt (héten|hónapban|évben|év|heti|havi), az elmúlt
 kiutasítására, kiutasításáért, kiutasítása miatt, kiutasítása után, kiutasítására válaszul
 évfordul*, hidegháború*, emlékeztetett, mint ismert, összesen
 az év (eleje|elején) , a hónap (eleje|elején), a háború (kezdete|kitörése) óta
+(a következő évben|a rákövetkező évben|egy évvel később|(hónapokkal|pár hónappal|néhány hónappal|egy hónappal|két hónappal|három hónappal) később)
 
 [response next=yes]
 (válaszul|válaszként|feleletül|reagálásként|megtorlásul|megtorlásként|viszonzásul|ellenlépésként) (a|az|arra|amiért)

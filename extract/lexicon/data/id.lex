@@ -208,6 +208,7 @@ saat itu, ketika itu, kala itu, waktu itu, pada saat itu
 (sepekan|seminggu|sehari|sebulan|setahun|sejam) (lalu|silam|sebelumnya|yang lalu)
 sebelumnya, terdahulu, di masa lalu, pernah, dulu, dahulu, lebih awal, awal (pekan|bulan|tahun) ini, sejak, sejauh ini, hingga kini, sampai saat ini, secara total, total, dalam beberapa (hari|pekan|bulan|tahun) terakhir, dalam beberapa tahun, selama ini, gelombang, sejarah, peringatan, diketahui, seperti diketahui, sebagaimana diketahui
 (telah|sudah) lebih dulu
+(setahun kemudian|tahun berikutnya|pada tahun berikutnya)
 
 [response next=yes]
 (sebagai|dalam|) (balasan|tanggapan|respons|pembalasan|reaksi|jawaban) (atas|terhadap|untuk|pada|dari)

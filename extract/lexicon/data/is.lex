@@ -247,6 +247,7 @@ fyrir (einum|einni|einu|tveimur|þremur|fjórum|fimm|sex|nokkrum|<n>) (degi|dög
 (frá|síðan) (upphafi|innrás*|stríð*|byrjun|áramótum|febrúar|mars|<n>), hingað til, samtals, alls, undanfarin*, undanfarna*, undanförnum, (dögum|vikum|mánuðum|degi|viku|mánuði) (áður|fyrr), daginn áður
 afmæli, kalda stríð*
 (hafði|höfðu|hafði verið) ... (vísað|rekið|lýst|skipað|gert) | weak=yes
+(árið eftir|ári síðar|næsta ár á eftir|(mánuðum|nokkrum mánuðum|tveimur mánuðum) síðar)
 
 [response next=yes]
 (í|til) (svari|svar|hefndar|hefndarskyni|andsvar|andsvari|mótvægi|viðbrögð) (við|fyrir|vegna)

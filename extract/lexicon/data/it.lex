@@ -265,6 +265,7 @@ occidentali, occidente, blocco
 (aveva|avevano) (già|anche|) (espulso|espulsi|dichiarato|cacciato|allontanato|ordinato|chiesto|dato|mandato|rispedito|disposto) | weak=yes
 (era|erano) (già|) stat~o (espuls~o|dichiarat~o|allontanat~o|cacciat~o) | weak=yes
 come hanno fatto, al pari di, a differenza di
+(l'anno seguente|l'anno successivo|l'anno dopo|nell'anno successivo|nell'anno seguente)
 
 [response next=yes]
 (in|come|per) (risposta|rappresaglia|reazione|ritorsione|replica|reciprocità) (a|al|all'|alla|alle|agli|ai|contro|per|dell'|della|del)

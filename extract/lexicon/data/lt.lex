@@ -256,6 +256,7 @@ prieš (savaitę|mėnesį|metus|dvejus|trejus|dvi|tris|keturis|penkias|kelias|ke
 (savaitę|mėnesį|dieną|dienomis|metais|savaitėmis) (anksčiau|prieš)
 nuo (karo|invazijos|pradžios|vasario|kovo|balandžio|gegužės|sausio|metų|tada|to laiko|<n>|2022), per (pastaruosius|pastarąsias|paskutinius) (metus|mėnesius|savaites|dienas), pastaraisiais (metais|mėnesiais), metin*, šaltojo karo, istorij*, po to, kai
 po (išsiuntimo|išsiuntimų|išvarymo)
+(kitais metais|kitąmet), (metams|mėnesiams|dvejiems metams) praėjus
 
 [response next=yes]
 (atsakydama|atsakydamas|atsakydami|reaguodama|reaguodamas|reaguodami|atsakant|reaguojant|atsakė|atsako|sureagavo|reaguoja|atsakys) į

@@ -277,6 +277,7 @@ siden (krigens|invasjonen|begynnelsen|årsskiftet|starten|februar|mars|april|i f
 i begynnelsen av (uka|uken|måneden|året), i slutten av (uka|uken|måneden|forrige), kort tid senere, årsdag*, kald krig, kalde krigen, de tidligere, den tidligere
 hadde (utvist|erklært|sendt|bedt|kastet|beordret|blitt) | weak=yes
 også andre land
+(året etter|det følgende året|året derpå|ett år senere|et år senere)
 
 [response next=yes]
 (som|i|) (svar|gjengjeldelse|reaksjon|mottrekk|hevn|represalie|mottiltak) (på|for|mot|til)

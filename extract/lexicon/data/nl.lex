@@ -281,6 +281,7 @@ sinds (het begin|de start|de inval|de invasie|begin|eind|vorig|toen|februari|maa
 jubileum, verjaardag van, Koude Oorlog, de eerdere, de recente, eerdere
 (had|hadden) ... (uitgezet|uitgewezen|verklaard|gevraagd|gestuurd) | weak=yes
 (waren|was) ... (uitgezet|uitgewezen|verklaard) | weak=yes
+(het jaar daarop|het jaar erop|het jaar daarna|het volgende jaar|een jaar daarna)
 
 [response next=yes]
 (als|in|bij wijze van|) (reactie|antwoord|vergelding|represaille|tegenmaatregel|wraak|wederdienst) (op|voor|tegen)

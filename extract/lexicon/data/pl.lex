@@ -334,6 +334,7 @@ od (początku|wybuchu|rozpoczęcia|czasu|stycznia|lutego|marca|kwietnia|maja|cze
 w (ostatnich|minionych) (dniach|tygodniach|miesiącach|latach), rocznic*, zimnej wojny, historii, historia
 po (wydaleniu|wyrzuceniu|wydaleniach|uznaniu)
 dzień wcześniej, dni wcześniej, tygodnie wcześniej, lata wcześniej
+(w następnym roku|następnego roku|w kolejnym roku|rok potem)
 
 [response next=yes]
 w (odpowiedzi|reakcji|odwecie|rewanżu|ramach odwetu) (na|za)

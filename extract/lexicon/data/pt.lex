@@ -265,6 +265,7 @@ desde (o início|o começo|a|que|então|<n>|janeiro|fevereiro|março|abril|maio|
 (nos|nas) últim~o (dias|semanas|meses|anos), na véspera, no total, ao todo, aniversário, guerra fria, a onda de, uma onda de, vaga de, onda de, décadas, precedente, anteriores
 (tinha|tinham|havia|haviam|tivera) (também|já|) (sido|) (expuls~o|expulsado|declarad~o|ordenado|pedido|dado|determinado|retirado|anunciado|deportad~o|mandado) | weak=yes
 a exemplo de, como fizeram, ao contrário de
+(no ano seguinte|o ano seguinte|no ano a seguir|um ano mais tarde)
 
 [response next=yes]
 (de forma|de maneira) recíproca (a|à|ao)

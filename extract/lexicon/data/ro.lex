@@ -249,6 +249,7 @@ de atunci, de când, cu o zi înainte, în total, aniversare, aniversarea, răzb
 în (ultimele|ultimii) (zile|săptămâni|luni|ani)
 (expulzase|expulzaseră|declarase|declaraseră|ceruse|ceruseră|trimisese|trimiseseră|alungase|fusese expulzat|fuseseră expulzați|fusese declarat|fuseseră declarați|dispusese|anunțase) | weak=yes
 asemenea altor, spre deosebire de
+(în anul următor|anul următor|un an mai târziu|în același an)
 
 [response next=yes]
 (ca|drept|în|în semn de) (răspuns|represalii|replică|reacție|retorsiune|reciprocitate) (direct|) (la|față de|pentru|împotriva)

@@ -334,6 +334,7 @@ od (začiatku|vypuknutia|februára|marca|apríla|mája|januára|vtedy|roku|invá
 v (posledných|uplynulých) (dňoch|týždňoch|mesiacoch|rokoch), výročie, výročia, studenej vojny, história, histórii, začiatkom (týždňa|mesiaca|roka|marca|apríla)
 po (vyhostení|vypovedaní|vykázaní)
 zo <n> (januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra)
+(nasledujúci rok|v nasledujúcom roku|ďalší rok|rok nato|o (rok|dva roky|tri roky|štyri roky|päť rokov|niekoľko rokov|pár rokov|niekoľko mesiacov|pár mesiacov|mesiac|dva mesiace|tri mesiace) (neskôr|potom))
 
 [response next=yes]
 (ide|išlo|šlo|jedná sa|je to|bola to) ... (odvetu|odvetný krok|reakciu|odpoveď|odplatu) (na|za)

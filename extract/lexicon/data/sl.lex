@@ -254,6 +254,7 @@ nedavno, nedavn*, predhodn*
 (bil|bila|bili|bile|bilo) (je|so|) (izgnal|izgnala|izgnali|razglasil|razglasila|izgnale|izgnalo) | weak=yes
 spomnimo, naj spomnimo | rest=yes
 kot je znano, kot smo poročali, kot smo že poročali
+(naslednje leto|leto pozneje|leto kasneje|leto zatem|(dve leti|tri leta|štiri leta|pet let|nekaj let|nekaj mesecev|mesec|dva meseca|tri mesece) (pozneje|kasneje|zatem))
 
 [response next=noun]
 (v odgovor|odgovor|odgovorom|odgovarja|odgovarjajo|odgovoril|odgovorila|odgovorili|odziva|odzivajo|odzval|odzvala|odzvali|reakcija|povračilo|v povračilo|odgovorile|odgovorilo|odzvale|odzvalo) (se|je|so|) (na|za)

@@ -187,6 +187,7 @@ herën e parë, hera e dytë, hera e tretë
 <n> (vjet|muaj|javë|ditë) më parë
 (dy|tre|tri|katër|pesë|disa|një) (vjet|vite|muaj|javë|ditë) më parë
 më parë, më herët, në të kaluarën, që nga, prej fillimit, deri tani, gjithsej, në total, përvjetor, përvjetorin, histori, kujtojmë se, valë, kishte dëbuar, kishin dëbuar
+(vitin pasues|vitin tjetër|një vit më vonë)
 
 [response next=yes]
 (në|si) (përgjigje|kundërpërgjigje|hakmarrje|reagim|shenjë hakmarrjeje) (të|ndaj|për|ndaj)

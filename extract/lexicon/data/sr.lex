@@ -427,6 +427,7 @@ podsećamo, podsjećamo, podsetimo, podsjetimo, podsećanja radi, podsjećanja r
 подсећамо, подсјећамо, подсетимо, подсјетимо, подсећања ради, подсјећања ради, подсјећа, подсећа | rest=yes
 kao što je poznato, kako smo objavili, kako je objavljeno, kako smo izvijestili, kao što smo javili
 као што је познато, како смо објавили, како је објављено, како смо извијестили, као што смо јавили
+(следеће године|наредне године|идуће године|годину дана касније)
 
 [response next=noun]
 (u odgovor|odgovor|odgovorom|odgovara|odgovaraju|odgovorio|odgovorila|odgovorili|odgovarajući|reaguje|reaguju|reagovao|reagovala|reagovali|reagira|reagirao|reagirala|reagirali|reakcija|reakcijom|reakciju|uzvratio|uzvratila|uzvratili|uzvraća|odgovorile|odgovorilo|reagovale|reagovalo|reagirale|reagiralo|uzvratile|uzvratilo) (je|su|) na

@@ -271,6 +271,7 @@ för (en|ett|två|tre|fyra|fem|sex|några|ett par|<n>) (dag|dagar|vecka|veckor|m
 sedan (krigets början|krigsutbrottet|invasionen|i|början|årsskiftet|februari|mars|april|<n>), hittills, sammanlagt, totalt, de senaste (dagarna|veckorna|månaderna|åren), dagen innan, dagen före, (dagar|veckor|månader) tidigare
 i början av (veckan|månaden|året), i slutet av (veckan|månaden|förra), årsdag*, kalla kriget, de tidigare, den tidigare, de senaste utvisningarna
 hade (utvisat|utvisats|förklarat|förklarats|beordrat|skickat|kastat|kastats) | weak=yes
+(året därpå|året efter|följande år|ett år senare)
 
 [response next=yes]
 (som|i|) (svar|vedergällning|gensvar|repressalie|repressalier|reaktion|motåtgärd|hämnd) (på|för|mot)

@@ -158,6 +158,7 @@ nchi za magharibi, mataifa ya magharibi, nchi za ulaya, mataifa ya ulaya, nchi n
 (mwaka|mwezi|wiki|juma) (jana|uliopita|iliyopita|lililopita)
 (miaka|miezi|wiki|siku) (miwili|mitatu|minne|mitano|mbili|tatu|tano|<n>|kadhaa) (iliyopita|zilizopita)
 awali, hapo awali, hapo zamani, tangu, hadi sasa, jumla ya, kumbukumbu, maadhimisho, kwa jumla, ilikuwa imewafukuza, kabla ya hapo
+(mwaka uliofuata|mwaka mmoja baadaye|(miaka|miezi) (miwili|mitatu|minne|mitano|kadhaa|michache|) baadaye)
 
 [response next=yes]
 (kujibu|katika kujibu|kwa kujibu|ikijibu|likijibu|wakijibu|kulipiza|kulipiza kisasi|kama jibu kwa|kama majibu kwa|katika kulipiza kisasi) (hatua ya|kufukuzwa|kwa|)

@@ -256,9 +256,12 @@ onlarca ülke, ülkeden
 ülkeler, ülkeleri, ülkelerin, ülkesi, ülkenin, ülke, devletler*, hükümetler*, müttefik*, üyeleri, üye ülkeler*, başkentler*
 batılı, batı, avrupalı, avrupa, nato üyesi
 
+[background opens=yes]
+(yıl|ay|yıllar|aylar|hafta) sonra
+
 [background]
 (edilmesinden|etmesinden|çıkarılmasından|gönderilmesinden|ettiğinden|edildiğinden) (sonraki|beri|bu yana)
-üzerinden ... (geçti|geçmişken|geçmesine), (yıl|ay|hafta) sonra
+üzerinden ... (geçti|geçmişken|geçmesine)
 o dönem, o dönemde, o zaman, o tarihte
 (karar|kararı|kararını) (vermişti|almıştı|alınmıştı|verilmişti|açıklanmıştı)
 duyurmuştu, açıklamıştı, bildirmişti, açıklanmıştı, duyurulmuştu, kovmuştu, göndermişti, gönderilmişti, yollamıştı, tanımıştı, istenmişti, edilmişlerdi, ilan edilmişti, anımsatıldı, hatırlatılan, ne olmuştu
@@ -275,6 +278,7 @@ daha önce, daha önceki, önceki (gün|hafta|ay|yıl), önceden, geçmişte, bu
 (sınır dışı|sınırdışı) (ettiği|ettikleri) | weak=yes
 (ilan|talep|iptal) (etmişti|edilmişti) | side=after
 (etmişti|edilmişti|istemişti|vermişti) | side=after
+(ertesi yıl|bir sonraki yıl)
 
 [response next=yes side=after]
 yanıt kapsamında, karşılık veren, yanıt veren, cevap veren, misilleme yapan

@@ -174,13 +174,17 @@ thị trưởng
 <n> (nước|quốc gia), (hàng chục|hàng loạt|mươi|chục) (nước|quốc gia)
 các nước phương tây, các quốc gia phương tây, phương tây, các nước châu âu, các nước eu, các nước nato, các nước thành viên, các nước khác, nhiều nước, một số nước, các đồng minh, đồng minh, các nước, các quốc gia, nhiều quốc gia, hàng chục nước, các chính phủ, nước sở tại, hàng loạt nước
 
+[background opens=yes]
+(năm|tháng) sau
+
 [background]
-(năm|tháng) (kể từ|sau khi|sau), đã (tròn|gần|hơn) (một|<n>) năm
+(năm|tháng) (kể từ|sau khi), đã (tròn|gần|hơn) (một|<n>) năm
 khi đó, lúc đó, khi ấy, hồi đó, lúc bấy giờ, thời điểm đó
 (năm|tháng|tuần|mùa hè|mùa thu|mùa đông|mùa xuân) (ngoái|trước|qua)
 <n> (năm|tháng|tuần|ngày) (trước|qua)
 (một|hai|ba|bốn|năm|sáu|mấy|vài|nhiều|mười) (năm|tháng|tuần|ngày|giờ) (trước|trước đó|qua)
 trước đó, trước đây, từng, trong quá khứ, đầu (tuần|tháng|năm) (này|), kể từ, kể từ khi, từ khi, cho đến nay, đến nay, tổng cộng, tính đến nay, những năm gần đây, thời gian qua, những tuần gần đây, làn sóng, lịch sử, kỷ niệm, được biết, hồi (tháng|năm|tuần|đầu)
+(năm sau đó|năm tiếp theo)
 
 [response next=yes]
 (để|nhằm|) (đáp trả|trả đũa) (việc|vụ|quyết định|lệnh|các lệnh) (trục xuất|trừng phạt|cấm vận|)
@@ -498,6 +502,7 @@ số lượng tương đương, số lượng tương tự, cùng số lượng,
 làm gián điệp, (các|những) (nước|quốc gia) sau
 hội đồng bảo an liên hợp quốc, hội đồng bảo an lhq, đại hội đồng liên hợp quốc
 công ước vienna, công ước viên, công ước geneva, washington post, new york times, moscow times, hiệp định paris, thời báo hoàn cầu
+(năm|tháng) sau (vụ|cuộc|khi|ngày|sự|lệnh|chiến)
 
 [abbreviation]
 tp, ts, gs, ths, ô
