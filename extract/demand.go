@@ -77,8 +77,9 @@ func (c *clause) powerless() bool {
 
 // somebodyAsks reports whether the act is asked for where no state is named that could do it: who
 // asks is a party or a newspaper that no lexicon knows.
-func (c *clause) somebodyAsks() bool {
-	return !c.t.Entry.Weak && c.f.measure == Expulsion && slices.ContainsFunc(c.by[lexicon.Demand], func(m lexicon.Match) bool {
+func (c *clause) somebodyAsks(receivers []party) bool {
+	acts := c.official != "" || slices.ContainsFunc(receivers, c.acts)
+	return !acts && !c.t.Entry.Weak && c.f.measure == Expulsion && slices.ContainsFunc(c.by[lexicon.Demand], func(m lexicon.Match) bool {
 		inside := m.Start >= c.t.Start && m.Start < c.t.End || c.covers(lexicon.Denied, m.Start)
 		behind := m.Start > c.t.Start && !c.l.VerbLast && m.Entry.Side != lexicon.After
 		return !inside && !behind && m.Entry.Weak && c.governs(m, c.near(8), 0)

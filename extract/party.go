@@ -82,7 +82,7 @@ func (c *clause) parties() (receivers, senders []party) {
 		}
 		receivers, senders = senders, receivers // relations are broken off with the one that is named
 	}
-	if c.clamour(receivers) || len(receivers) == 0 && c.somebodyAsks() {
+	if c.clamour(receivers) || c.somebodyAsks(receivers) {
 		c.moot(receivers, senders)
 		return nil, nil
 	}
@@ -334,7 +334,7 @@ func (c *clause) receiverBase(st *stateMention) float64 {
 	case organisation(st.code) && (st.role == toWhom || st.role == inPlace):
 		return 0
 	case st.code == country.UN: // its host expels, it hardly ever does
-		return 4
+		return 4 * float64(bit(c.f.object == nil || c.f.object.org != country.UN))
 	case noun && c.f.measure == Expulsion && c.hosts(st) && c.f.object.own:
 		return 14 // "condemns the expulsion of its ambassador to Fiji"
 	case c.hosts(st) || st.role == inPlace && !(st.used && st.form == lexicon.Adjective): // "at the Soviet Embassy"

@@ -505,6 +505,7 @@ bu il, cari ildə, (dəfələrlə|bir neçə dəfə|bu yaxınlarda|yaxınlarda|s
 qərarını (müdafiə|əsaslandırdı)
 (tənqidinə|etirazına|qəzəbinə|narazılığına) (səbəb oldu|tuş gəldi) | side=after
 münasibətlər (pisləşdi|soyudu|gərginləşdi|korlandı)
+(ölkələrdən biri*|ölkələr arasında*)
 
 [response next=yes side=after weak=yes]
 çıxarandan sonra, çıxardıqdan sonra, elan etdikdən sonra

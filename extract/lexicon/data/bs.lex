@@ -670,6 +670,7 @@ ove godine, (više puta|u više navrata|nekoliko puta|nedavno|ne tako davno|u po
 (branio|branila|brani|opravdao|opravdala|obrazložio) ... odluku | side=before
 (izazvala|izazvao|izazvalo|naišla) ... (kritike|kritiku|osudu|ogorčenje|proteste) | side=after
 odnosi ... (pogoršali|zahladili|zaoštrili)
+(jedna od|među) (zemalja|zemljama|država|državama)
 
 [among]
 među

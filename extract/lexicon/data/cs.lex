@@ -662,6 +662,7 @@ letos, tento rok, v letošním roce, (opakovaně|několikrát|mnohokrát|vícekr
 (vyvolalo|vyvolal|vyvolala|sklidilo|setkalo se s) ... (kritiku|kritikou|pobouření|protesty) | side=after
 vztahy ... (zhoršily|ochladly|zhoršené|vyostřily)
 (hájí|hájil|hájila|obhajuje|obhajoval|obhajovala) | side=before
+(jednou ze|jednou z|jedním ze|mezi) (zemí|zeměmi|států|státy)
 
 [among]
 mezi

@@ -647,6 +647,7 @@ i år, (gentagne gange|flere gange|gang på gang|for nylig|for nyligt|nylig|for 
 (mødt|mødte|møder|vakt|vakte|fået|fik) ... (kritik|protester|vrede) | side=after
 (forholdet|relationerne|forbindelserne) ... (forværret|forværredes|kølnet|kølnedes|dårligere)
 (forsvarer|forsvarede|forsvarede|retfærdiggør) | side=before
+(et af|blandt) (de|) (lande|landene|stater)
 
 [relative]
 som

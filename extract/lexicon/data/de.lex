@@ -259,6 +259,7 @@ nicht die Absicht, keine Absicht, keine Pläne, kein Anlass, nicht geplant, nich
 (plant|planen|plante|planten|beabsichtigt|erwägt) ... (nicht|keine)
 (bestreitet|bestritt|bestreiten|dementiert|dementierte|dementieren|dementierten|Dementi|unwahr|falsch|Falschmeldung|Gerücht|Gerüchte|Gerüchten|haltlos)
 (weist|weisen|wies|wiesen) ... zurück, zurückgewiesen, trifft nicht zu, treffe nicht zu, treffen nicht zu, stimmt nicht, nicht zutreffend, (Bericht|Berichte|Meldung|Meldungen|Gerüchte) ... (entbehrt|entbehren)
+keine (Aufforderung|Forderung|Mitteilung|Anweisung|Note) (erhalten|bekommen)
 
 [reversed]
 (darf|dürfen|kann|können) (nun|jetzt|doch|vorerst|nun doch|weiterhin) (bleiben|im Land bleiben), (nahm|nimmt|nehmen|nahmen) (die|seine|ihre) (Ausweisung|Anordnung|Entscheidung|Verfügung) zurück, (hob|hebt|hoben) (die|seine|ihre) (Ausweisung|Anordnung|Entscheidung) (wieder|) auf, doch bleiben dürfen
@@ -727,6 +728,7 @@ in diesem Jahr, dieses Jahr, heuer, (kürzlich|neulich|jüngst|unlängst|mehrmal
 (stieß|stößt|gestoßen|stießen) ... Kritik, (löste|lösten|sorgte|sorgten|hervorgerufen) ... (Kritik|Empörung|Proteste), wurde ... kritisiert | side=after
 Beziehungen ... (verschlechterten|verschlechtert|abgekühlt|eingetrübt|auf dem Tiefpunkt), (Verhältnis|Beziehungen) ... (belastet|angespannt)
 (verteidigt|verteidigte|verteidigten|verteidigen|rechtfertigt|rechtfertigte|begrüßt|begrüßte|begrüßen) | side=before
+(eines|einer|eins) (der|von) (europäischen|westlichen|<n>|) (Länder|Staaten), (zu den|unter den) (europäischen|westlichen|) (Ländern|Staaten)
 
 [among]
 unter (den|diesen|jenen)

@@ -683,6 +683,7 @@ this year, (repeatedly|recently|lately|on several occasions|several times|on a n
 (drawn|drew|draws|sparked|provoked|met with|faced|earned) ... (criticism|outrage|condemnation|protests|anger), (was|were|been|being) (widely|sharply|strongly|) (criticised|criticized|condemned) | side=after
 (relations|ties) ... (soured|worsened|deteriorated|cooled|hit a low|chilled|nosedived|plummeted|frayed)
 (defend|defends|defended|defending|justify|justifies|justified|welcome|welcomes|welcomed|hails|hailed|mocks|mocked) | side=before
+(one of|among) (the|several|many|dozens of|a number of|some|more than|) (european|western|eu|nato|other|<n>|) (countries|states|nations|governments|capitals) (that|which|to have|having), (a dozen|two dozen|several|many|dozens of|a number of) (european|western|) (countries|states|nations) (that|which)
 
 [relative]
 that

@@ -656,6 +656,7 @@ este año, (en repetidas ocasiones|repetidamente|varias veces|en varias ocasione
 (suscitado|suscitó|provocado|provocó|recibió|recibido|generó|desató) ... (críticas|críticas|indignación|condena|rechazo|protestas), ha sido criticada | side=after
 relaciones ... (deterioraron|deteriorado|empeoraron|enfriaron|tensaron|rompieron a)
 (defiende|defendió|defienden|justifica|justificó|celebra|celebró) | side=before
+(uno de los|entre los) (muchos|) (países|estados|gobiernos) (europeos|occidentales|) que
 
 [relative]
 que, a quien, a quienes

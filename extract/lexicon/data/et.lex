@@ -563,6 +563,7 @@ tänavu, sel aastal, käesoleval aastal, (korduvalt|mitu korda|hiljuti|äsja|mõ
 (kaitses|kaitseb|õigustas|põhjendas) ... otsust | side=before
 (pälvinud|pälvis|tekitas|kutsus esile) ... (kriitika|kriitikat|pahameelt|proteste) | side=after
 suhted ... (halvenesid|halvenenud|jahenesid|teravnesid)
+(üks|nende) (neist|) (riikidest|riikide) (seas|hulgas|)
 
 [among]
 (seas|hulgas) | side=after

@@ -577,6 +577,7 @@ tänä vuonna, (toistuvasti|useasti|useita kertoja|useaan otteeseen|useaan kerta
 (saanut|sai|herätti|herättänyt|aiheutti) ... (kritiikkiä|arvostelua|paheksuntaa|vastalauseita) | side=after
 (suhteet|välit) ... (huononivat|huonontuneet|viilenivät|viilentyneet|kiristyivät|heikkenivät)
 (puolustaa|puolusti|perustelee|perusteli) | side=before
+(yksi niistä|yksi|niiden) (maista|maiden joukossa|maiden)
 
 [among]
 (joukossa|joukkoon) | side=after

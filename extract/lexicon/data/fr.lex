@@ -656,6 +656,7 @@ cette année, (à plusieurs reprises|à maintes reprises|plusieurs fois|récemme
 (suscité|provoqué|soulevé|déclenché|entraîné|valu|attiré) ... (critiques|indignation|tollé|protestations|condamnations), a été (critiquée|condamnée) | side=after
 relations ... (dégradées|détériorées|tendues|refroidies|envenimées)
 (défend|défendent|défendu|justifie|justifié|salue|salué|saluent) | side=before
+(l'un des|un des|parmi les) (nombreux|) (pays|états) (européens|occidentaux|) (qui|ayant)
 
 [among]
 parmi, au nombre des

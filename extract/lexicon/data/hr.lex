@@ -671,6 +671,7 @@ ove godine, (više puta|u više navrata|nekoliko puta|opetovano|nedavno|ne tako 
 (izazvala|izazvao|izazvalo|naišla) ... (kritike|kritiku|osudu|ogorčenje|prosvjede) | side=after
 odnosi ... (pogoršali|zahladili|zaoštrili|zahladnjeli)
 (brani|branio|branila|pravda|opravdava) | side=before
+(jedna od|među) (zemalja|zemljama|država|državama)
 
 [among]
 među

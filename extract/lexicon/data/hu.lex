@@ -589,6 +589,7 @@ idén, ez évben, ebben az évben, (többször|többször is|több alkalommal|is
 (megvédte|védte|védi|indokolta|igazolta) ... (döntést|döntését) | side=before
 (bírálta|bírálták|kritizálta|elítélte|kritikát váltott ki|felháborodást keltett) | side=after
 (kapcsolatok|viszony) ... (megromlottak|megromlott|romlottak|elhidegültek|romlott)
+(egyike azoknak|egyike|azon|azok között) (az|) (országoknak|országok|államoknak|államok) (között|), (egyike azoknak az országoknak|azon országok között|azon államok között)
 
 [among]
 (között|közt|közül|közé|sorában) | side=after

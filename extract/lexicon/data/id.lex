@@ -566,6 +566,7 @@ tahun ini, (berulang kali|berkali kali|berkali-kali|beberapa kali|baru baru ini|
 (membela|membenarkan|memuji|menjelaskan) ... keputusan | side=before
 (menuai|memicu|mendapat|menimbulkan) ... (kritik|kecaman|protes) | side=after
 hubungan ... (memburuk|memanas|merenggang|mendingin)
+(salah satu|di antara|termasuk) (di antara|) (negara|negara negara) yang
 
 [relative]
 yang

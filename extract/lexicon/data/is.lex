@@ -612,6 +612,7 @@ milli
 (ræddu|ræddi|ræða|rætt) (einnig|líka|m.a.|um|) (um|), (spurður|spurð|umræður|deilan|deilur) um, (minntist|minntust) (einnig|líka|) á | side=before
 á þessu ári, í ár, (ítrekað|margoft|nokkrum sinnum|oft|nýlega|fyrir skömmu|fyrir stuttu), (á|undanfarið) (undanförnu ári|síðasta ári|undanförnum árum|síðustu árum|síðustu mánuðum|undanförnum mánuðum)
 (leiddi|leiddu|leitt) til (þess að|), endaði með því að | side=before
+(eitt af|eitt þeirra|meðal) (þeim|) (löndum|ríkjum|landa|ríkja|löndunum|þeirra ríkja) sem
 
 [among]
 (meðal|á meðal)

@@ -551,6 +551,7 @@ iki savaitės pabaigos
 (gynė|gina|pateisino|pagrindė) ... sprendimą | side=before
 (sulaukė|susilaukė|sukėlė|susilaukęs) ... (kritikos|kritiką|pasipiktinimą|protestų) | side=after
 santykiai ... (pablogėjo|pablogėję|atšalo|įsitempė|atvėso)
+(viena iš|tarp) (šalių|valstybių)
 
 [among]
 tarp

@@ -565,6 +565,7 @@ līdz nedēļas beigām
 (aizstāvēja|aizstāv|pamatoja|attaisnoja) ... lēmumu | side=before
 (izpelnījies|izpelnījās|izraisīja|saņēma) ... (kritiku|sašutumu|protestus) | side=after
 attiecības ... (pasliktinājās|pasliktinājušās|atdzisa|saspīlējās)
+(viena no|to) (valstīm|valstu) (vidū|starpā|)
 
 [among]
 (starp|no) (tiem|šiem|)

@@ -654,6 +654,7 @@ i år, (gjentatte ganger|flere ganger|gang på gang|nylig|nettopp|for ikke lenge
 (møtt|møtte|møter|vakt|vakte|fått|fikk) ... (kritikk|protester|sinne) | side=after
 (forholdet|relasjonene|forbindelsene) ... (forverret|dårligere|surnet|kjølnet)
 (forsvarer|forsvarte|rettferdiggjør) | side=before
+(et av|ett av|blant) (de|) (landene|land|statene) som
 
 [relative]
 som

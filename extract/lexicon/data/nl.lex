@@ -227,6 +227,7 @@ is niet aan de orde, niet aan de orde zijn, niet op de agenda, niet van plan, ni
 (wijst|wijzen|wees|wezen) (de|alle|het|) (kritiek|beschuldigingen|beschuldiging|verwijten|verwijt|aantijgingen|bericht|berichten) ... (van de hand|af)
 (ontkent|ontkende|ontkennen|ontkenden|ontkracht|ontkrachtte|onwaar|onjuist|onzin|gerucht|geruchten|uit de lucht gegrepen)
 (spreekt|sprak|spreken|spraken) ... tegen, tegengesproken, klopt niet, kloppen niet, niet juist, wijst ... van de hand, niet aan de orde
+geen (verzoek|eis|bericht|mededeling) (uit|van|) ... (ontvangen|gekregen)
 
 [reversed]
 (mag|mogen|kan|kunnen) (toch|alsnog|voorlopig|) blijven, (trok|trekt|trokken|trekken) (het|de|dat|zijn) (besluit|bevel|uitzetting|uitwijzing|maatregel) (weer|) in, (draait|draaide|draaiden) (het|de) (besluit|uitzetting|uitwijzing) terug, (ziet|zag|zagen) af van (de|) (uitzetting|uitwijzing)
@@ -673,6 +674,7 @@ dit jaar, (herhaaldelijk|meermaals|meermalen|meerdere keren|verschillende keren|
 (kreeg|krijgt|oogstte|leidde tot|stuitte op) ... (kritiek|verontwaardiging|protest) | side=after
 (betrekkingen|relaties|verhoudingen) ... (verslechterden|verslechterd|bekoelden|bekoeld|verzuurden|verslechterde)
 (verdedigt|verdedigde|rechtvaardigt|verwelkomt) | side=before
+(een van de|tot de|onder de) (europese|westerse|) (landen|staten) die
 
 [relative]
 die, dat

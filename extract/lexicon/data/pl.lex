@@ -648,6 +648,7 @@ w tym roku, w bieżącym roku, (wielokrotnie|kilkakrotnie|kilka razy|niejednokro
 (spotkała|spotkał|spotkało) się z (ostrą|) (krytyką|potępieniem|oburzeniem), (wywołała|wywołał|wywołało) ... (krytykę|oburzenie|protesty) | side=after
 (stosunki|relacje) ... (pogorszyły|ochłodziły|zaostrzyły)
 (broni|bronił|broniła|uzasadnia|uzasadnił|uzasadniła) | side=before
+(jednym z|jedno z|jeden z|wśród|w gronie) (krajów|państw) (europejskich|zachodnich|)
 
 [among]
 (wśród|spośród)

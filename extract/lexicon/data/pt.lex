@@ -651,6 +651,7 @@ este ano, neste ano, (repetidamente|várias vezes|por várias vezes|em várias o
 (suscitou|provocou|gerou|recebeu|mereceu|motivou) ... (críticas|indignação|protestos|condenação) | side=after
 relações ... (deterioraram|deterioram|pioraram|azedaram|esfriaram)
 (defende|defendeu|defendem|justifica|justificou|saúda|saudou) | side=before
+(um dos|entre os) (muitos|) (países|estados|governos) (europeus|ocidentais|) que
 
 [relative]
 que, a quem

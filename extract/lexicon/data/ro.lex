@@ -626,6 +626,7 @@ anul acesta, în acest an, anul ăsta, (în mod repetat|de mai multe ori|în rep
 (atras|stârnit|provocat|generat|primit) ... (critici|criticile|indignare|proteste) | side=after
 relațiile ... (deteriorat|înrăutățit|răcit|tensionat)
 (apără|a apărat|justifică|a justificat) | side=before
+(una dintre|printre) (țările|statele) care
 
 [among]
 printre

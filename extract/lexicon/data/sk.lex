@@ -666,6 +666,7 @@ tento rok, v tomto roku, (opakovane|niekoľkokrát|viackrát|neraz|mnohokrát|ne
 (vyvolalo|vyvolal|vyvolala|zožalo|stretlo sa s) ... (kritiku|kritikou|pobúrenie|protesty) | side=after
 vzťahy ... (zhoršili|ochladli|vyostrili)
 (háji|hájil|obhajuje|obhajoval|obhajovala) | side=before
+(jednou z|jedným zo|medzi) (krajín|krajinami|štátov|štátmi)
 
 [among]
 medzi

@@ -641,6 +641,7 @@ letos, v tem letu, (večkrat|ponovno večkrat|nekajkrat|nedavno|pred kratkim|v z
 (naletela|naletel|naletelo|sprožila|sprožil|izzvala|požela) ... (kritike|kritiko|ogorčenje|proteste) | side=after
 odnosi ... (poslabšali|ohladili|zaostrili)
 (brani|branil|branila|zagovarja|zagovarjal) | side=before
+(ena od|ena izmed|med) (držav|državami)
 
 [among]
 med

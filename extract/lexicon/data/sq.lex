@@ -507,6 +507,7 @@ këtë vit, sivjet, (vazhdimisht|disa herë|shumë herë|në disa raste|kohët e
 (mbrojti|mbron|justifikoi|arsyetoi) ... vendimin | side=before
 (hasur|hasi|ngjalli|shkaktoi|prit) ... (kritika|kritikat|indinjatë|protesta) | side=after
 marrëdhëniet ... (përkeqësuan|u ftohën|acaruan)
+(një nga|ndër|midis) (vendet|shtetet) që
 
 [relative]
 që

@@ -1051,6 +1051,7 @@ ove godine, (više puta|u više navrata|nekoliko puta|nedavno|ne tako davno|u po
 (izazvala|izazvao|izazvalo|naišla|изазвала|изазвао|изазвало|наишла) ... (kritike|kritiku|osudu|критике|критику|осуду|огорчење|протесте) | side=after
 (odnosi|односи) ... (pogoršali|zahladneli|погоршали|захладнели|заоштрили)
 (brani|branio|branila|pravda|opravdava|брани|бранио|правда|оправдава) | side=before
+(једна од|међу) (земаља|земљама|држава|државама)
 
 [among]
 među

@@ -219,6 +219,7 @@ inte (aktuellt|aktuell|på tal|på bordet|på dagordningen), (inga|inte) planer 
 inte aktuellt, inga planer, ingen avsikt, (avstår|avstod|avstått) från, (utesluter|uteslöt) att, (avfärdar|avfärdade|avfärdat|avvisar|avvisade)
 (förnekar|förnekade|förnekat|dementerar|dementerade|dementerat|dementi|osant|osanna|felaktig|felaktiga|falskt|falska|rykte|rykten|tillbakavisar|tillbakavisade|tillbakavisat)
 stämmer inte, inte sant, saknar grund
+inte (har|hade|) (mottagit|fått) (något|någon|några) (krav|begäran|uppmaning|besked)
 
 [reversed]
 (återkallat|återkallade|dragit tillbaka|upphävt|rivit upp|stoppat|ändrat) (utvisningen|utvisningarna|beslutet|ordern)
@@ -650,6 +651,7 @@ i år, (upprepade gånger|flera gånger|gång på gång|nyligen|på senare tid),
 (mött|mötte|möter|väckt|väckte|fått|fick) ... (kritik|protester|fördömanden|ilska) | side=after
 (relationerna|relationer|förbindelserna|förhållandet) ... (försämrades|försämrats|svalnade|surnade)
 (försvarar|försvarade|rättfärdigar|välkomnar) | side=before
+(ett av|en av|bland) (de|flera|många) (europeiska|västliga|<n>|) (länder|länderna|stater|staterna) som
 
 [relative]
 som

@@ -387,6 +387,7 @@ mwaka huu, (mara kwa mara|mara kadhaa|mara nyingi|hivi karibuni|karibuni|hivi ma
 (alitetea|anatetea|ilitetea|amtetea) uamuzi | side=before
 (umekosolewa|ulikosolewa|imekosolewa|umelaaniwa) | side=after
 uhusiano ... (ulizorota|umezorota|uliharibika|ulidorora)
+(moja ya|miongoni mwa) nchi
 
 [relative]
 ambaye, ambao, aliyefukuzwa, waliofukuzwa

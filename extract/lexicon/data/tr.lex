@@ -587,6 +587,7 @@ bu yıl, bu yıl içinde, (defalarca|pek çok kez|birçok kez|birkaç kez|birden
 (etme|edilmesi|ilan) kararını (savundu|savunuyor|eleştirdi|övdü)
 (eleştirisini|eleştirilere|tepkisini|tepkilere|eleştirilerini) (çekti|neden oldu|yol açtı|çekmişti) | side=after
 ilişkiler ... (bozuldu|kötüleşti|gerildi|soğudu|bozulmuştu)
+(eden|etmiş|eden) (ülkelerden biri|ülkelerden biridir|ülkeler arasında*), (ülkelerden biri|ülkelerden biriydi|ülkelerden biridir)
 
 [among]
 arasında, arasındaki | side=after

@@ -538,6 +538,7 @@ năm nay, trong năm nay, (nhiều lần|đã nhiều lần|liên tục|gần đ
 (bảo vệ|biện minh|biện hộ) ... quyết định | side=before
 (vấp phải|gây ra|bị) ... (chỉ trích|phản đối|lên án) | side=after
 quan hệ ... (xấu đi|căng thẳng|lạnh nhạt)
+(một trong những|trong số các) (nước|quốc gia)
 
 [relative]
 từng, mà
