@@ -78,7 +78,8 @@ func (c *clause) powerless() bool {
 // somebodyAsks reports whether the act is asked for where no state is named that could do it: who
 // asks is a party or a newspaper that no lexicon knows.
 func (c *clause) somebodyAsks(receivers []party) bool {
-	acts := c.official != "" || slices.ContainsFunc(receivers, c.acts)
+	acts := c.official != "" || slices.ContainsFunc(receivers, c.acts) ||
+		len(receivers) > 0 && len(c.by[lexicon.Body]) > 0 // "six will be sent home from Russia, says the ministry"
 	return !acts && !c.t.Entry.Weak && c.f.measure == Expulsion && slices.ContainsFunc(c.by[lexicon.Demand], func(m lexicon.Match) bool {
 		inside := m.Start >= c.t.Start && m.Start < c.t.End || c.covers(lexicon.Denied, m.Start)
 		behind := m.Start > c.t.Start && !c.l.VerbLast && m.Entry.Side != lexicon.After

@@ -186,7 +186,8 @@ func (r *reader) contradicted(f *frame) bool {
 	}) {
 		return true
 	}
-	if f.answered || f.sender.rule == ruleIts || min(f.receiver.weight, f.sender.weight) > .6 {
+	if f.answered || f.sender.rule == ruleIts || min(f.receiver.weight, f.sender.weight) > .6 ||
+		f.sender.weight >= .9 && f.sender.span[1] > 0 && f.response {
 		return false
 	}
 	return slices.ContainsFunc(r.frames, func(o *frame) bool {

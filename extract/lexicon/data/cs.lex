@@ -284,6 +284,7 @@ vyhrazuje si právo, vyhrazují si právo, vyhrazujeme si právo, vyhradila si p
 (popřelo|popřel|popřela|popírá|dementovalo|dementoval|dementovala|vyvrátilo) (zprávy|informace|tvrzení|spekulace|zprávu)
 není na (stole|pořadu dne|programu), není (v plánu|plánováno|zvažováno|ve hře), neuvažuje, neuvažují, nezvažuje, nezvažují, neplánuje, neplánují, nechystá, nechystají, nehodlá (vyhovět|vyhostit), takový krok nezvažuje, (odmítl|odmítla|odmítá|odmítlo|vyloučil|vyloučila|vylučuje) (takový|možnost|to|tuto|požadavek|výzvu), žádné rozhodnutí nepadlo, nepadlo žádné rozhodnutí
 popírá, popírají, popřel, popřela, popřelo, popřeli, dementuje, dementoval, dementovala, dementovalo, vyvrátil, vyvrátila, vyvrátilo, nepravda, nepravdivé, nepravdivá, fáma, fámy, dohady, spekulace, nezakládá se na pravdě, nezakládají se na pravdě, vymyšlené
+(dezinformace|dezinformaci|falešné zprávy) o
 
 [reversed]
 (může|mohou|bude moci|budou moci|smí|smějí) (nakonec|přece jen|) (zůstat|setrvat), (zrušil|zrušila|zrušilo|zruší|odvolal|odvolala|odvolalo|stáhl|stáhla|stáhlo|vzal zpět|vzala zpět|vzalo zpět) (rozhodnutí|příkaz|vyhoštění|nařízení), (ustoupil|ustoupila|ustoupilo) od (rozhodnutí|vyhoštění|příkazu)
@@ -314,6 +315,7 @@ s odvoláním na (zdroj|zdroje|nejmenované|nejmenovaný|anonymní|média|inform
 (je|nastal|přišel) (nejvyšší|) čas, (vyzýváme|žádáme|apelujeme|požadujeme)
 (navrhl|navrhla|navrhli|navrhuje|navrhují|doporučil|doporučila) | weak=yes
 (tlačí|tlačil|tlačila|tlačily|tlačilo|tlačili|naléhal|naléhala|naléhají|naléhaly) na
+(obdrželo|obdržel|obdržela|dostalo) (od|z) ... (žádost|výzvu)
 
 [demand modal=yes]
 (měl|měla|mělo|měly|měli) by, by (se|) (měl|měla|mělo|měly|měli), bychom měli, měli bychom, (musí|mělo by se), je (třeba|nutné|potřeba|nezbytné)

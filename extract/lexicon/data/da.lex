@@ -215,6 +215,7 @@ har ikke tænkt sig at, ser ingen grund til
 ikke aktuelt, ingen planer, ingen hensigt, (afstår|afstod) fra, (afviser|afviste) at, (udelukker|udelukkede) at, kommer ikke til at
 (benægter|benægtede|nægter|dementerer|dementerede|dementeret|dementi|usandt|usand|falsk|falske|rygte|rygter)
 passer ikke, ikke sandt, ikke rigtigt, uden hold
+(desinformation|falske nyheder|falske oplysninger) om
 
 [reversed]
 (har|) (ophævet|omgjort|annulleret|tilbagekaldt) (udvisningen|udvisningerne|beslutningen|ordren)
@@ -245,6 +246,7 @@ kræver ... udvist, kræver ... hjemsendt
 (er det|det er) på (høje|) tide at, vi (opfordrer|kræver|beder|appellerer)
 (foreslog|foreslår|foreslået|anbefalede) | weak=yes
 (presser|pressede|presset|lægger pres) ... (til|for)
+(fået|modtaget|fik) (en|) (formel|officiel|) (anmodning|opfordring|henvendelse) (fra|af)
 
 [demand modal=yes]
 (bør|burde|må)
@@ -274,6 +276,7 @@ aldrig før
 (som|i|) (svar|gengældelse|gengæld|reaktion|modtræk|hævn|repressalie) (på|for|mod|til)
 (svarer|svarede|svaret|reagerer|reagerede|reageret) ... på
 i kølvandet på, et svar på, svaret på, en reaktion på, i anledning af
+som respons på
 
 [response next=yes weak=yes]
 efter at, da, efter, fordi

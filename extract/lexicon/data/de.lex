@@ -260,6 +260,7 @@ nicht die Absicht, keine Absicht, keine Pläne, kein Anlass, nicht geplant, nich
 (bestreitet|bestritt|bestreiten|dementiert|dementierte|dementieren|dementierten|Dementi|unwahr|falsch|Falschmeldung|Gerücht|Gerüchte|Gerüchten|haltlos)
 (weist|weisen|wies|wiesen) ... zurück, zurückgewiesen, trifft nicht zu, treffe nicht zu, treffen nicht zu, stimmt nicht, nicht zutreffend, (Bericht|Berichte|Meldung|Meldungen|Gerüchte) ... (entbehrt|entbehren)
 keine (Aufforderung|Forderung|Mitteilung|Anweisung|Note) (erhalten|bekommen)
+(Desinformation|Falschmeldungen|Falschmeldung|Falschnachrichten) (über|zur|von)
 
 [reversed]
 (darf|dürfen|kann|können) (nun|jetzt|doch|vorerst|nun doch|weiterhin) (bleiben|im Land bleiben), (nahm|nimmt|nehmen|nahmen) (die|seine|ihre) (Ausweisung|Anordnung|Entscheidung|Verfügung) zurück, (hob|hebt|hoben) (die|seine|ihre) (Ausweisung|Anordnung|Entscheidung) (wieder|) auf, doch bleiben dürfen
@@ -297,6 +298,7 @@ soll ... abstimmen lassen, will ... abstimmen lassen | weak=yes
 (schlägt|schlug|schlugen|schlagen) ... vor, vorgeschlagen, empfahl, empfiehlt | weak=yes
 (drängt|drängte|drängten|gedrängt), Druck (ausgeübt|auf)
 (Bundesregierung|Regierung|Bundesrat|Kanzler|Kanzlerin|Bundeskanzler|Außenminister|Außenministerin|Baerbock) (dazu|nachdrücklich|erneut|) (aufgefordert|gedrängt)
+(formelle|offizielle|förmliche|) (Bitte|Aufforderung|Anfrage) (der|aus|von) ... (erhalten|bekommen)
 
 [demand modal=yes]
 (sollte|sollten|müsste|müssten|muss|müssen|gehört|gehören)
@@ -337,6 +339,7 @@ ausgewiesene, ausgewiesenen, ausgewiesener, verwiesenen
 (antwortet|antworten|antwortete|antworteten|erwidert|erwiderte) ... auf
 (Gegenmaßnahme|Gegenmaßnahmen|Vergeltungsmaßnahme|Gegenschritt) (auf|zu|gegen|für)
 im Gegenzug (für|zu), in Beantwortung, infolge, zuvor hatte, vorausgegangen
+als Reaktion darauf
 
 [response next=yes weak=yes]
 =Auf die, =Auf den, nachdem, weil

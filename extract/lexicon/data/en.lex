@@ -268,6 +268,7 @@ is not on the agenda, not on the agenda, not on the cards, not on the table, not
 (falsely|wrongly|mistakenly) (claim|claims|claimed|claiming|reported|reports|stated|says|said), (is|was) (not|n't) the case
 (is|are|was|were) (wrong|incorrect|inaccurate|mistaken|not true|not correct|not so|invented|made up)
 (deny|denies|denied|denying|untrue|false|rumor|rumors|rumour|rumours|baseless reports|no truth|refute|refutes|refuted|dismissed)
+(disinformation|misinformation|fake news|false reports|a hoax) (about|of|on|that)
 
 [reversed]
 (took|takes|taken|taking) back the (order|decision|expulsion|notes), (may|can|could|are free to|is free to) (stay|remain) after all, (rescinded|rescinds|revoked|withdrawn|withdrew|lifted|dropped) the (expulsion|order|declaration|notes), can remain, may remain, allowed to remain
@@ -313,6 +314,7 @@ pressure to, pressure on
 (propose|proposes|proposed|proposing|suggest|suggests|suggested|recommend|recommends|recommended) (that|to|expelling|declaring|the expulsion) | weak=yes
 (pressed|pressing|pressured|pressuring|lobbied|lobbying) ... to
 (ask|asks|asked|asking|seek|seeks|sought) for (the|) expulsion, (seek|seeks|sought|seeking) (the|) expulsion
+(received|receiving|gotten|got|had) (a|an|any|the|) (formal|official|similar|written|) (request|appeal|demand|call) (from|by) ... to
 
 [demand modal=yes]
 should, ought to, must, (need|needs|deserve|deserves) to be

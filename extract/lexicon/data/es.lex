@@ -207,6 +207,7 @@ si, en caso de, en caso que, en el caso de, a menos que | weak=yes
 no está (sobre la mesa|en la agenda|previsto|prevista|contemplado|contemplada|planteado|planteada), no se (contempla|plantea|ha planteado|estudia|ha decidido), (descartó|descarta|descartan|descartaron|descartado) (una|la|cualquier|toda|que|por ahora|de momento), ni se plantea, no hemos planteado, no ha tomado ninguna decisión, no es una opción
 (desmiente|desmienten|desmintió|desmentido|desmentir|niega que|niegan|negó|negaron|negado|falso|falsa|falsas|falsos|rumor|rumores|no es cierto|inexacto|bulo)
 (información|informaciones|noticia|versiones) (es|son|) (totalmente|completamente|) (infundada|infundadas|errónea|erróneas)
+(desinformación|noticias falsas|información falsa|bulos|un bulo) sobre
 
 [reversed]
 (podrá|podrán|puede|pueden) (finalmente|) (quedarse|permanecer), (deja|dejó|dejan|dejaron) sin efecto (la|su|el) (orden|decisión|medida|expulsión), (da|dio|dan) marcha atrás, (anula|anuló|revoca|revocó|retira|retiró|levanta|levantó) (la|su) (orden|decisión|medida|expulsión)

@@ -217,6 +217,7 @@ kui peaks, juhul kui, juhul, kui ... ei lõpeta, jätab endale õiguse, jätame 
 (lükkas ümber|lükkab ümber|eitas|eitab) (teated|väited|info|kuulujutud|uudised)
 ei ole (päevakorras|kaalumisel|plaanis|arutlusel), pole (päevakorras|kaalumisel|plaanis|arutlusel), ei kaalu, ei kavatse, ei plaani, (lükkas|lükkab) (selle|nõude|üleskutse|võimaluse) tagasi, välistas (selle|võimaluse), otsust ei ole, otsust pole
 eitab, eitas, eitavad, eitanud, lükkas ümber, lükkab ümber, vale, valed, ei vasta tõele, ei pea paika, kuulujutt, kuulujutud, spekulatsioon*, alusetu, alusetud
+(desinformatsiooni|valeuudiseid|väärinfot)
 
 [reversed]
 (tühistas|tühistab|tühistanud|tühistati|peatas|peatab|võttis tagasi|võtab tagasi) ... (väljasaatmise|väljasaatmised|väljasaatmisotsuse|väljasaatmist)
@@ -244,6 +245,7 @@ eitab, eitas, eitavad, eitanud, lükkas ümber, lükkab ümber, vale, valed, ei 
 on (viimane|) aeg, (kutsume|nõuame|palume|üleskutse)
 (tegi|teeb) ettepaneku, (soovitas|soovitab) | weak=yes
 (survestab|survestas|survestanud|survestama|survestada)
+(saanud|sai) ... (ametliku|) (palve|taotluse|üleskutse)
 
 [demand modal=yes]
 (peaks|tuleks|tuleb|peab|peavad)

@@ -207,6 +207,7 @@ jos, mikäli, siinä tapauksessa, pidättää itsellään oikeuden, pidättää 
 (kiisti|kiistää|kiistänyt|torjui) (tiedot|väitteet|uutiset|huhut)
 ei (harkita|suunnitella|ole esillä|ole harkinnassa|ole asialistalla|ole suunnitteilla|aio|aiota|karkoteta ketään), ketään ei karkoteta, ketään ei ole karkotettu, (torjui|torjuu|torjuivat|sulki pois|sulkee pois) (ajatuksen|vaatimuksen|vaatimukset|mahdollisuuden|sen), päätöstä ei ole tehty, ei toistaiseksi harkitse
 kiistää, kiisti, kiistivät, kiistänyt, kiistävät, torjuu väitteet, torjui väitteet, perätön, perättömiä, perättömiksi, valhe, valheellinen, ei pidä paikkaansa, eivät pidä paikkaansa, huhu, huhut, huhuja, huhuiksi, spekulaatio*
+(disinformaatiota|valeuutisia|väärää tietoa)
 
 [reversed]
 (perui|peruu|perunut|perunnut|peruutti|peruuttaa|peruuttanut|kumosi|kumoaa|kumonnut|pyörsi|pyörtänyt) ... (karkotuksen|karkotukset|karkotuspäätöksen|karkottamisen|karkotuspäätökset)
@@ -235,6 +236,7 @@ luopui (karkotuksista|karkotuksesta|suunnitelmasta)
 on (korkea|) aika, (vetoamme|vaadimme|kehotamme|pyydämme)
 (ehdotti|ehdottaa|ehdottivat|esitti että|suositteli) | weak=yes
 painosta*
+(virallisen|) pyynnön
 
 [demand modal=yes]
 (pitäisi|tulisi|täytyy|täytyisi|pitää|karkotettava|karkotettavat), tulee karkottaa

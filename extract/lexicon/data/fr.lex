@@ -219,6 +219,7 @@ si, s'il, s'ils, en cas de, en cas d', au cas où, à moins que | weak=yes
 n'est pas à l'ordre du jour, n'est pas sur la table, n'est pas envisagée, n'est pas envisagé, n'est pas d'actualité, pas question de, il n'est pas question, (écarte|écarté|exclut|exclu) (toute|une|l'idée d'une|l'idée|cette), n'a rien décidé, aucune décision n'a été, n'envisage pas
 (dément|démentent|démenti|démentis|démentir|nie|nient|nié|faux|fausse|fausses|rumeur|rumeurs|contredit|réfute|réfutent|réfuté|inexact|inexacte|mensonger)
 (information|informations|nouvelle|affirmations) (est|sont|) (totalement|complètement|) (infondée|infondées|erronée|erronées)
+(désinformation|fausses informations|fausses nouvelles|fausse information) (sur|concernant|à propos)
 
 [reversed]
 (pourra|pourront|peut|peuvent) (finalement|) (rester|demeurer), (est revenu|est revenue|sont revenus|revient|reviennent) sur (sa|cette|la|leur) décision, (annule|annulé|annulée|lève|levé|rapporté|rapporte|retiré|retire) (l'|la |sa |cette |son )(expulsion|décision|ordre|mesure|arrêté), (laisse|laissé) sans effet
@@ -250,6 +251,7 @@ pour demander, demander, réclamer, exiger | weak=yes
 (est|serait) (grand|) temps de, est (grand|) temps d', (appelons|exhortons|implorons|pressons|conjurons)
 (propose|proposé|proposait|proposent|suggère|suggéré|recommande|recommandé) (de|que|d') | weak=yes
 (fait|faire|font|faisait|exerce|exercé|exercent) ... pression (sur|pour)
+(reçu|reçoit|recevoir) (une|la|) demande (formelle|officielle|) (des|de|du|de la)
 
 [demand modal=yes]
 (faut|devrait|devraient|doit|doivent|faudrait)

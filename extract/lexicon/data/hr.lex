@@ -211,6 +211,7 @@ ako, ukoliko, u slučaju, u protivnom, u suprotnom, pod uslovom, pod uvjetom | w
 nije na dnevnom redu, ne razmatra, ne razmatraju, ne planira, ne namjerava, nije razmatrano, (odbacio|odbacila|odbacilo|odbacili|isključio|isključila) (takvu|mogućnost|zahtjev|zahtjeve|to|poziv)
 (demantovalo|demantiralo|negiralo|opovrgnulo|odbacilo|demantovao|demantovala|demantovali|demantuje|demantuju|demantirao|demantirala|demantirali|demantira|demanti|poriče|poriču|porekao|porekla|negirao|negirala|negirali|negira|negiraju|odbacio|odbacila|odbacuje|opovrgnuo|opovrgnula|opovrgava|demantovale|demantirale|negirale)
 nije tačno, nije točno, neistina, neistinit*, netačn*, netočn*, glasine, glasina
+(dezinformacije|lažne vijesti) o
 
 [reversed]
 (može|mogu|moći će) (ipak|) ostati, (povukao|povukla|povuklo|poništio|poništila|poništilo|ukinuo|ukinula|opozvao|opozvala) (odluku|protjerivanje|nalog|naredbu), (odustao|odustala|odustali) od (odluke|protjerivanja)
@@ -240,6 +241,7 @@ navodno, tobože | side=before
 (vrijeme je|krajnje je vrijeme|došlo je vrijeme), (pozivamo|zahtijevamo|apeliramo|tražimo)
 (predložio|predložila|predložili|predlaže|predlažu|preporučio) | weak=yes
 (vrši|vršio|vršila|vršile|vršili|izvršio|izvršila) pritisak na
+(primila|primio|primilo|dobila) ... (zahtjev|molbu) da
 
 [demand modal=yes]
 (treba|trebaju|mora|moraju|moramo|valja), bi (se|) (trebao|trebala|trebalo|trebali|morao|morala|morali), (trebao|trebala|trebalo|trebali) bi
@@ -650,6 +652,7 @@ evakuacij*, evakuis*, evakuir*, neredi, nereda, iz bezbednosnih razloga, iz bezb
 
 [response next=yes]
 zbog toga što, (u vezi s tim|u vezi sa tim) što, zbog činjenice da
+(kao odgovor|kao reakcija) na (to|) (što|)
 
 [range]
 do, ili

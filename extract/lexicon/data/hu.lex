@@ -206,6 +206,7 @@ fenntartja a jogot, fenntartja magának a jogot
 (cáfolta|cáfolja|tagadta|tagadja) (a híreket|a híresztelést|azokat a híreket|azt|a hírt)
 nincs napirenden, nincs (tervben|szó róla|szó|ilyen terv|döntés), nem (tervezi|tervezik|tervez|fontolgatja|mérlegeli|merült fel|áll szándékában|született döntés), fel sem merült, (elutasította|elutasítja|elutasították|elvetette|elveti|kizárta|kizárja) (ezt|ilyen), azonban elvetette, elvetette
 (cáfolja|cáfolta|cáfolták|megcáfolta|tagadja|tagadta|alaptalan|valótlan|nem igaz|nem felel meg a valóságnak|kacsa|álhír)
+(dezinformációt|álhírt|álhíreket) (terjeszt*|)
 
 [reversed]
 (maradhat|maradhatnak|mégis maradhat|mégis maradhatnak), (visszavonta|visszavonja|visszavonták|érvénytelenítette|eltörölte|megsemmisítette) (a|az|) (döntést|döntését|kiutasítást|kiutasítását|utasítást), (elállt|eláll) a (kiutasítástól|döntéstől)

@@ -162,6 +162,7 @@ berhak (membalas|merespons|mengambil), memiliki hak untuk
 tidak (ada dalam agenda|berencana|berniat|dipertimbangkan|mempertimbangkan|ada rencana|ada keputusan), belum ada keputusan, bukan pilihan, (menolak|menepis|membantah) (seruan|desakan|usulan|kabar|gagasan|hal itu|tuntutan)
 (tidak|tak|belum) (menemukan|ada|punya|memiliki) ... untuk (diusir|dipulangkan)
 membantah, bantah, bantahan, dibantah, menyangkal, sangkal, menampik, tampik, menepis, tepis, tidak benar, tak benar, hoaks, hoax, kabar bohong, kabar burung, rumor, isu, desas-desus, bohong, tidak berdasar
+(disinformasi|berita bohong|hoaks|kabar bohong) (tentang|soal|mengenai)
 
 [reversed]
 (boleh|dapat|bisa|diizinkan) (tetap tinggal|tinggal|menetap|tetap bertugas), (membatalkan|mencabut|menarik kembali|menarik) (perintah|keputusan|pengusiran)

@@ -195,6 +195,7 @@ ekki (á dagskrá|til umræðu|á döfinni|til skoðunar|standi til|verið rætt
 stendur ekki til að, engin áform um, ætlar ekki að
 (hyggjast|hyggst|ætla|ætlar) ekki, ekki standi til, stendur ekki til
 (neitar|neita|neitaði|neituðu) (því|að|fréttum), vísar ... á bug, vísaði ... á bug, ósatt, rangt, orðróm*, uppspuni, ekki rétt, hafnar því, hafnaði því
+(rangfærslur|falsfréttir) um
 
 [reversed]
 (dregið|dró|dregur|drógu|draga) til baka ... (brottvísun*|ákvörðun*)

@@ -205,6 +205,7 @@ se, qualora, in caso di, nel caso, a meno che | weak=yes
 non è (all'ordine del giorno|in agenda|sul tavolo|prevista|previsto|allo studio|in discussione), non si (pone|pensa|valuta), (esclude|escluso|escludono|ha escluso) (l'|ogni|qualsiasi|una|che|per ora), non intende, nessuna espulsione, non c'è alcuna (decisione|intenzione)
 (smentisce|smentiscono|smentito|smentita|smentire|nega|negano|negato|falso|falsa|falsi|voci|bufala priva|priva di fondamento|prive di fondamento|non è vero)
 (notizia|notizie|informazione|informazioni|voci) (è|sono|) (totalmente|del tutto|) (infondata|infondate|falsa|false)
+(disinformazione|notizie false|fake news|false notizie) (sulla|sul|sull'|su|sugli|sulle)
 
 [reversed]
 (potrà|potranno|può|possono) (restare|rimanere), (ha|hanno) (revocato|ritirato|annullato) (la|l'|il) (decisione|espulsione|ordine|provvedimento), (fa|ha fatto|fanno) (marcia indietro|dietrofront)
@@ -235,6 +236,7 @@ chiedere, sollecitare, per chiedere | weak=yes
 (è|sarebbe) (ora|tempo) di, (chiediamo|esortiamo|invitiamo|sollecitiamo|imploriamo)
 (propone|proposto|proponeva|suggerito|suggerisce|raccomandato) | weak=yes
 (pressione|pressioni) (su|sul|sulla|sui|sugli|affinché|perché)
+(ricevuto|ricevere) (una|la) richiesta (formale|ufficiale|) (dagli|da|dal|dalla|dai)
 
 [demand modal=yes]
 (deve|devono|dovrebbe|dovrebbero|bisogna|occorre), (va|vanno) (espuls*|cacciat*|allontanat*|dichiarat*)

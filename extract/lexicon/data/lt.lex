@@ -204,6 +204,7 @@ jei, jeigu, tuo atveju, pasilieka teisę, pasiliekame teisę, jei tik
 (paneigė|neigia|neigė) (pranešimus|informaciją|gandus|žinias)
 nesvarsto, nesvarstoma, nesvarstomas, neplanuoja, neplanuojama, neketina, nėra (darbotvarkėje|svarstoma|planuojama|numatyta), (atmetė|atmeta|atmestas) (galimybę|tokį|tai|raginimus|reikalavimą), sprendimo nėra, jokio sprendimo
 neigia, neigė, paneigė, paneigia, paneigti, paneigta, netiesa, neatitinka tikrovės, gandai, gandus, gandas, spekuliacijos, melagingi, melagingas, melaginga, prasimanym*
+(dezinformaciją|melagienas|melagingą informaciją) apie
 
 [reversed]
 (atšaukė|atšaukia|atšauks|panaikino|panaikina|sustabdė|stabdo) ... (išsiuntimą|išsiuntimo|išsiuntimus)
@@ -230,6 +231,7 @@ neigia, neigė, paneigė, paneigia, paneigti, paneigta, netiesa, neatitinka tikr
 (atėjo|metas|pats) (laikas|), (raginame|reikalaujame|prašome|kviečiame)
 (pasiūlė|siūlo|siūlė|rekomendavo) | weak=yes
 (spaudžia|spaudė|spaudusi|spaudimą)
+oficialų ... prašymą
 
 [demand modal=yes]
 (turėtų|reikėtų|reikia|privalo|privalėtų|turi|būtina)

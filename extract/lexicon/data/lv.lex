@@ -211,6 +211,7 @@ ja, gadījumā ja, patur tiesības, paturam tiesības, gadījumā
 (noliedza|noliedz|noliedzis|atspēkoja) (ziņas|informāciju|baumas)
 neapsver, netiek apsvērta, netiek apsvērts, neplāno, netiek plānota, netiek plānots, negrasās, nav (dienaskārtībā|plānots|plānota|paredzēts), (noraidīja|noraida) (iespēju|šādu|to|prasību|aicinājumu), lēmums nav pieņemts
 noliedz, noliedza, noliegusi, noliedzis, noraida, noraidīja, noraidījusi, atspēko, atspēkoja, nepatiesi, nepatiesa, nepatiesība, nav taisnība, neatbilst patiesībai, baumas, baumām, spekulācijas, meli
+(dezinformāciju|viltus ziņas) par
 
 [reversed]
 (atsaukusi|atsauca|atsauc|atcēla|atceļ|atcēlusi|atsaucis|atcēlis|apturēja|apturējusi) ... (izraidīšanu|izraidīšanas)
@@ -236,6 +237,7 @@ noliedz, noliedza, noliegusi, noliedzis, noraida, noraidīja, noraidījusi, atsp
 (ir|pienācis) (pēdējais|) laiks, mēs (aicinām|pieprasām|prasām)
 (ierosināja|ierosina|ierosinājis|ieteica) | weak=yes
 (spiež|spieda|spiedušas|spiedis|spiediens|spiedienu)
+oficiālu ... lūgumu
 
 [demand modal=yes]
 (jāizraida|jāizsūta|jāpadzen|jāpasludina|vajadzētu|vajag|nepieciešams)

@@ -222,6 +222,7 @@ har ikke tenkt å, ser ingen grunn til
 ikke aktuelt, ingen planer, ingen hensikt, (avstår|avstod) fra, (avviser|avviste) å, (utelukker|utelukket) å
 (benekter|benektet|nekter for|dementerer|dementerte|dementert|dementi|usant|usann|falsk|falske|rykte|rykter|tilbakeviser|tilbakeviste)
 stemmer ikke, ikke sant, ikke riktig, uten hold, medfører ikke riktighet
+(desinformasjon|falske nyheter|falske opplysninger) om
 
 [reversed]
 (omgjort|annullert|tilbakekalt) (utvisningen|utvisningene|beslutningen|vedtaket)
@@ -252,6 +253,7 @@ tross krav om
 (er det|det er) på (høy|) tide å, vi (oppfordrer|krever|ber|appellerer)
 (foreslo|foreslår|foreslått|anbefalte) | weak=yes
 (presser|presset|la press) ... (til|for)
+(fått|mottatt|fikk) (en|) (formell|offisiell|) (anmodning|forespørsel|oppfordring) (fra|av)
 
 [demand modal=yes]
 (bør|burde|må)
@@ -283,6 +285,7 @@ også andre land
 (som|i|) (svar|gjengjeldelse|reaksjon|mottrekk|hevn|represalie|mottiltak) (på|for|mot|til)
 (svarer|svarte|svart|reagerer|reagerte|reagert) ... på
 i kjølvannet av, et svar på, svaret på, en reaksjon på, i anledning
+(som|) respons på (at|), som reaksjon på (at|)
 
 [response next=yes weak=yes]
 etter at, da, etter, fordi

@@ -228,6 +228,7 @@ is niet aan de orde, niet aan de orde zijn, niet op de agenda, niet van plan, ni
 (ontkent|ontkende|ontkennen|ontkenden|ontkracht|ontkrachtte|onwaar|onjuist|onzin|gerucht|geruchten|uit de lucht gegrepen)
 (spreekt|sprak|spreken|spraken) ... tegen, tegengesproken, klopt niet, kloppen niet, niet juist, wijst ... van de hand, niet aan de orde
 geen (verzoek|eis|bericht|mededeling) (uit|van|) ... (ontvangen|gekregen)
+(desinformatie|nepnieuws|valse berichten) over
 
 [reversed]
 (mag|mogen|kan|kunnen) (toch|alsnog|voorlopig|) blijven, (trok|trekt|trokken|trekken) (het|de|dat|zijn) (besluit|bevel|uitzetting|uitwijzing|maatregel) (weer|) in, (draait|draaide|draaiden) (het|de) (besluit|uitzetting|uitwijzing) terug, (ziet|zag|zagen) af van (de|) (uitzetting|uitwijzing)
@@ -254,6 +255,7 @@ dat (vindt|vinden|eist|eisen|meent|menen|wil|willen|bepleit) | weak=yes
 (het is|wordt het|hoog|de hoogste) tijd om, (roepen|verzoeken|vragen|eisen) (wij|we), (wij|we) (roepen|verzoeken|vragen|eisen)
 (stelde|stelt|stelden|stellen) voor, voorgesteld, (adviseerde|adviseert) | weak=yes
 onder druk gezet, druk uitgeoefend, (dringt|drong|drongen) ... aan
+(formeel|officieel|) verzoek (van|uit) ... (ontvangen|gekregen)
 
 [demand modal=yes]
 (moet|moeten), (zou|zouden) ... moeten

@@ -271,6 +271,7 @@ zastrzega sobie prawo, zastrzegają sobie prawo, zastrzegamy sobie prawo
 (zdementowało|zdementował|zdementowała|zaprzeczyło|zaprzeczył|zaprzeczyła|dementuje) (informacje|informacjom|doniesienia|doniesieniom|pogłoski|pogłoskom|wiadomości)
 nie jest (rozważane|planowane|na stole|w planach|brane pod uwagę), nie ma (w planach|takich planów|takiego zamiaru|planów|tematu), nie było takiej decyzji, nie zapadła (żadna|) decyzja, (odrzucił|odrzuciła|odrzuca|odrzucają|wykluczył|wyklucza|wykluczyła) (możliwość|taką|takie|ten|to|pomysł|żądanie), uciął spekulacje, nie wydalamy, nie rozważamy, nie planujemy
 zaprzecza, zaprzeczają, zaprzeczył, zaprzeczyła, zaprzeczyło, zaprzeczyli, dementuje, dementują, zdementował, zdementowała, zdementowało, dementi, nieprawda, nieprawdą, nieprawdziwe, nieprawdziwa, nieprawdziwych, fałszywe, plotki, plotka, pogłoski, pogłoskom, bezpodstawne doniesienia, nieprawdziwym
+(dezinformację|dezinformacje|fałszywe informacje|fake newsa) o
 
 [reversed]
 (może|mogą|będzie mógł|będą mogli|mogą jednak) (zostać|pozostać|pozostaną), (cofnął|cofnęła|cofnęło|cofa|cofnięto|wycofał|wycofała|wycofało|uchylił|uchyliła|uchyliło|odwołał|odwołała|odwołało|anulował|anulowała) (decyzję|nakaz|wydalenie|postanowienie), (wycofał|wycofała|wycofało) się z (decyzji|nakazu|wydalenia), zmienił zdanie, zmieniła zdanie
@@ -305,6 +306,7 @@ powołując się na (dziennik|gazetę|media|portal|prasę|źródła|anonimowe|ni
 (czas|pora|najwyższy czas|najwyższa pora), (apelujemy|żądamy|prosimy|domagamy|nawołujemy), wzywamy
 (zaproponował|zaproponowała|zaproponowali|proponuje|proponują|zarekomendował|zasugerował) | weak=yes
 (naciska|naciskał|naciskała|naciskały|naciskają|naciskało|nacisk|naciski) na
+(otrzymała|otrzymał|otrzymało|dostała) (od|z) ... (prośbę|żądanie|wniosek)
 
 [demand modal=yes]
 (powinien|powinna|powinno|powinny|powinni|powinniśmy|należy|należałoby|trzeba|musi|muszą)

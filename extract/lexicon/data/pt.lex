@@ -208,6 +208,7 @@ se (for|forem|não|houver|continuar|continuarem|o|a|os|as|portugal|moscovo), cas
 não está (sobre a mesa|na agenda|em cima da mesa|prevista|previsto|em causa|em cogitação), não se (coloca|cogita|põe), (descartou|descarta|descartam|afastou|afasta) (a|uma|qualquer|a hipótese|a possibilidade), nem se cogita, não há intenção, não tenciona, não pondera
 (desmente|desmentem|desmentiu|desmentido|desmentir|nega|negam|negou|negaram|falso|falsa|falsas|falsos|rumor|rumores|boato|boatos|não é verdade|não corresponde à verdade)
 (informação|informações|notícia|notícias) (é|são|) (totalmente|completamente|) (infundada|infundadas|errada|erradas)
+(desinformação|notícias falsas|informação falsa) sobre
 
 [reversed]
 (poderá|poderão|pode|podem) (afinal|) (ficar|permanecer), (voltou|voltaram|volta) atrás, (anula|anulou|revoga|revogou|retirou|retira|suspendeu) (a|sua|esta) (ordem|decisão|medida|expulsão), (deixou|deixa) sem efeito
@@ -239,6 +240,7 @@ pedir, solicitar, exigir | weak=yes
 (é|está na|chegou a) hora de, (apelamos|pedimos|exigimos|exortamos|instamos|solicitamos)
 (propôs|propõe|propuseram|proposto|sugeriu|recomendou|recomenda) | weak=yes
 (pressiona|pressionou|pressionado|pressionaram|pressionam|pressionando) ... (a|para)
+(recebido|recebeu|receber) (um|o) pedido (formal|oficial|) (dos|de|do|da)
 
 [demand modal=yes]
 (deve|devem|deveria|deveriam|tem que|tem de|têm de|têm que|precisa|precisam|é preciso|há que)

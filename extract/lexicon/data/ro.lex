@@ -190,6 +190,7 @@ dacă, în cazul în care, în caz că | weak=yes
 (a dezmințit|dezminte|au dezmințit|a negat) (informațiile|știrile|relatările|zvonurile)
 nu este (pe masă|pe agendă|luată în calcul|luat în calcul|planificată|în discuție|vorba), nu se pune (problema|în discuție), nu (intenționează|are în vedere|ia în calcul|plănuiește), (exclude|a exclus|au exclus) (expulzarea|o|orice)
 (dezminte|dezmint|dezmințit|dezmințire|neagă|negat|fals|falsă|false|neadevărat|neadevărată|zvon|zvonuri|zvonurile|infirmă|infirmat|nu este adevărat)
+(dezinformări|știri false|informații false) despre
 
 [reversed]
 (poate|pot|va putea|vor putea) (rămâne|rămână|să rămână), (a revenit|revine|au revenit) asupra (deciziei|hotărârii), (a anulat|anulează|a retras|retrage|a revocat|revocă) (decizia|ordinul|măsura|expulzarea)
@@ -220,6 +221,7 @@ nu este (pe masă|pe agendă|luată în calcul|luat în calcul|planificată|în 
 (este|e|a venit) (timpul|vremea|momentul) (să|), (cerem|solicităm|îndemnăm|facem apel)
 (a propus|au propus|propune|propun|a recomandat|a sugerat) | weak=yes
 (presează|presat|fac presiuni|face presiuni|făcut presiuni|presiuni asupra)
+(primit|primește) (o|) (cerere|solicitare) (oficială|formală|) (din partea|de la)
 
 [demand modal=yes]
 (trebuie|ar trebui|trebuiau|se impune|e nevoie)

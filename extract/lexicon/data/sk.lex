@@ -276,6 +276,7 @@ vyhradzuje si právo, vyhradzujú si právo, vyhradila si právo
 (poprelo|poprel|poprela|popiera|dementovalo|dementoval|dementovala|vyvrátilo) (správy|informácie|tvrdenia|špekulácie|správu)
 nie je (na stole|na programe|v pláne|plánované), neuvažuje, neuvažujú, nezvažuje, nezvažujú, neplánuje, neplánujú, nechystá, (odmietol|odmietla|odmieta|odmietlo|vylúčil|vylúčila|vylučuje) (taký|možnosť|to|túto|požiadavku|výzvu), žiadne rozhodnutie nepadlo
 popiera, popierajú, poprel, poprela, poprelo, popreli, dementuje, dementoval, dementovala, dementovalo, vyvrátil, vyvrátila, vyvrátilo, nepravda, nepravdivé, nepravdivá, fáma, fámy, dohady, špekulácie, nezakladá sa na pravde, nezakladajú sa na pravde, vymyslené
+(dezinformácie|dezinformáciu|falošné správy) o
 
 [reversed]
 (môže|môžu|bude môcť|budú môcť|smie|smú) (napokon|predsa len|) (zostať|ostať), (zrušil|zrušila|zrušilo|zruší|odvolal|odvolala|stiahol|stiahla|stiahlo|vzal späť|vzala späť|vzalo späť) (rozhodnutie|príkaz|vyhostenie|nariadenie), od (tohto|svojho|) (rozhodnutia|príkazu|vyhostenia) (ustúpil|ustúpila|ustúpilo|upustil), (ustúpil|ustúpila|ustúpilo) od (rozhodnutia|vyhostenia|príkazu)
@@ -305,6 +306,7 @@ s odvolaním sa na (zdroj|zdroje|nemenované|nemenovaný|anonymné|médiá|diplo
 (je|nastal|prišiel) (najvyšší|) čas, (vyzývame|žiadame|apelujeme|požadujeme)
 (navrhol|navrhla|navrhli|navrhuje|odporučil|odporučila) | weak=yes
 (tlačí|tlačil|tlačila|tlačili|tlačilo|nalieha|naliehal|naliehala|naliehali) na
+(dostalo|dostal|dostala|dostali) od ... (žiadosť|výzvu)
 
 [demand modal=yes]
 (mal|mala|malo|mali) by, by (sa|) (mal|mala|malo|mali), mali by sme, (musí|musia|treba), je (potrebné|nutné|nevyhnutné)

@@ -197,6 +197,7 @@ pridržuje si pravico do izgona
 ni na dnevnem redu, ne razmišlja, ne razmišljajo, ne načrtuje, ne namerava, (zavrnil|zavrnila|zavrnilo|izključil|izključila) (to|možnost|zahtevo|zahteve|poziv)
 (zanikalo je|zanikal|zanikala|zanikali|zanika|zanikajo|zanikalo|zavrnil|zavrnila|zavrača|zavračajo|demantiral|demantirala|demanti|zanikale)
 ni res, neresnic*, govorice, govoric
+(dezinformacije|lažne novice) o
 
 [reversed]
 (lahko|sme|smejo) (vendarle|kljub temu|) (ostane|ostanejo|ostaneta), (preklical|preklicala|preklicalo|umaknil|umaknila|razveljavil|razveljavila) (odločitev|izgon|ukaz|odredbo)

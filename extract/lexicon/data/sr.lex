@@ -338,6 +338,7 @@ nije na dnevnom redu, ne razmatra, ne razmatraju, ne planira, ne namerava, nije 
 (демантовало|демантирало|негирало|оповргнуло|одбацило|демантовао|демантовала|демантовали|демантује|демантују|демантирао|демантирала|демантирали|демантира|деманти|пориче|поричу|порекао|порекла|негирао|негирала|негирали|негира|негирају|одбацио|одбацила|одбацује|оповргнуо|оповргнула|оповргава|демантовале|демантирале|негирале)
 nije tačno, nije točno, neistina, neistinit*, netačn*, netočn*, glasine, glasina
 није тачно, није точно, неистина, неистинит*, нетачн*, неточн*, гласине, гласина
+(дезинформације|лажне вести) о
 
 [reversed]
 (može|mogu|moći će|može ipak) (ipak|) (da ostane|da ostanu|ostati), (povukao|povukla|povuklo|poništio|poništila|poništilo|ukinuo|ukinula|opozvao|opozvala) (odluku|proterivanje|nalog|naredbu), (odustao|odustala|odustali) od (odluke|proterivanja), (повукао|повукла|повукло|поништио|поништила|укинуо) (одлуку|протеривање|налог)
@@ -1027,6 +1028,7 @@ evakuacij*, evakuis*, evakuir*, neredi, nereda, iz bezbednosnih razloga, iz bezb
 
 [response next=yes]
 zbog toga što, (u vezi s tim|u vezi sa tim) što, zbog činjenice da
+(као одговор|као реакција) на (то|) (што|)
 
 [range]
 do, ili, до, или

@@ -220,6 +220,7 @@ inte aktuellt, inga planer, ingen avsikt, (avstår|avstod|avstått) från, (utes
 (förnekar|förnekade|förnekat|dementerar|dementerade|dementerat|dementi|osant|osanna|felaktig|felaktiga|falskt|falska|rykte|rykten|tillbakavisar|tillbakavisade|tillbakavisat)
 stämmer inte, inte sant, saknar grund
 inte (har|hade|) (mottagit|fått) (något|någon|några) (krav|begäran|uppmaning|besked)
+(desinformation|falska uppgifter|falska nyheter) om
 
 [reversed]
 (återkallat|återkallade|dragit tillbaka|upphävt|rivit upp|stoppat|ändrat) (utvisningen|utvisningarna|beslutet|ordern)
@@ -248,6 +249,7 @@ tillbaka i (Sverige|Finland|hemlandet), (är|var) ... (tillbaka|hemma)
 (är det|det är) (hög|) (dags|tid) att, vi (uppmanar|kräver|ber|vädjar)
 (föreslog|föreslår|föreslagit|rekommenderade) | weak=yes
 (pressar|pressade|pressat|tryckte på) ... att
+(fått|mottagit|fick) (en|) (formell|officiell|) (begäran|uppmaning|förfrågan) (från|av)
 
 [demand modal=yes]
 (borde|bör|måste)
