@@ -211,6 +211,9 @@ func (c *clause) findTime() {
 	if !d.month && !d.year && !c.pub.IsZero() && !d.day.After(c.pub.Time) {
 		c.f.on, c.f.onSpan, c.f.onDate = d.day, [2]int{d.start, d.end}, !d.weekday && !d.relative
 	}
+	if c.daysAgo() {
+		c.f.background, c.f.soft, c.f.newSpan, c.f.newRule = true, true, c.f.onSpan, "days ago, behind what the text tells first"
+	}
 }
 
 // answeredSince reports whether a cue for what is answered stands between the trigger and

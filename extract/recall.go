@@ -50,6 +50,18 @@ func (c *clause) inPassing() bool {
 		!slices.ContainsFunc(c.dates, func(d date) bool { return d.relative || d.weekday || d.deadline })
 }
 
+// daysAgo reports whether the act, told behind the first sentences, has a day of its own that is no
+// news any more: the text recalls it.
+func (c *clause) daysAgo() bool {
+	return c.official == "" && c.f.at >= 2 && !c.sentence.title && !c.f.background && c.f.status.Act() && !c.f.on.IsZero() &&
+		!c.pub.IsZero() && absDays(c.f.on, c.pub) > freshDays &&
+		!slices.ContainsFunc(c.frames, func(f *frame) bool { return !f.background && f.at < 2 && f.receiver.code == "" })
+}
+
+// freshDays is for how many days a text that tells of something else first still tells an act as
+// its news.
+const freshDays = 2
+
 // afterPast reports whether the sentence before tells of the past: of a year long gone, or by a
 // word for what was before.
 func (c *clause) afterPast() bool {

@@ -65,6 +65,8 @@ func (t *tokeniser) step() {
 		t.at += n
 	case unicode.IsDigit(r):
 		t.number()
+	case r == 'h' && t.address() > 0:
+		t.add(Token{Start: t.at, End: t.at + t.address(), Text: "/", Kind: Mark})
 	case unicode.IsLetter(r) || unicode.Is(unicode.M, r):
 		t.word(r)
 	case isApostrophe(r):
@@ -76,6 +78,19 @@ func (t *tokeniser) step() {
 	default:
 		t.add(Token{Start: t.at, End: t.at + n, Text: foldMark(r, t.src[t.at:t.at+n]), Kind: Mark})
 	}
+}
+
+// address returns the length of the web address that begins here, 0 for none: the words in it are
+// nobody's claim.
+func (t *tokeniser) address() int {
+	rest := t.src[t.at:]
+	if !strings.HasPrefix(rest, "http://") && !strings.HasPrefix(rest, "https://") {
+		return 0
+	}
+	if n := strings.IndexFunc(rest, unicode.IsSpace); n >= 0 {
+		return n
+	}
+	return len(rest)
 }
 
 // add appends tok, unless it is one more of a row of marks that says nothing more.
