@@ -665,6 +665,7 @@ letos, tento rok, v letošním roce, (opakovaně|několikrát|mnohokrát|vícekr
 vztahy ... (zhoršily|ochladly|zhoršené|vyostřily)
 (hájí|hájil|hájila|obhajuje|obhajoval|obhajovala) | side=before
 (jednou ze|jednou z|jedním ze|mezi) (zemí|zeměmi|států|státy)
+když, následně
 
 [among]
 mezi

@@ -651,6 +651,7 @@ i år, (gentagne gange|flere gange|gang på gang|for nylig|for nyligt|nylig|for 
 (forholdet|relationerne|forbindelserne) ... (forværret|forværredes|kølnet|kølnedes|dårligere)
 (forsvarer|forsvarede|forsvarede|retfærdiggør) | side=before
 (et af|blandt) (de|) (lande|landene|stater)
+da
 
 [relative]
 som

@@ -686,6 +686,7 @@ this year, (repeatedly|recently|lately|on several occasions|several times|on a n
 (relations|ties) ... (soured|worsened|deteriorated|cooled|hit a low|chilled|nosedived|plummeted|frayed)
 (defend|defends|defended|defending|justify|justifies|justified|welcome|welcomes|welcomed|hails|hailed|mocks|mocked) | side=before
 (one of|among) (the|several|many|dozens of|a number of|some|more than|) (european|western|eu|nato|other|<n>|) (countries|states|nations|governments|capitals) (that|which|to have|having), (a dozen|two dozen|several|many|dozens of|a number of) (european|western|) (countries|states|nations) (that|which)
+when (it|they|he|she|the government|the country|moscow|kyiv|both) (had|) (expelled|declared|ordered|threw|kicked|sent)
 
 [relative]
 that

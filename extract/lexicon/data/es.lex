@@ -658,6 +658,7 @@ este año, (en repetidas ocasiones|repetidamente|varias veces|en varias ocasione
 relaciones ... (deterioraron|deteriorado|empeoraron|enfriaron|tensaron|rompieron a)
 (defiende|defendió|defienden|justifica|justificó|celebra|celebró) | side=before
 (uno de los|entre los) (muchos|) (países|estados|gobiernos) (europeos|occidentales|) que
+cuando, posteriormente
 
 [relative]
 que, a quien, a quienes

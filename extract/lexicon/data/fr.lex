@@ -659,6 +659,7 @@ cette année, (à plusieurs reprises|à maintes reprises|plusieurs fois|récemme
 relations ... (dégradées|détériorées|tendues|refroidies|envenimées)
 (défend|défendent|défendu|justifie|justifié|salue|salué|saluent) | side=before
 (l'un des|un des|parmi les) (nombreux|) (pays|états) (européens|occidentaux|) (qui|ayant)
+quand, lorsque, lorsqu'
 
 [among]
 parmi, au nombre des

@@ -675,6 +675,7 @@ ove godine, (više puta|u više navrata|nekoliko puta|opetovano|nedavno|ne tako 
 odnosi ... (pogoršali|zahladili|zaoštrili|zahladnjeli)
 (brani|branio|branila|pravda|opravdava) | side=before
 (jedna od|među) (zemalja|zemljama|država|državama)
+kada, kad, naknadno
 
 [among]
 među

@@ -651,6 +651,7 @@ quest'anno, (più volte|ripetutamente|a più riprese|in più occasioni|di recent
 (relazioni|rapporti) ... (deteriorate|deteriorati|peggiorate|peggiorati|inasprite|raffreddate|raffreddati)
 (difende|ha difeso|difendono|giustifica|plaude) | side=before
 (uno dei|tra i|fra i) (molti|) (paesi|stati|governi) (europei|occidentali|) che
+quando, successivamente
 
 [relative]
 che

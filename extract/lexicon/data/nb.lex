@@ -658,6 +658,7 @@ i år, (gjentatte ganger|flere ganger|gang på gang|nylig|nettopp|for ikke lenge
 (forholdet|relasjonene|forbindelsene) ... (forverret|dårligere|surnet|kjølnet)
 (forsvarer|forsvarte|rettferdiggjør) | side=before
 (et av|ett av|blant) (de|) (landene|land|statene) som
+da
 
 [relative]
 som

@@ -651,6 +651,7 @@ w tym roku, w bieżącym roku, (wielokrotnie|kilkakrotnie|kilka razy|niejednokro
 (stosunki|relacje) ... (pogorszyły|ochłodziły|zaostrzyły)
 (broni|bronił|broniła|uzasadnia|uzasadnił|uzasadniła) | side=before
 (jednym z|jedno z|jeden z|wśród|w gronie) (krajów|państw) (europejskich|zachodnich|)
+kiedy, gdy, następnie
 
 [among]
 (wśród|spośród)

@@ -654,6 +654,7 @@ este ano, neste ano, (repetidamente|várias vezes|por várias vezes|em várias o
 relações ... (deterioraram|deterioram|pioraram|azedaram|esfriaram)
 (defende|defendeu|defendem|justifica|justificou|saúda|saudou) | side=before
 (um dos|entre os) (muitos|) (países|estados|governos) (europeus|ocidentais|) que
+quando, posteriormente
 
 [relative]
 que, a quem

@@ -629,6 +629,7 @@ anul acesta, în acest an, anul ăsta, (în mod repetat|de mai multe ori|în rep
 relațiile ... (deteriorat|înrăutățit|răcit|tensionat)
 (apără|a apărat|justifică|a justificat) | side=before
 (una dintre|printre) (țările|statele) care
+când, ulterior
 
 [among]
 printre

@@ -669,6 +669,7 @@ tento rok, v tomto roku, (opakovane|niekoľkokrát|viackrát|neraz|mnohokrát|ne
 vzťahy ... (zhoršili|ochladli|vyostrili)
 (háji|hájil|obhajuje|obhajoval|obhajovala) | side=before
 (jednou z|jedným zo|medzi) (krajín|krajinami|štátov|štátmi)
+keď, následne
 
 [among]
 medzi

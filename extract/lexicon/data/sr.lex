@@ -1054,6 +1054,7 @@ ove godine, (više puta|u više navrata|nekoliko puta|nedavno|ne tako davno|u po
 (odnosi|односи) ... (pogoršali|zahladneli|погоршали|захладнели|заоштрили)
 (brani|branio|branila|pravda|opravdava|брани|бранио|правда|оправдава) | side=before
 (једна од|међу) (земаља|земљама|држава|државама)
+када, кад, накнадно
 
 [among]
 među

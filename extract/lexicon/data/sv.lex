@@ -654,6 +654,7 @@ i år, (upprepade gånger|flera gånger|gång på gång|nyligen|på senare tid),
 (relationerna|relationer|förbindelserna|förhållandet) ... (försämrades|försämrats|svalnade|surnade)
 (försvarar|försvarade|rättfärdigar|välkomnar) | side=before
 (ett av|en av|bland) (de|flera|många) (europeiska|västliga|<n>|) (länder|länderna|stater|staterna) som
+när
 
 [relative]
 som
