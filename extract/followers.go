@@ -61,3 +61,34 @@ func (s *sentence) withBefore(i int) bool {
 	}
 	return i >= 0 && s.covers(lexicon.With, i)
 }
+
+// announcers returns the acts of states of which s only says that they announced expulsions too:
+// "the Czech Republic and Italy have also announced expulsions". Whose people go is as before.
+func (r *reader) announcers(at int, s *sentence) []*frame {
+	p := r.previous()
+	if p == nil || at-p.at > 2 || p.background || !p.status.Act() || p.measure != Expulsion || p.receiver.code == "" ||
+		p.sender.code == "" || s.hedge() >= 0 || len(s.nouns)+len(s.by[lexicon.Response])+len(s.by[lexicon.Background]) > 0 ||
+		len(s.by[lexicon.Speech])+len(s.by[lexicon.Answered]) == 0 {
+		return nil
+	}
+	i := slices.IndexFunc(s.by[lexicon.Trigger], func(t lexicon.Match) bool {
+		return t.Entry.Voice == lexicon.Noun && t.Entry.Is == string(Expulsion) && !t.Entry.Weak
+	})
+	if i < 0 || len(s.by[lexicon.Trigger]) > 1 || len(s.states) == 0 {
+		return nil
+	}
+	t := s.by[lexicon.Trigger][i]
+	var out []*frame
+	for k := range s.states {
+		st := &s.states[k]
+		if st.code == p.receiver.code || st.code == p.sender.code || st.many || st.role != bare && !st.body && st.role != agent {
+			return nil
+		}
+		f := p.retold(at, s)
+		f.trigger = t
+		f.receiver, f.sender = st.as("list: "+st.rule, .75), party{code: p.sender.code, rule: ruleBefore, weight: .65}
+		f.count, f.countSpan, f.countRule = OpenCount(s.quote(t.Start, t.End)), [2]int{t.Start, t.End}, "no number beside the state"
+		out = append(out, f)
+	}
+	return out
+}

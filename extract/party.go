@@ -24,6 +24,9 @@ func (c *clause) parties() (receivers, senders []party) {
 	if receivers, senders = c.answersByIt(); receivers != nil {
 		return receivers, senders
 	}
+	if receivers, senders, ok := c.toldToClose(); ok {
+		return receivers, senders
+	}
 	c.against = c.objector()
 	if senders = c.suffered(); senders != nil {
 		if receivers = c.receiverElsewhere(senders); len(receivers) == 0 {

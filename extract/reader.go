@@ -93,7 +93,7 @@ func (r *reader) candidates() []Candidate {
 				more = r.listBehind(i, s)
 			}
 			if len(more) == 0 {
-				more = r.followers(i, s)
+				more = append(r.followers(i, s), r.announcers(i, s)...)
 			}
 			if len(more) == 0 {
 				more = sameAct(r.retell(i, s))

@@ -250,6 +250,7 @@ kræver ... udvist, kræver ... hjemsendt
 
 [demand modal=yes]
 (bør|burde|må)
+skal (stenge|lukke|legge ned|nedlægge)
 
 [nonstate]
 oppositionen, oppositions*, folketingsmedlem*, Folketinget, parlamentet, parlamentariker*, underskriftsindsamling, demonstranter, aktivister, politikere, parti, partiet, partier, partierne, lederskribent*, analytiker*, ekspert*, meningsmåling, kritikere, senator*, fagforening*, tidligere udenrigsminister, ordfører, udenrigsordfører*, =SF, =DF, Alternativet, Radikale, Konservative, Dansk Folkeparti, Enhedslisten, Folkeparti, Socialistisk

@@ -240,6 +240,7 @@ painosta*
 
 [demand modal=yes]
 (pitäisi|tulisi|täytyy|täytyisi|pitää|karkotettava|karkotettavat), tulee karkottaa
+suljettava
 
 [nonstate]
 oppositio, opposition, oppositio*, kansanedustaj*, eduskunta, eduskunnan, parlamen*, vetoom*, mielenosoittaj*, aktivist*, kommentaatt*, kolumnist*, asiantuntij*, analyytik*, tutkija*, mielipidemittau*, kyselyssä, kriitik*, entinen, entiset, ex-*, puolue, puolueen, puolueet, perussuomalais*, poliitik*, europarlamentaarik*, meppi, mepit, senaattor*, järjestö*

@@ -231,6 +231,7 @@ petíció*, aláírásgyűjtés*
 
 [demand modal=yes]
 (kell|kellene|kéne|szükséges)
+(kell zárnia|kell zárniuk)
 
 [nonstate]
 =DK, =MSZP, =LMP, Momentum, Jobbik, Tisza Párt, Párbeszéd, Mi Hazánk, Fidesz-frakció*, európai parlamenti képviselő*, EP-képviselő*, polgármester*, civilek

@@ -241,6 +241,7 @@ oficiālu ... lūgumu
 
 [demand modal=yes]
 (jāizraida|jāizsūta|jāpadzen|jāpasludina|vajadzētu|vajag|nepieciešams)
+jāslēdz
 
 [nonstate]
 opozīcija, opozīcijas, opozīcijā, deputāt*, parlament*, Saeima, Saeimas, Saeimā, petīcij*, protestētāj*, aktīvist*, komentētāj*, ekspert*, analītiķ*, aptauj*, kritiķ*, bijuš*, partija, partijas, politiķ*, eirodeputāt*, organizācij*, senator*, politolog*, frakcija, frakcijas, apvienīb*

@@ -1,0 +1,68 @@
+package extract
+
+import (
+	"slices"
+
+	"nongrata/extract/lexicon"
+)
+
+// ruleOrdered: the state must do it, by what another says.
+const ruleOrdered = "ordered to: "
+
+// toldToClose reads who must close a mission of its own by the word of another: "the Russian foreign
+// ministry said that Estonia must close its consulate". The states are turned otherwise. It reports
+// whether the sentence is such an order; without one who gives it, it has no parties.
+func (c *clause) toldToClose() (receivers, senders []party, ok bool) {
+	if c.f.measure != Closure || c.f.object == nil || c.f.object.kind != lexicon.Mission ||
+		c.voice() == lexicon.Noun || c.voice() != lexicon.Active && !c.f.object.own {
+		return nil, nil, false
+	}
+	m, must := c.obliges()
+	if !must {
+		return nil, nil, false
+	}
+	told := c.obliged(m)
+	if told == nil || len(c.f.object.owners) > 0 && c.f.object.owners[0] != told.code {
+		return nil, nil, false
+	}
+	senders = []party{told.as(ruleOrdered+told.rule, .85)}
+	for i := range c.states {
+		if st := &c.states[i]; st.code != told.code && st.body && !st.dateline {
+			return []party{st.as("agent: "+st.rule, .85)}, senders, true
+		}
+	}
+	if c.official != "" && c.official != told.code {
+		return c.ourselves(senders), senders, true
+	}
+	if p := c.previous(); p != nil && p.sender.code == told.code && p.receiver.code != "" && !p.background {
+		return []party{{code: p.receiver.code, rule: ruleBefore, weight: .65}}, senders, true
+	}
+	return nil, nil, true
+}
+
+// obliges returns the word by which somebody must do what the trigger says.
+func (c *clause) obliges() (lexicon.Match, bool) {
+	for _, m := range c.by[lexicon.Demand] {
+		near := m.Start < c.t.End && c.t.Start-m.End <= c.near(6) && m.Start <= c.t.Start ||
+			m.Start >= c.t.Start && m.Start-c.t.End <= c.near(2)
+		if m.Entry.Modal && near && c.between(m.Start, c.t.Start) == 0 && c.cuts(m.Start, c.t.Start) == 0 {
+			return m, true
+		}
+	}
+	return lexicon.Match{}, false
+}
+
+// obliged returns the state that stands nearest before the obliging word m, or right behind it.
+func (c *clause) obliged(m lexicon.Match) *stateMention {
+	var best *stateMention
+	for i := range c.states {
+		st := &c.states[i]
+		if st.dateline || st.body || st.many || st.form == lexicon.Adjective || slices.Contains(c.f.object.hosts, st.code) {
+			continue
+		}
+		if st.end <= m.Start && c.cuts(st.start, m.Start) == 0 || best == nil && st.start >= m.End && st.start-m.End <= 2 && st.start < c.t.Start {
+			best = st
+		}
+	}
+	return best
+}
