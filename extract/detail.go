@@ -198,7 +198,7 @@ func (c *clause) findTime() {
 	before := d.end <= c.t.Start && c.cuts(d.start, c.t.Start) <= 1
 	near := 10
 	if d.month {
-		near = 5
+		near = 5 + 3*bit(c.t.Entry.Voice == lexicon.Noun) // "the expulsion of the Russian officials in April"
 		if d.day.Year() != c.pub.Year() {
 			near = 14
 		}

@@ -79,6 +79,7 @@ func hedges(a, b Count) bool {
 // in which the acts were first told.
 func (r *reader) merge() []Candidate {
 	r.pointBack()
+	r.freeOwnNews()
 	r.linkAnswers()
 	r.answeredLater()
 	r.olderActs()

@@ -66,3 +66,25 @@ func (c *clause) obliged(m lexicon.Match) *stateMention {
 	}
 	return best
 }
+
+// ruleJoined: a noun joined to the noun of the act before, of the same two states.
+const ruleJoined = "joined to the act before"
+
+// joinedNoun returns the parties of an act told as a noun that "and" joins to one before, when its
+// own people or mission are nobody's: "the expulsion of 60 of its diplomats and the closure of the
+// consulate".
+func (c *clause) joinedNoun() (receivers, senders []party) {
+	n := c.f.object
+	if len(c.pending) == 0 || c.t.Entry.Voice != lexicon.Noun || n == nil || len(n.owners) > 0 || !c.andBefore() {
+		return nil, nil
+	}
+	p := c.pending[len(c.pending)-1]
+	if p.trigger.Entry.Voice != lexicon.Noun || p.receiver.code == "" || p.sender.code == "" || p.measure == c.f.measure ||
+		c.t.Start-p.trigger.End > c.near(12) || c.cuts(p.trigger.End, c.t.Start) > 0 {
+		return nil, nil
+	}
+	if p.background {
+		c.f.background, c.f.answered, c.f.newRule = true, p.answered, ruleJoined
+	}
+	return []party{{code: p.receiver.code, rule: ruleJoined, weight: .75}}, []party{{code: p.sender.code, rule: ruleJoined, weight: .75}}
+}

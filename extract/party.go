@@ -24,6 +24,9 @@ func (c *clause) parties() (receivers, senders []party) {
 	if receivers, senders = c.answersByIt(); receivers != nil {
 		return receivers, senders
 	}
+	if receivers, senders = c.joinedNoun(); receivers != nil {
+		return receivers, senders
+	}
 	if receivers, senders, ok := c.toldToClose(); ok {
 		return receivers, senders
 	}

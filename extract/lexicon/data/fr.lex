@@ -255,6 +255,7 @@ pour demander, demander, réclamer, exiger | weak=yes
 
 [demand modal=yes]
 (faut|devrait|devraient|doit|doivent|faudrait)
+(devait|devra|devront|devaient) fermer
 
 [nonstate]
 (conseil municipal|mairie|ville de|commune|société civile|organisations de jeunes|organisations|mouvements|internautes|collectifs|opposition|député|députés|députée|sénateur|sénateurs|parlement|parlementaires|élus|assemblée|sénat|pétition|pétitionnaires|signataires|manifestants|militants|activistes|parti|partis|syndicat|syndicats|association|associations|analyste|analystes|expert|experts|chroniqueur|éditorialiste|candidat|candidats|candidate|ancien|ex|collectif|ong|sondage|citoyens)
