@@ -163,7 +163,7 @@ func (c *clause) findTime() {
 		if d.year && (d.start > 0 && !c.inYear(d) || c.ofConvention(d)) {
 			continue // "the 2014 blast"
 		}
-		if d.start >= c.t.End && c.answeredSince(d.start) {
+		if d.start >= c.t.End && c.answeredSince(d.start) || c.inserted(d) {
 			continue // "in response to the decision taken in April"
 		}
 		opens := d.start <= 1 && c.cuts(d.start, c.t.Start) == 0
@@ -214,6 +214,18 @@ func (c *clause) findTime() {
 	if c.daysAgo() {
 		c.f.background, c.f.soft, c.f.newSpan, c.f.newRule = true, true, c.f.onSpan, "days ago, behind what the text tells first"
 	}
+}
+
+// inserted reports whether d stands in a clause of its own between the subject and the trigger: "the
+// junta, which seized power in July, is expelling".
+func (c *clause) inserted(d date) bool {
+	if d.end > c.t.Start || !c.l.Script.Spaces || c.l.VerbLast || !c.commaIn(d.end-1, c.t.Start) {
+		return false
+	}
+	return slices.ContainsFunc(c.by[lexicon.Clause], func(m lexicon.Match) bool {
+		return m.Start > 0 && c.tokens[m.Start-1].Text == "," && m.End <= d.start && !c.commaIn(m.End, d.start) &&
+			!c.anyIn(lexicon.Trigger, m.End, d.start)
+	})
 }
 
 // answeredSince reports whether a cue for what is answered stands between the trigger and

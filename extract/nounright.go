@@ -184,14 +184,17 @@ func (r nounReader) distantLink(i int, missions []noun) {
 
 // among reads "ambassadors, including from France and Italy": some whose they are.
 func (r nounReader) among(i int) {
-	for i < len(r.tokens) && r.tokens[i].Kind == lexicon.Mark {
-		i++
+	i = r.pastMarks(i)
+	for _, kind := range []lexicon.Kind{lexicon.Of, lexicon.From} { // "of, among others, the United States"
+		if p, ok := r.has(kind, i); ok && p.Entry.Side != lexicon.After && r.covers(lexicon.Including, r.pastMarks(p.End)) {
+			i = r.pastMarks(p.End)
+		}
 	}
 	m, ok := r.has(lexicon.Including, i)
 	if !ok {
 		return
 	}
-	i = m.End
+	i = r.pastMarks(m.End)
 	for _, kind := range []lexicon.Kind{lexicon.Definite, lexicon.Of, lexicon.From,
 		lexicon.Definite} {
 		if m, ok := r.has(kind, i); ok {
@@ -201,6 +204,14 @@ func (r nounReader) among(i int) {
 	if st, ok := r.stateAt(i); ok && st.form != lexicon.Adjective {
 		r.ownAll(st)
 	}
+}
+
+// pastMarks returns the first token from i on that is no mark.
+func (r nounReader) pastMarks(i int) int {
+	for i < len(r.tokens) && r.tokens[i].Kind == lexicon.Mark {
+		i++
+	}
+	return i
 }
 
 func (r nounReader) stateAt(i int) (*stateMention, bool) {
