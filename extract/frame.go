@@ -65,7 +65,7 @@ func (r *reader) frame(at int, s *sentence, t lexicon.Match, all []lexicon.Match
 		return nil
 	}
 	receivers, senders := c.parties()
-	if c.otherTies(receivers, senders) {
+	if c.otherTies(receivers, senders) || c.anybody(senders) {
 		return nil
 	}
 	if len(receivers)+len(senders) == 0 {

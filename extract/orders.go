@@ -22,13 +22,18 @@ func (c *clause) toldToClose() (receivers, senders []party, ok bool) {
 		return nil, nil, false
 	}
 	told := c.obliged(m)
-	if told == nil || len(c.f.object.owners) > 0 && c.f.object.owners[0] != told.code {
+	if told == nil {
 		return nil, nil, false
 	}
 	senders = []party{told.as(ruleOrdered+told.rule, .85)}
 	for i := range c.states {
 		if st := &c.states[i]; st.code != told.code && st.body && !st.dateline {
 			return []party{st.as("agent: "+st.rule, .85)}, senders, true
+		}
+	}
+	for _, code := range slices.Concat(c.f.object.owners, c.f.object.hosts) {
+		if code != told.code { // "Russia must close several missions in the US"
+			return []party{{code: code, span: c.f.object.ownerSpan, rule: "place: where the missions are", weight: .75}}, senders, true
 		}
 	}
 	if c.official != "" && c.official != told.code {

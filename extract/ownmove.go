@@ -171,3 +171,11 @@ func (c *clause) limitsOther() bool {
 	return n != nil && n.kind == lexicon.People && c.t.Entry.Weak && c.t.End-c.t.Start == 1 && c.l.Script.Spaces && n.count == nil &&
 		n.start >= c.t.End && c.unknownIn(c.t.End, n.start) && len(c.by[lexicon.Change])+len(c.by[lexicon.Mission]) == 0
 }
+
+// anybody reports whether the act is only explained: "the person" is declared non grata, of no state
+// and in a text that told of no act before.
+func (c *clause) anybody(senders []party) bool {
+	n := c.f.object
+	return len(senders) == 0 && !c.sentence.title && c.t.Entry.Voice == lexicon.Phrase && n != nil && n.weak && n.definite && n.count == nil &&
+		!n.own && !n.mission && c.previous() == nil
+}

@@ -44,10 +44,23 @@ const leadSentences = 5
 // and does not say when it was: any act where the day of the text is not known or the sentence
 // before tells of the past, else one that is a noun beside something else.
 func (c *clause) inPassing() bool {
-	return c.official == "" && c.f.at >= leadSentences && !c.f.background && c.f.status.Act() &&
+	return c.official == "" && c.saidBefore(c.f.at) >= leadSentences && !c.f.background && c.f.status.Act() &&
 		(c.pub.IsZero() || !c.saysNow() && (c.t.Entry.Voice == lexicon.Noun || c.afterPast())) &&
-		!slices.ContainsFunc(c.frames, func(f *frame) bool { return f.at < leadSentences }) &&
+		!slices.ContainsFunc(c.frames, func(f *frame) bool { return c.saidBefore(f.at) < leadSentences }) &&
 		!slices.ContainsFunc(c.dates, func(d date) bool { return d.relative || d.weekday || d.deadline })
+}
+
+// saidBefore returns how many whole sentences stand before sentence at; menus, bylines and repeated
+// headlines are none.
+func (r *reader) saidBefore(at int) int {
+	n := 0
+	for _, s := range r.sents[:at] {
+		if len(s.tokens) > 0 {
+			last := s.tokens[len(s.tokens)-1].Text
+			n += bit(last == "." || last == "。" || last == "!" || last == "?" || last == "।" || last == "۔")
+		}
+	}
+	return n
 }
 
 // daysAgo reports whether the act, told behind the first sentences, has a day of its own that is no

@@ -199,6 +199,7 @@ i stedet for | weak=yes
 (overvejer|overvejede|overvejes|overveje|drøfter|drøftede|drøftes|planlægger|planlagde|planlægges|undersøger|diskuterer|har planer om)
 kan komme på tale, kan blive aktuelt, kan også, kunne, muligvis, måske, sandsynligvis, formentlig, eventuelt, eventuel, udelukker ikke, udelukkede ikke, ikke udelukket, ventes, forventes, forventer, på bordet, til overvejelse, forslag, foreslår, parat til at, klar til at, lægger op til
 (foreslog|foreslår|foreslået|anbefalede)
+(kan man|man kan)
 
 [threatened]
 ikke andet valg end, forbeholder sig ret til at udvise

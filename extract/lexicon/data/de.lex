@@ -237,6 +237,7 @@ in Erwägung, in Betracht, geprüft, denkbar, möglich, möglicherweise, womögl
 schließt ... nicht aus, nicht ausgeschlossen, steht im Raum, stehen im Raum, zur Debatte, zur Diskussion, auf dem Tisch
 (erwartet|erwarten|rechnet|rechnen) (mit|damit|), voraussichtlich, offenbar vor, will prüfen, Überlegungen, wird erwogen, Vorschlag
 (schlägt|schlug|schlugen|schlagen) ... vor, vorgeschlagen, empfahl, empfiehlt
+(kann man|man kann)
 
 [threatened]
 bleibt keine andere Wahl, keine andere Wahl

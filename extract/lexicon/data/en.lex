@@ -254,6 +254,7 @@ wont, dont, doesnt, didnt, cant, isnt, arent, hasnt, havent, wouldnt
 (study|studies|studying|look into|looks into|looking into|examine|examines|examining|hint at|hints at|hinting at|hinted at)
 whether to, seeking to, making arrangements to, arranging to, considering whether, on the table, up for consideration, possibility of, possible, potential
 (propose|proposes|proposed|proposing|suggest|suggests|suggested|recommend|recommends|recommended) (that|to|expelling|declaring|the expulsion)
+one can
 
 [threatened]
 no choice but to, will have no choice but, vowed to expel, vows to expel

@@ -194,6 +194,7 @@ no (descarta|descartan|descartó|ha descartado|excluye)
 (podría|podrían|puede|pueden|pueda|puedan|pudiera|pudieran|pudiese|pudiesen|debería|deberían)
 (tiene|tienen|con) (la|) intención de, se dispone a, se disponen a, se prepara para, se preparan para, a punto de, dispuesto a, dispuesta a, sobre la mesa, posibilidad, posible, posibles, eventual, probable, hipótesis, no descarta, no descartan, no se descarta, en estudio
 (propuso|propone|propusieron|propuesto|sugirió|recomendó|recomienda)
+se puede
 
 [threatened]
 se reserva el derecho de expulsar, no tendrá más remedio, dispuesto a expulsar

@@ -275,6 +275,7 @@ viimase (aasta|kuu|nädala|kolme|kahe) jooksul, viimastel (aastatel|kuudel|näda
 sügisest, kevadest
 pärast (väljasaatmist|väljasaatmisi)
 (järgmisel aastal|aasta hiljem|(mõni|paar|kaks|kolm) kuud hiljem|mõni kuu hiljem|(mõni|paar|kaks|kolm) aastat hiljem)
+(nagu|varem) (teatatud|kirjutasime)
 
 [response next=noun]
 (vastuseks|vastusena|reageerides|reaktsioonina|vastukaaluks|kättemaksuks|vastureaktsioonina)

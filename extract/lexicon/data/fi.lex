@@ -202,6 +202,7 @@ voi, voivat, voisi, voisivat, saattaa, saattavat, saattaisi, mahdollisesti, mahd
 ei jää muuta vaihtoehtoa, pidättää oikeuden karkottaa
 uhkaa, uhkasi, uhkaavat, uhkasivat, uhannut, uhkaus, uhkauksen, uhkailee, varoittaa, varoitti, varoittivat, varoittanut
 jos, mikäli, siinä tapauksessa, pidättää itsellään oikeuden, pidättää oikeuden, pidätämme oikeuden, varaa oikeuden
+(uhkauksestaan|uhkauksensa|uhkauksen|uhkaus) (julistaa|karkottaa)
 
 [denied]
 (kiisti|kiistää|kiistänyt|torjui) (tiedot|väitteet|uutiset|huhut)

@@ -206,6 +206,7 @@ ne, n', non, jamais, aucun, aucune, nul, nulle, sans, ni, pas
 (s'apprête|s'apprêtent|se prépare|se préparent|prêt|prête|sur le point) (à|de|d')
 (a|ont) l'intention (de|d'), sur la table, possibilité, possible, éventuel, éventuelle, éventuelles, éventualité, hypothèse, envisageable, probable, à l'étude, réflexion
 (propose|proposé|proposait|proposent|suggère|suggéré|recommande|recommandé) (de|que|d')
+on peut
 
 [threatened]
 se réserve le droit d'expulser, n'aura d'autre choix, n'auront d'autre choix, prêt à expulser

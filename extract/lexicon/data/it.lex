@@ -191,6 +191,7 @@ non (esclude|escludono|ha escluso|è esclusa)
 (si prepara|si preparano|si appresta|si apprestano|pronto|pronta|pronti) (a|ad)
 (è|ha) (l'|) intenzione di, sul punto di, in procinto di, sul tavolo, al vaglio, allo studio, ipotesi, eventuale, eventuali, eventualità, possibile, possibilità, probabile, non esclude, non escludono
 (propone|proposto|proponeva|suggerito|suggerisce|raccomandato)
+si può
 
 [threatened]
 pronto ad espellerli, essere pronto ad espeller*, si riserva di espellere, non avrà altra scelta

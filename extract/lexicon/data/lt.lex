@@ -259,6 +259,7 @@ prieš (savaitę|mėnesį|metus|dvejus|trejus|dvi|tris|keturis|penkias|kelias|ke
 nuo (karo|invazijos|pradžios|vasario|kovo|balandžio|gegužės|sausio|metų|tada|to laiko|<n>|2022), per (pastaruosius|pastarąsias|paskutinius) (metus|mėnesius|savaites|dienas), pastaraisiais (metais|mėnesiais), metin*, šaltojo karo, istorij*, po to, kai
 po (išsiuntimo|išsiuntimų|išvarymo)
 (kitais metais|kitąmet), (metams|mėnesiams|dvejiems metams) praėjus
+(kaip|anksčiau|jau) (skelbta|skelbėme|rašėme|pranešta)
 
 [response next=yes]
 (atsakydama|atsakydamas|atsakydami|reaguodama|reaguodamas|reaguodami|atsakant|reaguojant|atsakė|atsako|sureagavo|reaguoja|atsakys) į

@@ -264,6 +264,7 @@ pirms (nedēļas|mēneša|gada|diviem|divām|divām|trim|četriem|pieciem|vairā
 kopš (kara|sākuma|iebrukuma|februāra|marta|aprīļa|maija|janvāra|tā laika|<n>|2022), pēdējos (gados|mēnešos), pēdējās (nedēļās|dienās), gadadien*, aukstā kara, vēstur*
 pēc (izraidīšanas|padzīšanas)
 (nākamajā gadā|gadu vēlāk|(divus|trīs|četrus|piecus|dažus|vairākus) (gadus|mēnešus) vēlāk)
+(jau|kā|iepriekš) (vēstīts|ziņots|rakstīts|vēstījām|ziņojām)
 
 [response next=yes]
 (šis|tas) (ir|bija|solis ir) (atbilde|atbildes solis|pretsolis) uz

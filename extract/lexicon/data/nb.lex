@@ -206,6 +206,7 @@ i stedet for, istedenfor | weak=yes
 (vurderer|vurderte|vurderes|vurdert|vurdere|drøfter|drøftet|drøftes|planlegger|planla|planlegges|undersøker|diskuterer|tenker på|overveier|overveide)
 kan bli aktuelt, kan komme på tale, kan også, kunne, muligens, kanskje, sannsynligvis, trolig, eventuelt, eventuell, utelukker ikke, utelukket ikke, ikke utelukket, ventes, forventes, venter, på bordet, til vurdering, forslag, foreslår, klar til å, under vurdering, kan skje
 (foreslo|foreslår|foreslått|anbefalte)
+(kan man|man kan)
 
 [threatened]
 ikke noe annet valg, forbeholder seg retten til å utvise

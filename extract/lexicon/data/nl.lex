@@ -211,6 +211,7 @@ wellicht
 (overweegt|overwegen|overwoog|overwogen|bekijkt|bekijken|onderzoekt|onderzoeken|beraadt|beraden|denkt aan|denken aan|bespreekt|bespreken|overleg over)
 (van plan|voornemens|plannen om|plan om), naar verwachting, verwacht wordt, waarschijnlijk, mogelijk, mogelijke, zou kunnen, zouden kunnen, kan ook, houdt ... rekening mee, houdt er rekening mee, sluit ... niet uit, niet uitgesloten, ligt op tafel, liggen op tafel, voorstel, bereid, in overweging
 (stelde|stelt|stelden|stellen) voor, voorgesteld, (adviseerde|adviseert)
+(kan men|men kan)
 
 [threatened]
 als | weak=yes rest=yes

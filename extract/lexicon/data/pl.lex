@@ -259,6 +259,7 @@ nie wchodzi w grę, nie było tematem, nie było rozważane
 rozważa, rozważają, rozważamy, rozważał, rozważała, rozważane, rozważana, rozważy, zastanawia się, zastanawiają się, analizuje, planuje, planują, planowane, planował, planowała, zamierza, zamierzają, przymierza się, przymierzają się, szykuje się, szykują się, przygotowuje, przygotowują się, przygotowuje się
 może, mogą, mogłaby, mógłby, mogłyby, mogłoby, być może, możliwe, możliwość, niewykluczone, nie wyklucza, nie wykluczają, nie wykluczył, nie wykluczyła, prawdopodobnie, spodziewa się, spodziewają się, oczekuje się, brane pod uwagę, bierze pod uwagę, biorą pod uwagę, w grę wchodzi, wchodzi w grę, na stole, dyskutuje, debatuje, czy, chce, chcą, proponuje, propozycja, propozycję
 (zaproponował|zaproponowała|zaproponowali|proponuje|proponują|zarekomendował|zasugerował)
+można
 
 [threatened]
 nie będzie (miał|miała|mieć) wyboru, zastrzega sobie prawo do wydalenia
@@ -652,6 +653,7 @@ w tym roku, w bieżącym roku, (wielokrotnie|kilkakrotnie|kilka razy|niejednokro
 (broni|bronił|broniła|uzasadnia|uzasadnił|uzasadniła) | side=before
 (jednym z|jedno z|jeden z|wśród|w gronie) (krajów|państw) (europejskich|zachodnich|)
 kiedy, gdy, następnie
+(wydaliła|wydaliły|wydalił|wydalili) już
 
 [among]
 (wśród|spośród)

@@ -202,6 +202,7 @@ i stället för, istället för | weak=yes
 (överväger|övervägde|övervägs|överväga|övervägt|funderar|funderade|prövar|utreder|diskuterar|diskuterade|planerar|planerade|planeras|avser att|ser över)
 kan komma att, kan bli aktuellt, kan bli, skulle kunna, troligen, sannolikt, möjligen, eventuellt, eventuell, eventuella, utesluter inte, inte uteslutet, väntas, förväntas, på bordet, uppe till diskussion, förslag, föreslår, beredd att, bereder sig
 (föreslog|föreslår|föreslagit|rekommenderade)
+(kan man|man kan)
 
 [threatened]
 om | weak=yes rest=yes
