@@ -215,7 +215,7 @@ func (c *clause) findBackground() {
 			continue // said that it had done so; "two years after the attack"
 		}
 		if m.Entry.Side == lexicon.Before && (m.End > c.t.Start || c.t.Start-m.End > 4) ||
-			m.Entry.Side == lexicon.After && !c.spokenOf(m) || c.inOpening(m) || c.opensTerm(m) || c.sumsToday(m, c.pub) || m.Entry.Soft && (c.isNews(m) || !c.f.status.Act()) {
+			m.Entry.Side == lexicon.After && !c.spokenOf(m) || c.inOpening(m) || c.opensTerm(m) || c.sumsToday(m, c.pub) || c.leadTotal(m) || m.Entry.Soft && (c.isNews(m) || !c.f.status.Act()) {
 			continue
 		}
 		at := m.Start
@@ -246,6 +246,15 @@ func (c *clause) findBackground() {
 func (c *clause) spokenOf(m lexicon.Match) bool {
 	return m.Start >= c.t.End && (c.t.Entry.Voice == lexicon.Noun || c.t.Entry.Infinitive ||
 		c.anyIn(lexicon.Answered, max(0, c.t.Start-8), c.t.Start))
+}
+
+// leadTotal reports whether m only sums up the number beside it where the text tells its news: "a
+// total of seven diplomats".
+func (c *clause) leadTotal(m lexicon.Match) bool {
+	told := slices.ContainsFunc(c.frames, func(f *frame) bool { return f.receiver.code != "" && f.sender.code != "" })
+	n := c.f.object
+	return m.Entry.Sum && !told && n != nil && n.countSpan[1] > 0 && c.saidBefore(c.f.at) < 2 &&
+		m.Start <= n.countSpan[1] && m.End >= n.countSpan[0]
 }
 
 // later reports whether m, which may mean "later" and "after", opens its sentence, numbers aside, or

@@ -25,7 +25,7 @@ func (c *clause) ownPeople(receivers, senders []party) bool {
 	}
 	return slices.ContainsFunc(c.states, func(st stateMention) bool {
 		return contains(senders, st.code) && (!st.used || st.body) && !st.dateline &&
-			(st.role == bare || st.body) && st.end <= c.t.Start && (len(receivers) == 0 || c.t.Start-st.end <= 8 && !c.anyIn(lexicon.State, st.end, c.t.Start)) &&
+			(st.role == bare || st.body) && st.end <= c.t.Start && (len(receivers) == 0 || c.t.Start-st.end <= c.near(8) && !c.anyIn(lexicon.State, st.end, c.t.Start)) &&
 			c.between(st.start, c.t.Start) == 0 && c.cuts(st.start, c.t.Start) == 0
 	}) || c.f.measure == StaffCap && !c.l.VerbLast && c.missionActs(senders)
 }

@@ -521,7 +521,7 @@ func (c *clause) commanded(st *stateMention) bool {
 		return false
 	}
 	told := st.role != inPlace || st.start-c.t.Start <= 3 // "demande à Cuba de rappeler son ambassadeur"
-	if n.own && st.role != agent && told && st.start > c.t.Start && st.end < c.t.End {
+	if (n.own || c.t.Entry.Own && c.voice() == lexicon.Active && st.role == bare) && st.role != agent && told && st.start > c.t.Start && st.end < c.t.End {
 		return true
 	}
 	if c.f.measure == StaffCap && len(n.hosts) > 0 && !(n.own && c.voice() == lexicon.Active && st.end == c.t.Start) && !slices.Contains(n.hosts, st.code) &&

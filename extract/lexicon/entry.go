@@ -151,6 +151,7 @@ type Entry struct {
 	Infinitive bool // a trigger that needs another verb or noun: "(the decision) to expel"
 	Asks       bool // a trigger that asks the other state to call its people home: that state stands in the case of who is asked
 	Rest       bool // a background cue that opens what is past to the end: "as a reminder"
+	Sum        bool // a background cue that sums up: "in all"; of the news where it counts that
 	Opens      bool // a background cue that counts where it opens its sentence: "months later"
 	Soft       bool // a background cue that a near day or a new telling of the act overrules: "this year"
 	Rule       string
@@ -183,7 +184,7 @@ var sections = map[string]section{
 	"reported": {kind: Reported, keys: []string{"side"}}, "carried-out": {kind: CarriedOut,
 		keys: []string{"side"}},
 	"demand": {kind: Demand, keys: []string{"side", "weak", "modal"}}, "nonstate": {kind: NonState}, "generic": {kind: Generic},
-	"background": {kind: Background, keys: []string{"side", "weak", "rest", "soft", "opens"}},
+	"background": {kind: Background, keys: []string{"side", "weak", "rest", "soft", "opens", "sum"}},
 	"response":   {kind: Response, keys: []string{"next", "weak", "side"}}, "answered": {kind: Answered},
 	"clause": {kind: Clause}, "by": {kind: By, keys: []string{"side"}}, "of": {kind: Of,
 		keys: []string{"side"}},

@@ -229,10 +229,10 @@ func (p *lexParser) set(e *Entry, spec section, key, value string) error {
 	case "next":
 		i, err = choice("no", "yes", "noun")
 		e.Next, e.NextNoun = i > 0, i == 2
-	case "weak", "scale", "own", "adjective", "public", "infinitive", "asks", "rest", "soft", "modal", "opens":
+	case "weak", "scale", "own", "adjective", "public", "infinitive", "asks", "rest", "soft", "modal", "opens", "sum":
 		i, err = choice("no", "yes")
 		flag := map[string]*bool{"weak": &e.Weak, "scale": &e.Scale, "own": &e.Own, "adjective": &e.Adj,
-			"public": &e.Public, "infinitive": &e.Infinitive, "asks": &e.Asks, "rest": &e.Rest, "soft": &e.Soft, "modal": &e.Modal, "opens": &e.Opens}[key]
+			"public": &e.Public, "infinitive": &e.Infinitive, "asks": &e.Asks, "rest": &e.Rest, "soft": &e.Soft, "modal": &e.Modal, "opens": &e.Opens, "sum": &e.Sum}[key]
 		*flag = i == 1
 	case "value", "hours":
 		e.Value, err = strconv.Atoi(value)

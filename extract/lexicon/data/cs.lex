@@ -332,12 +332,15 @@ starosta, aktivisté
 (západní|západních|evropské|evropských|další|dalších|jiné|jiných|unijní|aliančních|alianční) (země|zemí|státy|států|vlády|vlád|metropole|diplomaty|diplomatů)
 =Západ, =Západu, západní, západních, (zahraniční|zahraničních|evropští|evropské|evropských) (diplomaté|diplomaty|diplomatů|metropole), =Evropa, =Evropy, přijímající stát, hostitelská země
 
+[background sum=yes]
+celkem, celkově
+
 [background]
 od (doby|chvíle|vyhoštění|vypovězení|vykázání|té doby|okamžiku)
 (uplynul|uplynulo|uplynuly) ... (rok|roky|let|měsíc|měsíců) od, (rok|roky|let|měsíců) poté, od chvíle kdy, od doby co
 (minulý|loni|loňský|předloni) (týden|měsíc|rok|)
 (minulého|loňského) (týdne|měsíce|roku), v minulém (týdnu|měsíci|roce), v uplynulém (týdnu|roce|měsíci)
-(loni|loňské|loňský|předloni|vloni|tehdy|kdysi|dříve|předtím|již dříve|už dříve|v minulosti|naposledy|připomeňme|připomněl|připomněla|připomíná|dosud|doposud|zatím celkem|celkem|celkově|v součtu)
+(loni|loňské|loňský|předloni|vloni|tehdy|kdysi|dříve|předtím|již dříve|už dříve|v minulosti|naposledy|připomeňme|připomněl|připomněla|připomíná|dosud|doposud|zatím celkem|v součtu)
 (už|již) (v|ve|na|o|loni|minulý|minulé|před|dříve|v roce)
 před (týdnem|měsícem|rokem|dvěma|třemi|čtyřmi|pěti|několika|lety|válkou|deseti|<n>|dny|časem|nedávnem)
 (týden|měsíc|rok|den|dny|týdny|měsíce|roky|let) (předtím|poté|dříve)

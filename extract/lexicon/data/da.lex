@@ -262,13 +262,16 @@ borgmester*
 (vestlige|udenlandske|europæiske|andre|flere|mange) (lande|regeringer|diplomater|stater|hovedstæder|allierede)
 vestlige, udenlandske, europæiske, =Vesten, værtsland, EU-landene, NATO-landene
 
+[background sum=yes]
+i alt
+
 [background]
 (været|besøg|møde|gang|var) ... siden (udvisningen|det), (været|er|blev|blevet) ... siden
 (år|måneder|uger) siden, (år|måneder) (senere|efter), er gået siden
 (sidste|forrige) (uge|måned|år|forår|sommer|efterår|vinter), i sidste (uge|måned), i forrige (uge|måned)
 tidligere (på ugen|på måneden|på året|i dag|i år|i denne|denne|samme|på), tidligere, allerede, forinden, dengang, senest, for nylig, fornylig, forleden
 for (en|et|to|tre|fire|fem|seks|nogle|få|<n>) (dag|dage|uge|uger|måned|måneder|år) siden
-siden (krigens|invasionen|begyndelsen|årsskiftet|starten|februar|marts|april|sidste|<n>), hidtil, i alt, indtil videre, de seneste (dage|uger|måneder|år), dagen før, dagen forinden, (dage|uger|måneder) tidligere
+siden (krigens|invasionen|begyndelsen|årsskiftet|starten|februar|marts|april|sidste|<n>), hidtil, indtil videre, de seneste (dage|uger|måneder|år), dagen før, dagen forinden, (dage|uger|måneder) tidligere
 i begyndelsen af (ugen|måneden|året), i slutningen af (ugen|måneden|sidste), årsdag*, kolde krig, de tidligere, den tidligere
 havde (udvist|erklæret|sendt|bedt|smidt|beordret) | weak=yes
 aldrig før

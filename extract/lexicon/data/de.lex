@@ -317,6 +317,9 @@ Bürgermeister, Bürgermeisterin, Oberbürgermeister, Kolumnist, Aktivisten
 (westliche|westlichen|westlicher|ausländische|ausländischen|mehrere|zahlreiche|viele|andere|europäische|europäischen) (Länder|Staaten|Regierungen|Verbündete|Diplomaten|Hauptstädte)
 der Westen, des Westens, EU-Staaten, westliche, westlichen, westlicher, europäische, europäischen, europäischer, ausländische, ausländischen, ausländischer, =Westen, =Gastland
 
+[background sum=yes]
+insgesamt
+
 [background]
 seit | side=before
 (Jahr|Jahre|Monate|Wochen|Tage) ist es her, (ist|sind) ... her, (Jahr|Jahre|Monate|Wochen) (danach|später), vergangen seit, vergangen seitdem
@@ -326,7 +329,7 @@ seit | side=before
 (Anfang|Mitte|Ende) (der Woche|des Monats|des Jahres|vergangener Woche|voriger Woche|letzter Woche)
 (früher|zuvor|bereits|einst|damals|seinerzeit|zuletzt|wiederholt|mehrfach|schon einmal|schon mehrfach|erinnert) 
 vor (einem|einer|zwei|drei|vier|fünf|sechs|wenigen|einigen|mehreren|<n>) (Tag|Tagen|Woche|Wochen|Monat|Monaten|Jahr|Jahren)
-seit (Beginn|Kriegsbeginn|dem Beginn|Jahresbeginn|Jahresanfang|dem Einmarsch|Anfang|Ende|Mitte|2022|damals|Februar|März|<n>), bislang, bisher, insgesamt, in den vergangenen (Tagen|Wochen|Monaten|Jahren), im Laufe (des Jahres|der Jahre)
+seit (Beginn|Kriegsbeginn|dem Beginn|Jahresbeginn|Jahresanfang|dem Einmarsch|Anfang|Ende|Mitte|2022|damals|Februar|März|<n>), bislang, bisher, in den vergangenen (Tagen|Wochen|Monaten|Jahren), im Laufe (des Jahres|der Jahre)
 ausgewiesene, ausgewiesenen, ausgewiesener, verwiesenen
 (Tage|Wochen|Monate|Jahre|Tag) zuvor, am Vortag, Jahrestag, Kalter Krieg, Kalten Krieg, jüngsten Ausweisungen, früheren Ausweisungen
 (hatte|hatten) ... (ausgewiesen|erklärt|verwiesen|aufgefordert|geschickt|hinausgeworfen|rausgeworfen|verfügt) | weak=yes

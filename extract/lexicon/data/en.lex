@@ -332,6 +332,9 @@ western, foreign, =West, =Europe, the world, the continent
 (western|european|nato|eu|other|many|several|most|some|allied) (countries|governments|nations|capitals|states|allies|members)
 receiving states, receiving state, the west, host country, host countries
 
+[background sum=yes]
+in total
+
 [background]
 since | side=before
 (a|one|two|three|four|five|six|several|<n>|half a) (year|years|month|months|week|weeks) since, (year|years|month|months) (has|have) passed since, (year|years|months) (on|later)
@@ -342,7 +345,7 @@ may be recalled that, it may be recalled
 (previous|previously|already|before that|in the past|formerly|ever since|long history|historically|recalled that|it is recalled|once before|last took|had already)
 (a|one|two|three|four|five|six|seven|several|few) (day|days|week|weeks|month|months|year|years) (ago|earlier)
 (days|weeks|months|years) (ago|earlier), hours earlier
-since the ... (began|started|start|broke out), since (the (start|beginning|war|invasion|outbreak)|last|then|<n>|early|late|january|february|march|april|june|july|august|september|october|november|december), so far, in total, to date, in recent (days|weeks|months|years), over the past, over the last
+since the ... (began|started|start|broke out), since (the (start|beginning|war|invasion|outbreak)|last|then|<n>|early|late|january|february|march|april|june|july|august|september|october|november|december), so far, to date, in recent (days|weeks|months|years), over the past, over the last
 earlier in the day, the day before
 the latest in, in the wave of, wave of, shortly before
 (anniversary|history|looking back|cold war|decades)

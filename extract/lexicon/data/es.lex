@@ -257,6 +257,9 @@ alcalde, alcaldesa, columnista, activistas
 occidentales, occidente, bloque
 (varios|otros|algunos|numerosos|muchos|distintos|diversos) (países|gobiernos|estados|capitales|naciones)
 
+[background sum=yes]
+en total
+
 [background]
 hace ... que, (año|años|meses) después, desde que
 (la semana|el mes|el año|el verano|el invierno|el otoño|la primavera) (pasado|pasada|anterior)
@@ -267,7 +270,7 @@ hace (ya|casi|más de|apenas|) (<n>|un|una|dos|tres|cuatro|cinco|seis|siete|ocho
 (ya|anteriormente|previamente|en el pasado|antaño|hasta ahora|hasta la fecha|históricamente|en su día|en aquella ocasión|entonces|cabe recordar|recordó que|recuerda que)
 (a principios|a comienzos|a finales|a fines) de (la semana|mes|este mes|año|este año|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)
 desde (el inicio|el comienzo|la|que|entonces|<n>|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|hace|finales|principios)
-(en|durante) (los|las) últim~o (días|semanas|meses|años), la víspera, en total, aniversario, guerra fría, la oleada de, una oleada de, ola de, décadas, precedente, anteriores, previas
+(en|durante) (los|las) últim~o (días|semanas|meses|años), la víspera, aniversario, guerra fría, la oleada de, una oleada de, ola de, décadas, precedente, anteriores, previas
 (había|habían) (también|ya|) (sido|) (expulsad~o|declarad~o|echad~o|ordenado|pedido|dado|dispuesto|retirado|anunciado|deportad~o) | weak=yes
 como hicieron, al igual que, a diferencia de
 (al año siguiente|el año siguiente|en el año siguiente|un año más tarde)

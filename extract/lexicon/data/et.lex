@@ -262,12 +262,15 @@ riiki, riigist, riikidest
 (lääne|euroopa|teised|teiste|mitmed|mitmete|paljud) (riigid|riikide|riike|valitsused|pealinnad)
 lääneriigid, lääneriikide, =Lääs, =Lääne, välisriigid, välisriikide, =Euroopa, vastuvõttev riik, asukohariik
 
+[background sum=yes]
+kokku
+
 [background]
 (esimene|esimest|esimese) (visiit|visiidi|kohtumine|korda) pärast, pärast ... (väljasaatmist) 
 (möödub|möödus|möödunud) ... (aasta|aastat|kuud), (aasta|aastat|kuud) (hiljem|tagasi), sellest kui, sellest ajast
 üleeile, üleeelmisel nädalal, ülemöödunud nädalal, (möödunud|eelmisel|läinud) (nädalal|kuul|aastal|kevadel|sügisel|talvel|suvel|reedel|esmaspäeval|neljapäeval|teisipäeval|kolmapäeval)
 (eelmisel|möödunud|läinud) (nädalal|kuul|aastal|sügisel|kevadel|suvel|talvel|aasta)
-(mullu|tunamullu|toona|kunagi|varem|varasem*|eelnevalt|viimati|meenutas|meenutab|meenutame|seni|kokku|senini|tollal|minevikus)
+(mullu|tunamullu|toona|kunagi|varem|varasem*|eelnevalt|viimati|meenutas|meenutab|meenutame|seni|senini|tollal|minevikus)
 (nädala|kuu|aasta|päeva|kahe|kolme|nelja|viie|mõne|mõni|paari|<n>) (päeva|nädala|kuu|aasta|aastat|nädalat|päev) (eest|tagasi|varem)
 (nädal|kuu|aasta|päev) (aega|) (tagasi|varem)
 (alates|pärast) (sõja|invasiooni|veebruarist|märtsist|aprillist|sõda|<n>|sellest), (sõja|invasiooni|aasta|veebruari|märtsi|nädala|kuu) algusest, (märtsi|aprilli|mai|nädala|kuu|aasta|veebruari) alguses

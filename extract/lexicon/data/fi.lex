@@ -255,13 +255,16 @@ maata, maan hallitukset, maista, kymmenistä maista
 (läntiset|läntisten|läntisiä|länsimaiset|länsimaisten|länsimaisia|eurooppalaiset|eurooppalaisten|eurooppalaisia|ulkomaiset|ulkomaisia|ulkomaisten)
 EU-maat, EU-maiden, Nato-maat, Nato-maiden, isäntämaa, vastaanottava valtio, asemamaa
 
+[background sum=yes]
+yhteensä, kaikkiaan
+
 [background]
 siitä lähtien, (karkottamisen|karkotuksen) jälkeen
 (kulunut|kuluu|kului) ... (vuosi|vuotta|kuukautta), (vuosi|vuotta|kuukautta) (myöhemmin|sen jälkeen), siitä kun, sen jälkeen kun
 siitä lähtien kun, siitä asti kun
 viime (tammikuussa|helmikuussa|toukokuussa|kesäkuussa|heinäkuussa|elokuussa|syyskuussa|lokakuussa|marraskuussa|joulukuussa)
 viime (viikolla|kuussa|vuonna|keväänä|syksynä|talvena|kesänä|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|huhtikuussa|maaliskuussa|vuoden)
-(aiemmin|aikaisemmin|edellisen kerran|viimeksi|aikoinaan|tuolloin|toissa vuonna|toissaviikolla|muistuttaa|muistutti|tähän mennessä|tähän asti|yhteensä|kaikkiaan|jo aiemmin|menneisyydessä)
+(aiemmin|aikaisemmin|edellisen kerran|viimeksi|aikoinaan|tuolloin|toissa vuonna|toissaviikolla|muistuttaa|muistutti|tähän mennessä|tähän asti|jo aiemmin|menneisyydessä)
 (viikko|kuukausi|vuosi|päivä) sitten
 (kaksi|kolme|neljä|viisi|muutama|pari|kymmenen|<n>) (päivää|viikkoa|kuukautta|vuotta|vuosi|viikko|kuukausi) (sitten|aiemmin)
 (viikkoa|kuukautta|vuotta|päivää) (sitten|aiemmin)

@@ -267,6 +267,9 @@ le maire, la maire, éditorialiste, militants
 occidentaux, occident, bloc
 (plusieurs|autres|certains|nombreux|d'autres) (pays|états|gouvernements|capitales|nations)
 
+[background sum=yes]
+au total, en tout
+
 [background]
 il y a ... (an|ans|mois|semaines) que, (an|ans|mois) (s'est|se sont) écoulés depuis, (un an|deux ans|ans|mois) (après|plus tard), depuis que
 (la semaine|le mois|l'an|l'année|l'été|l'hiver|l'automne|le printemps) (dernier|dernière|passé|passée|précédent|précédente)
@@ -277,7 +280,7 @@ il y a ... (an|ans|mois|semaines) que, (an|ans|mois) (s'est|se sont) écoulés d
 (plus tôt|en début) (dans|cette|ce|de|) (la|) (semaine|mois|journée|année)
 depuis (le début|le|la|lors|l'|<n>|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|des années|cette date)
 (ces derniers|ces dernières|au cours des derniers|au cours des dernières|lors des) (jours|semaines|mois|années)
-la veille, au total, en tout, à ce jour, anniversaire, guerre froide, la vague de, une vague de, décennies, précédent, précédente, précédentes, avant elle
+la veille, à ce jour, anniversaire, guerre froide, la vague de, une vague de, décennies, précédent, précédente, précédentes, avant elle
 (avait|avaient) (déjà|lui même|elle même|en outre|aussi|également|) (été|) (expuls~é|déclar~é|renvoy~é|chass~é|demandé|ordonné|donné|mis|prié|sommé|retiré|annoncé) | weak=yes
 comme l'ont fait, à l'instar, contrairement à
 (l'année suivante|l'année d'après|l'an d'après|un an après)

@@ -242,6 +242,9 @@ polgármester, polgármestere, főpolgármester, aktivisták
 (országok|országokból|ország|országot|országból|államok|állam|tagállamok|tagállam|kormányok|szövetségesek|fővárosok|partnerek|országai|országa)
 (nyugati|európai|nyugat|uniós|szövetséges)
 
+[background sum=yes]
+összesen
+
 [background]
 azóta ... hogy
 (éve|hónapja|hete) (annak|) hogy, (évvel|hónappal) (később|azután), amióta, mióta
@@ -253,7 +256,7 @@ tavaly*, tavalyelőtt, múlt (héten|hónapban|évben|év|heti|havi), az elmúlt
 (januárban|februárban|márciusban|áprilisban|májusban|júniusban|júliusban|augusztusban|szeptemberben|októberben|novemberben|decemberben) már
 
 kiutasítására, kiutasításáért, kiutasítása miatt, kiutasítása után, kiutasítására válaszul
-évfordul*, hidegháború*, emlékeztetett, mint ismert, összesen
+évfordul*, hidegháború*, emlékeztetett, mint ismert
 az év (eleje|elején) , a hónap (eleje|elején), a háború (kezdete|kitörése) óta
 (a következő évben|a rákövetkező évben|egy évvel később|(hónapokkal|pár hónappal|néhány hónappal|egy hónappal|két hónappal|három hónappal) később)
 

@@ -201,13 +201,16 @@ wali kota, walikota, bupati
 <n> negara, (puluhan|belasan|sejumlah|puluh) negara
 negara-negara barat, negara barat, negara-negara eropa, negara eropa, negara-negara nato, negara-negara anggota, negara anggota, negara-negara uni eropa, negara lain, negara-negara lain, sejumlah negara, beberapa negara, banyak negara, puluhan negara, negara-negara, sekutu, para sekutu, sekutunya, mitra, pemerintah-pemerintah, =Barat, dunia barat, negara tuan rumah, negara penerima, berbagai negara, negara mana pun
 
+[background sum=yes]
+total
+
 [background]
 (tahun|bulan) (sejak|setelah|kemudian|berlalu)
 saat itu, ketika itu, kala itu, waktu itu, pada saat itu
 (tahun|bulan|pekan|minggu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember) (lalu|silam|kemarin|sebelumnya)
 (beberapa|dua|tiga|empat|lima|enam|sepekan|seminggu|sehari|sebulan|setahun|berhari-hari|<n>) (hari|pekan|minggu|bulan|tahun|jam) (lalu|silam|sebelumnya|yang lalu|kemudian lalu)
 (sepekan|seminggu|sehari|sebulan|setahun|sejam) (lalu|silam|sebelumnya|yang lalu)
-sebelumnya, terdahulu, di masa lalu, pernah, dulu, dahulu, lebih awal, awal (pekan|bulan|tahun) ini, sejak, sejauh ini, hingga kini, sampai saat ini, secara total, total, dalam beberapa (hari|pekan|bulan|tahun) terakhir, dalam beberapa tahun, selama ini, gelombang, sejarah, peringatan, diketahui, seperti diketahui, sebagaimana diketahui
+sebelumnya, terdahulu, di masa lalu, pernah, dulu, dahulu, lebih awal, awal (pekan|bulan|tahun) ini, sejak, sejauh ini, hingga kini, sampai saat ini, secara total, dalam beberapa (hari|pekan|bulan|tahun) terakhir, dalam beberapa tahun, selama ini, gelombang, sejarah, peringatan, diketahui, seperti diketahui, sebagaimana diketahui
 (telah|sudah) lebih dulu
 (setahun kemudian|tahun berikutnya|pada tahun berikutnya)
 

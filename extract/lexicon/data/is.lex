@@ -236,6 +236,9 @@ stjórnarandstað*, stjórnarandstöð*, þing~madur, þing~menn, Alþingi, þin
 (vestræn*|erlend*|evrópsk*|fleiri|önnur|ýmis|mörg) (lönd|ríki|ríkisstjórnir|sendiráð)
 vestræn*, erlend*, evrópsk*
 
+[background sum=yes]
+alls, samtals
+
 [background]
 (heimsókn|heimsóknin|fundurinn|skiptið) síðan
 síðan | side=before
@@ -245,7 +248,7 @@ síðan | side=before
 í (fyrra|fyrravor|fyrrahaust|síðustu viku|síðasta mánuði|vor|haust|vetur)
 (áður|fyrr|fyrr í|fyrr á|fyrrum|þegar|nýverið|nýlega|á sínum tíma|síðast|hafði áður|höfðu áður)
 fyrir (einum|einni|einu|tveimur|þremur|fjórum|fimm|sex|nokkrum|<n>) (degi|dögum|viku|vikum|mánuði|mánuðum|ári|árum)
-(frá|síðan) (upphafi|innrás*|stríð*|byrjun|áramótum|febrúar|mars|<n>), hingað til, samtals, alls, undanfarin*, undanfarna*, undanförnum, (dögum|vikum|mánuðum|degi|viku|mánuði) (áður|fyrr), daginn áður
+(frá|síðan) (upphafi|innrás*|stríð*|byrjun|áramótum|febrúar|mars|<n>), hingað til, undanfarin*, undanfarna*, undanförnum, (dögum|vikum|mánuðum|degi|viku|mánuði) (áður|fyrr), daginn áður
 afmæli, kalda stríð*
 (hafði|höfðu|hafði verið) ... (vísað|rekið|lýst|skipað|gert) | weak=yes
 (árið eftir|ári síðar|næsta ár á eftir|(mánuðum|nokkrum mánuðum|tveimur mánuðum) síðar)

@@ -253,6 +253,9 @@ stati (occidentali|europei|membri|africani|alleati|arabi|baltici)
 occidentali, occidente, blocco
 (diversi|altri|alcuni|molti|numerosi|vari) (paesi|governi|stati|capitali|nazioni)
 
+[background sum=yes]
+in tutto, in totale, complessivamente
+
 [background]
 (dopo|dall') l'espulsione
 (è passato|sono passati|è trascorso|sono trascorsi) ... da quando, (anno|anni|mesi) (dopo|fa), da quando
@@ -264,7 +267,7 @@ occidentali, occidente, blocco
 (già|in precedenza|precedentemente|in passato|finora|un tempo|storicamente|all'epoca|allora|ricordiamo che|si ricorda che|va ricordato)
 (all'inizio|a inizio|ai primi|alla fine) (di|del|della) (questa settimana|questo mese|quest'anno|mese|anno|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)
 (dall'inizio|sin dall'inizio|dallo scoppio|dal <n>|da gennaio|da febbraio|da marzo|da aprile|da maggio|da giugno|da luglio|da agosto|da settembre|da ottobre|da novembre|da dicembre|da allora)
-(negli|nelle|nei) ultim~o (giorni|settimane|mesi|anni), il giorno prima, in totale, in tutto, complessivamente, anniversario, guerra fredda, ondata di, decenni, precedente, precedenti
+(negli|nelle|nei) ultim~o (giorni|settimane|mesi|anni), il giorno prima, anniversario, guerra fredda, ondata di, decenni, precedente, precedenti
 (aveva|avevano) (già|anche|) (espulso|espulsi|dichiarato|cacciato|allontanato|ordinato|chiesto|dato|mandato|rispedito|disposto) | weak=yes
 (era|erano) (già|) stat~o (espuls~o|dichiarat~o|allontanat~o|cacciat~o) | weak=yes
 come hanno fatto, al pari di, a differenza di

@@ -246,13 +246,16 @@ meras, merė, aktyvistai
 (vakarų|europos|kitos|kitų|kelios|daugelis) (šalys|šalių|valstybės|valstybių|sostinės|vyriausybės)
 Vakarai, =Vakarų, =Europa, užsienio, užsienio šalių, priimančioji valstybė, priimančiosios valstybės
 
+[background sum=yes]
+iš viso
+
 [background]
 (pirmasis|pirmas|pirmoji|pirmą) (vizitas|susitikimas|kartą|vieša) po, po ... (išsiuntimo|išsiuntimų)
 nuo tada kai, (praėjo|praėjus) ... (metai|metams|mėnesiai|mėnesių), (metams|metų) praėjus, po metų
 (praėjusią|praeitą|pereitą) (savaitę|žiemą|vasarą)
 (praėjusį|praeitą|pereitą) (mėnesį|rudenį|pavasarį|pirmadienį|trečiadienį)
 (praėjusiais|praeitais|pernai|pernykšti|užpernai) (metais|), praėjusių metų, praėjusio mėnesio, praėjusios savaitės
-(anksčiau|kadaise|seniau|tąkart|tuomet|ankstesni*|pastarąjį kartą|primename|priminė|primena|primintina|iki šiol|iš viso|ligi šiol|jau anksčiau|jau buvo|prieš tai)
+(anksčiau|kadaise|seniau|tąkart|tuomet|ankstesni*|pastarąjį kartą|primename|priminė|primena|primintina|iki šiol|ligi šiol|jau anksčiau|jau buvo|prieš tai)
 (šio|šių) (mėnesio|metų) pradžioje, (kovo|balandžio|gegužės|metų|savaitės|mėnesio|vasario) pradžioje
 prieš (savaitę|mėnesį|metus|dvejus|trejus|dvi|tris|keturis|penkias|kelias|kelis|keletą|dešimt|<n>|karą|dieną)
 (savaitę|mėnesį|dieną|dienomis|metais|savaitėmis) (anksčiau|prieš)

@@ -253,12 +253,15 @@ mērs, aktīvisti
 (rietumu|eiropas|citas|citu|vairākas|daudzas|rietumvalstu) (valstis|valstu|valdības|galvaspilsētas)
 rietumvalstis, rietumvalstu, =Rietumi, =Rietumu, ārvalstu, ārvalstis, =Eiropa, =Eiropas, uzņēmējvalsts
 
+[background sum=yes]
+kopumā, pavisam
+
 [background]
 kopš (brīža|laika|izraidīšanas) | side=before
 kopš, (pagājis|pagājuši|apritējis|aprit) ... (gads|gadi|mēneši), gadu vēlāk
 (pagājušajā|aizvadītajā|iepriekšējā) (nedēļā|mēnesī|gadā|pavasarī|rudenī|ziemā)
 (pērn|aizpērn|pagājušā gada|pagājušās nedēļas|šī gada sākumā|gada sākumā|nedēļas sākumā|mēneša sākumā)
-(agrāk|iepriekš|savulaik|tolaik|pirms tam|jau iepriekš|pēdējo reizi|atgādināja|atgādina|jāatgādina|līdz šim|kopumā|pavisam)
+(agrāk|iepriekš|savulaik|tolaik|pirms tam|jau iepriekš|pēdējo reizi|atgādināja|atgādina|jāatgādina|līdz šim)
 pirms (nedēļas|mēneša|gada|diviem|divām|divām|trim|četriem|pieciem|vairākiem|vairākām|dažām|dažiem|desmit|<n>|kara|dienas)
 (nedēļu|mēnesi|gadu|dienu|dienas|nedēļas) (agrāk|iepriekš|pirms tam)
 kopš (kara|sākuma|iebrukuma|februāra|marta|aprīļa|maija|janvāra|tā laika|<n>|2022), pēdējos (gados|mēnešos), pēdējās (nedēļās|dienās), gadadien*, aukstā kara, vēstur*

@@ -270,6 +270,9 @@ baltiske land
 (vestlige|utenlandske|europeiske|andre|flere|mange) (land|regjeringer|diplomater|stater|hovedsteder|allierte)
 vestlige, utenlandske, europeiske, =Vesten, vertsland, EU-landene, NATO-landene
 
+[background sum=yes]
+til sammen
+
 [background]
 (vært|besøket|møtet|gangen|året|var) ... siden (utvisningen|utvisninga|det), (vært|er|ble|blitt) ... siden
 (år|måneder|uker) siden, (år|måneder) (senere|etter), har gått siden
@@ -277,7 +280,7 @@ på den tiden
 (forrige|sist) (uke|måned|år), i forrige (uke|måned), i fjor, i fjor (høst|vår|sommer), i vår, i høst, i vinter, i sommer
 tidligere (i uka|i uken|i måneden|i år|i dag|denne|samme|på), tidligere, allerede, før dette, den gangen, den gang, sist, nylig, forleden
 for (en|ett|to|tre|fire|fem|seks|noen|få|<n>) (dag|dager|uke|uker|måned|måneder|år) siden
-siden (krigens|invasjonen|begynnelsen|årsskiftet|starten|februar|mars|april|i fjor|<n>), hittil, til sammen, så langt, de siste (dagene|ukene|månedene|årene), dagen før, (dager|uker|måneder|uka|uken) (tidligere|etter|før)
+siden (krigens|invasjonen|begynnelsen|årsskiftet|starten|februar|mars|april|i fjor|<n>), hittil, så langt, de siste (dagene|ukene|månedene|årene), dagen før, (dager|uker|måneder|uka|uken) (tidligere|etter|før)
 i begynnelsen av (uka|uken|måneden|året), i slutten av (uka|uken|måneden|forrige), kort tid senere, årsdag*, kald krig, kalde krigen, de tidligere, den tidligere
 hadde (utvist|erklært|sendt|bedt|kastet|beordret|blitt) | weak=yes
 også andre land

@@ -273,6 +273,9 @@ burgemeester, columnist, activisten
 (westerse|buitenlandse|Europese|andere|verschillende|meerdere|diverse|heel wat|veel|gelijkgezinde) (landen|regeringen|diplomaten|hoofdsteden|staten|bondgenoten)
 westerse, buitenlandse, Europese, =Westen, het Westen, gastland
 
+[background sum=yes]
+in totaal
+
 [background]
 (jaar|maanden|weken) geleden (dat|), (jaar|maanden) (later|na dato), sinds
 (vorige|afgelopen) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)
@@ -281,7 +284,7 @@ westerse, buitenlandse, Europese, =Westen, het Westen, gastland
 vorig (jaar|voorjaar|najaar), eerder (deze|dit|vorige|vandaag|al|), al eerder, destijds, toen, voorheen, vroeger, onlangs, recent, recentelijk, reeds, deze winter, deze zomer, dit voorjaar, voor het laatst
 (een|twee|drie|vier|vijf|zes|enkele|paar|<n>) (dag|dagen|week|weken|maand|maanden|jaar) (geleden|eerder)
 (dagen|weken|maanden|jaren) (geleden|eerder), (begin|eind|half|midden) (deze|dit|vorige|van de) (week|maand|jaar)
-sinds (het begin|de start|de inval|de invasie|begin|eind|vorig|toen|februari|maart|april|januari|<n>|de oorlog), tot nu toe, in totaal, tot dusver, in de afgelopen (dagen|weken|maanden|jaren), de dag ervoor, een dag eerder
+sinds (het begin|de start|de inval|de invasie|begin|eind|vorig|toen|februari|maart|april|januari|<n>|de oorlog), tot nu toe, tot dusver, in de afgelopen (dagen|weken|maanden|jaren), de dag ervoor, een dag eerder
 jubileum, verjaardag van, Koude Oorlog, de eerdere, de recente, eerdere
 (had|hadden) ... (uitgezet|uitgewezen|verklaard|gevraagd|gestuurd) | weak=yes
 (waren|was) ... (uitgezet|uitgewezen|verklaard) | weak=yes

@@ -322,6 +322,9 @@ prezydent miasta, publicysta
 (zachodnie|zachodnich|zachodni|europejskie|europejskich|inne|innych|liczne|licznych) (kraje|krajów|państwa|państw|rządy|rządów|stolice|stolic|placówki)
 =Zachód, =Zachodu, zachodni, zachodnich, (zagraniczni|zagranicznych|europejscy|europejskich) (dyplomaci|dyplomatów), =Europa, =Europy, państwo przyjmujące, państwa przyjmującego
 
+[background sum=yes]
+łącznie, w sumie
+
 [background]
 odkąd, (mija|minął|minęło|minęły) ... (rok|lat|lata|miesiąc|miesiące|miesięcy), (rok|lata|lat|miesięcy) (później|temu)
 (w|) (ubiegłym|zeszłym|minionym|poprzednim) (tygodniu|miesiącu|roku|sezonie)
@@ -330,7 +333,7 @@ odkąd, (mija|minął|minęło|minęły) ... (rok|lat|lata|miesiąc|miesiące|mi
 (ubiegłej|zeszłej|minionej) (wiosny|jesieni|zimy|niedzieli)
 ubiegłego (roku|lata|tygodnia|miesiąca), zeszłego (roku|lata|tygodnia), tego samego roku
 na początku (tygodnia|miesiąca|roku|tego|lutego|marca|kwietnia|maja|wojny|inwazji)
-wcześniej, poprzednio, uprzednio, niegdyś, dawniej, kiedyś, ostatni raz, przypomnijmy, przypomniał, przypomniała, przypominamy, przypomina, wówczas, dotąd, dotychczas, do tej pory, jak dotąd, łącznie, w sumie
+wcześniej, poprzednio, uprzednio, niegdyś, dawniej, kiedyś, ostatni raz, przypomnijmy, przypomniał, przypomniała, przypominamy, przypomina, wówczas, dotąd, dotychczas, do tej pory, jak dotąd
 (tydzień|miesiąc|rok|dzień|dwa dni|trzy dni|kilka dni|kilka tygodni|dwa tygodnie|trzy tygodnie|kilka miesięcy|dwa miesiące|trzy miesiące|dwa lata|trzy lata|cztery lata|kilka lat|pięć lat|dziesięć lat|<n> dni|<n> lat|<n> lata|<n> miesięcy) (temu|wcześniej)
 przed (tygodniem|miesiącem|rokiem|dwoma|trzema|kilkoma|kilku|laty|wojną|pięciu|czterema|dziesięciu)
 od (początku|wybuchu|rozpoczęcia|czasu|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|<n>|2022|inwazji|agresji) , od czasu, od początku, od wybuchu, od lutego

@@ -254,6 +254,9 @@ autarca, prefeito, presidente da câmara, colunista, ativistas
 ocidentais, ocidente, bloco
 (vários|outros|alguns|muitos|diversos|numerosos) (países|governos|estados|capitais|nações)
 
+[background sum=yes]
+no total, ao todo
+
 [background]
 há ... que, (ano|anos|meses) depois, desde que
 (na|no|da|do|a|o) (semana|mês|ano|verão|inverno|outono|primavera) (passada|passado|anterior)
@@ -264,7 +267,7 @@ há ... que, (ano|anos|meses) depois, desde que
 (já|anteriormente|previamente|no passado|outrora|até agora|até à data|até o momento|historicamente|na altura|na época|na ocasião|recorde se|recorda se|lembre se|recordou que|lembrou que)
 (no início|no começo|no final|no fim) (da semana|do mês|deste mês|do ano|deste ano|de janeiro|de fevereiro|de março|de abril|de maio|de junho|de julho|de agosto|de setembro|de outubro|de novembro|de dezembro)
 desde (o início|o começo|a|que|então|<n>|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)
-(nos|nas) últim~o (dias|semanas|meses|anos), na véspera, no total, ao todo, aniversário, guerra fria, a onda de, uma onda de, vaga de, onda de, décadas, precedente, anteriores
+(nos|nas) últim~o (dias|semanas|meses|anos), na véspera, aniversário, guerra fria, a onda de, uma onda de, vaga de, onda de, décadas, precedente, anteriores
 (tinha|tinham|havia|haviam|tivera) (também|já|) (sido|) (expuls~o|expulsado|declarad~o|ordenado|pedido|dado|determinado|retirado|anunciado|deportad~o|mandado) | weak=yes
 a exemplo de, como fizeram, ao contrário de
 (no ano seguinte|o ano seguinte|no ano a seguir|um ano mais tarde)

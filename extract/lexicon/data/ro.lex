@@ -236,6 +236,9 @@ primarul, primar, activiști
 occidental, occidentul, occidentali, occidentului, vestul, blocul
 (mai multe|alte|unele|multe|diverse|numeroase) (țări|state|guverne|capitale)
 
+[background sum=yes]
+în total
+
 [background]
 de la expulzarea
 (trecut|trece) ... (an|ani|luni) de la, (an|ani|luni) (mai târziu|după)
@@ -247,7 +250,7 @@ cu (<n>|un|o|două|doi|trei|patru|cinci|șase|șapte|opt|zece|câteva|câțiva) 
 (anterior|precedent|în trecut|până acum|până în prezent|istoric|odinioară|pe atunci|amintim că|reamintim că|de asemenea amintim|deja|mai devreme)
 (la începutul|la sfârșitul|la finalul) (săptămânii|lunii|anului|acestei luni|acestui an|lui|primăverii)
 (de la|din) (începutul|izbucnirea|ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|<n>)
-de atunci, de când, cu o zi înainte, în total, aniversare, aniversarea, războiul rece, războiului rece, un val de, valul de, val de, decenii, precedente, precedenta, anterioare
+de atunci, de când, cu o zi înainte, aniversare, aniversarea, războiul rece, războiului rece, un val de, valul de, val de, decenii, precedente, precedenta, anterioare
 în (ultimele|ultimii) (zile|săptămâni|luni|ani)
 (expulzase|expulzaseră|declarase|declaraseră|ceruse|ceruseră|trimisese|trimiseseră|alungase|fusese expulzat|fuseseră expulzați|fusese declarat|fuseseră declarați|dispusese|anunțase) | weak=yes
 asemenea altor, spre deosebire de

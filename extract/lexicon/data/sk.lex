@@ -322,11 +322,14 @@ starosta, aktivisti
 (západné|západných|európske|európskych|ďalšie|ďalších|iné|iných) (krajiny|krajín|štáty|štátov|vlády|vlád|metropoly)
 =Západ, =Západu, západní, západných, (zahraniční|zahraničných|európski|európskych) (diplomati|diplomatov), =Európa, =Európy, prijímajúci štát, hostiteľská krajina
 
+[background sum=yes]
+celkovo
+
 [background]
 od (doby|chvíle|vyhostenia|vypovedania|vykázania)
 (uplynul|uplynulo|uplynuli) ... (rok|roky|rokov|mesiac|mesiacov) od, (rok|roky|rokov|mesiacov) potom, odkedy
 minulý (týždeň|mesiac|rok), minulého (týždňa|mesiaca|roka), v minulom (týždni|mesiaci|roku)
-(vlani|vlaňajšom|predvlani|vtedy|kedysi|predtým|skôr|v minulosti|naposledy|pripomeňme|pripomenul|pripomenula|pripomína|dosiaľ|doteraz|celkovo|dovedna|spolu už)
+(vlani|vlaňajšom|predvlani|vtedy|kedysi|predtým|skôr|v minulosti|naposledy|pripomeňme|pripomenul|pripomenula|pripomína|dosiaľ|doteraz|dovedna|spolu už)
 už (v|vo|na|minulý|pred|skôr|vlani|v roku)
 už <n>
 pred (týždňom|mesiacom|rokom|dvoma|troma|tromi|štyrmi|piatimi|niekoľkými|rokmi|vojnou|desiatimi|<n>|dňami|časom|nedávnom)

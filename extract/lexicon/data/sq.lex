@@ -175,6 +175,9 @@ kryetari i bashkisë, kryebashkiaku, aktivistët
 (vendeve|vendet|shteteve|shtetet|anëtarëve|anëtarët) të (bashkimit evropian|be|nato)
 vendet perëndimore, vende perëndimore, vendet evropiane, vende të tjera, vendet e bashkimit evropian, vende evropiane, aleatët, aleatë, disa vende, shumë vende, vendet, shtetet, perëndimi, qeveritë
 
+[background sum=yes]
+gjithsej
+
 [background]
 që nga (dëbimi|fillimi|koha|viti), që prej
 (vit|vjet|muaj) (më vonë|pas)
@@ -186,7 +189,7 @@ herën e parë, hera e dytë, hera e tretë
 (vitin|muajin) e kaluar
 <n> (vjet|muaj|javë|ditë) më parë
 (dy|tre|tri|katër|pesë|disa|një) (vjet|vite|muaj|javë|ditë) më parë
-më parë, më herët, në të kaluarën, që nga, prej fillimit, deri tani, gjithsej, në total, përvjetor, përvjetorin, histori, kujtojmë se, valë, kishte dëbuar, kishin dëbuar
+më parë, më herët, në të kaluarën, që nga, prej fillimit, deri tani, në total, përvjetor, përvjetorin, histori, kujtojmë se, valë, kishte dëbuar, kishin dëbuar
 (vitin pasues|vitin tjetër|një vit më vonë)
 
 [response next=yes]

@@ -266,13 +266,16 @@ baltstaterna, baltstater
 (västliga|utländska|europeiska|andra|flera|många|västerländska) (länder|regeringar|diplomater|stater|huvudstäder|allierade)
 västländer, västländerna, västliga, utländska, europeiska, =Väst, västvärlden, västdiplomater, värdland, EU-land, EU-länderna
 
+[background sum=yes]
+sammanlagt, totalt
+
 [background]
 (år|månader|veckor) sedan, (år|månader) (senare|efteråt), har gått sedan
 vid den tiden, (fick|måste|tvingades|var|blev) då
 (förra|förrförra) (veckan|månaden|året|våren|sommaren|hösten|vintern), i (fjol|våras|somras|höstas|vintras), i förra veckan
 tidigare (i veckan|i månaden|i år|i dag|under|denna|den här|detta|samma), tidigare, redan, dessförinnan, den gången, senast, nyligen, på senare tid, häromdagen, häromveckan
 för (en|ett|två|tre|fyra|fem|sex|några|ett par|<n>) (dag|dagar|vecka|veckor|månad|månader|år) sedan
-sedan (krigets början|krigsutbrottet|invasionen|i|början|årsskiftet|februari|mars|april|<n>), hittills, sammanlagt, totalt, de senaste (dagarna|veckorna|månaderna|åren), dagen innan, dagen före, (dagar|veckor|månader) tidigare
+sedan (krigets början|krigsutbrottet|invasionen|i|början|årsskiftet|februari|mars|april|<n>), hittills, de senaste (dagarna|veckorna|månaderna|åren), dagen innan, dagen före, (dagar|veckor|månader) tidigare
 i början av (veckan|månaden|året), i slutet av (veckan|månaden|förra), årsdag*, kalla kriget, de tidigare, den tidigare, de senaste utvisningarna
 hade (utvisat|utvisats|förklarat|förklarats|beordrat|skickat|kastat|kastats) | weak=yes
 (året därpå|året efter|följande år|ett år senare)

@@ -259,6 +259,9 @@ batılı, batı, avrupalı, avrupa, nato üyesi
 [background opens=yes]
 (yıl|ay|yıllar|aylar|hafta) sonra
 
+[background sum=yes]
+toplam, toplamda
+
 [background]
 (edilmesinden|etmesinden|çıkarılmasından|gönderilmesinden|ettiğinden|edildiğinden) (sonraki|beri|bu yana)
 üzerinden ... (geçti|geçmişken|geçmesine)
@@ -273,7 +276,7 @@ geçtiğimiz (yıl|ay|hafta|günlerde|aylarda|yıllarda)
 daha önce, daha önceki, önceki (gün|hafta|ay|yıl), önceden, geçmişte, bugüne kadar, şimdiye kadar, bu yana, beri, o tarihten, o zamandan
 (bir|iki|üç|dört|beş|altı|birkaç) (gün|hafta|ay|yıl) önce
 <n> (gün|hafta|ay|yıl) önce
-(günler|haftalar|aylar|yıllar) önce, hatırlatıldı, son olarak, toplam, toplamda, yıl dönümü, yıldönümü, soğuk savaş, bu ayın başında, bu yılın başında, bu ay, yılın başından, ayın başında
+(günler|haftalar|aylar|yıllar) önce, hatırlatıldı, son olarak, yıl dönümü, yıldönümü, soğuk savaş, bu ayın başında, bu yılın başında, bu ay, yılın başından, ayın başında
 (sınır dışı|sınırdışı) (etmişti|edilmişti|etmiş|edilmiş)
 (sınır dışı|sınırdışı) (ettiği|ettikleri) | weak=yes
 (ilan|talep|iptal) (etmişti|edilmişti) | side=after

@@ -11,7 +11,7 @@ date-order dmy
 
 [trigger measure=expulsion voice=active]
 cho ... về nước | weak=yes
-(yêu cầu|đề nghị|ra lệnh cho) ... (rút|rút về|triệu hồi|rút bớt) | weak=yes
+(yêu cầu|đòi|đề nghị|ra lệnh cho) ... (rút|rút về|triệu hồi|rút bớt) | weak=yes own=yes
 trục xuất, đuổi cổ, tống cổ, tống khứ
 (đuổi|đuổi về nước|tống|trả về nước|gửi trả|cho về nước|mời ra khỏi) (về nước|khỏi|) | weak=yes
 (yêu cầu|ra lệnh|ra lệnh cho|lệnh cho|buộc|đề nghị|bắt|chỉ thị|thông báo cho) ... (rời khỏi|rời|rời đi|về nước|ra đi|xuất cảnh|rút khỏi|phải rời|hồi hương|trở về nước) | weak=yes
@@ -177,13 +177,16 @@ các nước phương tây, các quốc gia phương tây, phương tây, các n
 [background opens=yes]
 (năm|tháng) sau
 
+[background sum=yes]
+tổng cộng
+
 [background]
 (năm|tháng) (kể từ|sau khi), đã (tròn|gần|hơn) (một|<n>) năm
 khi đó, lúc đó, khi ấy, hồi đó, lúc bấy giờ, thời điểm đó
 (năm|tháng|tuần|mùa hè|mùa thu|mùa đông|mùa xuân) (ngoái|trước|qua)
 <n> (năm|tháng|tuần|ngày) (trước|qua)
 (một|hai|ba|bốn|năm|sáu|mấy|vài|nhiều|mười) (năm|tháng|tuần|ngày|giờ) (trước|trước đó|qua)
-trước đó, trước đây, từng, trong quá khứ, đầu (tuần|tháng|năm) (này|), kể từ, kể từ khi, từ khi, cho đến nay, đến nay, tổng cộng, tính đến nay, những năm gần đây, thời gian qua, những tuần gần đây, làn sóng, lịch sử, kỷ niệm, được biết, hồi (tháng|năm|tuần|đầu)
+trước đó, trước đây, từng, trong quá khứ, đầu (tuần|tháng|năm) (này|), kể từ, kể từ khi, từ khi, cho đến nay, đến nay, tính đến nay, những năm gần đây, thời gian qua, những tuần gần đây, làn sóng, lịch sử, kỷ niệm, được biết, hồi (tháng|năm|tuần|đầu)
 (năm sau đó|năm tiếp theo)
 
 [response next=yes]
