@@ -345,7 +345,32 @@ func (c *clause) answeredNext(m lexicon.Match) bool {
 		(m.Entry.NextNoun || !c.anyIn(lexicon.Clause, m.Start, m.End)) {
 		return false // "reacts to Prague's steps and expels"
 	}
-	return c.standsBehind(m) && !(c.l.VerbSecond && c.mainClause(m.End))
+	return c.standsBehind(m) && !(c.l.VerbSecond && c.mainClause(m.End)) && !c.afterOther(m)
+}
+
+// afterOther reports whether what cue m, which may only mean "after", names stands before the subject
+// of the act: "after a long investigation Bulgaria expelled", not "after Bulgaria expelled".
+func (c *clause) afterOther(m lexicon.Match) bool {
+	if !m.Entry.Weak || c.t.Entry.Voice != lexicon.Active || c.t.Entry.Infinitive || !c.l.Script.Spaces || c.l.VerbLast || c.l.VerbFirst ||
+		c.anyIn(lexicon.Clause, m.Start, c.t.Start) || c.anyIn(lexicon.Trigger, m.End, c.t.Start) {
+		return false
+	}
+	for i := range c.states {
+		st := &c.states[i]
+		if st.end == m.Start && st.role == bare && !st.used && !c.anyIn(lexicon.State, m.End, c.t.Start) {
+			return true // "Bulgaria after months of tension expelled"
+		}
+		if st.start <= m.End || st.end > c.t.Start || c.t.Start-st.end > 1 || st.used || st.role != bare {
+			continue
+		}
+		for k := m.End; k < st.start; k++ {
+			if c.tokens[k].Kind == lexicon.Word && !c.tokens[k].Upper && !c.coversRole(k) && !c.known(k) && !c.covers(lexicon.Definite, k) &&
+				!c.covers(lexicon.Article, k) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // othersSay reports whether between cue m and the act a second state says what it does: "in

@@ -419,6 +419,7 @@ diplomat adı altında, diplomatik ad altında, diplomat kimi çalışan
 bu (ölkədəki|ölkədə), həmin (ölkədəki|ölkədə)
 latın amerikası, cənubi amerika, mərkəzi amerika, şimali amerika, rusiya-1, rusiya-24, rossiya-1, vyana konvensiyasının, amerikanın səsi, avropa.info, new york times, vaşinqton post, minsk qrupu
 vyana konvensiyası
+illər sonra ilk dəfə
 
 [common]
 səfirliyinin, səfirliyi, edilib, ölkəni, ölkədən, qeyd, barədə, məlumat, elan, diplomat, diplomatı, səfiri, tərk, tələb, həmin, əməkdaşı, nazirlik, rusiya, rəsmi, öz, ötən, həftə, gün, saat, iki, xəbər, verir, mətbuat, deyib, haqqında, tərəfindən, cavab, ilin, ərzində, dördü, hökuməti, prezidenti, var, yeni, artıq, çox

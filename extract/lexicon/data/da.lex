@@ -628,6 +628,7 @@ samme antal, lige så mange, tilsvarende antal, ligeså mange
 [ignore]
 ikke (bare|kun|alene)
 Wienerkonventionen, Wienerkonventionens, Genèvekonventionen, Parisaftalen, Washington Post, New York Times, Moscow Times, Minskaftalen
+for første gang (i|siden)
 
 [abbreviation]
 fx, f, eks, bl, a, d, v, s, k, dr, prof, nr, kl, ca, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, nov, dec, osv, m, fl, tlf, mio, mia, pct, hhv

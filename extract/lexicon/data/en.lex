@@ -662,6 +662,7 @@ ousted (president|prime minister|leader|leaders|government|governments|state cou
 (expelled|ousted|removed|kicked out|thrown out) from (the|his|her|their|its|) (party|communist party|ruling party|club|school|university|college|group|league|parliament|assembly|office|power|army|military|team|tournament|competition|games|house|senate|congress|caucus|union|federation|church|order|council)
 vienna convention, vienna conventions, geneva convention, geneva conventions, paris agreement, washington post, new york times, moscow times, jerusalem post, times of india, treaty of rome, warsaw pact, minsk agreements
 Reform UK, Britain First, Advance UK
+without (giving|offering|providing) (any|a|) (reason|reasons|explanation|details), without (explanation|warning|elaborating|notice), already (this morning|today|on monday|on tuesday|on wednesday|on thursday|on friday)
 
 [abbreviation]
 mr, mrs, ms, dr, gen, col, lt, cmdr, capt, maj, sgt, adm, amb, rev, hon, st, sen, rep, no, nos, inc, ltd, approx, vs, prof, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, art

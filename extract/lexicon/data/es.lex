@@ -620,6 +620,8 @@ mismo número, igual número, número igual, similar número, otros tantos, el m
 por (primera|segunda|tercera|cuarta|quinta) vez (este|en este) año
 ya no, ya que, se limita a, se limitó a, se limitaron a, limitarse a, unión europea y cooperación, cnn en español, en español, medio español, convención de Viena, convenciones de Viena, convención de Ginebra, acuerdo de París, acuerdos de París, tratado de Roma, estatuto de Roma, pacto de Varsovia, acuerdos de Minsk, Nuevo México, carretera de la Habana
 más país, unidas por españa
+por primera vez (en|desde), sin precedentes, ya (esta mañana|hoy), (día|días|semana|semanas|mes|meses|horas) antes de
+(un|una|dos|tres|cuatro|cinco|pocos|<n>) (día|días|semana|semanas|mes|meses|horas) antes (de|del)
 
 [abbreviation]
 sr, sra, srta, dr, dra, gral, col, lic, ing, art, ene, feb, mar, abr, may, jun, jul, ago, sep, sept, oct, nov, dic, aprox, núm, no, prof, av, ee, uu, excmo

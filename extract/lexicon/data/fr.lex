@@ -623,6 +623,8 @@ pour la (première|deuxième|seconde|troisième|quatrième|cinquième) fois cett
 le pays, du pays, ce pays, son pays, un pays, chaque pays, leur pays, notre pays, source officielle, sources officielles, non respect
 se limite à, s'est limité à, s'est limitée à, se limitera à, convention de Vienne, conventions de Vienne, convention de Genève, conventions de Genève, accord de Paris, accords de Paris, traité de Rome, statut de Rome, pacte de Varsovie, accords de Minsk, processus de Berlin, d'après, club de Paris, protocole de Moscou, convention de Varsovie, droit d'asile
 (la|) france insoumise, debout la france, en marche france, parti communiste français
+pour la première fois depuis, sans précédent, (jour|jours|semaine|semaines|mois|heures) avant (le|la|les|l'|un|une|son|sa)
+(un|deux|trois|quatre|cinq|quelques|<n>) (jour|jours|semaine|semaines|mois|heures) avant (le|la|les|l'|un|une|son|sa), pour la première fois depuis (des|plusieurs|de nombreuses) (années|décennies|mois)
 
 [abbreviation]
 m, mm, mme, mlle, dr, gén, col, lt, st, art, janv, févr, fév, avr, juil, sept, oct, nov, déc, env, no, prof, cf, tél, av, bd

@@ -538,6 +538,7 @@ ugyanannyi, azonos számú, ugyanennyi, hasonló számú
 [ignore]
 nem (csak|csupán)
 bécsi egyezmény*, bécsi szerződés*, genfi egyezmény*, párizsi megállapodás*, minszki megállapodás*
+évek óta először, évek óta, indoklás nélkül, magyarázat nélkül, (egy|két|három|néhány) nappal később, (egy|két|három|néhány) (nappal|héttel) (a|az)
 
 [abbreviation]
 dr, kb, pl, stb, ifj, id, gen, jan, feb, febr, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec, ún, ill

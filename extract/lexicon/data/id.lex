@@ -538,6 +538,7 @@ jumlah yang sama, jumlah yang setara, jumlah serupa, sama banyaknya
 tidak (diinginkan|disukai|bisa diterima|dapat diterima|diterima)
 dewan keamanan pbb, dk pbb, majelis umum pbb
 konvensi wina, konvensi jenewa, kesepakatan paris, washington post, new york times, moscow times, jerusalem post, perjanjian minsk, jakarta post
+tanpa (menyebutkan|memberikan|menjelaskan) alasan, yang belum pernah terjadi, untuk pertama kalinya dalam (beberapa tahun|bertahun-tahun|puluhan tahun)
 
 [abbreviation]
 no, dr, h, hj, ir, tn, ny, jl, gen, letjen, jend, st, hlm

@@ -613,6 +613,8 @@ stesso numero, egual numero, uguale numero, numero uguale, altrettanti, altretta
 per la (prima|seconda|terza|quarta|quinta) volta quest'anno
 si limita a, si è limitato a, si è limitata a, limitarsi a, si limitano a, convenzione di Vienna, convenzioni di Vienna, convenzione di Ginevra, accordo di Parigi, trattato di Roma, statuto di Roma, patto di Varsavia, accordi di Minsk, dopo anche, dopo pure, subito dopo anche
 (fratelli d'|forza|azione|viva l'|alleanza per l') italia, italia viva, italia dei valori
+per la prima volta (da|dal|in), senza precedenti, (giorno|giorni|settimana|settimane|mese|mesi|ore) prima (di|del|della|dell'|delle|dei)
+(un|una|due|tre|quattro|cinque|pochi|<n>) (giorno|giorni|settimana|settimane|mese|mesi|ore) prima (di|del|della|dell'|delle|dei)
 
 [abbreviation]
 sig, dott, dr, gen, col, art, on, sen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic, n, prof, ing, avv, min, tel

@@ -635,6 +635,7 @@ samme antall, like mange, tilsvarende antall
 [ignore]
 ikke (bare|kun|alene)
 Wienkonvensjonen, Wienkonvensjonens, Genèvekonvensjonen, Parisavtalen, Washington Post, New York Times, Moscow Times, Minsk-avtalen
+for første gang (på|siden)
 
 [abbreviation]
 f, eks, bl, a, d, v, s, k, dr, prof, nr, kl, ca, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, nov, des, osv, m, fl, tlf, mill, mrd, pst, hhv

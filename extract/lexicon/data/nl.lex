@@ -645,6 +645,7 @@ voor de (eerste|tweede|derde|vierde|vijfde) keer dit jaar
 als (reactie|antwoord|tegenmaatregel|tegenmaatregelen|vergelding|represaille|gevolg|tegenzet|straf|teken|protest|eerste|enige|laatste|sanctie|onderdeel|diplomaat|diplomaten|spion|spionnen|waarschuwing|signaal)
 niet (alleen|slechts|enkel), niet in de laatste plaats
 Verdrag van Wenen, Conventie van Wenen, Conventies van Genève, Akkoord van Parijs, Washington Post, New York Times, Moscow Times, Minsk-akkoorden, Unie van Parijs
+(heeft|hebben) nu, voor het eerst (in|sinds)
 
 [abbreviation]
 dhr, mevr, dr, prof, mr, ir, drs, nr, art, st, bv, ca, jan, feb, mrt, apr, jun, jul, aug, sept, okt, nov, dec, blz, gen, kol, tel

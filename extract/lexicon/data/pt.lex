@@ -615,6 +615,8 @@ mesmo número, igual número, número igual, número idêntico, outros tantos
 pela (primeira|segunda|terceira|quarta|quinta) vez (este|neste) ano
 limitou se a, limita se a, limitaram se a, se limitou a, se limita a, limitar se a, já não, já que, convenção de Viena, convenções de Viena, convenção de Genebra, acordo de Paris, tratado de Roma, estatuto de Roma, pacto de Varsóvia, acordos de Minsk
 bloco de esquerda, bloco central, Portugal Alerta
+pela primeira vez (em|desde), sem precedentes, (dia|dias|semana|semanas|mês|meses|horas) antes (de|da|do|das|dos)
+(um|uma|dois|duas|três|quatro|cinco|poucos|<n>) (dia|dias|semana|semanas|mês|meses|horas) antes (de|da|do|das|dos)
 
 [abbreviation]
 sr, sra, dr, dra, gen, cel, col, eng, art, jan, fev, abr, jun, jul, ago, out, nov, aprox, nº, prof, av, exmo, min, tel

@@ -590,6 +590,8 @@ același număr, număr egal, tot atâția, un număr identic, la fel de mulți
 [ignore]
 s a limitat la, se limitează la, s au limitat la, convenția de la Viena, convenției de la Viena, convenția de la Geneva, acordul de la Paris, tratatul de la Roma, statutul de la Roma, pactul de la Varșovia, acordurile de la Minsk
 (uniunea|) salvați românia, românia mare
+pentru prima dată în ultimii, pentru prima oară, fără precedent, (zile|zi|săptămâni|săptămână|luni|ore) înainte de
+(cu|) (o|două|trei|patru|cinci|câteva|<n>) (zile|zi|săptămâni|săptămână|luni|ore) înainte de, pentru prima dată în ultimii ani
 
 [abbreviation]
 dl, dna, d-na, dr, gen, col, art, ian, feb, apr, iun, iul, aug, sept, oct, nov, dec, nr, prof, ing, str, tel, lt

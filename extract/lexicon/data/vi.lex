@@ -506,6 +506,7 @@ làm gián điệp, (các|những) (nước|quốc gia) sau
 hội đồng bảo an liên hợp quốc, hội đồng bảo an lhq, đại hội đồng liên hợp quốc
 công ước vienna, công ước viên, công ước geneva, washington post, new york times, moscow times, hiệp định paris, thời báo hoàn cầu
 (năm|tháng) sau (vụ|cuộc|khi|ngày|sự|lệnh|chiến)
+lần đầu tiên sau nhiều năm, chưa từng có, bất chấp phản đối, bất chấp sự phản đối, trong khi đó, (vài|mấy|hai|ba|<n>) giờ sau
 
 [abbreviation]
 tp, ts, gs, ths, ô
