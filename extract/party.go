@@ -18,14 +18,10 @@ func (c *clause) parties() (receivers, senders []party) {
 	if out := c.mutual(); out != nil {
 		return out, out
 	}
-	if receivers, senders = c.toldByOwner(); receivers != nil {
-		return receivers, senders
-	}
-	if receivers, senders = c.answersByIt(); receivers != nil {
-		return receivers, senders
-	}
-	if receivers, senders = c.joinedNoun(); receivers != nil {
-		return receivers, senders
+	for _, read := range []func() ([]party, []party){c.toldByOwner, c.answersByIt, c.joinedNoun} {
+		if receivers, senders = read(); receivers != nil {
+			return receivers, senders
+		}
 	}
 	if receivers, senders, ok := c.toldToClose(); ok {
 		return receivers, senders
