@@ -345,7 +345,29 @@ func (c *clause) answeredNext(m lexicon.Match) bool {
 		(m.Entry.NextNoun || !c.anyIn(lexicon.Clause, m.Start, m.End)) {
 		return false // "reacts to Prague's steps and expels"
 	}
-	return c.standsBehind(m) && !(c.l.VerbSecond && c.mainClause(m.End)) && !c.afterOther(m)
+	return c.standsBehind(m) && !(c.l.VerbSecond && c.mainClause(m.End)) && !c.afterOther(m) && !c.subjectBefore(m)
+}
+
+// subjectBefore reports whether the one who acts stands before cue m, and behind it only what is
+// answered, which is no state's decision: "Bulgaria decided in response to the cyberattack to expel".
+func (c *clause) subjectBefore(m lexicon.Match) bool {
+	n := c.f.object
+	if v := c.t.Entry.Voice; v != lexicon.Active && v != lexicon.Either || !c.l.Script.Spaces || c.l.VerbLast || c.l.VerbFirst ||
+		n == nil || n.own || c.t.Start-m.End < 1 || c.otherStates(m.End, c.t.Start) || c.anyIn(lexicon.Answered, m.End, c.t.Start) ||
+		c.anyIn(lexicon.Trigger, m.End, c.t.Start) || c.anyIn(lexicon.Clause, m.End, c.t.Start) {
+		return false
+	}
+	return slices.ContainsFunc(c.states, func(st stateMention) bool {
+		return st.role == bare && !st.used && !st.dateline && st.end <= m.Start && m.Start-st.end <= 3 && !c.commaIn(st.end, c.t.Start) &&
+			c.cuts(st.start, m.Start) <= 1
+	})
+}
+
+// otherStates reports whether a state that is not the people's own stands within tokens [a, b).
+func (c *clause) otherStates(a, b int) bool {
+	return slices.ContainsFunc(c.states, func(st stateMention) bool {
+		return st.start >= a && st.end <= b && !(st.used && slices.Contains(c.f.object.owners, st.code))
+	})
 }
 
 // afterOther reports whether what cue m, which may only mean "after", names stands before the subject

@@ -361,6 +361,7 @@ like other countries, unlike
 (answers|answered|answering) (an|the|a|its|that)
 (responding|reacting|replying|retaliating|retaliated|retaliate|respond|responds|responded|answers|answered|answering|reacted) (to|for|against)
 (in the wake of|hours after|days after|weeks after|a day after|in view of|mirroring|mirrors|matching|matches|prompted by)
+to reciprocate (for|)
 
 [response next=yes weak=yes]
 after, following, because
@@ -663,6 +664,7 @@ ousted (president|prime minister|leader|leaders|government|governments|state cou
 vienna convention, vienna conventions, geneva convention, geneva conventions, paris agreement, washington post, new york times, moscow times, jerusalem post, times of india, treaty of rome, warsaw pact, minsk agreements
 Reform UK, Britain First, Advance UK
 without (giving|offering|providing) (any|a|) (reason|reasons|explanation|details), without (explanation|warning|elaborating|notice), already (this morning|today|on monday|on tuesday|on wednesday|on thursday|on friday)
+without delay
 
 [abbreviation]
 mr, mrs, ms, dr, gen, col, lt, cmdr, capt, maj, sgt, adm, amb, rev, hon, st, sen, rep, no, nos, inc, ltd, approx, vs, prof, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, art

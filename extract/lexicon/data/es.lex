@@ -622,6 +622,7 @@ ya no, ya que, se limita a, se limitó a, se limitaron a, limitarse a, unión eu
 más país, unidas por españa
 por primera vez (en|desde), sin precedentes, ya (esta mañana|hoy), (día|días|semana|semanas|mes|meses|horas) antes de
 (un|una|dos|tres|cuatro|cinco|pocos|<n>) (día|días|semana|semanas|mes|meses|horas) antes (de|del)
+sin demora, sin dilación
 
 [abbreviation]
 sr, sra, srta, dr, dra, gral, col, lic, ing, art, ene, feb, mar, abr, may, jun, jul, ago, sep, sept, oct, nov, dic, aprox, núm, no, prof, av, ee, uu, excmo

@@ -625,6 +625,7 @@ se limite à, s'est limité à, s'est limitée à, se limitera à, convention de
 (la|) france insoumise, debout la france, en marche france, parti communiste français
 pour la première fois depuis, sans précédent, (jour|jours|semaine|semaines|mois|heures) avant (le|la|les|l'|un|une|son|sa)
 (un|deux|trois|quatre|cinq|quelques|<n>) (jour|jours|semaine|semaines|mois|heures) avant (le|la|les|l'|un|une|son|sa), pour la première fois depuis (des|plusieurs|de nombreuses) (années|décennies|mois)
+sans délai, sans tarder, sans attendre
 
 [abbreviation]
 m, mm, mme, mlle, dr, gén, col, lt, st, art, janv, févr, fév, avr, juil, sept, oct, nov, déc, env, no, prof, cf, tél, av, bd

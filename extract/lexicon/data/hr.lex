@@ -623,6 +623,7 @@ pozvalo je danas, (pozvalo|pozvao|pozvala) (je|) (danas|jučer|u ponedjeljak|) (
 (vratio|vratila|vratili|vratilo|vraća|vraćaju) se (kući|doma|natrag|nazad|)
 (partneri|saveznici|partnera|saveznika|prijatelji) (ukrajine|rusije|sad), bečk* konvencij*, ženevsk* konvencij*, new york times, njujork tajms, washington post, vašington post, varšavsk* pakt*, varšavsk* ugovor*, minsk* sporazum*, pariz* sporazum*, dayton*, dejton*, glas amerike, radio slobodn* evrop*, frans pres, rusk* jezik*, deutsche welle, dojče vele
 bez navođenja razloga, bez presedana, bez obrazloženja
+bez odgode, bez odlaganja
 
 [abbreviation]
 g, god, br, dr, mr, prof, tj, tzv, ul, st, čl, npr, sv, gen, tel, mil, mlrd, itd, sl, v, d, o, str, inž, ing

@@ -615,6 +615,7 @@ si limita a, si è limitato a, si è limitata a, limitarsi a, si limitano a, con
 (fratelli d'|forza|azione|viva l'|alleanza per l') italia, italia viva, italia dei valori
 per la prima volta (da|dal|in), senza precedenti, (giorno|giorni|settimana|settimane|mese|mesi|ore) prima (di|del|della|dell'|delle|dei)
 (un|una|due|tre|quattro|cinque|pochi|<n>) (giorno|giorni|settimana|settimane|mese|mesi|ore) prima (di|del|della|dell'|delle|dei)
+senza indugio, senza indugi
 
 [abbreviation]
 sig, dott, dr, gen, col, art, on, sen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic, n, prof, ing, avv, min, tel

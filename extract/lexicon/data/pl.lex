@@ -598,6 +598,7 @@ nie (tylko|jedynie)
 konwencja wiedeńska, konwencji wiedeńskiej, konwencją wiedeńską, konwencję wiedeńską, konwencji genewskiej, porozumień mińskich, układu warszawskiego, gazety polskiej, polska agencja prasowa, polskiej agencji prasowej, rzeczpospolita, polskiego radia, polskie radio, unii lubelskiej, polska 2050
 Polska 2050, Suwerenna Polska, Solidarna Polska, Korona Polska, Konfederacja Korony Polskiej
 po raz pierwszy od, bez podania przyczyn
+bez zwłoki
 
 [abbreviation]
 dr, prof, gen, płk, ppłk, mjr, kpt, im, ul, al, ok, m in, np, tzw, ds, wg, godz, tys, mln, mld, r, św, nr, tel, art, min, pn, wlk, bryt, śp, red, hab, p o

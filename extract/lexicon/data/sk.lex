@@ -613,6 +613,7 @@ rovnaký počet, rovnakého počtu, rovnakým počtom, ten istý počet, rovnako
 [ignore]
 nielen, nie len, nie iba
 viedensk* dohovor*, viedenský dohovor, viedenským dohovorom, viedenského dohovoru, ženevsk* dohovor*, minsk* dohod*, varšavsk* zmluv*, slovensk* národn* povstan*
+bez odkladu, bez meškania
 
 [abbreviation]
 dr, ing, mgr, prof, gen, plk, mjr, kpt, ul, tzv, napr, atď, tj, tis, mil, mld, č, čl, sv, cca, resp, str, tel, hod, min, r, st, júd, pplk

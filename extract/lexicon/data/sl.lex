@@ -597,6 +597,7 @@ enako število, prav toliko, ravno toliko, isto število
 se je vrnil, se je vrnila, se vrača, so se vrnili
 (partnerice|partnerji|zaveznice|zavezniki|zaveznic|partneric) (ukrajine|rusije|zda), dunajsk* konvencij*, ženevsk* konvencij*, new york times, washington post, varšavsk* pakt*, minsk* sporazum*, pariš* sporazum*, dayton*, glas amerike, rusk* jezik*, deutsche welle, dunajsk* cest*
 brez navedbe razlogov, brez pojasnila, konec tedna
+brez odlašanja
 
 [abbreviation]
 g, ga, dr, mag, prof, tj, t i, ul, st, čl, npr, sv, gen, tel, mio, mrd, itd, ipd, oz, št, str, inž, jan, feb, r

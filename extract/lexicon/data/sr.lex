@@ -988,6 +988,7 @@ isti broj, jednak broj, istom broju, isto toliko
 (partneri|saveznici|partnera|saveznika|prijatelji) (ukrajine|rusije|sad), bečk* konvencij*, ženevsk* konvencij*, new york times, njujork tajms, washington post, vašington post, varšavsk* pakt*, varšavsk* ugovor*, minsk* sporazum*, pariz* sporazum*, dayton*, dejton*, glas amerike, radio slobodn* evrop*, frans pres, rusk* jezik*, deutsche welle, dojče vele
 (партнери|савезници|партнера|савезника|пријатељи) (украјине|русије|сад), бечк* конвенциј*, женевск* конвенциј*, неw yорк тимес, њујорк тајмс, wасхингтон пост, вашингтон пост, варшавск* пакт*, варшавск* уговор*, минск* споразум*, париз* споразум*, даyтон*, дејтон*, глас америке, радио слободн* европ*, франс прес, руск* језик*, деутсцхе wелле, дојче веле
 без навођења разлога, без преседана, без образложења, bez navođenja razloga, bez presedana
+без одлагања, bez odlaganja
 
 [abbreviation]
 g, god, br, dr, mr, prof, tj, tzv, ul, st, čl, npr, sv, gen, tel, mil, mlrd, itd, sl, v, d, o, str, inž, ing
