@@ -195,6 +195,9 @@ func (c *clause) findTime() {
 	if d.year {
 		old = d.day.Year() < c.pub.Year() && !c.pub.IsZero()
 	}
+	if d.year && c.ofOther(d) {
+		return
+	}
 	before := d.end <= c.t.Start && c.cuts(d.start, c.t.Start) <= 1
 	near := 10
 	if d.month {
@@ -226,6 +229,23 @@ func (c *clause) inserted(d date) bool {
 		return m.Start > 0 && c.tokens[m.Start-1].Text == "," && m.End <= d.start && !c.commaIn(m.End, d.start) &&
 			!c.anyIn(lexicon.Trigger, m.End, d.start)
 	})
+}
+
+// ofOther reports whether a year behind the act is that of something else, named between: "expelled
+// two diplomats linked to an explosion in 2014".
+func (c *clause) ofOther(d date) bool {
+	n := c.f.object
+	if n == nil || !c.l.Script.Spaces || d.start < c.t.End || d.start < n.end {
+		return false
+	}
+	words := 0
+	for i := max(c.t.End, n.end, n.ownerSpan[1]); i < d.start; i++ {
+		if c.tokens[i].Kind == lexicon.Mark {
+			return false
+		}
+		words += bit(!c.coversRole(i) && !c.known(i) && !c.covers(lexicon.Definite, i) && !c.covers(lexicon.Article, i))
+	}
+	return words >= 3
 }
 
 // answeredSince reports whether a cue for what is answered stands between the trigger and

@@ -701,6 +701,7 @@ nicht (nur|allein|bloß), keineswegs nur, nicht zuletzt
 Wiener Übereinkommen, Wiener Übereinkommens, Wiener Konvention, Wiener Vertrag, Genfer Konvention, Genfer Konventionen, Pariser Abkommen, Washington Post, New York Times, Moscow Times, Minsker Abkommen, Londoner Times, Berliner Mauer, Warschauer Pakt, Russische Haus, Russischen Haus, Neue Zürcher Zeitung
 Alternative für Deutschland, Kommunistische Partei Österreichs, Sozialdemokratische Partei Deutschlands
 (erstmals|zum ersten Mal) seit (Jahren|Jahrzehnten|langem|Langem|dem Ende des Kalten Krieges), bereits (heute|am Morgen|am Vormittag|am Mittag|am Nachmittag|am Abend|am Montag|am Dienstag|am Mittwoch|am Donnerstag|am Freitag)
+(erstmals|zum ersten Mal|der erste derartige Schritt|der erste Schritt dieser Art) seit (zehn|fünf|zwanzig|dreißig|<n>) Jahren
 
 [abbreviation]
 dr, prof, st, nr, abs, art, bzw, ca, z, d, h, u, a, ggf, evtl, inkl, exkl, usw, etc, jan, feb, mär, apr, jun, jul, aug, sept, okt, nov, dez, mio, mrd, tel, hrsg, gen, mag

@@ -626,6 +626,7 @@ se limite à, s'est limité à, s'est limitée à, se limitera à, convention de
 pour la première fois depuis, sans précédent, (jour|jours|semaine|semaines|mois|heures) avant (le|la|les|l'|un|une|son|sa)
 (un|deux|trois|quatre|cinq|quelques|<n>) (jour|jours|semaine|semaines|mois|heures) avant (le|la|les|l'|un|une|son|sa), pour la première fois depuis (des|plusieurs|de nombreuses) (années|décennies|mois)
 sans délai, sans tarder, sans attendre
+une première depuis, (pour la première fois|une première) depuis (dix|cinq|vingt|trente|<n>) ans
 
 [abbreviation]
 m, mm, mme, mlle, dr, gén, col, lt, st, art, janv, févr, fév, avr, juil, sept, oct, nov, déc, env, no, prof, cf, tél, av, bd

@@ -599,6 +599,7 @@ konwencja wiedeńska, konwencji wiedeńskiej, konwencją wiedeńską, konwencję
 Polska 2050, Suwerenna Polska, Solidarna Polska, Korona Polska, Konfederacja Korony Polskiej
 po raz pierwszy od, bez podania przyczyn
 bez zwłoki
+po raz pierwszy od (dziesięciu|pięciu|dwudziestu|trzydziestu|<n>) lat
 
 [abbreviation]
 dr, prof, gen, płk, ppłk, mjr, kpt, im, ul, al, ok, m in, np, tzw, ds, wg, godz, tys, mln, mld, r, św, nr, tel, art, min, pn, wlk, bryt, śp, red, hab, p o
