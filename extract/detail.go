@@ -163,7 +163,7 @@ func (c *clause) findTime() {
 		if d.year && (d.start > 0 && !c.inYear(d) || c.ofConvention(d)) {
 			continue // "the 2014 blast"
 		}
-		if d.start >= c.t.End && c.answeredSince(d.start) || c.inserted(d) {
+		if d.start >= c.t.End && c.answeredSince(d.start) || c.inserted(d) || c.covers(lexicon.Ignore, d.start) {
 			continue // "in response to the decision taken in April"
 		}
 		opens := d.start <= 1 && c.cuts(d.start, c.t.Start) == 0

@@ -373,21 +373,21 @@ func (c *clause) otherStates(a, b int) bool {
 // afterOther reports whether what cue m, which may only mean "after", names stands before the subject
 // of the act: "after a long investigation Bulgaria expelled", not "after Bulgaria expelled".
 func (c *clause) afterOther(m lexicon.Match) bool {
-	if !m.Entry.Weak || c.t.Entry.Voice != lexicon.Active || c.t.Entry.Infinitive || !c.l.Script.Spaces || c.l.VerbLast || c.l.VerbFirst ||
-		c.anyIn(lexicon.Clause, m.Start, c.t.Start) || c.anyIn(lexicon.Trigger, m.End, c.t.Start) {
+	if c.t.Entry.Voice != lexicon.Active || c.t.Entry.Infinitive || !c.l.Script.Spaces || c.l.VerbLast || c.l.VerbFirst ||
+		c.anyIn(lexicon.Clause, m.Start, c.t.Start) {
 		return false
 	}
 	for i := range c.states {
 		st := &c.states[i]
-		if st.end == m.Start && st.role == bare && !st.used && !c.anyIn(lexicon.State, m.End, c.t.Start) {
+		if m.Entry.Weak && st.end == m.Start && st.role == bare && !st.used && !c.anyIn(lexicon.State, m.End, c.t.Start) {
 			return true // "Bulgaria after months of tension expelled"
 		}
-		if st.start <= m.End || st.end > c.t.Start || c.t.Start-st.end > 1 || st.used || st.role != bare {
+		if st.start <= m.End || st.end > c.t.Start || c.t.Start-st.end > 1 || st.used || st.role != bare && st.role != against || !m.Entry.Weak && c.anyIn(lexicon.State, m.End, st.start) {
 			continue
 		}
 		for k := m.End; k < st.start; k++ {
-			if c.tokens[k].Kind == lexicon.Word && !c.tokens[k].Upper && !c.coversRole(k) && !c.known(k) && !c.covers(lexicon.Definite, k) &&
-				!c.covers(lexicon.Article, k) {
+			role := c.coversRole(k) || c.known(k) || c.covers(lexicon.Definite, k) || c.covers(lexicon.Article, k)
+			if c.tokens[k].Kind == lexicon.Word && !c.tokens[k].Upper && !role || c.covers(lexicon.Reason, k) {
 				return true
 			}
 		}

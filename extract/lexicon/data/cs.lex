@@ -611,6 +611,7 @@ ne jen, nejen, nejenom, ne pouze
 vídeňská úmluva, vídeňskou úmluvou, vídeňské úmluvy, vídeňskou úmluvu, vídeňské úmluvě, ženevské úmluvy, minské dohody, minských dohod, varšavské smlouvy, české televize, český rozhlas, českého rozhlasu, česká televize, česká tisková kancelář, české tiskové kanceláře
 poprvé po, poprvé od, bez udání důvodů
 bez odkladu, bez prodlení
+poprvé od roku <n>, poprvé od <n>, bez varování, navzdory (výzvám|protestům|varováním)
 
 [abbreviation]
 dr, ing, mgr, prof, gen, plk, pplk, mjr, kpt, ul, tzv, např, atd, apod, mj, tj, tis, mil, mld, č, čl, sv, cca, resp, str, tel, hod, min, r, st

@@ -702,6 +702,7 @@ Wiener Übereinkommen, Wiener Übereinkommens, Wiener Konvention, Wiener Vertrag
 Alternative für Deutschland, Kommunistische Partei Österreichs, Sozialdemokratische Partei Deutschlands
 (erstmals|zum ersten Mal) seit (Jahren|Jahrzehnten|langem|Langem|dem Ende des Kalten Krieges), bereits (heute|am Morgen|am Vormittag|am Mittag|am Nachmittag|am Abend|am Montag|am Dienstag|am Mittwoch|am Donnerstag|am Freitag)
 (erstmals|zum ersten Mal|der erste derartige Schritt|der erste Schritt dieser Art) seit (zehn|fünf|zwanzig|dreißig|<n>) Jahren
+(zum ersten Mal|erstmals) seit <n>, wie erwartet, erwartungsgemäß
 
 [abbreviation]
 dr, prof, st, nr, abs, art, bzw, ca, z, d, h, u, a, ggf, evtl, inkl, exkl, usw, etc, jan, feb, mär, apr, jun, jul, aug, sept, okt, nov, dez, mio, mrd, tel, hrsg, gen, mag

@@ -666,6 +666,7 @@ Reform UK, Britain First, Advance UK
 without (giving|offering|providing) (any|a|) (reason|reasons|explanation|details), without (explanation|warning|elaborating|notice), already (this morning|today|on monday|on tuesday|on wednesday|on thursday|on friday)
 without delay
 (the|) latest in a (series|string|wave|row) of, for the first time in (ten|<n>|five|twenty|thirty) years
+for the first time since <n>, as (had been|was|) (widely|) expected, despite (appeals|calls|pleas|warnings|protests|objections) (from|by|of)
 
 [abbreviation]
 mr, mrs, ms, dr, gen, col, lt, cmdr, capt, maj, sgt, adm, amb, rev, hon, st, sen, rep, no, nos, inc, ltd, approx, vs, prof, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, art

@@ -623,6 +623,7 @@ más país, unidas por españa
 por primera vez (en|desde), sin precedentes, ya (esta mañana|hoy), (día|días|semana|semanas|mes|meses|horas) antes de
 (un|una|dos|tres|cuatro|cinco|pocos|<n>) (día|días|semana|semanas|mes|meses|horas) antes (de|del)
 sin demora, sin dilación
+por primera vez desde <n>, sin previo aviso, sin aviso, (un|una|dos|tres|cuatro|cinco|diez|<n>) (año|años|mes|meses|semana|semanas|días|horas) después (de|del), como se esperaba
 
 [abbreviation]
 sr, sra, srta, dr, dra, gral, col, lic, ing, art, ene, feb, mar, abr, may, jun, jul, ago, sep, sept, oct, nov, dic, aprox, núm, no, prof, av, ee, uu, excmo

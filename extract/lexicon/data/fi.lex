@@ -546,6 +546,7 @@ yhtä monta, yhtä monen, sama määrä, saman määrän, saman verran
 
 [ignore]
 wienin sopimu*, wienin yleissopimu*, geneven sopimu*, minskin sopimu*, suomen pankki, suomen pankin, venäjän ja ukrainan sota, ison valiokunnan
+ensimmäistä kertaa sitten vuoden <n>, ensimmäistä kertaa vuoden <n> jälkeen
 
 [abbreviation]
 dr, prof, ev, kapt, nro, esim, ym, jne, mm, ts, vt, n, klo, puh, kpl, mrd, milj, s, os, tri

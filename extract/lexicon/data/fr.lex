@@ -627,6 +627,7 @@ pour la première fois depuis, sans précédent, (jour|jours|semaine|semaines|mo
 (un|deux|trois|quatre|cinq|quelques|<n>) (jour|jours|semaine|semaines|mois|heures) avant (le|la|les|l'|un|une|son|sa), pour la première fois depuis (des|plusieurs|de nombreuses) (années|décennies|mois)
 sans délai, sans tarder, sans attendre
 une première depuis, (pour la première fois|une première) depuis (dix|cinq|vingt|trente|<n>) ans
+pour la première fois depuis <n>, sans avertissement, sans préavis, (un|deux|trois|quatre|cinq|dix|quelques|<n>) (an|ans|mois|semaines|jours|heures) après (le|la|l'|les), comme (prévu|attendu)
 
 [abbreviation]
 m, mm, mme, mlle, dr, gén, col, lt, st, art, janv, févr, fév, avr, juil, sept, oct, nov, déc, env, no, prof, cf, tél, av, bd

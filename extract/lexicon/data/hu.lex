@@ -539,6 +539,7 @@ ugyanannyi, azonos számú, ugyanennyi, hasonló számú
 nem (csak|csupán)
 bécsi egyezmény*, bécsi szerződés*, genfi egyezmény*, párizsi megállapodás*, minszki megállapodás*
 évek óta először, évek óta, indoklás nélkül, magyarázat nélkül, (egy|két|három|néhány) nappal később, (egy|két|három|néhány) (nappal|héttel) (a|az)
+<n> óta először, figyelmeztetés nélkül, (egy|két|három|négy|öt|tíz|<n>) (évvel|hónappal|héttel|nappal|órával) (a|az)
 
 [abbreviation]
 dr, kb, pl, stb, ifj, id, gen, jan, feb, febr, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec, ún, ill

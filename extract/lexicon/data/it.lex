@@ -616,6 +616,7 @@ si limita a, si è limitato a, si è limitata a, limitarsi a, si limitano a, con
 per la prima volta (da|dal|in), senza precedenti, (giorno|giorni|settimana|settimane|mese|mesi|ore) prima (di|del|della|dell'|delle|dei)
 (un|una|due|tre|quattro|cinque|pochi|<n>) (giorno|giorni|settimana|settimane|mese|mesi|ore) prima (di|del|della|dell'|delle|dei)
 senza indugio, senza indugi
+per la prima volta dal <n>, senza preavviso, nonostante (gli appelli|le proteste|gli avvertimenti), (poche|alcune) ore prima (di|del|della|dell'|delle), (un|due|tre|quattro|cinque|dieci|<n>) (anno|anni|mesi|settimane|giorni|ore) dopo (l'attentato|l'attacco|l'esplosione|l'invasione|l'avvelenamento|l'incidente|l'omicidio|il golpe|la morte|la guerra|lo scandalo)
 
 [abbreviation]
 sig, dott, dr, gen, col, art, on, sen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic, n, prof, ing, avv, min, tel

@@ -646,6 +646,7 @@ als (reactie|antwoord|tegenmaatregel|tegenmaatregelen|vergelding|represaille|gev
 niet (alleen|slechts|enkel), niet in de laatste plaats
 Verdrag van Wenen, Conventie van Wenen, Conventies van Genève, Akkoord van Parijs, Washington Post, New York Times, Moscow Times, Minsk-akkoorden, Unie van Parijs
 (heeft|hebben) nu, voor het eerst (in|sinds)
+voor het eerst sinds <n>, zonder waarschuwing, afgelopen (nacht|avond|vrijdag|maandag|dinsdag|woensdag|donderdag|weekend)
 
 [abbreviation]
 dhr, mevr, dr, prof, mr, ir, drs, nr, art, st, bv, ca, jan, feb, mrt, apr, jun, jul, aug, sept, okt, nov, dec, blz, gen, kol, tel

@@ -600,6 +600,7 @@ Polska 2050, Suwerenna Polska, Solidarna Polska, Korona Polska, Konfederacja Kor
 po raz pierwszy od, bez podania przyczyn
 bez zwłoki
 po raz pierwszy od (dziesięciu|pięciu|dwudziestu|trzydziestu|<n>) lat
+po raz pierwszy od <n> (roku|), bez ostrzeżenia, mimo (apeli|protestów|ostrzeżeń)
 
 [abbreviation]
 dr, prof, gen, płk, ppłk, mjr, kpt, im, ul, al, ok, m in, np, tzw, ds, wg, godz, tys, mln, mld, r, św, nr, tel, art, min, pn, wlk, bryt, śp, red, hab, p o

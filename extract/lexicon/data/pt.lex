@@ -618,6 +618,7 @@ bloco de esquerda, bloco central, Portugal Alerta
 pela primeira vez (em|desde), sem precedentes, (dia|dias|semana|semanas|mês|meses|horas) antes (de|da|do|das|dos)
 (um|uma|dois|duas|três|quatro|cinco|poucos|<n>) (dia|dias|semana|semanas|mês|meses|horas) antes (de|da|do|das|dos)
 sem demora
+pela primeira vez desde <n>, sem aviso prévio, sem aviso
 
 [abbreviation]
 sr, sra, dr, dra, gen, cel, col, eng, art, jan, fev, abr, jun, jul, ago, out, nov, aprox, nº, prof, av, exmo, min, tel

@@ -593,6 +593,7 @@ s a limitat la, se limitează la, s au limitat la, convenția de la Viena, conve
 pentru prima dată în ultimii, pentru prima oară, fără precedent, (zile|zi|săptămâni|săptămână|luni|ore) înainte de
 (cu|) (o|două|trei|patru|cinci|câteva|<n>) (zile|zi|săptămâni|săptămână|luni|ore) înainte de, pentru prima dată în ultimii ani
 fără întârziere
+pentru prima dată din <n>, fără avertisment
 
 [abbreviation]
 dl, dna, d-na, dr, gen, col, art, ian, feb, apr, iun, iul, aug, sept, oct, nov, dec, nr, prof, ing, str, tel, lt

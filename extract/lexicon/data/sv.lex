@@ -631,6 +631,7 @@ icke önskvärda, icke önskvärd, ej önskvärda, ej önskvärd, icke välkomna
 inte (bara|enbart|endast), icke endast
 Wienkonventionen, Wienkonventionens, Genèvekonventionen, Parisavtalet, Washington Post, New York Times, Moscow Times, Minskavtalet, Helsingin Sanomat
 för första gången (på|sedan)
+för första gången sedan <n>
 
 [abbreviation]
 t, ex, bl, a, d, v, s, k, dr, prof, nr, kl, ca, jan, feb, apr, jun, jul, aug, sept, okt, nov, dec, st, mfl, osv, tel, dvs, resp, gen

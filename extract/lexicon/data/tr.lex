@@ -545,6 +545,7 @@ bu yıl (ilk|ikinci|üçüncü|dördüncü|beşinci) (kez|kere|defa)
 bu (ülkedeki|ülkede), (söz konusu|o) ülkedeki
 Latin Amerika*, Orta Amerika*, Güney Amerika*, Kuzey Amerika*, Amerika kıtası*, Rusya-1, Rusya 1, Rusya-24, Rusya Bugün, Amerika’nın Sesi*, İran Gazetesi, China Daily, Türkiye Gazetesi, Türkiye gazetesi*
 viyana sözleşmesi*, paris anlaşması*, cenevre sözleşmesi*, minsk anlaşmaları*, new york times, washington post, moscow times
+<n> den bu yana ilk kez, den bu yana ilk kez
 
 [abbreviation]
 dr, sn, st, prof, doç, av, org, alb, yrd, no, vb, vs, bkz, örn
