@@ -30,7 +30,7 @@
 // state and noun (how many, what day, which states, whose people), reader (sentence after sentence),
 // frame (a trigger, its people and both sides: object, party, orders, many, context), modality, demand, recall and status (act or
 // not, new or old), detail (deadline, reasons), then what several sentences hold together: the lists and
-// their parts (list…, apportion, parts), answers and refusals (again, answer, nonact), and last
+// their parts (list…, apportion, followers, parts), answers and refusals (again, answer, nonact), and last
 // ownnews, discourse and merge (what is background, what is one act told twice), confidence, candidate.
 //
 // Confidence is how often a reading of that kind is right in pair, measure, newness and status, as
